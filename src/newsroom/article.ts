@@ -1,0 +1,24 @@
+import type { ArticleFrontmatter } from '../schemas/article.ts';
+
+/** An article as lists, pages and feeds need it. Its body stays in its file until its page is written. */
+export interface Article extends Omit<ArticleFrontmatter, 'section'> {
+  /** `2026/tuan-tra-dem`: the year's folder and the slug; unique. */
+  id: string;
+  year: string;
+  slug: string;
+  /** `/bai-viet/2026/tuan-tra-dem/` */
+  path: string;
+  /** Path of the source from the content folder: `bai-viet/2026/tuan-tra-dem.md`. */
+  file: string;
+  format: 'md' | 'mdx';
+  /** Always one of the registry: the first section where the editor named none. */
+  section: string;
+  /** Plain text for lists and descriptions: the summary, or else the beginning of the body, at most 300 characters. */
+  lead: string;
+  /** Syllables in the body. */
+  words: number;
+  /** Reference as written in the article → id of the picture, for every picture of the body and the cover. */
+  pictures: Record<string, string>;
+  /** Changes whenever the source file or one of its pictures does. */
+  digest: string;
+}

@@ -1,0 +1,27 @@
+import type { Abbreviation } from '../schemas/abbreviation.ts';
+import type { Agency } from '../schemas/agency.ts';
+import type { Section } from '../schemas/section.ts';
+import type { Tag } from '../schemas/tag.ts';
+import type { Unit } from '../schemas/unit.ts';
+import type { Article } from './article.ts';
+import type { Picture } from './picture.ts';
+import type { StandingPage } from './standing-page.ts';
+
+/** Everything that one build publishes: nothing in here is a draft, due later or expired (but in `npm run dev`). */
+export interface Newsroom {
+  agency: Agency;
+  /** In menu order. */
+  sections: Section[];
+  units: Unit[];
+  tags: Tag[];
+  abbreviations: Abbreviation[];
+  /** Newest first. */
+  articles: Article[];
+  /** By `order`, then by title. */
+  pages: StandingPage[];
+  pictures: Record<string, Picture>;
+  /** Where the site answers, without a slash at the end: `https://congan.minhha.example`. */
+  siteUrl: string;
+  /** The instant of the build, ISO 8601. */
+  now: string;
+}

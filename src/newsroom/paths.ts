@@ -1,0 +1,27 @@
+/** The site's addresses (DESIGN, section 5.3): a published address answers for ever, so these are never renamed. */
+
+export const homePath = '/';
+export const searchPath = '/tim-kiem/';
+export const archivePath = '/luu-tru/';
+export const siteMapPath = '/so-do-trang/';
+export const unitsPath = '/don-vi/';
+export const sectionsPath = '/chuyen-muc/';
+export const tagsPath = '/the/';
+
+export const articlePath = (id: string): string => `/bai-viet/${id}/`;
+export const sectionPath = (id: string): string => `/chuyen-muc/${id}/`;
+export const unitPath = (id: string): string => `/don-vi/${id}/`;
+export const tagPath = (id: string): string => `/the/${id}/`;
+export const yearPath = (year: string): string => `/luu-tru/${year}/`;
+
+/** `month` has two digits. */
+export const monthPath = (year: string, month: string): string => `/luu-tru/${year}/${month}/`;
+export const standingPagePath = (id: string): string => `/${id}/`;
+
+/** Page `number` of a list: the first is the list's own address. */
+export const listPagePath = (list: string, number: number): string => (number === 1 ? list : `${list}trang/${number}/`);
+
+/** First path segments that the site itself answers, so that no standing page can take them. */
+export const reservedSegments: ReadonlySet<string> = new Set([
+  '404', 'anh', 'bai-viet', 'chuyen-muc', 'don-vi', 'luu-tru', 'pagefind', 'so-do-trang', 'the', 'tim-kiem', 'trang', 'xac-minh', '_astro',
+]);

@@ -1,0 +1,18 @@
+/** A published picture: what the reader's browser may choose from. The original is never among it. */
+export interface Picture {
+  /** 16 hexadecimal digits of the SHA-256 of the original's bytes. */
+  id: string;
+  /** Pixels of the original, after turning it upright. */
+  width: number;
+  height: number;
+  /** Widest last within each format. */
+  variants: PictureVariant[];
+}
+
+export interface PictureVariant {
+  format: 'avif' | 'webp' | 'jpeg';
+  width: number;
+  height: number;
+  /** `/anh/3f2a…-800.avif` */
+  path: string;
+}

@@ -1,0 +1,13 @@
+import type { StandingPageFrontmatter } from '../schemas/standing-page.ts';
+
+/** A page that stands outside the flow of news: introduction, contact, how to recognise the official site. */
+export interface StandingPage extends StandingPageFrontmatter {
+  /** `gioi-thieu`; the page answers at `/gioi-thieu/`. */
+  id: string;
+  path: string;
+  /** Path of the source from the content folder: `trang/gioi-thieu.mdx`. */
+  file: string;
+  format: 'md' | 'mdx';
+  pictures: Record<string, string>;
+  digest: string;
+}

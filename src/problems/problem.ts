@@ -1,0 +1,41 @@
+import { VFileMessage } from 'vfile-message';
+
+/** `chan` stops the build, `nhac` only says. */
+export type Severity = 'chan' | 'nhac';
+
+/** An editor's mistake: collected, never thrown one at a time (STYLE, section 4, first voice). */
+export interface Problem extends VFileMessage {
+  /** Path from the content folder. */
+  file: string;
+  /** Permanent Vietnamese id without diacritics. */
+  ruleId: string;
+  /** What is wrong, with the editor's own value in backticks. */
+  reason: string;
+  /** What to write instead, as a ready example. */
+  cure: string;
+  severity: Severity;
+}
+
+export interface ProblemPlace {
+  line: number;
+  column: number;
+}
+
+interface ProblemOptions {
+  file: string;
+  rule: string;
+  message: string;
+  cure: string;
+  /** Counted from 1; left out when the problem is the file as a whole. */
+  place?: ProblemPlace | undefined;
+  severity?: Severity;
+}
+
+export function createProblem({ file, rule, message, cure, place, severity = 'chan' }: ProblemOptions): Problem {
+  const vfileMessage = new VFileMessage(message, {
+    ruleId: rule,
+    source: 'toa-soan',
+    ...(place ? { place: { ...place } } : {}),
+  });
+  return Object.assign(vfileMessage, { file, ruleId: rule, cure, severity, fatal: severity === 'chan' });
+}

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { text } from './text.ts';
+
+/** `co-quan.yml`: the agency whose newsroom this is; the header, the footer and every machine-readable file use it. */
+export const agencySchema = z.strictObject({
+  name: text.describe('Tên đầy đủ của cơ quan, ví dụ `Công an tỉnh Minh Hà`.'),
+  shortName: text.describe('Tên gọn dùng ở nơi hẹp, ví dụ `Công an Minh Hà`.'),
+  parent: text.describe('Cơ quan cấp trên, ví dụ `Bộ Công an`.'),
+  responsible: text.describe('Người chịu trách nhiệm nội dung, in ở chân trang.'),
+  address: text.describe('Địa chỉ trụ sở.'),
+  phone: text.describe('Số điện thoại trực ban.'),
+  fax: text.optional().describe('Số fax, nếu có.'),
+  email: z.email().describe('Hộp thư nhận tin báo và góp ý của người dân.'),
+  siteUrl: z.url({ protocol: /^https?$/ }).describe('Địa chỉ chính thức của trang, ví dụ `https://congan.minhha.example`.'),
+  hotlines: z
+    .array(z.strictObject({ name: text.describe('Việc mà đường dây tiếp nhận.'), phone: text.describe('Số điện thoại.') }))
+    .describe('Các đường dây nóng, theo thứ tự hiện ra.'),
+  publicServiceUrl: z
+    .url({ protocol: /^https$/ })
+    .default('https://dichvucong.gov.vn')
+    .describe('Cổng dịch vụ công mà mục “Dịch vụ công” dẫn tới.'),
+  channels: z
+    .array(z.strictObject({ name: text.describe('Tên kênh.'), url: z.url({ protocol: /^https$/ }).describe('Địa chỉ kênh.') }))
+    .default([])
+    .describe('Các kênh mạng xã hội chính thức (Nghị định 244/2026/NĐ-CP Điều 5).'),
+  contacts: z
+    .array(
+      z.strictObject({
+        name: text.describe('Họ tên hoặc bộ phận.'),
+        role: text.describe('Nhiệm vụ: người phát ngôn, tiếp nhận yêu cầu thông tin.'),
+        phone: text.optional().describe('Số điện thoại.'),
+        email: z.email().optional().describe('Thư điện tử.'),
+      }),
+    )
+    .default([])
+    .describe('Đầu mối liên hệ và người phát ngôn.'),
+});
+
+export type Agency = z.output<typeof agencySchema>;
