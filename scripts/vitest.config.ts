@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three kinds of tests, told apart by their names: pure ones side by side, those that build or browse one by one. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/*.build.test.ts', '**/*.browser.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['{src,scripts}/**/*.{build,browser}.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
