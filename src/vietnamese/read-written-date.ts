@@ -1,0 +1,49 @@
+/** A date as somebody typed it, before anyone has asked whether such a day exists. */
+export interface WrittenDate {
+  order: 'year-first' | 'day-first';
+  year: number;
+  month: number;
+  day: number;
+  /** Undefined when no hour was typed. */
+  time?: WrittenTime;
+  /** Whether every number has all its digits and the separators are the ones the newsroom uses. */
+  tidy: boolean;
+}
+
+interface WrittenTime {
+  hour: number;
+  minute: number;
+  second: number;
+  /** `Z`, `+07:00`, `+0700` or `+07`. */
+  zone?: string;
+}
+
+const tail =
+  /(?:[,T]?\s*(?:lúc\s+)?(?<hour>\d{1,2})\s*(?::|h|giờ)\s*(?<minute>\d{1,2})?(?:\s*phút|['’])?(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?)?/;
+const orders = [
+  { order: 'year-first', date: /(?<year>\d{4})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<day>\d{1,2})(?!\d)/ },
+  { order: 'day-first', date: /(?:ngày\s+)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4}|\d\d)(?!\d)/ },
+  { order: 'day-first', date: /(?:ngày\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s*(?:,|năm)\s*(?<year>\d{4})(?!\d)/ },
+] as const;
+const forms = orders.map(({ order, date }) => ({ order, pattern: new RegExp(`^${date.source}${tail.source}$`, 'iu') }));
+const tidyForm = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+
+/** Reads every way in which a Vietnamese newsroom writes a day, loosely; undefined when it is not a day at all. */
+export function readWrittenDate(text: string): WrittenDate | undefined {
+  for (const { order, pattern } of forms) {
+    const parts = pattern.exec(text)?.groups;
+    if (parts) return { order, ...toNumbers(parts), tidy: tidyForm.test(text) };
+  }
+  return undefined;
+}
+
+function toNumbers({ year = '', month, day, hour, minute = '0', second = '0', zone }: Record<string, string | undefined>) {
+  return {
+    year: Number(year.length === 2 ? `20${year}` : year),
+    month: Number(month),
+    day: Number(day),
+    ...(hour !== undefined && {
+      time: { hour: Number(hour), minute: Number(minute), second: Number(second), ...(zone && { zone }) },
+    }),
+  };
+}
