@@ -1,0 +1,65 @@
+import { isUnitActive } from '../newsroom/unit-name.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
+import type { ArticleFrontmatter } from '../schemas/article.ts';
+import type { Unit } from '../schemas/unit.ts';
+import { formatDate } from '../vietnamese/format-date.ts';
+import { nearest } from '../vietnamese/nearest.ts';
+import { dayOf } from '../vietnamese/news-date.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import type { Registries } from './registries.ts';
+
+interface CheckContext {
+  file: string;
+  placeOf: ParsedYaml['placeOf'];
+  /** A registry that could not be read is left out: its own problem is enough. */
+  registries: Partial<Registries>;
+}
+
+/** What the article says of the registries: unit, section and tags must be there, the unit on that day. */
+export function checkArticle(article: ArticleFrontmatter, context: CheckContext): Problem[] {
+  const { units, sections, tags } = context.registries;
+  return [
+    ...(units ? checkUnit(article, units, context) : []),
+    ...(sections && article.section ? checkId(article.section, sections, ['section'], sectionTexts, context) : []),
+    ...(tags ? article.tags.flatMap((tag, index) => checkId(tag, tags, ['tags', index], tagTexts, context)) : []),
+  ];
+}
+
+interface IdTexts {
+  rule: string;
+  noun: string;
+  registry: string;
+}
+
+const unitTexts: IdTexts = { rule: 'don-vi-la', noun: 'đơn vị', registry: 'don-vi.yml' };
+const sectionTexts: IdTexts = { rule: 'chuyen-muc-la', noun: 'chuyên mục', registry: 'chuyen-muc.yml' };
+const tagTexts: IdTexts = { rule: 'the-la', noun: 'thẻ', registry: 'the.yml' };
+
+function checkId(id: string, entries: readonly { id: string; name: string }[], path: PropertyKey[], texts: IdTexts, { file, placeOf }: CheckContext): Problem[] {
+  if (entries.some((entry) => entry.id === id)) return [];
+  const { rule, noun, registry } = texts;
+  const near = nearest(id, entries.map((entry) => entry.id));
+  const name = entries.find((entry) => entry.id === near)?.name;
+  const cure = near
+    ? `Sửa thành \`${near}\` (${name}), hoặc thêm ${noun} mới vào \`${registry}\`.`
+    : `Dùng một mã có trong \`${registry}\`, hoặc thêm ${noun} mới vào đó.`;
+  return [createProblem({ file, rule, place: placeOf(path), message: `Không có ${noun} nào mang mã \`${id}\`.`, cure })];
+}
+
+function checkUnit(article: ArticleFrontmatter, units: Unit[], context: CheckContext): Problem[] {
+  const unit = units.find(({ id }) => id === article.unit);
+  if (!unit) return checkId(article.unit, units, ['unit'], unitTexts, context);
+  const { file, placeOf } = context;
+  const place = placeOf(['unit']);
+  if (!unit.public) {
+    const message = `Đơn vị \`${unit.id}\` không được nêu tên công khai.`;
+    return [createProblem({ file, rule: 'don-vi-khong-cong-khai', place, message, cure: 'Ghi đơn vị được phép đứng tên bài, ví dụ `unit: pv01`.' })];
+  }
+  if (isUnitActive(unit, dayOf(article.date))) return [];
+  const ended = unit.to !== undefined && dayOf(article.date) > unit.to;
+  const reason = ended ? `đã kết thúc hoạt động từ sau ngày ${formatDate(unit.to ?? '')}` : `đến ngày ${formatDate(unit.from ?? '')} mới thành lập`;
+  const successors = unit.successors.map((id) => `\`unit: ${id}\``).join(' hoặc ');
+  const cure = ended && successors ? `Ghi đơn vị kế thừa: ${successors}; hoặc sửa ngày đăng.` : 'Ghi đơn vị hoạt động vào ngày đó, hoặc sửa ngày đăng.';
+  const message = `Bài đăng ngày ${formatDate(article.date)} nhưng đơn vị \`${unit.id}\` (${unit.name}) ${reason}.`;
+  return [createProblem({ file, rule: 'don-vi-ngoai-thoi-gian', place, message, cure })];
+}

@@ -1,0 +1,41 @@
+import { createProblem, type Problem } from '../problems/problem.ts';
+import { parseRecord } from './parse-record.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { registryFiles, type Registries } from './registries.ts';
+
+/**
+ * One registry from its text; `undefined` text is a missing file.
+ * @returns the value, or the problems that stand in its way; never both
+ */
+export function parseRegistry<Name extends keyof Registries>(
+  name: Name,
+  text: string | undefined,
+): { value: Registries[Name] | undefined; problems: Problem[] } {
+  const { file, schema, holds, example, unique } = registryFiles[name];
+  if (text === undefined || isEmptyYaml(text)) {
+    const message = text === undefined ? `Chưa có tệp \`${file}\`, nơi ghi ${holds}.` : `Tệp \`${file}\` đang trống, chưa có ${holds}.`;
+    const rule = text === undefined ? 'danh-muc-thieu' : 'danh-muc-rong';
+    return { value: undefined, problems: [createProblem({ file, rule, message, cure: `Tạo tệp \`${file}\` và ghi dòng đầu tiên: \`${example}\`.` })] };
+  }
+  const yaml = parseYaml(text, { file });
+  if (Array.isArray(yaml.data) && yaml.data.length === 0) return parseRegistry(name, '');
+  const { value, problems } = parseRecord(schema, yaml, file);
+  const repeated = unique && value ? findRepeated(value as Record<string, unknown>[], unique, yaml, file) : [];
+  if (problems.length + repeated.length > 0) return { value: undefined, problems: [...problems, ...repeated] };
+  return { value: value as Registries[Name], problems: [] };
+}
+
+const isEmptyYaml = (text: string): boolean => text.split(/\r\n|\n|\r/).every((line) => /^\s*(#.*)?$/.test(line));
+
+function findRepeated(entries: Record<string, unknown>[], key: string, yaml: ParsedYaml, file: string): Problem[] {
+  const seen = new Set<unknown>();
+  return entries.flatMap((entry, index) => {
+    const value = entry[key];
+    if (!seen.has(value)) {
+      seen.add(value);
+      return [];
+    }
+    const message = `Mã \`${String(value)}\` đã có ở một mục phía trên.`;
+    return [createProblem({ file, rule: 'trung-ma', place: yaml.placeOf([index, key]), message, cure: 'Đặt mã khác, hoặc gộp hai mục làm một.' })];
+  });
+}

@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { abbreviationSchema, type Abbreviation } from '../schemas/abbreviation.ts';
+import { agencySchema, type Agency } from '../schemas/agency.ts';
+import { sectionSchema, type Section } from '../schemas/section.ts';
+import { tagSchema, type Tag } from '../schemas/tag.ts';
+import { unitSchema, type Unit } from '../schemas/unit.ts';
+
+/** The registries of one content folder. */
+export interface Registries {
+  agency: Agency;
+  units: Unit[];
+  sections: Section[];
+  tags: Tag[];
+  abbreviations: Abbreviation[];
+}
+
+interface RegistryFile {
+  file: string;
+  schema: z.ZodType;
+  /** What the file lists, for the message that it is missing or empty. */
+  holds: string;
+  /** A first entry to copy. */
+  example: string;
+  /** Key whose value no two entries share. */
+  unique?: 'id' | 'short';
+}
+
+/** Every registry that a content folder must hold. */
+export const registryFiles: Record<keyof Registries, RegistryFile> = {
+  agency: {
+    file: 'co-quan.yml',
+    schema: agencySchema,
+    holds: 'thông tin cơ quan',
+    example: 'name: Công an tỉnh Minh Hà',
+  },
+  units: {
+    file: 'don-vi.yml',
+    schema: z.array(unitSchema).min(1),
+    holds: 'danh sách đơn vị',
+    example: '- { id: pv01, code: PV01, name: Phòng Tham mưu }',
+    unique: 'id',
+  },
+  sections: {
+    file: 'chuyen-muc.yml',
+    schema: z.array(sectionSchema).min(1),
+    holds: 'danh sách chuyên mục',
+    example: '- { id: tin-hoat-dong, name: Tin hoạt động }',
+    unique: 'id',
+  },
+  tags: {
+    file: 'the.yml',
+    schema: z.array(tagSchema).min(1),
+    holds: 'danh sách thẻ',
+    example: '- { id: lua-dao, name: Lừa đảo }',
+    unique: 'id',
+  },
+  abbreviations: {
+    file: 'tu-viet-tat.yml',
+    schema: z.array(abbreviationSchema).min(1),
+    holds: 'danh sách chữ viết tắt',
+    example: '- { short: ANTQ, long: [an ninh Tổ quốc] }',
+    unique: 'short',
+  },
+};
