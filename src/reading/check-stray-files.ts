@@ -1,0 +1,21 @@
+import { createProblem, type Problem } from '../problems/problem.ts';
+
+const cures: [RegExp, string][] = [
+  [/\.(docx?|odt|rtf|pages)$/i, 'Chép nội dung sang một tệp `.md`, rồi chuyển tệp này ra ngoài thư mục `content`.'],
+  [/\.(markdown|txt|MD|MDX)$/i, 'Đổi đuôi tệp thành `.md`.'],
+];
+
+/** A file among the articles that nothing reads would be lost without a word: it is said. */
+export function checkStrayFiles(files: readonly string[]): Problem[] {
+  return files
+    .filter((file) => /^(bai-viet|trang)\//.test(file) && !/\.(mdx?|jpe?g|png|webp|avif|gif|heic)$/.test(file.replace(/\.[^.]+$/, (end) => (/^\.mdx?$/i.test(end) ? end : end.toLowerCase()))))
+    .map((file) =>
+      createProblem({
+        file,
+        rule: 'tep-la',
+        severity: 'nhac',
+        message: 'Tệp này không phải bài viết (`.md`, `.mdx`) hay ảnh nên không được đăng.',
+        cure: cures.find(([pattern]) => pattern.test(file))?.[1] ?? 'Chuyển tệp ra ngoài thư mục `content`.',
+      }),
+    );
+}

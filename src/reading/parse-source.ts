@@ -1,0 +1,46 @@
+import type { z } from 'astro/zod';
+import { createProblem, type Problem } from '../problems/problem.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
+import { parseRecord } from './parse-record.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+
+export interface ParsedSource<Frontmatter> {
+  /** `undefined` when the frontmatter has a problem. */
+  frontmatter: Frontmatter | undefined;
+  /** Clean text: NFC, nothing invisible. */
+  body: string;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
+  placeOf: ParsedYaml['placeOf'];
+  problems: Problem[];
+}
+
+const noPlace = (): never => {
+  throw new Error('This should never happen: a place in a file without frontmatter');
+};
+
+/** A Markdown file as the newsroom understands it; its text is cleaned before anything else looks at it. */
+export function parseSource<Schema extends z.ZodType>(schema: Schema, file: string, source: string): ParsedSource<z.output<Schema>> {
+  const split = splitFrontmatter(cleanText(source));
+  if (!split) {
+    const message = 'Tệp không bắt đầu bằng phần đầu nằm giữa hai dòng `---`.';
+    const cure = 'Viết ở đầu tệp: một dòng `---`, các dòng như `title: Tên bài`, rồi một dòng `---` nữa.';
+    const problem = createProblem({ file, rule: 'thieu-phan-dau', place: { line: 1, column: 1 }, message, cure });
+    return { frontmatter: undefined, body: '', bodyLine: 1, placeOf: noPlace, problems: [problem] };
+  }
+  const { body, bodyLine } = split;
+  const yaml = parseYaml(split.frontmatter, { file, firstLine: split.frontmatterLine });
+  const { value, problems } = parseRecord(schema, yaml, file);
+  const empty = body.trim() === '' ? [emptyBody(file, bodyLine)] : [];
+  return { frontmatter: value, body, bodyLine, placeOf: yaml.placeOf, problems: [...problems, ...empty] };
+}
+
+const emptyBody = (file: string, line: number): Problem =>
+  createProblem({
+    file,
+    rule: 'bai-trong',
+    place: { line, column: 1 },
+    message: 'Dưới phần đầu chưa có nội dung.',
+    cure: 'Viết nội dung bài dưới dòng `---` thứ hai, hoặc xóa tệp.',
+  });

@@ -1,0 +1,57 @@
+import { countSyllables, markdownToText } from '../markdown/plain-text.ts';
+import type { Article } from '../newsroom/article.ts';
+import { articlePath } from '../newsroom/paths.ts';
+import type { Problem } from '../problems/problem.ts';
+import { articleSchema } from '../schemas/article.ts';
+import { locateArticle } from './article-location.ts';
+import { checkArticle } from './check-article.ts';
+import { parseSource } from './parse-source.ts';
+import { readBody, type BodyContext, type PictureUse } from './read-body.ts';
+import type { Registries } from './registries.ts';
+
+/** Longest lead, in characters. */
+const leadLength = 300;
+
+export interface ReadArticle {
+  article: Article | undefined;
+  pictures: PictureUse[];
+  problems: Problem[];
+}
+
+/** One article from its file; `article` is missing when a problem leaves nothing to publish. */
+export function readArticle(file: string, context: BodyContext & { registries: Partial<Registries> }): ReadArticle {
+  const located = locateArticle(file);
+  if ('problem' in located) return { article: undefined, pictures: [], problems: [located.problem] };
+  const source = context.folder.read(file);
+  if ('problem' in source) return { article: undefined, pictures: [], problems: [source.problem] };
+
+  const { year, slug, format } = located.location;
+  const parsed = parseSource(articleSchema, file, source.text);
+  const { frontmatter, body } = parsed;
+  if (!frontmatter) return { article: undefined, pictures: [], problems: parsed.problems };
+
+  const references = frontmatter.cover
+    ? [{ reference: frontmatter.cover.src, alt: frontmatter.cover.alt, place: parsed.placeOf(['cover', 'src']) }]
+    : [];
+  const content = readBody({ file, format, body, bodyLine: parsed.bodyLine, references }, context);
+  const problems = [...parsed.problems, ...checkArticle(frontmatter, { file, placeOf: parsed.placeOf, registries: context.registries }), ...content.problems];
+  const id = `${year}/${slug}`;
+  return {
+    article: {
+      ...frontmatter,
+      section: frontmatter.section ?? context.registries.sections?.[0]?.id ?? '',
+      id,
+      year,
+      slug,
+      path: articlePath(id),
+      file,
+      format,
+      lead: frontmatter.summary ?? markdownToText(body, leadLength),
+      words: countSyllables(body),
+      pictures: {},
+      digest: source.digest,
+    },
+    pictures: content.pictures,
+    problems,
+  };
+}

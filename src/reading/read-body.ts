@@ -1,0 +1,45 @@
+import { findMdxProblems } from '../markdown/check-mdx.ts';
+import { findPictures } from '../markdown/find-pictures.ts';
+import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
+import { resolvePictures, type PictureReference } from './resolve-pictures.ts';
+import type { SourceFolder } from './source-folder-fs.ts';
+
+export interface BodyContext {
+  folder: SourceFolder;
+  /** Components that `.mdx` may use. */
+  mdxComponents: ReadonlySet<string>;
+}
+
+/** A picture that a page shows: the reference as written and the file it stands for. */
+export interface PictureUse {
+  reference: string;
+  /** Path from the content folder, as the disk spells it. */
+  original: string;
+  place: ProblemPlace;
+}
+
+interface BodySource {
+  file: string;
+  format: 'md' | 'mdx';
+  body: string;
+  bodyLine: number;
+  /** Pictures named outside the body: the cover. */
+  references: PictureReference[];
+}
+
+/** What a body shows and what is wrong with it; lines are those of the file. */
+export function readBody({ file, format, body, bodyLine, references }: BodySource, { folder, mdxComponents }: BodyContext): { pictures: PictureUse[]; problems: Problem[] } {
+  const inFile = ({ line, column }: ProblemPlace): ProblemPlace => ({ line: line + bodyLine - 1, column });
+  const mdxProblems =
+    format === 'mdx'
+      ? findMdxProblems(body, mdxComponents).map(({ line, column, ...texts }) => createProblem({ file, place: inFile({ line, column }), ...texts }))
+      : [];
+  const all = [...references, ...findPictures(body).map(({ reference, alt, line, column }) => ({ reference, alt, place: inFile({ line, column }) }))];
+  const { found, problems } = resolvePictures({ file, references: all, files: folder.byNfc });
+  const pictures = [...found].map(([reference, original]) => ({
+    reference,
+    original,
+    place: all.find((one) => one.reference === reference)?.place ?? { line: 1, column: 1 },
+  }));
+  return { pictures, problems: [...mdxProblems, ...problems] };
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { Article } from '../newsroom/article.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { Picture } from '../newsroom/picture.ts';
+import { publicationState } from '../newsroom/publication-state.ts';
+import { sortArticles } from '../newsroom/sort-articles.ts';
+import type { StandingPage } from '../newsroom/standing-page.ts';
+import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
+import { compareVietnamese } from '../vietnamese/collate.ts';
+import { checkStrayFiles } from './check-stray-files.ts';
+import { findSharedPaths } from './find-shared-paths.ts';
+import { readArticle } from './read-article-fs.ts';
+import type { PictureUse } from './read-body.ts';
+import { readRegistries } from './read-registries-fs.ts';
+import { readStandingPage } from './read-standing-page-fs.ts';
+import type { Registries } from './registries.ts';
+import { openSourceFolder } from './source-folder-fs.ts';
+
+export interface ReadOptions {
+  /** Absolute path. */
+  contentDir: string;
+  /** The instant that decides what is published, in milliseconds since 1970 UTC. */
+  now: number;
+  /** Overrides `siteUrl` of `co-quan.yml`. */
+  siteUrl?: string | undefined;
+  /** Drafts, later and expired articles too: for writing with a preview. */
+  includeUnpublished?: boolean;
+  mdxComponents: ReadonlySet<string>;
+  /** Where variants of pictures are kept between builds; without it pictures are only looked for, not made. */
+  pictureCacheDir?: string;
+}
+
+export interface ReadResult {
+  /** `undefined` when a blocking problem stands. */
+  newsroom: Newsroom | undefined;
+  problems: Problem[];
+  /** Articles and pages read. */
+  files: number;
+}
+
+/**
+ * The whole content folder, checked: every problem of every file, or a newsroom that can be published.
+ * @throws the system's error when the folder itself cannot be read
+ */
+export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
+  const { contentDir, now, mdxComponents, includeUnpublished = false } = options;
+  const folder = openSourceFolder(contentDir);
+  const { registries, problems } = readRegistries(folder);
+  const context = { folder, mdxComponents, registries };
+
+  const articles = folder.files.filter((file) => /^bai-viet\/.*\.mdx?$/.test(file)).map((file) => readArticle(file, context));
+  const pages = folder.files.filter((file) => /^trang\/.*\.mdx?$/.test(file)).map((file) => readStandingPage(file, context));
+  problems.push(...[...articles, ...pages].flatMap((source) => source.problems), ...checkStrayFiles(folder.files));
+  problems.push(...findSharedPaths([...articles.flatMap(({ article }) => claimsOf(article)), ...pages.flatMap(({ page }) => claimsOf(page))]));
+
+  const shown = [
+    ...articles.filter(({ article }) => article && (includeUnpublished || publicationState(article, now) === 'da-dang')).map(({ article, pictures }) => ({ owner: article, uses: pictures })),
+    ...pages.map(({ page, pictures }) => ({ owner: page, uses: pictures })),
+  ].filter((entry): entry is Shown => entry.owner !== undefined);
+  const prepared = await attachPictures(shown, options);
+  problems.push(...prepared.problems);
+
+  const files = articles.length + pages.length;
+  if (problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
+  const { agency, ...lists } = registries as Registries;
+  const newsroom: Newsroom = {
+    agency,
+    ...lists,
+    articles: sortArticles(shown.map(({ owner }) => owner).filter((owner): owner is Article => 'slug' in owner)),
+    pages: shown
+      .map(({ owner }) => owner)
+      .filter((owner): owner is StandingPage => !('slug' in owner))
+      .sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
+    pictures: prepared.pictures,
+    siteUrl: (options.siteUrl ?? agency.siteUrl).replace(/\/+$/, ''),
+    now: new Date(now).toISOString(),
+  };
+  return { newsroom, problems, files };
+}
+
+interface Shown {
+  owner: Article | StandingPage;
+  uses: PictureUse[];
+}
+
+const claimsOf = (owner: Article | StandingPage | undefined): { file: string; path: string }[] =>
+  owner ? [owner.path, ...('aliases' in owner ? owner.aliases : [])].map((path) => ({ file: owner.file, path })) : [];
+
+/** Makes what the shown pages need, and writes each picture's id into the page that shows it. */
+async function attachPictures(shown: Shown[], { contentDir, pictureCacheDir }: ReadOptions): Promise<{ pictures: Record<string, Picture>; problems: Problem[] }> {
+  if (!pictureCacheDir) return { pictures: {}, problems: [] };
+  const originals = [...new Set(shown.flatMap(({ uses }) => uses.map(({ original }) => original)))].sort();
+  const { pictures, failures } = await preparePictures({ files: originals.map((file) => join(contentDir, file)), cacheDir: pictureCacheDir });
+  const failed = new Map(failures.map((failure) => [failure.path, failure]));
+  const published: Record<string, Picture> = {};
+  const problems: Problem[] = [];
+  for (const { owner, uses } of shown) {
+    for (const { reference, original, place } of uses) {
+      const path = join(contentDir, original);
+      const picture = pictures.get(path);
+      if (picture) {
+        owner.pictures[reference] = picture.id;
+        owner.digest += picture.id;
+        published[picture.id] = picture;
+      }
+      const failure = failed.get(path);
+      if (failure) problems.push(createProblem({ file: owner.file, rule: 'anh-hong', place, message: failure.reason, cure: failure.cure }));
+    }
+  }
+  return { pictures: published, problems };
+}
