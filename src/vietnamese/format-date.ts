@@ -1,4 +1,4 @@
-import { dayOf, hasHour, newsDateToInstant, type NewsDate } from './news-date.ts';
+import { dayOf, hasHour, type NewsDate } from './news-date.ts';
 
 /*
  * `Intl` is not used: its short Vietnamese form has two digits for the year and its long one is `20 tháng 6, 2020`,
@@ -33,12 +33,3 @@ export function formatMonth(year: string, month: string): string {
 /** An instant in milliseconds as a news date with an hour: `2020-06-19T08:30:00+07:00`. */
 export const instantToNewsDate = (instant: number): NewsDate =>
   `${new Date(instant + vietNamOffset).toISOString().slice(0, 19)}+07:00`;
-
-/** `2020-06-19`, the day it is in Viet Nam at that instant. */
-export const instantToDay = (instant: number): NewsDate => dayOf(instantToNewsDate(instant));
-
-/** Whether both dates fall on one day in Viet Nam. */
-export const isSameDay = (a: NewsDate, b: NewsDate): boolean => dayOf(a) === dayOf(b);
-
-/** The instant at which the day of `date` is over in Viet Nam, in milliseconds. */
-export const endOfDay = (date: NewsDate): number => newsDateToInstant(dayOf(date)) + 86_400_000;

@@ -14,19 +14,19 @@ interface WrittenTime {
   hour: number;
   minute: number;
   second: number;
-  /** `Z`, `+07:00`, `+0700` or `+07`. */
-  zone?: string;
+  /** `+07:00`, Viet Nam's where none was typed; not yet known to exist. */
+  zone: string;
 }
 
 const tail =
   /(?:[,T]?\s*(?:lúc\s+)?(?<hour>\d{1,2})\s*(?::|h|giờ)\s*(?<minute>\d{1,2})?(?:\s*phút|['’])?(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?)?/;
 const orders = [
-  { order: 'year-first', date: /(?<year>\d{4})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<day>\d{1,2})(?!\d)/ },
-  { order: 'day-first', date: /(?:ngày\s+)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4}|\d\d)(?!\d)/ },
+  { order: 'year-first', date: /(?<year>\d{4})\s*[/.–-]\s*(?<month>\d{1,2})\s*[/.–-]\s*(?<day>\d{1,2})(?!\d)/ },
+  { order: 'day-first', date: /(?:ngày\s+)?(?<day>\d{1,2})\s*[/.–-]\s*(?<month>\d{1,2})\s*[/.–-]\s*(?<year>\d{4}|\d\d)(?!\d)/ },
   { order: 'day-first', date: /(?:ngày\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s*(?:,|năm)\s*(?<year>\d{4})(?!\d)/ },
 ] as const;
 const forms = orders.map(({ order, date }) => ({ order, pattern: new RegExp(`^${date.source}${tail.source}$`, 'iu') }));
-const tidyForm = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+const tidyForm = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d(?::?\d\d)?))?)?$/;
 
 /** Reads every way in which a Vietnamese newsroom writes a day, loosely; undefined when it is not a day at all. */
 export function readWrittenDate(text: string): WrittenDate | undefined {
@@ -42,8 +42,12 @@ function toNumbers({ year = '', month, day, hour, minute = '0', second = '0', zo
     year: Number(year.length === 2 ? `20${year}` : year),
     month: Number(month),
     day: Number(day),
-    ...(hour !== undefined && {
-      time: { hour: Number(hour), minute: Number(minute), second: Number(second), ...(zone && { zone }) },
-    }),
+    ...(hour && { time: { hour: Number(hour), minute: Number(minute), second: Number(second), zone: toOffset(zone) } }),
   };
+}
+
+/** `Z`, `+07` and `+0700` as `+07:00`. */
+function toOffset(zone = '+07:00'): string {
+  if (zone.toUpperCase() === 'Z') return '+00:00';
+  return `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`;
 }

@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from './fold.ts';
+
+/** One slip is forgiven in every three characters, up to this many: beyond it is another word. */
+const mostSlips = 4;
+
+/**
+ * The candidate that somebody most likely meant by `word`: marks and case count for nothing, except between candidates
+ * that are equally near. Undefined when none is near enough to be worth proposing.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const folded = fold(word);
+  let found: { candidate: string; slips: number; exactSlips: number } | undefined;
+  for (const candidate of candidates) {
+    const other = fold(candidate);
+    const slips = distance(folded, other);
+    if (slips > allowedSlips(folded, other)) continue;
+    const exactSlips = distance(word.normalize('NFC'), candidate.normalize('NFC'));
+    if (!found || slips < found.slips || (slips === found.slips && exactSlips < found.exactSlips)) {
+      found = { candidate, slips, exactSlips };
+    }
+  }
+  return found?.candidate;
+}
+
+const allowedSlips = (a: string, b: string): number => Math.min(mostSlips, Math.floor(Math.max(a.length, b.length) / 3));

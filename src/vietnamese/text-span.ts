@@ -1,0 +1,10 @@
+/** A stretch of a text, in UTF-16 units: `text` is what stands from `start` up to, not including, `end`. */
+export interface TextSpan {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Every match of a global pattern, in order. Safe for a shared pattern: `matchAll` works on a copy of it. */
+export const spansOf = (pattern: RegExp, text: string): TextSpan[] =>
+  Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length, text: match }));

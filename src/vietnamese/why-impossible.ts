@@ -1,0 +1,43 @@
+import { daysInMonth } from './days-in-month.ts';
+import type { WrittenDate } from './read-written-date.ts';
+
+interface Impossible {
+  /** A clause in Vietnamese: `không có tháng 13`. */
+  why: string;
+  /** The nearest date that does exist, where there is one. */
+  instead?: WrittenDate;
+  /** How to write it, where that is not the order of year, month and day. */
+  how?: string;
+}
+
+const howHour = 'Viết giờ từ 00:00 đến 23:59:';
+const howZone = 'Bỏ múi giờ, vì giờ Việt Nam là mặc định:';
+
+/** Why no calendar or no clock shows such a date; undefined when one does. */
+export function whyImpossible(date: WrittenDate): Impossible | undefined {
+  const { time, ...bare } = date;
+  const { year, month, day } = bare;
+  if (month < 1 || month > 12) return { why: `không có tháng ${month}`, ...swapDayAndMonth(date) };
+  if (day < 1) return { why: 'không có ngày 0', instead: { ...bare, day: 1 } };
+
+  const length = daysInMonth(year, month);
+  if (day > length) return { why: `tháng ${month} năm ${year} chỉ có ${length} ngày`, instead: { ...bare, day: length } };
+  if (!time) return undefined;
+
+  const morning = { ...date, time: { hour: 8, minute: 30, second: 0, zone: '+07:00' } };
+  if (time.hour > 23) return { why: `không có ${time.hour} giờ`, instead: morning, how: howHour };
+  if (time.minute > 59) return { why: `không có phút ${time.minute}`, instead: morning, how: howHour };
+  if (time.second > 59) return { why: `không có giây ${time.second}`, instead: morning, how: howHour };
+  if (isZone(time.zone)) return undefined;
+  return { why: `không có múi giờ ${time.zone}`, instead: { ...date, time: { ...time, zone: '+07:00' } }, how: howZone };
+}
+
+/** A thirteenth month is most often a day in the month's place. */
+function swapDayAndMonth(date: WrittenDate): { instead?: WrittenDate } {
+  const swapped = { ...date, month: date.day, day: date.month };
+  if (swapped.month < 1 || swapped.month > 12) return {};
+  return whyImpossible(swapped) ? {} : { instead: swapped };
+}
+
+/** No clock on Earth is further than 14 hours from UTC. */
+const isZone = (zone: string): boolean => Number(zone.slice(1, 3)) <= 14 && Number(zone.slice(4)) <= 59;
