@@ -1,0 +1,31 @@
+import type { Article } from '../newsroom/article.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { absoluteUrl } from './absolute-url.ts';
+
+/** A published copy of an article's cover that every reader of feeds and cards can show. */
+export interface CoverImage {
+  url: string;
+  width: number;
+  height: number;
+  alt: string;
+  credit?: string;
+  caption?: string;
+}
+
+/** The JPEG copies of the cover, widest first; none where the article has no cover. Never the original. */
+export function coverImages({ siteUrl, pictures }: Newsroom, { cover, pictures: ids }: Article): CoverImage[] {
+  const picture = cover && pictures[ids[cover.src] ?? ''];
+  if (!picture) return [];
+  const { alt, credit, caption } = cover;
+  return picture.variants
+    .filter(({ format }) => format === 'jpeg')
+    .toSorted((a, b) => b.width - a.width)
+    .map(({ path, width }) => ({
+      url: absoluteUrl(siteUrl, path),
+      width,
+      height: Math.round((picture.height * width) / picture.width),
+      alt,
+      ...(credit && { credit }),
+      ...(caption && { caption }),
+    }));
+}

@@ -1,0 +1,9 @@
+const longest = 110;
+
+/** A title of at most 110 characters, as search engines ask of a headline: cut between words, closed with `…`. */
+export function cutHeadline(title: string): string {
+  const characters = [...title];
+  if (characters.length <= longest) return title;
+  const start = characters.slice(0, longest).join('');
+  return `${start.slice(0, start.lastIndexOf(' ')).replace(/[\s,;:–-]+$/, '')}…`;
+}

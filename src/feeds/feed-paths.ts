@@ -1,0 +1,10 @@
+/** Where the machine-readable files answer (DESIGN, section 5.3); as permanent as the pages' own addresses. */
+
+export const rssPath = '/rss.xml';
+export const jsonFeedPath = '/feed.json';
+export const sitemapIndexPath = '/sitemap-index.xml';
+export const newsSitemapPath = '/sitemap-tin-moi.xml';
+
+/** The feeds of one list: `/chuyen-muc/an-ninh-trat-tu/rss.xml`. */
+export const listRssPath = (list: string): string => `${list}rss.xml`;
+export const listJsonFeedPath = (list: string): string => `${list}feed.json`;

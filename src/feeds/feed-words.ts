@@ -1,0 +1,15 @@
+import type { Agency } from '../schemas/agency.ts';
+
+type Words = Record<'title' | 'description', string>;
+
+/** How the feed of all articles presents itself in a reader. */
+export const siteFeedWords = ({ name }: Agency): Words => ({
+  title: name,
+  description: `Tin, bài mới nhất trên trang thông tin điện tử của ${name}.`,
+});
+
+/** How the feed of one section, unit or tag presents itself; `list` is its name: `An ninh trật tự`. */
+export const listFeedWords = ({ name }: Agency, list: string): Words => ({
+  title: `${list} – ${name}`,
+  description: `Tin, bài mới nhất của mục “${list}” trên trang thông tin điện tử của ${name}.`,
+});

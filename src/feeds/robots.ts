@@ -1,0 +1,19 @@
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { searchPath } from '../newsroom/paths.ts';
+import { absoluteUrl } from './absolute-url.ts';
+import { newsSitemapPath, sitemapIndexPath } from './feed-paths.ts';
+
+/**
+ * `robots.txt`: everything is open but results of searches, which are without end, and the files of the search index.
+ * A page that must not be indexed says so itself, which a crawler can only read if it may fetch it.
+ */
+export const createRobots = ({ siteUrl }: Pick<Newsroom, 'siteUrl'>): string =>
+  [
+    'User-agent: *',
+    `Disallow: ${searchPath}?`,
+    'Disallow: /pagefind/',
+    '',
+    `Sitemap: ${absoluteUrl(siteUrl, sitemapIndexPath)}`,
+    `Sitemap: ${absoluteUrl(siteUrl, newsSitemapPath)}`,
+    '',
+  ].join('\n');

@@ -1,0 +1,56 @@
+import { generateRssFeed, type RssFeed } from 'feedsmith';
+import { absoluteUrl } from './absolute-url.ts';
+import type { CoverImage } from './cover-images.ts';
+import { feedDate } from './feed-date.ts';
+import { createFeedItem, type FeedItem } from './feed-item.ts';
+import { feedLength, type Feed } from './feed.ts';
+import { legalXml } from './legal-xml.ts';
+
+/** RSS 2.0 with the full text of the newest articles. The same input gives the same bytes: no clock is read. */
+export function createRssFeed({ newsroom, title, description, path, selfPath, articles }: Feed): string {
+  const { agency, siteUrl } = newsroom;
+  const items = articles.slice(0, feedLength).map((article) => createFeedItem(newsroom, article));
+  const newest = items.map(({ published, modified }) => modified ?? published).toSorted().at(-1);
+  const channel: RssFeed.Feed<Date, true> = {
+    title: legalXml(title),
+    link: absoluteUrl(siteUrl, path),
+    description: legalXml(description),
+    language: 'vi',
+    managingEditor: { email: agency.email, name: legalXml(agency.responsible) },
+    ...(newest && { lastBuildDate: feedDate(newest) }),
+    atom: { links: [{ href: absoluteUrl(siteUrl, selfPath), rel: 'self', type: 'application/rss+xml' }] },
+    items: items.map(toRssItem),
+  };
+  return generateRssFeed(channel, { strict: true });
+}
+
+const toRssItem = (item: FeedItem): RssFeed.Item<Date, true> => ({
+  title: item.title,
+  link: item.url,
+  description: item.summary,
+  guid: { value: item.url, isPermaLink: true },
+  pubDate: feedDate(item.published),
+  categories: item.categories.map((name) => ({ name })),
+  content: { encoded: item.html },
+  dc: { creators: [item.creator], ...(item.sourceUrl && { sources: [item.sourceUrl] }) },
+  ...(item.modified && { atom: { updated: feedDate(item.modified) } }),
+  ...(item.image && imageElements(item.image)),
+});
+
+/** `length` is 0: the RSS Advisory Board's value for a size that is not known. */
+const imageElements = ({ url, width, height, alt, credit }: CoverImage): Pick<RssFeed.Item<Date, true>, 'enclosures' | 'media'> => ({
+  enclosures: [{ url, length: 0, type: 'image/jpeg' }],
+  media: {
+    contents: [
+      {
+        url,
+        type: 'image/jpeg',
+        medium: 'image',
+        width,
+        height,
+        description: { value: legalXml(alt), type: 'plain' },
+        ...(credit && { credits: [{ value: legalXml(credit), role: 'photographer' }] }),
+      },
+    ],
+  },
+});

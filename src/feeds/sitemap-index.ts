@@ -1,0 +1,23 @@
+import { ErrorLevel, SitemapIndexStream, streamToPromise } from 'sitemap';
+import { absoluteUrl } from './absolute-url.ts';
+import { isoInstant } from './iso-instant.ts';
+import type { SitemapFile } from './sitemap-files.ts';
+
+interface SitemapIndexInput {
+  siteUrl: string;
+  files: SitemapFile[];
+}
+
+/** The index that names every sitemap file, each as new as the newest of its pages. Its dates are instants in UTC. */
+export async function createSitemapIndex({ siteUrl, files }: SitemapIndexInput): Promise<string> {
+  const stream = new SitemapIndexStream({ level: ErrorLevel.THROW });
+  for (const file of files) {
+    const lastmod = newestOf(file);
+    stream.write({ url: absoluteUrl(siteUrl, file.path), ...(lastmod && { lastmod: isoInstant(lastmod) }) });
+  }
+  stream.end();
+  return `${String(await streamToPromise(stream))}\n`;
+}
+
+const newestOf = ({ urls }: SitemapFile) =>
+  urls.map(({ lastmod = '' }) => lastmod).reduce((newest, lastmod) => (lastmod > newest ? lastmod : newest), '');
