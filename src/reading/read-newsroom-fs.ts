@@ -54,11 +54,11 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   problems.push(...[...articles, ...pages].flatMap((source) => source.problems), ...checkStrayFiles(folder.files));
   problems.push(...findSharedPaths([...articles.flatMap(({ article }) => claimsOf(article)), ...pages.flatMap(({ page }) => claimsOf(page))]));
 
-  const shown = [
-    ...articles.filter(({ article }) => article && (includeUnpublished || publicationState(article, now) === 'da-dang')).map(({ article, pictures }) => ({ owner: article, uses: pictures })),
-    ...pages.map(({ page, pictures }) => ({ owner: page, uses: pictures })),
-  ].filter((entry): entry is Shown => entry.owner !== undefined);
-  const prepared = await attachPictures(shown, options);
+  const shownArticles = articles.flatMap(({ article, pictures }) =>
+    article && (includeUnpublished || publicationState(article, now) === 'da-dang') ? [{ owner: article, uses: pictures }] : [],
+  );
+  const shownPages = pages.flatMap(({ page, pictures }) => (page ? [{ owner: page, uses: pictures }] : []));
+  const prepared = await attachPictures([...shownArticles, ...shownPages], options);
   problems.push(...prepared.problems);
 
   const files = articles.length + pages.length;
@@ -67,11 +67,8 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const newsroom: Newsroom = {
     agency,
     ...lists,
-    articles: sortArticles(shown.map(({ owner }) => owner).filter((owner): owner is Article => 'slug' in owner)),
-    pages: shown
-      .map(({ owner }) => owner)
-      .filter((owner): owner is StandingPage => !('slug' in owner))
-      .sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
+    articles: sortArticles(shownArticles.map(({ owner }) => owner)),
+    pages: shownPages.map(({ owner }) => owner).sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
     pictures: prepared.pictures,
     siteUrl: (options.siteUrl ?? agency.siteUrl).replace(/\/+$/, ''),
     now: new Date(now).toISOString(),

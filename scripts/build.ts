@@ -1,0 +1,88 @@
+/** `npm run build`: the content folder becomes a site; a failure at any step leaves the site of before as it was. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build as buildWithAstro } from 'astro';
+import { mdxComponentNames } from '../src/components/mdx/names.ts';
+import type { Newsroom } from '../src/newsroom/newsroom.ts';
+import { publishPictures } from '../src/pictures/publish-pictures-fs.ts';
+import { formatProblems } from '../src/problems/format-problems.ts';
+import { startReplacing, type FolderReplacement } from '../src/publishing/replace-folder-fs.ts';
+import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
+import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
+import { buildSearchIndex } from '../src/search/build-index-fs.ts';
+import { readEnvironment, type Environment } from './environment.ts';
+import { exitStatus, stopWithCallError } from './stop.ts';
+
+/** A folder of its own for each content folder, so that building one never waits for or disturbs another. */
+const workDirOf = ({ cacheDir, contentDir }: Environment): string =>
+  join(cacheDir, 'build', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
+
+async function readCheckedNewsroom(environment: Environment): Promise<Newsroom> {
+  const { contentDir, contentLabel, cacheDir, now, siteUrl } = environment;
+  const { newsroom, problems, files } = await readNewsroom({
+    contentDir,
+    now,
+    siteUrl,
+    mdxComponents: mdxComponentNames,
+    pictureCacheDir: join(cacheDir, 'anh'),
+  }).catch((error: NodeJS.ErrnoException) =>
+    stopWithCallError(`Không đọc được thư mục nội dung \`${contentLabel}\` (${error.code ?? error.message}).`, 'Kiểm tra biến `CONTENT_DIR`.'),
+  );
+  if (problems.length > 0) console.error(formatProblems(problems, { folder: contentLabel, files }));
+  if (newsroom) return newsroom;
+  console.error('Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');
+  process.exit(exitStatus.content);
+}
+
+async function buildPages(newsroom: Newsroom, outDir: string, environment: Environment): Promise<void> {
+  const workDir = workDirOf(environment);
+  const snapshotPath = join(workDir, 'snapshot.json');
+  writeSnapshot(snapshotPath, { newsroom, contentDir: environment.contentDir });
+  process.env[snapshotVariable] = snapshotPath;
+  await buildWithAstro({
+    root: environment.root,
+    site: newsroom.siteUrl,
+    outDir,
+    cacheDir: join(workDir, 'astro'),
+    logLevel: 'error',
+    vite: { logLevel: 'error', cacheDir: join(workDir, 'vite') },
+  });
+}
+
+async function main(): Promise<void> {
+  parseArgs({ options: {} });
+  const environment = readEnvironment();
+  const started = performance.now();
+
+  const newsroom = await readCheckedNewsroom(environment);
+  const replacement = startReplacing(environment.outDir);
+  discardOnSignals(replacement);
+  try {
+    await buildPages(newsroom, replacement.path, environment);
+    publishPictures({ pictures: Object.values(newsroom.pictures), cacheDir: join(environment.cacheDir, 'anh'), outDir: replacement.path });
+    await buildSearchIndex({ siteDir: replacement.path, paths: newsroom.articles.map((article) => article.path) });
+    replacement.commit();
+  } catch (error) {
+    replacement.discard();
+    throw error;
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  console.log(`Đã dựng ${newsroom.articles.length} bài và ${newsroom.pages.length} trang vào \`${environment.outDir}\` trong ${seconds} giây.`);
+}
+
+function discardOnSignals(replacement: FolderReplacement): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      replacement.discard();
+      process.exit(exitStatus.call);
+    });
+  }
+}
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['NODE_ENV'] ??= 'production';
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(exitStatus.call);
+});

@@ -1,0 +1,34 @@
+/** `npm run check`: the editorial gate on the content folder, or the checks over a built site. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runChecks } from '../src/checks/run-checks-fs.ts';
+import { mdxComponentNames } from '../src/components/mdx/names.ts';
+import { formatProblems } from '../src/problems/format-problems.ts';
+import type { Problem } from '../src/problems/problem.ts';
+import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
+import { readEnvironment } from './environment.ts';
+import { exitStatus, stopWithCallError } from './stop.ts';
+
+const { values } = (() => {
+  try {
+    return parseArgs({ options: { site: { type: 'string' } } });
+  } catch (error) {
+    return stopWithCallError((error as Error).message, 'Dùng: `npm run check`, hoặc `npm run check -- --site dist`.');
+  }
+})();
+
+function report(problems: Problem[], folder: string, files: number): never {
+  console.log(formatProblems(problems, { folder, files }));
+  process.exit(problems.some((problem) => problem.severity === 'chan') ? exitStatus.content : exitStatus.done);
+}
+
+const cannotRead = (folder: string) => (error: NodeJS.ErrnoException) =>
+  stopWithCallError(`Không đọc được thư mục \`${folder}\` (${error.code ?? error.message}).`, 'Kiểm tra lại tên thư mục.');
+
+if (values.site) {
+  const { problems, files } = await runChecks({ siteDir: resolve(values.site) }).catch(cannotRead(values.site));
+  report(problems, values.site.replace(/\/+$/, ''), files);
+}
+const { contentDir, contentLabel, now } = readEnvironment();
+const { problems, files } = await readNewsroom({ contentDir, now, mdxComponents: mdxComponentNames }).catch(cannotRead(contentLabel));
+report(problems, contentLabel, files);

@@ -1,0 +1,22 @@
+/** `npm start`: builds the newsroom and serves it as the real host would. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveSite } from '../src/publishing/serve-site-fs.ts';
+import { readEnvironment, root } from './environment.ts';
+import { exitStatus, stopWithCallError } from './stop.ts';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' } } });
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  stopWithCallError(`Cổng \`${values.port}\` không dùng được.`, 'Viết một số từ 0 đến 65535: `npm start -- --port 4321`.');
+}
+
+const { outDir } = readEnvironment();
+const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], { stdio: 'inherit' });
+if (status !== exitStatus.done) process.exit(status ?? exitStatus.call);
+
+const { url } = await serveSite({ siteDir: outDir, port, host: 'localhost' }).catch((error: NodeJS.ErrnoException) =>
+  stopWithCallError(`Không mở được cổng ${port} (${error.code ?? error.message}).`, 'Dùng cổng khác: `npm start -- --port 4322`.'),
+);
+console.log(`Trang đang mở tại ${url}/ (nhấn Ctrl+C để dừng).`);

@@ -1,0 +1,13 @@
+import { defineCollection } from 'astro:content';
+import { createSnapshotLoader } from './reading/snapshot-loader.ts';
+
+/**
+ * The collections of the site. Their entries were checked by the gate before Astro started, so no schema is applied
+ * again here; `src/schemas` is where the fields are described. Bodies stay on disk until their page is written:
+ * what the data store holds, the bundler bundles.
+ */
+export const collections = {
+  articles: defineCollection({ loader: createSnapshotLoader('articles') }),
+  pages: defineCollection({ loader: createSnapshotLoader('pages') }),
+  newsroom: defineCollection({ loader: createSnapshotLoader('newsroom') }),
+};

@@ -1,0 +1,20 @@
+import { chromium, type Browser } from 'playwright-core';
+import { findChromium } from './find-chromium-fs.ts';
+
+/** Quiet and alone: no sandbox for a container's root user, no request of the browser's own. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real Chromium with an empty profile. */
+export async function openChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium: `npm test` says how to get one.');
+  return chromium.launch({ executablePath, headless: true, args });
+}
