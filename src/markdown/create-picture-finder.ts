@@ -1,0 +1,27 @@
+import type { VFile } from 'vfile';
+import type { Picture } from '../newsroom/picture.ts';
+import type { MarkdownOptions } from './markdown-options.ts';
+import { pictureReference } from './picture-reference.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Reference, as `pictureReference` writes it, to picture id. */
+    pictures: Record<string, string>;
+  }
+}
+
+/** Looks only at own keys: a reference named `constructor` is not a picture. */
+const own = <Value>(record: Record<string, Value>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** Gives, for one file, the published picture that a `src` stands for. */
+export function createPictureFinder(
+  file: VFile,
+  { pictures, resolvePictures }: Pick<MarkdownOptions, 'pictures' | 'resolvePictures'>,
+): (src: string) => Picture | undefined {
+  const ids = file.data.pictures ?? resolvePictures?.(file.path) ?? {};
+  return (src) => {
+    const id = own(ids, src) ?? own(ids, pictureReference(src));
+    return id === undefined ? undefined : own(pictures, id);
+  };
+}

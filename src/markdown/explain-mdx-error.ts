@@ -1,0 +1,205 @@
+import type { VFileMessage } from 'vfile-message';
+import { expression, htmlElement, importOrExport, isHtmlName, type MdxProblem, syntax } from './mdx-problem.ts';
+
+export interface ExplainedError {
+  problem: MdxProblem;
+  /** Where the character stands that misled the parser: without it, the parser goes on to the next mistake. */
+  offset: number;
+}
+
+type Explain = (error: VFileMessage, source: string, components: ReadonlySet<string>) => ExplainedError | undefined;
+
+/** By the rule of the parser's own error (micromark-extension-mdx-*, mdast-util-mdx-jsx). */
+const explanations: Record<string, Explain> = {
+  acorn: (error, source) =>
+    error.source === 'micromark-extension-mdxjs-esm' ? explainEsm(error, source) : explainBrace(error, source),
+  'non-esm': (error, source) => explainEsm(error, source),
+  'unexpected-empty-expression': (error, source) => explainBrace(error, source),
+  'non-spread': (error, source) => explainBrace(error, source),
+  'spread-extra': (error, source) => explainBrace(error, source),
+  'unexpected-eof': (error, source, components) =>
+    error.source === 'micromark-extension-mdx-expression'
+      ? explainOpenBrace(error, source)
+      : explainUnfinishedTag(error, source, components),
+  'unexpected-character': (error, source, components) => explainCharacter(error, source, components),
+  'end-tag-mismatch': (error, source, components) => explainMismatch(error, source, components),
+  'unexpected-closing-slash': (error, source) => explainClosingTag(error, source),
+};
+
+/** Puts a parser's error into an editor's words; every error is explained, if need be with what the parser says. */
+export function explainMdxError(error: VFileMessage, source: string, components: ReadonlySet<string>): ExplainedError {
+  const explained = explanations[error.ruleId ?? '']?.(error, source, components);
+  if (explained) return explained;
+  const offset = offsetOf(error, source);
+  return at(
+    source,
+    offset,
+    syntax(
+      `Máy không đọc được cách viết ở đây (${error.reason}).`,
+      'Viết lại chỗ này bằng Markdown thường, không dùng `<`, `{` và `}`.',
+    ),
+  );
+}
+
+export function at(source: string, offset: number, explanation: Omit<MdxProblem, 'line' | 'column'>): ExplainedError {
+  const before = source.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { offset, problem: { line: before.split('\n').length, column: offset - lineStart + 1, ...explanation } };
+}
+
+function toOffset(source: string, line: number, column: number): number {
+  let offset = 0;
+  for (let count = 1; count < line; count += 1) offset = source.indexOf('\n', offset) + 1;
+  return offset + column - 1;
+}
+
+const offsetOf = ({ line, column }: VFileMessage, source: string): number => toOffset(source, line ?? 1, column ?? 1);
+
+const nameAt = (source: string, bracket: number): string =>
+  /^<\/?([\p{L}$_][\p{L}\p{N}.:$_-]*)/u.exec(source.slice(bracket, bracket + 80))?.[1] ?? '';
+
+const excerpt = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+};
+
+function explainEsm(error: VFileMessage, source: string): ExplainedError | undefined {
+  const upTo = source.slice(0, offsetOf(error, source) + 'import'.length);
+  const statement = [...upTo.matchAll(/^(import|export)(?=\s)/gm)].at(-1);
+  return statement && at(source, statement.index, importOrExport(statement[0]));
+}
+
+/** The error lies inside braces; the problem is where they open. */
+function explainBrace(error: VFileMessage, source: string): ExplainedError | undefined {
+  const brace = openBrace(source, offsetOf(error, source));
+  if (brace < 0) return undefined;
+  const close = source.indexOf('}', brace);
+  return at(source, brace, expression(excerpt(source.slice(brace, close < 0 ? undefined : close + 1))));
+}
+
+function explainOpenBrace(error: VFileMessage, source: string): ExplainedError | undefined {
+  const brace = openBrace(source, offsetOf(error, source));
+  if (brace < 0) return undefined;
+  return at(
+    source,
+    brace,
+    syntax('Dấu `{` mở ra mà không có dấu `}` đóng lại.', 'Muốn in dấu ngoặc nhọn thì viết `\\{`.'),
+  );
+}
+
+/** The last `{` before `end` that nothing closes. */
+function openBrace(source: string, end: number): number {
+  let closed = 0;
+  for (let index = end - 1; index >= 0; index -= 1) {
+    if (source[index] === '}') closed += 1;
+    if (source[index] !== '{') continue;
+    if (closed === 0) return index;
+    closed -= 1;
+  }
+  return -1;
+}
+
+function explainUnfinishedTag(
+  error: VFileMessage,
+  source: string,
+  components: ReadonlySet<string>,
+): ExplainedError | undefined {
+  const bracket = source.lastIndexOf('<', offsetOf(error, source) - 1);
+  if (bracket < 0) return undefined;
+  const name = nameAt(source, bracket);
+  if (isHtmlName(name)) return at(source, bracket, htmlElement(name, components));
+  if (error.reason.includes('closing quote')) {
+    return at(
+      source,
+      bracket,
+      syntax(
+        `Thẻ \`<${name}>\` có một giá trị thiếu dấu ngoặc kép đóng.`,
+        `Đóng ngoặc kép sau mỗi giá trị: \`<${name} ten="giá trị">\`.`,
+      ),
+    );
+  }
+  return at(
+    source,
+    bracket,
+    syntax(
+      `Thẻ \`<${name}\` chưa có dấu \`>\` kết thúc.`,
+      `Viết trọn thẻ: \`<${name}>\`, hoặc \`<${name} />\` khi khối không có chữ bên trong.`,
+    ),
+  );
+}
+
+function explainCharacter(
+  error: VFileMessage,
+  source: string,
+  components: ReadonlySet<string>,
+): ExplainedError | undefined {
+  const offset = offsetOf(error, source);
+  const bracket = source.lastIndexOf('<', offset - 1);
+  if (bracket < 0) return undefined;
+  if (source.startsWith('<!--', bracket)) {
+    return at(
+      source,
+      bracket,
+      syntax('Ghi chú kiểu `<!-- … -->` không dùng được trong bài .mdx.', 'Viết `{/* ghi chú */}`.'),
+    );
+  }
+  if (error.reason.includes('to create a link')) {
+    return at(
+      source,
+      bracket,
+      syntax('Địa chỉ đặt trong `<…>` không dùng được trong bài .mdx.', 'Viết `[chữ của đường dẫn](https://…)`.'),
+    );
+  }
+  const name = nameAt(source, bracket);
+  const character = String.fromCodePoint(source.codePointAt(offset) ?? 0x20);
+  if (name === '') {
+    return at(
+      source,
+      bracket,
+      syntax(
+        `Dấu \`<\` đứng trước \`${character}\` bị hiểu là mở một thẻ.`,
+        'Viết `&lt;` thay cho `<`, hoặc viết thành lời: `dưới 5`.',
+      ),
+    );
+  }
+  if (isHtmlName(name)) return at(source, bracket, htmlElement(name, components));
+  return at(
+    source,
+    bracket,
+    syntax(
+      `Thẻ \`<${name}>\` viết sai từ chỗ \`${character}\`.`,
+      `Đặt mỗi giá trị trong ngoặc kép thẳng: \`<${name} ten="giá trị">\`.`,
+    ),
+  );
+}
+
+/** The parser names the tag left open, and its place, within its message. */
+function explainMismatch(
+  { reason }: VFileMessage,
+  source: string,
+  components: ReadonlySet<string>,
+): ExplainedError | undefined {
+  const open = /for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason);
+  if (!open) return undefined;
+  const [, name = '', line, column] = open;
+  const offset = toOffset(source, Number(line), Number(column));
+  if (isHtmlName(name)) return at(source, offset, htmlElement(name, components));
+  return at(
+    source,
+    offset,
+    syntax(
+      `Khối \`<${name}>\` chưa được đóng.`,
+      `Thêm \`</${name}>\` sau khối, thẻ mở và thẻ đóng mỗi thẻ riêng một dòng; khối không có chữ bên trong thì viết \`<${name} />\`.`,
+    ),
+  );
+}
+
+function explainClosingTag(error: VFileMessage, source: string): ExplainedError {
+  const bracket = offsetOf(error, source) - 1;
+  const name = nameAt(source, bracket);
+  return at(
+    source,
+    bracket,
+    syntax(`Thẻ đóng \`</${name}>\` không có thẻ mở.`, `Xóa \`</${name}>\`, hoặc thêm \`<${name}>\` trước khối.`),
+  );
+}

@@ -1,0 +1,105 @@
+import { nearest } from '../vietnamese/nearest.ts';
+
+/** What is wrong in a body of .mdx, in the words of the gate; the place is counted within the body. */
+export interface MdxProblem {
+  line: number;
+  column: number;
+  rule: string;
+  message: string;
+  cure: string;
+}
+
+type Explanation = Pick<MdxProblem, 'rule' | 'message' | 'cure'>;
+
+/** The Markdown that does what an HTML element would. */
+const markdownFor: Record<string, string> = {
+  a: '`[chữ của đường dẫn](địa chỉ)`',
+  b: '`**chữ đậm**`',
+  blockquote: '`> lời trích`',
+  br: 'một dòng trống để sang đoạn mới',
+  em: '`*chữ nghiêng*`',
+  h1: '`## Tên mục`',
+  h2: '`## Tên mục`',
+  h3: '`### Tên mục nhỏ`',
+  hr: '`---`',
+  i: '`*chữ nghiêng*`',
+  img: '`![mô tả ảnh](anh.jpg)`',
+  li: '`- một ý`',
+  ol: '`1. một ý`',
+  p: 'một dòng trống giữa hai đoạn',
+  strong: '`**chữ đậm**`',
+  table: 'bảng bằng dấu `|`: `| Đơn vị | Số vụ |`',
+  ul: '`- một ý`',
+};
+
+const listOf = (components: ReadonlySet<string>): string =>
+  [...components]
+    .toSorted()
+    .map((name) => `\`<${name}>\``)
+    .join(', ');
+
+export const isHtmlName = (name: string): boolean => /^[a-z]/.test(name);
+
+export const htmlElement = (name: string, components: ReadonlySet<string>): Explanation => {
+  const markdown = Object.hasOwn(markdownFor, name) ? markdownFor[name] : undefined;
+  return {
+    rule: 'mdx-the-html',
+    message: `Thẻ HTML \`<${name}>\` không dùng được trong bài .mdx.`,
+    cure: markdown ? `Thay bằng ${markdown}.` : instead(components),
+  };
+};
+
+const instead = (components: ReadonlySet<string>): string =>
+  components.size === 0
+    ? 'Xóa thẻ, giữ lại chữ.'
+    : `Xóa thẻ, giữ lại chữ, hoặc dùng một khối có sẵn: ${listOf(components)}.`;
+
+export const unknownComponent = (name: string, components: ReadonlySet<string>): Explanation => {
+  const meant = nearest(name, components);
+  const proposal = meant === undefined ? [] : [`Có phải là \`<${meant}>\`?`];
+  const known = components.size === 0 ? [instead(components)] : [`Các khối có sẵn: ${listOf(components)}.`];
+  return {
+    rule: 'mdx-khoi-la',
+    message: `Trang không có khối nào tên là \`<${name}>\`.`,
+    cure: [...proposal, ...known].join(' '),
+  };
+};
+
+export const importOrExport = (keyword: string): Explanation => ({
+  rule: 'mdx-nhap-xuat',
+  message: `Dòng bắt đầu bằng \`${keyword}\` là lệnh của lập trình viên, không dùng được trong bài.`,
+  cure: 'Xóa dòng này; các khối có sẵn dùng được ngay, không cần khai báo.',
+});
+
+export const expression = (text: string): Explanation => ({
+  rule: 'mdx-bieu-thuc',
+  message: `Chữ trong ngoặc nhọn \`${text}\` bị hiểu là lệnh nên không dùng được trong bài.`,
+  cure: 'Muốn in dấu ngoặc nhọn thì viết `\\{` và `\\}`; muốn ghi chú riêng cho người biên tập thì viết `{/* ghi chú */}`.',
+});
+
+export const attributeExpression = (attribute: string, value: string, component: string): Explanation => ({
+  rule: 'mdx-thuoc-tinh',
+  message: `Thuộc tính \`${attribute}\` của \`<${component}>\` nhận một lệnh trong ngoặc nhọn.`,
+  cure: `Ghi giá trị trong ngoặc kép: \`${attribute}="${value}"\`.`,
+});
+
+export const attributeSpread = (component: string): Explanation => ({
+  rule: 'mdx-thuoc-tinh',
+  message: `Thẻ \`<${component}>\` chứa một lệnh trong ngoặc nhọn.`,
+  cure: `Ghi từng thuộc tính với giá trị trong ngoặc kép: \`<${component} ten="giá trị">\`.`,
+});
+
+export const attributeDirective = (attribute: string, component: string): Explanation => ({
+  rule: 'mdx-thuoc-tinh',
+  message: `Thuộc tính \`${attribute}\` của \`<${component}>\` là lệnh của lập trình viên, không dùng được trong bài.`,
+  cure: 'Xóa thuộc tính này.',
+});
+
+export const badImageAddress = (url: string): Explanation => ({
+  rule: 'mdx-dia-chi-anh',
+  message: `Tên ảnh \`${url}\` có dấu \`%\` đứng sai chỗ.`,
+  cure: 'Đổi tên tệp ảnh cho không còn dấu `%`, chỉ dùng chữ thường không dấu, số và gạch nối: `anh-1.jpg`.',
+});
+
+/** What the parser of MDX itself stumbles over. */
+export const syntax = (message: string, cure: string): Explanation => ({ rule: 'mdx-cu-phap', message, cure });

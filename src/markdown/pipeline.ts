@@ -1,0 +1,53 @@
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { type PluggableList, unified } from 'unified';
+import { VFile } from 'vfile';
+import type { MarkdownOptions } from './markdown-options.ts';
+import { rehypeAbbreviations } from './rehype-abbreviations.ts';
+import { rehypeExternalLinks } from './rehype-external-links.ts';
+import { rehypeFigures } from './rehype-figures.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
+import { rehypeNoBreak } from './rehype-no-break.ts';
+import { rehypeRawWhenNeeded } from './rehype-raw-when-needed.ts';
+import { rehypeSafeUrls } from './rehype-safe-urls.ts';
+import { rehypeScrollingTables } from './rehype-scrolling-tables.ts';
+import { remarkTables } from './remark-tables.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+
+/** On the Markdown, of .md and .mdx alike. */
+export const remarkPlugins = (): PluggableList => [
+  remarkTables, // figures by unit and month are news; the rest of GFM is not
+];
+
+/** On the HTML, of .md and .mdx alike. */
+export const rehypePlugins = (options: MarkdownOptions): PluggableList => [
+  rehypeSafeUrls, // first: nothing below meets an address that runs; .mdx has no other sanitiser
+  rehypeHeadingIds, // before words are added to headings that hold a link
+  [rehypeFigures, options], // before links: a picture's address is never one
+  [rehypeExternalLinks, options],
+  rehypeScrollingTables,
+  rehypeNoBreak, // before abbreviations, which leave document numbers alone
+  [rehypeAbbreviations, options],
+];
+
+/** Renders the bodies of .md articles; made once for a build, as its processor is costly to assemble. */
+export function createMarkdownRenderer(
+  options: MarkdownOptions,
+): (body: string, article: { pictures: Record<string, string> }) => string {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkPlugins())
+    .use(remarkRehype, { allowDangerousHtml: true }) // kept as text until the next two have judged it
+    .use(rehypeRawWhenNeeded) // the HTML that editors paste becomes elements
+    .use(rehypeSanitize, sanitizeSchema) // before our plugins: what they add is trusted
+    .use(rehypePlugins(options))
+    .use(rehypeStringify)
+    .freeze();
+
+  return (body, { pictures }) => {
+    const file = new VFile({ value: body, data: { pictures } });
+    return processor.stringify(processor.runSync(processor.parse(file), file), file);
+  };
+}

@@ -1,0 +1,30 @@
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { MarkdownOptions } from './markdown-options.ts';
+import { externalMark } from './words.ts';
+
+const namesHost = /^\s*(?:https?:|[\\/]{2})/i;
+
+/** Links out of the site say so, to the eye and to a screen reader; links to the site's own host lose the host. */
+export function rehypeExternalLinks({ siteUrl }: Pick<MarkdownOptions, 'siteUrl'>) {
+  const { host } = new URL(siteUrl);
+  return (tree: Root): void => {
+    visit(tree, 'element', (link) => {
+      const { href } = link.properties;
+      if (link.tagName !== 'a' || typeof href !== 'string' || !namesHost.test(href)) return;
+      const target = URL.parse(href, siteUrl);
+      if (!target) return;
+      if (target.host === host) {
+        link.properties.href = rootRelative(target);
+        return;
+      }
+      link.properties.rel = ['noopener', 'noreferrer', 'external'];
+      link.properties.className = ['external'];
+      link.children.push(h('span', { class: 'visually-hidden' }, ` ${externalMark}`));
+    });
+  };
+}
+
+/** One slash only at the beginning: `https://this.site//other.host/` must not become a link to the other host. */
+const rootRelative = ({ pathname, search, hash }: URL): string => `${pathname.replace(/^\/+/, '/')}${search}${hash}`;

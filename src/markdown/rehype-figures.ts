@@ -1,0 +1,58 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Picture } from '../newsroom/picture.ts';
+import { createPictureFinder } from './create-picture-finder.ts';
+import type { MarkdownOptions } from './markdown-options.ts';
+import { parseCaption } from './parse-caption.ts';
+import { pictureToHast } from './picture-to-hast.ts';
+
+type Finder = (src: string) => Picture | undefined;
+
+const isImage = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'img';
+const isBlank = (node: ElementContent): boolean =>
+  (node.type === 'text' && node.value.trim() === '') || (node.type === 'element' && node.tagName === 'br');
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/**
+ * Gives every image its published picture. Alone in a paragraph, images become figures, their titles the captions;
+ * amid words they stay there. An image without a published picture is left out: the gate has reported it.
+ */
+export function rehypeFigures(options: Pick<MarkdownOptions, 'pictures' | 'resolvePictures'>) {
+  return (tree: Root, file: VFile): void => {
+    const find = createPictureFinder(file, options);
+    visit(tree, 'element', (element, index, parent) => {
+      if (index === undefined || !parent) return;
+      if (element.tagName === 'p' && holdsOnlyImages(element)) {
+        const figures = element.children.filter(isImage).flatMap((image) => toFigure(image, find));
+        parent.children.splice(index, 1, ...figures);
+        return [SKIP, index + figures.length];
+      }
+      if (!isImage(element)) return;
+      const picture = toPicture(element, find);
+      parent.children.splice(index, 1, ...picture);
+      return [SKIP, index + picture.length];
+    });
+  };
+}
+
+const holdsOnlyImages = ({ children }: Element): boolean =>
+  children.some(isImage) && children.every((child) => isImage(child) || isBlank(child));
+
+function toPicture({ properties }: Element, find: Finder): Element[] {
+  const picture = find(textOf(properties.src));
+  return picture ? [pictureToHast(picture, textOf(properties.alt))] : [];
+}
+
+function toFigure(image: Element, find: Finder): Element[] {
+  const [picture] = toPicture(image, find);
+  if (!picture) return [];
+  const { text, credit } = parseCaption(textOf(image.properties.title));
+  const caption = [
+    ...(text ? [text] : []),
+    ...(text && credit ? [' '] : []),
+    ...(credit ? [h('span', { class: 'credit' }, credit)] : []),
+  ];
+  return [h('figure', caption.length > 0 ? [picture, h('figcaption', caption)] : [picture])];
+}

@@ -1,0 +1,23 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { findDocumentNumbers } from '../vietnamese/document-number.ts';
+import { findDates } from '../vietnamese/find-dates.ts';
+import { replaceText } from './replace-text.ts';
+import { wrapRanges } from './wrap-ranges.ts';
+
+const skipped = new Set(['code', 'pre']);
+const skips = ({ tagName }: Element): boolean => skipped.has(tagName);
+const wrap = (text: string): Element => h('span', { class: 'nobr' }, text);
+
+/** `45/2023/TT-BCA` and `ngày 19/6` are read as one word and do not break at the end of a line. */
+export function rehypeNoBreak() {
+  return (tree: Root): void => replaceText(tree, { skips, replace });
+}
+
+function replace(text: string): ElementContent[] | undefined {
+  // Most texts hold no digit; the finders need not look.
+  if (!/\d/.test(text)) return undefined;
+  const documents = text.includes('/') ? findDocumentNumbers(text) : [];
+  const ranges = [...documents, ...findDates(text)].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return ranges.length === 0 ? undefined : wrapRanges(text, ranges, wrap);
+}

@@ -1,0 +1,48 @@
+import type { Root } from 'hast';
+import type {} from 'remark-mdx';
+import { visit } from 'unist-util-visit';
+import { isSafeUrl } from './is-safe-url.ts';
+
+/** By their names in hast and, for the components of .mdx, as written. */
+const urlAttributes = new Set(
+  [
+    'action',
+    'background',
+    'cite',
+    'data',
+    'formAction',
+    'href',
+    'longDesc',
+    'manifest',
+    'ping',
+    'poster',
+    'src',
+    'srcDoc',
+    'srcSet',
+    'url',
+    'xLinkHref',
+  ].flatMap((name) => [name, name.toLowerCase()]),
+);
+
+/** Takes away every address that `isSafeUrl` refuses, of elements and of components alike. */
+export function rehypeSafeUrls() {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        node.attributes = node.attributes.filter(
+          (attribute) =>
+            attribute.type !== 'mdxJsxAttribute' ||
+            typeof attribute.value !== 'string' ||
+            isAllowed(attribute.name, attribute.value),
+        );
+        return;
+      }
+      if (node.type !== 'element') return;
+      for (const [name, value] of Object.entries(node.properties)) {
+        if (!isAllowed(name, String(value))) delete node.properties[name];
+      }
+    });
+  };
+}
+
+const isAllowed = (name: string, value: string): boolean => !urlAttributes.has(name) || isSafeUrl(value);

@@ -1,0 +1,53 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import { tableLabel } from './words.ts';
+
+const cells = new Set(['td', 'th']);
+
+/**
+ * A wide table scrolls in a frame of its own, which the keyboard reaches and a screen reader names; the page never
+ * scrolls sideways. Header cells say which way they head, and alignment becomes a class: the site allows no styles.
+ */
+export function rehypeScrollingTables() {
+  return (tree: Root): void => {
+    let count = 0;
+    visit(tree, 'element', (table, index, parent) => {
+      if (table.tagName !== 'table' || index === undefined || !parent) return;
+      dressCells(table);
+      count += 1;
+      const label = tableLabel(count, describe(table));
+      parent.children[index] = h('div', { class: 'table-scroll', tabIndex: 0, role: 'region', ariaLabel: label }, [
+        table,
+      ]);
+      return SKIP;
+    });
+  };
+}
+
+function dressCells(table: Element): void {
+  let section = '';
+  visit(table, 'element', (element) => {
+    if (element.tagName === 'thead' || element.tagName === 'tbody') section = element.tagName;
+    if (!cells.has(element.tagName)) return;
+    const { align, ...properties } = element.properties;
+    element.properties =
+      align === undefined || align === null ? properties : { ...properties, className: [`align-${align}`] };
+    if (element.tagName !== 'th') return;
+    // An empty header heads nothing and screen readers stumble over it.
+    if (element.children.length === 0) element.tagName = 'td';
+    else element.properties.scope ??= section === 'thead' ? 'col' : 'row';
+  });
+}
+
+/** The caption, or else the heads of the columns. */
+function describe(table: Element): string {
+  const names: string[] = [];
+  let caption = '';
+  visit(table, 'element', (element) => {
+    if (element.tagName === 'caption') caption = toString(element).trim();
+    if (element.tagName === 'th' && element.properties.scope === 'col') names.push(toString(element).trim());
+  });
+  return caption || names.join(', ');
+}

@@ -1,0 +1,11 @@
+/** What the pipeline itself says to readers. */
+
+/** Names a table's frame to a screen reader: `Bảng 2: Đơn vị, Số vụ`. */
+export const tableLabel = (number: number, description: string): string =>
+  description === '' ? `Bảng ${number}` : `Bảng ${number}: ${description}`;
+
+/** Said after the text of a link that leaves the site. */
+export const externalMark = '(trang ngoài)';
+
+/** Id of a heading without a letter or digit. */
+export const namelessHeading = 'muc';
