@@ -1,0 +1,68 @@
+import sharp, { type Sharp } from 'sharp';
+import type { Picture, PictureVariant } from '../newsroom/picture.ts';
+import { chooseWidths, heightAt } from './choose-widths.ts';
+import type { PictureFailureKind } from './picture-failure.ts';
+import { pictureLimits, pictureSettings } from './picture-settings.ts';
+
+export interface EncodedPicture {
+  picture: Picture;
+  /** Bytes of each variant, in the order of `picture.variants`. */
+  files: Uint8Array[];
+}
+
+type Encoding = { ok: true; encoded: EncodedPicture } | { ok: false; kind: PictureFailureKind };
+
+/** Versions that decide the bytes of a variant. */
+export const encoderVersion = (['sharp', 'vips', 'aom', 'webp', 'mozjpeg'] as const)
+  .map((name) => `${name} ${sharp.versions[name] ?? '?'}`)
+  .join(', ');
+
+const extensions = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const;
+
+function planVariants(id: string, original: { width: number; height: number }): PictureVariant[] {
+  const plan = (format: PictureVariant['format'], width: number): PictureVariant => {
+    return { format, width, height: heightAt(width, original), path: `/anh/${id}-${width}.${extensions[format]}` };
+  };
+  const widths = chooseWidths(original.width);
+  return [
+    ...widths.map((width) => plan('avif', width)),
+    ...widths.map((width) => plan('webp', width)),
+    plan('jpeg', Math.min(original.width, pictureSettings.fallbackWidth)),
+  ];
+}
+
+function encodeVariant(master: Sharp, { format, width, height }: PictureVariant, isDrawing: boolean): Promise<Buffer> {
+  const resized = master.clone().resize({ width, height, fit: 'fill' });
+  // Halved colour resolution is invisible in a photograph and smears the coloured letters of a screenshot.
+  const chromaSubsampling = isDrawing ? '4:4:4' : '4:2:0';
+  if (format === 'avif') return resized.avif({ ...pictureSettings.avif, chromaSubsampling }).toBuffer();
+  if (format === 'webp') return resized.webp(pictureSettings.webp).toBuffer();
+  return resized.flatten({ background: '#fff' }).jpeg({ ...pictureSettings.jpeg, chromaSubsampling }).toBuffer();
+}
+
+/**
+ * An original's bytes → all its variants: upright, sRGB, nothing but pixels. Every variant is cut from one decoded
+ * copy, so whatever else the original carried cannot reach them.
+ */
+export async function encodePicture(id: string, bytes: Uint8Array): Promise<Encoding> {
+  // libaom writes other bytes with another number of threads; pictures are made side by side instead.
+  sharp.concurrency(1);
+  const input = { failOn: 'error', limitInputPixels: pictureLimits.pixels, sequentialRead: true } as const;
+  const header = await sharp(bytes, { ...input, limitInputPixels: false }).metadata();
+  const original = header.autoOrient;
+  if (original.width * original.height > pictureLimits.pixels) return { ok: false, kind: 'qua-nhieu-diem-anh' };
+  if (original.height > original.width * pictureLimits.tallness) return { ok: false, kind: 'qua-dai' };
+
+  const widest = Math.max(...chooseWidths(original.width));
+  const { data, info } = await sharp(bytes, input)
+    .autoOrient()
+    .resize({ width: widest, height: heightAt(widest, original), fit: 'fill' })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  const master = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  const isDrawing = header.format === 'png' || header.format === 'gif';
+  const variants = planVariants(id, original);
+  const files = await Promise.all(variants.map((variant) => encodeVariant(master, variant, isDrawing)));
+  return { ok: true, encoded: { picture: { id, width: original.width, height: original.height, variants }, files } };
+}

@@ -1,0 +1,58 @@
+import { latin1Of, type MetadataKind, viewOf } from './metadata-kind.ts';
+import { readExifMetadata } from './read-exif-metadata.ts';
+
+const startOfScan = 0xda;
+const endOfImage = 0xd9;
+
+/** Markers without a length: restarts within a scan, TEM. */
+const isBare = (marker: number): boolean => (marker >= 0xd0 && marker <= 0xd8) || marker === 0x01;
+
+const readers: [marker: number, signature: string, read: (payload: Uint8Array) => MetadataKind[]][] = [
+  // JFIF may hold a thumbnail: its width and height are the 13th and 14th bytes.
+  [0xe0, 'JFIF\0', (payload) => (payload[12] && payload[13] ? ['ảnh thu nhỏ'] : [])],
+  [0xe0, 'JFXX\0', () => ['ảnh thu nhỏ']],
+  [0xe1, 'Exif\0', readExifMetadata],
+  [0xe1, 'http://ns.adobe.com/', () => ['XMP']],
+  [0xe2, 'ICC_PROFILE\0', () => []],
+  // Multi-Picture Format: whole previews after the main picture.
+  [0xe2, 'MPF\0', () => ['ảnh thu nhỏ']],
+  [0xed, 'Photoshop', () => ['IPTC']],
+  [0xee, 'Adobe', () => []],
+  [0xfe, '', () => ['lời chú']],
+];
+
+function readSegment(marker: number, payload: Uint8Array): MetadataKind[] {
+  const isApplicationData = (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
+  if (!isApplicationData) return [];
+  const reader = readers.find(([m, signature]) => m === marker && latin1Of(payload, 0, signature.length) === signature);
+  return reader ? reader[2](payload) : ['dữ liệu lạ'];
+}
+
+/** Entropy-coded data runs until a marker that is neither a stuffed zero, nor a fill byte, nor a restart. */
+function endOfScan(bytes: Uint8Array, start: number): number {
+  for (let at = bytes.indexOf(0xff, start); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1];
+    if (next !== undefined && next !== 0 && next !== 0xff && !isBare(next)) return at;
+  }
+  return bytes.length;
+}
+
+/** Every segment of a JPEG that is neither picture nor colour profile, and whatever follows its end. */
+export function readJpegMetadata(bytes: Uint8Array): MetadataKind[] {
+  const view = viewOf(bytes);
+  const found: MetadataKind[] = [];
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    const marker = view.getUint8(at + 1);
+    if (marker === 0xff) at += 1;
+    else if (marker === endOfImage) break;
+    else if (isBare(marker)) at += 2;
+    else {
+      const end = at + 2 + view.getUint16(at + 2);
+      found.push(...readSegment(marker, bytes.subarray(at + 4, end)));
+      at = marker === startOfScan ? endOfScan(bytes, end) : end;
+    }
+  }
+  const endsHere = bytes[at] === 0xff && bytes[at + 1] === endOfImage && at + 2 === bytes.length;
+  return endsHere ? found : [...found, 'dữ liệu lạ'];
+}

@@ -1,0 +1,56 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Picture } from '../newsroom/picture.ts';
+import { type EncodedPicture, encoderVersion } from './encode-picture.ts';
+import { type PictureManifest, pictureManifestSchema, variantFileName } from './picture-manifest.ts';
+
+/** One folder with `<id>.json` and the variants beside it. The manifest is written last: it vouches for the others. */
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
+  const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  await writeFile(temporary, bytes);
+  await rename(temporary, path);
+}
+
+async function readManifest(cacheDir: string, id: string): Promise<PictureManifest | undefined> {
+  const text = await readFile(join(cacheDir, `${id}.json`), 'utf8');
+  const parsed = pictureManifestSchema.safeParse(JSON.parse(text));
+  if (!parsed.success) return undefined;
+  const { picture, madeBy, digests } = parsed.data;
+  const isSound =
+    picture.id === id &&
+    madeBy === encoderVersion &&
+    digests.length === picture.variants.length &&
+    picture.variants.every((variant) => variant.path.startsWith(`/anh/${id}-`));
+  return isSound ? parsed.data : undefined;
+}
+
+async function readSoundPicture(cacheDir: string, id: string): Promise<Picture | undefined> {
+  const manifest = await readManifest(cacheDir, id);
+  if (!manifest) return undefined;
+  for (const [index, variant] of manifest.picture.variants.entries()) {
+    const bytes = await readFile(join(cacheDir, variantFileName(variant)));
+    if (digestOf(bytes) !== manifest.digests[index]) return undefined;
+  }
+  return manifest.picture;
+}
+
+/** The cached picture; undefined when it is not there or when anything of it is missing, damaged or out of date. */
+export async function readCachedPicture(cacheDir: string, id: string): Promise<Picture | undefined> {
+  // A cache entry that cannot be read is made again, whatever the reason.
+  return readSoundPicture(cacheDir, id).catch(() => undefined);
+}
+
+export async function writeCachedPicture(cacheDir: string, { picture, files }: EncodedPicture): Promise<void> {
+  await mkdir(cacheDir, { recursive: true });
+  for (const [index, variant] of picture.variants.entries()) {
+    const bytes = files[index];
+    if (!bytes) throw new Error(`This should never happen: no bytes for ${variant.path}`);
+    await writeWhole(join(cacheDir, variantFileName(variant)), bytes);
+  }
+  const manifest: PictureManifest = { madeBy: encoderVersion, picture, digests: files.map(digestOf) };
+  await writeWhole(join(cacheDir, `${picture.id}.json`), `${JSON.stringify(manifest)}\n`);
+}

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import type { Picture, PictureVariant } from '../newsroom/picture.ts';
+
+const count = z.number().int().positive();
+
+/** What the cache says about one picture; a manifest that does not fit is as good as none. */
+export const pictureManifestSchema = z.strictObject({
+  /** Versions of the encoders: another version may write other bytes. */
+  madeBy: z.string(),
+  picture: z.strictObject({
+    id: z.string().regex(/^[0-9a-f]{16}$/),
+    width: count,
+    height: count,
+    variants: z
+      .array(
+        z.strictObject({
+          format: z.enum(['avif', 'webp', 'jpeg']),
+          width: count,
+          height: count,
+          path: z.string().regex(/^\/anh\/[0-9a-f]{16}-[0-9]+\.(?:avif|webp|jpg)$/),
+        }),
+      )
+      .min(1),
+  }),
+  /** SHA-256 of each variant, in the order of `picture.variants`. */
+  digests: z.array(z.string()),
+});
+
+export interface PictureManifest {
+  madeBy: string;
+  picture: Picture;
+  digests: string[];
+}
+
+/** `/anh/3f2a…-800.avif` → `3f2a…-800.avif`, the variant's name in the cache. */
+export const variantFileName = (variant: Pick<PictureVariant, 'path'>): string => variant.path.slice('/anh/'.length);
