@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   discardOnSignals(replacement);
   try {
     await buildPages(newsroom, replacement.path, environment);
-    publishPictures({ pictures: Object.values(newsroom.pictures), cacheDir: join(environment.cacheDir, 'anh'), outDir: replacement.path });
+    await publishPictures({ pictures: Object.values(newsroom.pictures), cacheDir: join(environment.cacheDir, 'anh'), outDir: replacement.path });
     await buildSearchIndex({ siteDir: replacement.path, paths: newsroom.articles.map((article) => article.path) });
     replacement.commit();
   } catch (error) {

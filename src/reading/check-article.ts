@@ -1,10 +1,10 @@
 import { isUnitActive } from '../newsroom/unit-name.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
-import type { ArticleFrontmatter } from '../schemas/article.ts';
+import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import type { Unit } from '../schemas/unit.ts';
 import { formatDate } from '../vietnamese/format-date.ts';
 import { nearest } from '../vietnamese/nearest.ts';
-import { dayOf } from '../vietnamese/news-date.ts';
+import { dayOf, type NewsDate } from '../vietnamese/news-date.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Registries } from './registries.ts';
 
@@ -15,14 +15,32 @@ interface CheckContext {
   registries: Partial<Registries>;
 }
 
-/** What the article says of the registries: unit, section and tags must be there, the unit on that day. */
-export function checkArticle(article: ArticleFrontmatter, context: CheckContext): Problem[] {
+type References = Partial<Pick<ArticleFrontmatter, 'unit' | 'date' | 'section' | 'tags'>>;
+
+/**
+ * What the article says of the registries: unit, section and tags must be there, the unit on that day. Each key is
+ * judged by itself, so that a slip in one hides nothing of the others.
+ */
+export function checkArticle(data: unknown, context: CheckContext): Problem[] {
   const { units, sections, tags } = context.registries;
+  const article = readReferences(data);
   return [
-    ...(units ? checkUnit(article, units, context) : []),
-    ...(sections && article.section ? checkId(article.section, sections, ['section'], sectionTexts, context) : []),
-    ...(tags ? article.tags.flatMap((tag, index) => checkId(tag, tags, ['tags', index], tagTexts, context)) : []),
+    ...(units && article.unit !== undefined ? checkUnit(article.unit, article.date, units, context) : []),
+    ...(sections && article.section !== undefined ? checkId(article.section, sections, ['section'], sectionTexts, context) : []),
+    ...(tags && article.tags ? article.tags.flatMap((tag, index) => checkId(tag, tags, ['tags', index], tagTexts, context)) : []),
   ];
+}
+
+function readReferences(data: unknown): References {
+  if (typeof data !== 'object' || data === null) return {};
+  const values = data as Record<string, unknown>;
+  const { unit, date, section, tags } = articleSchema.shape;
+  return {
+    unit: unit.safeParse(values['unit']).data,
+    date: date.safeParse(values['date']).data,
+    section: section.safeParse(values['section']).data,
+    tags: tags.safeParse(values['tags']).data,
+  } as References;
 }
 
 interface IdTexts {
@@ -46,20 +64,20 @@ function checkId(id: string, entries: readonly { id: string; name: string }[], p
   return [createProblem({ file, rule, place: placeOf(path), message: `Không có ${noun} nào mang mã \`${id}\`.`, cure })];
 }
 
-function checkUnit(article: ArticleFrontmatter, units: Unit[], context: CheckContext): Problem[] {
-  const unit = units.find(({ id }) => id === article.unit);
-  if (!unit) return checkId(article.unit, units, ['unit'], unitTexts, context);
+function checkUnit(id: string, date: NewsDate | undefined, units: Unit[], context: CheckContext): Problem[] {
+  const unit = units.find((one) => one.id === id);
+  if (!unit) return checkId(id, units, ['unit'], unitTexts, context);
   const { file, placeOf } = context;
   const place = placeOf(['unit']);
   if (!unit.public) {
     const message = `Đơn vị \`${unit.id}\` không được nêu tên công khai.`;
     return [createProblem({ file, rule: 'don-vi-khong-cong-khai', place, message, cure: 'Ghi đơn vị được phép đứng tên bài, ví dụ `unit: pv01`.' })];
   }
-  if (isUnitActive(unit, dayOf(article.date))) return [];
-  const ended = unit.to !== undefined && dayOf(article.date) > unit.to;
-  const reason = ended ? `đã kết thúc hoạt động từ sau ngày ${formatDate(unit.to ?? '')}` : `đến ngày ${formatDate(unit.from ?? '')} mới thành lập`;
-  const successors = unit.successors.map((id) => `\`unit: ${id}\``).join(' hoặc ');
+  if (date === undefined || isUnitActive(unit, dayOf(date))) return [];
+  const ended = unit.to !== undefined && dayOf(date) > unit.to;
+  const reason = ended ? `chỉ hoạt động đến hết ngày ${formatDate(unit.to ?? '')}` : `đến ngày ${formatDate(unit.from ?? '')} mới thành lập`;
+  const successors = unit.successors.map((successor) => `\`unit: ${successor}\``).join(' hoặc ');
   const cure = ended && successors ? `Ghi đơn vị kế thừa: ${successors}; hoặc sửa ngày đăng.` : 'Ghi đơn vị hoạt động vào ngày đó, hoặc sửa ngày đăng.';
-  const message = `Bài đăng ngày ${formatDate(article.date)} nhưng đơn vị \`${unit.id}\` (${unit.name}) ${reason}.`;
+  const message = `Bài đăng ngày ${formatDate(date)} nhưng đơn vị \`${unit.id}\` (${unit.name}) ${reason}.`;
   return [createProblem({ file, rule: 'don-vi-ngoai-thoi-gian', place, message, cure })];
 }

@@ -1,5 +1,6 @@
 /** A ready line for each key of the content folder; the message about a missing or wrong value prints it. */
 export const keyExamples: Record<string, string> = {
+  '': 'title: Tuần tra đêm giữ bình yên khu dân cư',
   title: 'title: Tuần tra đêm giữ bình yên khu dân cư',
   date: 'date: 2026-06-19',
   unit: 'unit: px03',

@@ -2,15 +2,23 @@ import { z } from 'astro/zod';
 import type { Problem } from '../problems/problem.ts';
 import { keyExamples } from './key-examples.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
-import { zodIssueToProblems } from './zod-issue-to-problem.ts';
+import { zodIssuesToProblems } from './zod-issue-to-problem.ts';
 
 export interface ParsedRecord<Value> {
   value: Value | undefined;
   problems: Problem[];
 }
 
-/** Holds parsed YAML against a schema; every issue becomes a problem at the key or value it is about. */
-export function parseRecord<Schema extends z.ZodType>(schema: Schema, yaml: ParsedYaml, file: string): ParsedRecord<z.output<Schema>> {
+/**
+ * Holds parsed YAML against a schema; every issue becomes a problem at the key or value it is about.
+ * `examples` are lines that suit this file better than those of `keyExamples`.
+ */
+export function parseRecord<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: ParsedYaml,
+  file: string,
+  examples: Record<string, string> = {},
+): ParsedRecord<z.output<Schema>> {
   if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems };
   const parsed = schema.safeParse(yaml.data);
   if (parsed.success) return { value: parsed.data, problems: [] };
@@ -19,14 +27,14 @@ export function parseRecord<Schema extends z.ZodType>(schema: Schema, yaml: Pars
     placeOf: yaml.placeOf,
     data: yaml.data,
     knownKeys: (path: readonly PropertyKey[]) => keysOf(schema, path),
-    exampleOf,
+    exampleOf: (path: readonly PropertyKey[]) => exampleOf(path, examples),
   };
-  return { value: undefined, problems: parsed.error.issues.flatMap((issue) => zodIssueToProblems(issue, context)) };
+  return { value: undefined, problems: zodIssuesToProblems(parsed.error.issues, context) };
 }
 
-function exampleOf(path: readonly PropertyKey[]): string {
+function exampleOf(path: readonly PropertyKey[], examples: Record<string, string>): string {
   const key = path.filter((part) => typeof part === 'string').join('.');
-  const example = path.length === 0 ? 'khóa: giá trị' : path.every((part) => typeof part === 'number') ? 'id: …' : keyExamples[key];
+  const example = examples[key] ?? keyExamples[key];
   if (!example) throw new Error(`keyExamples has no example for \`${key}\``);
   return example;
 }

@@ -11,7 +11,7 @@ export function parseRegistry<Name extends keyof Registries>(
   name: Name,
   text: string | undefined,
 ): { value: Registries[Name] | undefined; problems: Problem[] } {
-  const { file, schema, holds, example, unique } = registryFiles[name];
+  const { file, schema, holds, example, examples, unique } = registryFiles[name];
   if (text === undefined || isEmptyYaml(text)) {
     const message = text === undefined ? `Chưa có tệp \`${file}\`, nơi ghi ${holds}.` : `Tệp \`${file}\` đang trống, chưa có ${holds}.`;
     const rule = text === undefined ? 'danh-muc-thieu' : 'danh-muc-rong';
@@ -19,7 +19,7 @@ export function parseRegistry<Name extends keyof Registries>(
   }
   const yaml = parseYaml(text, { file });
   if (Array.isArray(yaml.data) && yaml.data.length === 0) return parseRegistry(name, '');
-  const { value, problems } = parseRecord(schema, yaml, file);
+  const { value, problems } = parseRecord(schema, yaml, file, examples);
   const repeated = unique && value ? findRepeated(value as Record<string, unknown>[], unique, yaml, file) : [];
   if (problems.length + repeated.length > 0) return { value: undefined, problems: [...problems, ...repeated] };
   return { value: value as Registries[Name], problems: [] };

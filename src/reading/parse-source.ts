@@ -8,6 +8,8 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 export interface ParsedSource<Frontmatter> {
   /** `undefined` when the frontmatter has a problem. */
   frontmatter: Frontmatter | undefined;
+  /** The frontmatter before any schema looked at it. */
+  data: unknown;
   /** Clean text: NFC, nothing invisible. */
   body: string;
   /** Line of the file on which the body begins. */
@@ -27,13 +29,13 @@ export function parseSource<Schema extends z.ZodType>(schema: Schema, file: stri
     const message = 'Tệp không bắt đầu bằng phần đầu nằm giữa hai dòng `---`.';
     const cure = 'Viết ở đầu tệp: một dòng `---`, các dòng như `title: Tên bài`, rồi một dòng `---` nữa.';
     const problem = createProblem({ file, rule: 'thieu-phan-dau', place: { line: 1, column: 1 }, message, cure });
-    return { frontmatter: undefined, body: '', bodyLine: 1, placeOf: noPlace, problems: [problem] };
+    return { frontmatter: undefined, data: undefined, body: '', bodyLine: 1, placeOf: noPlace, problems: [problem] };
   }
   const { body, bodyLine } = split;
   const yaml = parseYaml(split.frontmatter, { file, firstLine: split.frontmatterLine });
   const { value, problems } = parseRecord(schema, yaml, file);
   const empty = body.trim() === '' ? [emptyBody(file, bodyLine)] : [];
-  return { frontmatter: value, body, bodyLine, placeOf: yaml.placeOf, problems: [...problems, ...empty] };
+  return { frontmatter: value, data: yaml.data, body, bodyLine, placeOf: yaml.placeOf, problems: [...problems, ...empty] };
 }
 
 const emptyBody = (file: string, line: number): Problem =>

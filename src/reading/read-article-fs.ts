@@ -27,14 +27,13 @@ export function readArticle(file: string, context: BodyContext & { registries: P
 
   const { year, slug, format } = located.location;
   const parsed = parseSource(articleSchema, file, source.text);
-  const { frontmatter, body } = parsed;
-  if (!frontmatter) return { article: undefined, pictures: [], problems: parsed.problems };
-
-  const references = frontmatter.cover
-    ? [{ reference: frontmatter.cover.src, alt: frontmatter.cover.alt, place: parsed.placeOf(['cover', 'src']) }]
+  const { frontmatter, data, body, bodyLine, placeOf } = parsed;
+  const references = frontmatter?.cover
+    ? [{ reference: frontmatter.cover.src, alt: frontmatter.cover.alt, place: placeOf(['cover', 'src']) }]
     : [];
-  const content = readBody({ file, format, body, bodyLine: parsed.bodyLine, references }, context);
-  const problems = [...parsed.problems, ...checkArticle(frontmatter, { file, placeOf: parsed.placeOf, registries: context.registries }), ...content.problems];
+  const content = readBody({ file, format, body, bodyLine, references }, context);
+  const problems = [...parsed.problems, ...checkArticle(data, { file, placeOf, registries: context.registries }), ...content.problems];
+  if (!frontmatter) return { article: undefined, pictures: [], problems };
   const id = `${year}/${slug}`;
   return {
     article: {

@@ -34,7 +34,7 @@ export function readBody({ file, format, body, bodyLine, references }: BodySourc
     format === 'mdx'
       ? findMdxProblems(body, mdxComponents).map(({ line, column, ...texts }) => createProblem({ file, place: inFile({ line, column }), ...texts }))
       : [];
-  const all = [...references, ...findPictures(body).map(({ reference, alt, line, column }) => ({ reference, alt, place: inFile({ line, column }) }))];
+  const all = [...references, ...findPictures(body, format).map(({ reference, alt, line, column }) => ({ reference, alt, place: inFile({ line, column }) }))];
   const { found, problems } = resolvePictures({ file, references: all, files: folder.byNfc });
   const pictures = [...found].map(([reference, original]) => ({
     reference,

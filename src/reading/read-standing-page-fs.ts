@@ -22,9 +22,9 @@ export function readStandingPage(file: string, context: BodyContext): ReadStandi
   if ('problem' in source) return failed([source.problem]);
 
   const { frontmatter, body, bodyLine, problems } = parseSource(standingPageSchema, file, source.text);
-  if (!frontmatter) return failed(problems);
   const format = extension === 'mdx' ? 'mdx' : 'md';
   const content = readBody({ file, format, body, bodyLine, references: [] }, context);
+  if (!frontmatter) return failed([...problems, ...content.problems]);
   return {
     page: { ...frontmatter, id, path: standingPagePath(id), file, format, pictures: {}, digest: source.digest },
     pictures: content.pictures,

@@ -21,6 +21,8 @@ interface RegistryFile {
   holds: string;
   /** A first entry to copy. */
   example: string;
+  /** Lines to copy where those of `keyExamples` speak of something else. */
+  examples?: Record<string, string>;
   /** Key whose value no two entries share. */
   unique?: 'id' | 'short';
 }
@@ -32,6 +34,7 @@ export const registryFiles: Record<keyof Registries, RegistryFile> = {
     schema: agencySchema,
     holds: 'thông tin cơ quan',
     example: 'name: Công an tỉnh Minh Hà',
+    examples: { '': 'name: Công an tỉnh Minh Hà', name: 'name: Công an tỉnh Minh Hà' },
   },
   units: {
     file: 'don-vi.yml',
@@ -39,6 +42,7 @@ export const registryFiles: Record<keyof Registries, RegistryFile> = {
     holds: 'danh sách đơn vị',
     example: '- { id: pv01, code: PV01, name: Phòng Tham mưu }',
     unique: 'id',
+    examples: { '': '- { id: pv01, name: Phòng Tham mưu }', id: 'id: pv01' },
   },
   sections: {
     file: 'chuyen-muc.yml',
@@ -46,6 +50,7 @@ export const registryFiles: Record<keyof Registries, RegistryFile> = {
     holds: 'danh sách chuyên mục',
     example: '- { id: tin-hoat-dong, name: Tin hoạt động }',
     unique: 'id',
+    examples: { '': '- { id: tin-hoat-dong, name: Tin hoạt động }', name: 'name: Tin hoạt động' },
   },
   tags: {
     file: 'the.yml',
@@ -53,6 +58,7 @@ export const registryFiles: Record<keyof Registries, RegistryFile> = {
     holds: 'danh sách thẻ',
     example: '- { id: lua-dao, name: Lừa đảo }',
     unique: 'id',
+    examples: { '': '- { id: lua-dao, name: Lừa đảo }', id: 'id: lua-dao', name: 'name: Lừa đảo' },
   },
   abbreviations: {
     file: 'tu-viet-tat.yml',
@@ -60,5 +66,6 @@ export const registryFiles: Record<keyof Registries, RegistryFile> = {
     holds: 'danh sách chữ viết tắt',
     example: '- { short: ANTQ, long: [an ninh Tổ quốc] }',
     unique: 'short',
+    examples: { '': '- { short: ANTQ, long: [an ninh Tổ quốc] }' },
   },
 };

@@ -16,8 +16,22 @@ interface IssueContext {
   exampleOf: (path: readonly PropertyKey[]) => string;
 }
 
-/** Turns one issue of a schema into the problems that staff read; an unknown key makes one problem a key. */
-export function zodIssueToProblems(issue: Issue, context: IssueContext): Problem[] {
+/**
+ * Turns the issues of a schema into the problems that staff read. A missing key whose misspelt form stands there is
+ * said once, as the misspelling.
+ */
+export function zodIssuesToProblems(issues: readonly Issue[], context: IssueContext): Problem[] {
+  const misspelt = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => pathText([...issue.path, nearestKey(issue.path, key, context) ?? ''])) : [])));
+  const isSaid = (issue: Issue): boolean => valueAt(context.data, issue.path) === undefined && misspelt.has(pathText(issue.path));
+  return issues.filter((issue) => !isSaid(issue)).flatMap((issue) => issueToProblems(issue, context));
+}
+
+const pathText = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+const nearestKey = (path: readonly PropertyKey[], key: string, { knownKeys }: IssueContext): string | undefined =>
+  nearest(key, knownKeys(path));
+
+function issueToProblems(issue: Issue, context: IssueContext): Problem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, context));
   const { file, placeOf, data, exampleOf } = context;
   const value = valueAt(data, issue.path);
@@ -33,13 +47,21 @@ export function zodIssueToProblems(issue: Issue, context: IssueContext): Problem
     const { rule = 'gia-tri-sai', cure: ownCure = cure } = (issue.params ?? {}) as { rule?: string; cure?: string };
     return [createProblem({ file, rule, place, message: issue.message, cure: ownCure })];
   }
-  const said = issue.path.length === 0 ? 'Nội dung' : `Giá trị \`${shown(value)}\` của khóa \`${key}\``;
-  return [createProblem({ file, rule: 'gia-tri-sai', place, message: `${said} ${reasonOf(issue, value)}.`, cure })];
+  return [createProblem({ file, rule: 'gia-tri-sai', place, message: `${saidOf(key, value)} ${reasonOf(issue, value)}.`, cure })];
 }
 
-function unknownKey(path: readonly PropertyKey[], key: string, { file, placeOf, knownKeys }: IssueContext): Problem {
-  const keys = knownKeys(path);
-  const near = nearest(key, keys);
+/** What is wrong: the key when its value is empty, the value when there is one, the whole when there is no key. */
+function saidOf(key: string, value: unknown): string {
+  if (key === '') return 'Nội dung';
+  return isBlank(value) ? `Khóa \`${key}\`` : `Giá trị \`${shown(value)}\` của khóa \`${key}\``;
+}
+
+const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
+
+function unknownKey(path: readonly PropertyKey[], key: string, context: IssueContext): Problem {
+  const { file, placeOf } = context;
+  const keys = context.knownKeys(path);
+  const near = nearestKey(path, key, context);
   return createProblem({
     file,
     rule: 'khoa-la',
@@ -65,8 +87,8 @@ const formatNames: Record<string, string> = {
 };
 
 function reasonOf(issue: Issue, value: unknown): string {
+  if (isBlank(value)) return 'đang để trống';
   if (issue.code === 'invalid_type') return `phải là ${typeNames[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'too_small' && typeof value === 'string') return 'đang để trống';
   if (issue.code === 'too_small') return 'chưa có mục nào';
   if (issue.code === 'invalid_format') return formatNames[issue.format] ?? 'không đúng dạng';
   return 'không dùng được';

@@ -1,0 +1,84 @@
+/** `npm run dev`: writing with a live preview; drafts, later and expired articles are there, and marked. */
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { dev as serveWithAstro } from 'astro';
+import sirv from 'sirv';
+import type { Plugin } from 'vite';
+import { mdxComponentNames } from '../src/components/mdx/names.ts';
+import { formatProblems } from '../src/problems/format-problems.ts';
+import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
+import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
+import { readEnvironment } from './environment.ts';
+import { exitStatus, stopWithCallError } from './stop.ts';
+
+/** Editors save in bursts; one reading answers them all. */
+const settleMilliseconds = 150;
+
+const environment = readEnvironment();
+const { contentDir, contentLabel, cacheDir, root, siteUrl } = environment;
+const pictureCacheDir = join(cacheDir, 'anh');
+const snapshotPath = join(cacheDir, 'dev', 'snapshot.json');
+
+/** Reads the folder and, when nothing blocks, hands it to the open pages; otherwise they stay as they were. */
+async function refresh(): Promise<boolean> {
+  const { newsroom, problems, files } = await readNewsroom({
+    contentDir,
+    now: environment.now,
+    siteUrl,
+    includeUnpublished: true,
+    mdxComponents: mdxComponentNames,
+    pictureCacheDir,
+  }).catch((error: NodeJS.ErrnoException) =>
+    stopWithCallError(`Không đọc được thư mục nội dung \`${contentLabel}\` (${error.code ?? error.message}).`, 'Kiểm tra biến `CONTENT_DIR`.'),
+  );
+  if (problems.length > 0) console.error(`\n${formatProblems(problems, { folder: contentLabel, files })}`);
+  if (!newsroom) {
+    console.error('Hãy sửa rồi lưu lại; trang xem thử sẽ tự cập nhật.');
+    return false;
+  }
+  writeSnapshot(snapshotPath, { newsroom, contentDir });
+  return true;
+}
+
+function watchContent(onSettled: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  watch(contentDir, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(onSettled, settleMilliseconds);
+  });
+}
+
+const servePictures: Plugin = {
+  name: 'newsroom:serve-pictures',
+  configureServer: (server) => {
+    server.middlewares.use('/anh', sirv(pictureCacheDir, { dev: true }));
+  },
+};
+
+async function open(): Promise<void> {
+  process.env[snapshotVariable] = snapshotPath;
+  const server = await serveWithAstro({
+    root,
+    logLevel: 'error',
+    server: { port: Number(process.env['PORT'] ?? 4321) },
+    ...(siteUrl ? { site: siteUrl } : {}),
+    vite: { plugins: [servePictures], server: { fs: { allow: [root, contentDir] } } },
+  });
+  console.log(`Trang xem thử: http://localhost:${server.address.port}/ (nhấn Ctrl+C để dừng). Bản nháp có dấu “Bản nháp”.`);
+}
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+try {
+  let isOpen = await refresh();
+  if (isOpen) await open();
+  watchContent(() => {
+    void refresh().then((isReadable) => {
+      if (!isReadable || isOpen) return undefined;
+      isOpen = true;
+      return open();
+    });
+  });
+} catch (error) {
+  console.error(error);
+  process.exit(exitStatus.call);
+}
