@@ -20,10 +20,10 @@ export function coverImages({ siteUrl, pictures }: Newsroom, { cover, pictures: 
   return picture.variants
     .filter(({ format }) => format === 'jpeg')
     .toSorted((a, b) => b.width - a.width)
-    .map(({ path, width }) => ({
+    .map(({ path, width, height }) => ({
       url: absoluteUrl(siteUrl, path),
       width,
-      height: Math.round((picture.height * width) / picture.width),
+      height,
       alt,
       ...(credit && { credit }),
       ...(caption && { caption }),

@@ -5,6 +5,7 @@ import { feedDate } from './feed-date.ts';
 import { createFeedItem, type FeedItem } from './feed-item.ts';
 import { feedLength, type Feed } from './feed.ts';
 import { legalXml } from './legal-xml.ts';
+import { unpadCdata } from './unpad-cdata.ts';
 
 /** RSS 2.0 with the full text of the newest articles. The same input gives the same bytes: no clock is read. */
 export function createRssFeed({ newsroom, title, description, path, selfPath, articles }: Feed): string {
@@ -21,7 +22,7 @@ export function createRssFeed({ newsroom, title, description, path, selfPath, ar
     atom: { links: [{ href: absoluteUrl(siteUrl, selfPath), rel: 'self', type: 'application/rss+xml' }] },
     items: items.map(toRssItem),
   };
-  return generateRssFeed(channel, { strict: true });
+  return unpadCdata(generateRssFeed(channel, { strict: true }));
 }
 
 const toRssItem = (item: FeedItem): RssFeed.Item<Date, true> => ({
