@@ -1,4 +1,11 @@
-import type { ContactPoint, Graph, GovernmentOrganizationLeaf, SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
+import type {
+  ContactPoint,
+  Graph,
+  GovernmentOrganizationLeaf,
+  SearchAction,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { homePath, searchPath } from '../newsroom/paths.ts';
 import type { Agency } from '../schemas/agency.ts';
@@ -31,7 +38,12 @@ const contactPoints = ({ hotlines, contacts }: Agency): ContactPoint[] => [
   ),
 ];
 
-const contactPoint = (fields: { contactType: string; name?: string; telephone?: string; email?: string }): ContactPoint => ({
+const contactPoint = (fields: {
+  contactType: string;
+  name?: string;
+  telephone?: string;
+  email?: string;
+}): ContactPoint => ({
   '@type': 'ContactPoint',
   ...fields,
   availableLanguage: 'vi',

@@ -4,6 +4,7 @@ const longest = 110;
 export function cutHeadline(title: string): string {
   const characters = [...title];
   if (characters.length <= longest) return title;
-  const start = characters.slice(0, longest).join('');
-  return `${start.slice(0, start.lastIndexOf(' ')).replace(/[\s,;:–-]+$/, '')}…`;
+  const start = characters.slice(0, longest - 1).join('');
+  const atWord = characters[longest - 1] === ' ' ? start : start.replace(/\s\S*$/, '');
+  return `${atWord.replace(/[\s,;:–-]+$/, '')}…`;
 }

@@ -18,11 +18,13 @@ function rssOf(articles: Article[], html = '<p>Nội dung.</p>'): string {
   });
 }
 
-const parseRss = (xml: string) => new Parser({ customFields: { item: ['media:content', 'atom:updated', 'dc:source'] } }).parseString(xml);
+const parseRss = (xml: string) =>
+  new Parser({ customFields: { item: ['media:content', 'atom:updated', 'dc:source'] } }).parseString(xml);
 
 /** What the XML itself says, without an RSS reader's mending. */
 const parseChannel = (xml: string) =>
-  new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' || name === 'category' }).parse(xml).rss.channel;
+  new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' || name === 'category' }).parse(xml).rss
+    .channel;
 
 test('the channel presents the newsroom', () => {
   expect(parseChannel(rssOf([sampleArticle()]))).toMatchObject({
@@ -86,7 +88,10 @@ test('an update is told and makes the feed as new as itself', () => {
   const channel = parseChannel(rssOf([sampleArticle({ slug: 'moi' }), sampleArticle({ date: '2026-06-01', updated })]));
   expect(channel.lastBuildDate).toBe('Sun, 21 Jun 2026 09:00:00 +0700');
   expect(channel.item[0]).not.toHaveProperty('atom:updated');
-  expect(channel.item[1]).toMatchObject({ pubDate: 'Mon, 01 Jun 2026 00:00:00 +0700', 'atom:updated': '2026-06-21T09:00:00+07:00' });
+  expect(channel.item[1]).toMatchObject({
+    pubDate: 'Mon, 01 Jun 2026 00:00:00 +0700',
+    'atom:updated': '2026-06-21T09:00:00+07:00',
+  });
 });
 
 test.each([
@@ -115,10 +120,17 @@ test.each([
   ['NFC', 'Đường dây nóng ở Minh Hà'.normalize('NFC')],
   ['NFD', 'Đường dây nóng ở Minh Hà'.normalize('NFD')],
 ])('a text with %s comes back as it was written', async (_, text) => {
-  const xml = rssOf([sampleArticle({ title: text, lead: text, credit: text, ...sampleCover, cover: { src: 'anh-bia.jpg', alt: text } })]);
+  const xml = rssOf([
+    sampleArticle({ title: text, lead: text, credit: text, ...sampleCover, cover: { src: 'anh-bia.jpg', alt: text } }),
+  ]);
   expect(XMLValidator.validate(xml)).toBe(true);
   const [item] = (await parseRss(xml)).items;
-  expect(item).toMatchObject({ title: text, content: text, creator: text, 'media:content': { 'media:description': [{ _: text }] } });
+  expect(item).toMatchObject({
+    title: text,
+    content: text,
+    creator: text,
+    'media:content': { 'media:description': [{ _: text }] },
+  });
 });
 
 test('HTML comes back whole, its CDATA marks and entities included', async () => {
@@ -131,7 +143,10 @@ test('HTML comes back whole, its CDATA marks and entities included', async () =>
 
 test('characters that XML 1.0 forbids are dropped, wherever they hide', () => {
   const bad = 'Cảnh\u0000 giác\u001B ]]\u0008> \uFFFE\uD83D';
-  const xml = rssOf([sampleArticle({ title: bad, lead: bad, credit: bad, ...sampleCover, cover: { src: 'anh-bia.jpg', alt: bad } })], '<p>a&#1;b\u000Bc</p>');
+  const xml = rssOf(
+    [sampleArticle({ title: bad, lead: bad, credit: bad, ...sampleCover, cover: { src: 'anh-bia.jpg', alt: bad } })],
+    '<p>a&#1;b\u000Bc</p>',
+  );
   expect(XMLValidator.validate(xml)).toBe(true);
   expect(xml).not.toMatch(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
   expect(parseChannel(xml).item[0]).toMatchObject({ title: 'Cảnh giác ]]>', 'content:encoded': '<p>abc</p>' });

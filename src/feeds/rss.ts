@@ -11,7 +11,10 @@ import { unpadCdata } from './unpad-cdata.ts';
 export function createRssFeed({ newsroom, title, description, path, selfPath, articles }: Feed): string {
   const { agency, siteUrl } = newsroom;
   const items = articles.slice(0, feedLength).map((article) => createFeedItem(newsroom, article));
-  const newest = items.map(({ published, modified }) => modified ?? published).toSorted().at(-1);
+  const newest = items
+    .map(({ published, modified }) => modified ?? published)
+    .toSorted()
+    .at(-1);
   const channel: RssFeed.Feed<Date, true> = {
     title: legalXml(title),
     link: absoluteUrl(siteUrl, path),
@@ -39,7 +42,13 @@ const toRssItem = (item: FeedItem): RssFeed.Item<Date, true> => ({
 });
 
 /** `length` is 0: the RSS Advisory Board's value for a size that is not known. */
-const imageElements = ({ url, width, height, alt, credit }: CoverImage): Pick<RssFeed.Item<Date, true>, 'enclosures' | 'media'> => ({
+const imageElements = ({
+  url,
+  width,
+  height,
+  alt,
+  credit,
+}: CoverImage): Pick<RssFeed.Item<Date, true>, 'enclosures' | 'media'> => ({
   enclosures: [{ url, length: 0, type: 'image/jpeg' }],
   media: {
     contents: [

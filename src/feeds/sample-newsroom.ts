@@ -60,7 +60,11 @@ export const sampleNewsroom = (overrides: Partial<Newsroom> = {}): Newsroom => (
 });
 
 /** An article of that newsroom, whose address follows from its `slug`. */
-export function sampleArticle({ slug = 'canh-giac-lua-dao', year = '2026', ...overrides }: Partial<Article> = {}): Article {
+export function sampleArticle({
+  slug = 'canh-giac-lua-dao',
+  year = '2026',
+  ...overrides
+}: Partial<Article> = {}): Article {
   const id = `${year}/${slug}`;
   return {
     title: 'Cảnh giác chiêu lừa đảo qua điện thoại',
@@ -89,6 +93,11 @@ export function sampleArticle({ slug = 'canh-giac-lua-dao', year = '2026', ...ov
 
 /** What an article with a cover has more. */
 export const sampleCover: Pick<Article, 'cover' | 'pictures'> = {
-  cover: { src: 'anh-bia.jpg', alt: 'Cán bộ hướng dẫn người dân', credit: 'Minh Anh', caption: 'Buổi tuyên truyền tại phường' },
+  cover: {
+    src: 'anh-bia.jpg',
+    alt: 'Cán bộ hướng dẫn người dân',
+    credit: 'Minh Anh',
+    caption: 'Buổi tuyên truyền tại phường',
+  },
   pictures: { 'anh-bia.jpg': 'a1b2' },
 };

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { createRobots } from './robots.ts';
+import { sampleNewsroom } from './sample-newsroom.ts';
+
+test('everything is open but search results, and the sitemaps are named', () => {
+  expect(createRobots(sampleNewsroom())).toBe(`User-agent: *
+Disallow: /tim-kiem/?
+Disallow: /pagefind/
+
+Sitemap: https://congan.minhha.example/sitemap-index.xml
+Sitemap: https://congan.minhha.example/sitemap-tin-moi.xml
+`);
+});
