@@ -8,7 +8,9 @@ export interface Neighbours<A = Article> {
 }
 
 /** The articles just before and after each one in its own section, by id, from a list that is newest first. */
-export function findNeighbours<A extends Pick<Article, 'id' | 'section'>>(articles: readonly A[]): Map<string, Neighbours<A>> {
+export function findNeighbours<A extends Pick<Article, 'id' | 'section'>>(
+  articles: readonly A[],
+): Map<string, Neighbours<A>> {
   const neighbours = new Map<string, Neighbours<A>>();
   const lastOfSection = new Map<string, { article: A; neighbours: Neighbours<A> }>();
   for (const article of articles) {

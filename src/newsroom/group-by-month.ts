@@ -22,6 +22,10 @@ export function groupByMonth<A extends Pick<Article, 'date'>>(articles: readonly
   const byYear = Map.groupBy(articles, ({ date }) => date.slice(0, 4));
   return [...byYear].map(([year, ofYear]) => {
     const byMonth = Map.groupBy(ofYear, ({ date }) => date.slice(5, 7));
-    return { year, count: ofYear.length, months: [...byMonth].map(([month, ofMonth]) => ({ month, articles: ofMonth })) };
+    return {
+      year,
+      count: ofYear.length,
+      months: [...byMonth].map(([month, ofMonth]) => ({ month, articles: ofMonth })),
+    };
   });
 }

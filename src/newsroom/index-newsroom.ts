@@ -45,7 +45,9 @@ export function indexNewsroom({ articles, sections, units, tags }: Newsroom): Ne
     articlesByUnit: listsOf(units, articles, (article) => [article.unit]),
     articlesByTag: listsOf(tags, articles, (article) => article.tags),
     years,
-    months: new Map(years.flatMap(({ year, months }) => months.map((month) => [`${year}/${month.month}`, month.articles]))),
+    months: new Map(
+      years.flatMap(({ year, months }) => months.map((month) => [`${year}/${month.month}`, month.articles])),
+    ),
     neighbours: findNeighbours(articles),
     related: relateArticles(articles),
     ...unitLineage(units),
@@ -55,7 +57,11 @@ export function indexNewsroom({ articles, sections, units, tags }: Newsroom): Ne
 const byId = <Item extends Registered>(items: readonly Item[]): Map<string, Item> =>
   new Map(items.map((item) => [item.id, item]));
 
-function listsOf(registry: readonly Registered[], articles: readonly Article[], keysOf: (article: Article) => string[]) {
+function listsOf(
+  registry: readonly Registered[],
+  articles: readonly Article[],
+  keysOf: (article: Article) => string[],
+) {
   const lists = new Map<string, Article[]>(registry.map(({ id }) => [id, []]));
   for (const article of articles) for (const key of new Set(keysOf(article))) lists.get(key)?.push(article);
   return lists;

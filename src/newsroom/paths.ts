@@ -23,5 +23,17 @@ export const listPagePath = (list: string, number: number): string => (number ==
 
 /** First path segments that the site itself answers, so that no standing page can take them. */
 export const reservedSegments: ReadonlySet<string> = new Set([
-  '404', 'anh', 'bai-viet', 'chuyen-muc', 'don-vi', 'luu-tru', 'pagefind', 'so-do-trang', 'the', 'tim-kiem', 'trang', 'xac-minh', '_astro',
+  '404',
+  'anh',
+  'bai-viet',
+  'chuyen-muc',
+  'don-vi',
+  'luu-tru',
+  'pagefind',
+  'so-do-trang',
+  'the',
+  'tim-kiem',
+  'trang',
+  'xac-minh',
+  '_astro',
 ]);

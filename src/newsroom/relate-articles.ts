@@ -2,10 +2,19 @@ import type { Article } from './article.ts';
 
 type Tagged = Pick<Article, 'id' | 'tags' | 'unit' | 'section'>;
 
-/** Where a walk from the newest article to the oldest stands in the list of one tag. */
+/** An article among the others. */
+interface Book<A> {
+  article: A;
+  /** Its place among all articles, the newest being 0. */
+  index: number;
+  /** One for each of its tags. */
+  shelves: Shelf<A>[];
+}
+
+/** The articles of one tag, newest first. */
 interface Shelf<A> {
-  articles: A[];
-  /** Index of the article that the walk is at. */
+  books: Book<A>[];
+  /** Where the walk from the newest article to the oldest stands. */
   position: number;
 }
 
@@ -14,8 +23,8 @@ const wanted = 4;
 const reach = 16;
 
 /**
- * Up to four articles to read after each one, by id; articles that share no tag are never related. `articles` must be
- * newest first.
+ * Up to four articles to read after each one, by id, best first; articles that share no tag are never related.
+ * `articles` must be newest first.
  *
  * More shared tags weigh more and rarer tags weigh more; then the same unit and section; then nearness in time. An
  * article is related to OLDER ones, and its tags are weighed by the archive as it stood on its day, so publishing an
@@ -23,53 +32,56 @@ const reach = 16;
  * which have fewer than four older ones to offer, look to the next newer ones.
  */
 export function relateArticles<A extends Tagged>(articles: readonly A[]): Map<string, A[]> {
-  const shelves = shelveByTag(articles);
   return new Map(
-    articles.map((article, index) => {
-      const own = [...new Set(article.tags)].map((tag) => ({ tag, shelf: shelves.get(tag) as Shelf<A> }));
-      for (const { shelf } of own) shelf.position += 1;
-      const weights = new Map(own.map(({ tag, shelf }) => [tag, weigh(articles.length - index, shelf)]));
-      const older = best(article, weights, own.map(({ shelf }) => olderOnes(shelf)));
-      if (older.length >= wanted) return [article.id, older];
-      const newer = best(article, weights, own.map(({ shelf }) => newerOnes(shelf)));
-      return [article.id, [...older, ...newer].slice(0, wanted)];
+    shelve(articles).map((book) => {
+      for (const shelf of book.shelves) shelf.position += 1;
+      const weights = new Map(book.shelves.map((shelf) => [shelf, weigh(articles.length - book.index, shelf)]));
+      const older = chooseBest(book, weights, book.shelves.flatMap(olderBooks));
+      if (older.length === wanted) return [book.article.id, older];
+      const newer = chooseBest(book, weights, book.shelves.flatMap(newerBooks));
+      return [book.article.id, [...older, ...newer].slice(0, wanted)];
     }),
   );
 }
 
-function shelveByTag<A extends Tagged>(articles: readonly A[]): Map<string, Shelf<A>> {
+function shelve<A extends Tagged>(articles: readonly A[]): Book<A>[] {
   const shelves = new Map<string, Shelf<A>>();
-  for (const article of articles) {
+  return articles.map((article, index) => {
+    const book: Book<A> = { article, index, shelves: [] };
     for (const tag of new Set(article.tags)) {
-      const shelf = shelves.get(tag) ?? { articles: [], position: -1 };
-      shelf.articles.push(article);
+      const shelf = shelves.get(tag) ?? { books: [], position: -1 };
       shelves.set(tag, shelf);
+      shelf.books.push(book);
+      book.shelves.push(shelf);
     }
-  }
-  return shelves;
+    return book;
+  });
 }
 
-/** Nearest in time first, both. */
-const olderOnes = <A>({ articles, position }: Shelf<A>): A[] => articles.slice(position + 1, position + 1 + reach);
-const newerOnes = <A>({ articles, position }: Shelf<A>): A[] =>
-  articles.slice(Math.max(0, position - reach), position).reverse();
+const olderBooks = <A>({ books, position }: Shelf<A>): Book<A>[] => books.slice(position + 1, position + 1 + reach);
+const newerBooks = <A>({ books, position }: Shelf<A>): Book<A>[] =>
+  books.slice(Math.max(0, position - reach), position);
 
-/** How many times the archive of that day must be halved to be as small as the tag: whole, so that ties are true ties. */
-const weigh = (archive: number, { articles, position }: Shelf<unknown>): number =>
-  1 + Math.floor(Math.log2(archive / (articles.length - position)));
+/** How often the archive of that day must be halved to be as small as the tag: whole, so that near ties are ties. */
+const weigh = (archive: number, { books, position }: Shelf<unknown>): number =>
+  1 + Math.floor(Math.log2(archive / (books.length - position)));
 
-function best<A extends Tagged>(article: A, weights: ReadonlyMap<string, number>, lists: A[][]): A[] {
-  const candidates = new Set(lists.flat());
-  const scored = [...candidates].map((candidate) => ({ candidate, score: scoreOf(candidate, article, weights) }));
-  return scored
-    .toSorted((a, b) => b.score - a.score)
+function chooseBest<A extends Tagged>(
+  book: Book<A>,
+  weights: ReadonlyMap<Shelf<A>, number>,
+  candidates: Book<A>[],
+): A[] {
+  const distance = (candidate: Book<A>) => Math.abs(candidate.index - book.index);
+  return [...new Set(candidates)]
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, book.article, weights) }))
+    .toSorted((a, b) => b.score - a.score || distance(a.candidate) - distance(b.candidate))
     .slice(0, wanted)
-    .map(({ candidate }) => candidate);
+    .map(({ candidate }) => candidate.article);
 }
 
 /** Unit and section together weigh less than one shared tag. */
-function scoreOf(candidate: Tagged, article: Tagged, weights: ReadonlyMap<string, number>): number {
-  let score = (candidate.unit === article.unit ? 0.4 : 0) + (candidate.section === article.section ? 0.2 : 0);
-  for (const tag of new Set(candidate.tags)) score += weights.get(tag) ?? 0;
-  return score;
+function scoreOf<A extends Tagged>(candidate: Book<A>, to: A, weights: ReadonlyMap<Shelf<A>, number>): number {
+  const { article, shelves } = candidate;
+  const place = (article.unit === to.unit ? 0.5 : 0) + (article.section === to.section ? 0.25 : 0);
+  return shelves.reduce((score, shelf) => score + (weights.get(shelf) ?? 0), place);
 }

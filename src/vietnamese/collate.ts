@@ -15,7 +15,7 @@ export function comparePeople(a: string, b: string): number {
 
 function nameKey(name: string): { given: string; middle: string; family: string } {
   const syllables = name.trim().split(/\s+/);
-  const given = syllables.pop() ?? '';
-  const family = syllables.shift() ?? '';
+  const given = syllables.splice(-1).join('');
+  const family = syllables.splice(0, 1).join('');
   return { given, middle: syllables.join(' '), family };
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
 
-/** One slip is forgiven in every three characters, up to this many: beyond it is another word. */
+/** One slip is forgiven in every three characters, two from five on (a swapped pair counts two), and never more than: */
 const mostSlips = 4;
 
 /**
@@ -23,4 +23,5 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return found?.candidate;
 }
 
-const allowedSlips = (a: string, b: string): number => Math.min(mostSlips, Math.floor(Math.max(a.length, b.length) / 3));
+const allowedSlips = (a: string, b: string): number =>
+  Math.min(mostSlips, Math.floor((Math.max(a.length, b.length) + 1) / 3));

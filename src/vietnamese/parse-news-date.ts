@@ -22,7 +22,8 @@ export function parseNewsDate(text: string): ParsedNewsDate {
 
   const shown = `\`${value.length > 60 ? `${value.slice(0, 60)}…` : value}\``;
   const written = readWrittenDate(value);
-  if (!written) return refuse(`Không đọc được ngày từ ${shown}.`, `${inOrder} ${example}, có giờ thì \`2026-06-19 08:30\`.`);
+  if (!written)
+    return refuse(`Không đọc được ngày từ ${shown}.`, `${inOrder} ${example}, có giờ thì \`2026-06-19 08:30\`.`);
   if (!isNewsYear(written.year)) return refuseYear(shown);
 
   const impossible = whyImpossible(written);
@@ -43,7 +44,10 @@ const untidy = {
 
 const refuse = (message: string, cure: string): ParsedNewsDate => ({ ok: false, message, cure });
 const refuseYear = (shown: string): ParsedNewsDate =>
-  refuse(`Năm của ${shown} nằm ngoài khoảng ${firstYear}–${lastYear}.`, `Kiểm tra lại năm, viết đủ bốn chữ số: ${example}.`);
+  refuse(
+    `Năm của ${shown} nằm ngoài khoảng ${firstYear}–${lastYear}.`,
+    `Kiểm tra lại năm, viết đủ bốn chữ số: ${example}.`,
+  );
 
 const isNewsYear = (year: number): boolean => year >= firstYear && year <= lastYear;
 const twoDigits = (number: number): string => String(number).padStart(2, '0');

@@ -22,8 +22,14 @@ const tail =
   /(?:[,T]?\s*(?:lúc\s+)?(?<hour>\d{1,2})\s*(?::|h|giờ)\s*(?<minute>\d{1,2})?(?:\s*phút|['’])?(?::(?<second>\d{2})(?:\.\d+)?)?\s*(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?)?/;
 const orders = [
   { order: 'year-first', date: /(?<year>\d{4})\s*[/.–-]\s*(?<month>\d{1,2})\s*[/.–-]\s*(?<day>\d{1,2})(?!\d)/ },
-  { order: 'day-first', date: /(?:ngày\s+)?(?<day>\d{1,2})\s*[/.–-]\s*(?<month>\d{1,2})\s*[/.–-]\s*(?<year>\d{4}|\d\d)(?!\d)/ },
-  { order: 'day-first', date: /(?:ngày\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s*(?:,|năm)\s*(?<year>\d{4})(?!\d)/ },
+  {
+    order: 'day-first',
+    date: /(?:ngày\s+)?(?<day>\d{1,2})\s*[/.–-]\s*(?<month>\d{1,2})\s*[/.–-]\s*(?<year>\d{4}|\d\d)(?!\d)/,
+  },
+  {
+    order: 'day-first',
+    date: /(?:ngày\s+)?(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s*(?:,|năm)\s*(?<year>\d{4})(?!\d)/,
+  },
 ] as const;
 const forms = orders.map(({ order, date }) => ({ order, pattern: new RegExp(`^${date.source}${tail.source}$`, 'iu') }));
 const tidyForm = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d(?::?\d\d)?))?)?$/;
@@ -37,7 +43,15 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
   return undefined;
 }
 
-function toNumbers({ year = '', month, day, hour, minute = '0', second = '0', zone }: Record<string, string | undefined>) {
+function toNumbers({
+  year = '',
+  month,
+  day,
+  hour,
+  minute = '0',
+  second = '0',
+  zone,
+}: Record<string, string | undefined>) {
   return {
     year: Number(year.length === 2 ? `20${year}` : year),
     month: Number(month),

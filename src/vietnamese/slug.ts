@@ -5,7 +5,9 @@ const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** `Tuần tra đêm 19/6` → `tuan-tra-dem-19-6`; empty when the text has neither letters nor digits. */
 export const toSlug = (text: string): string =>
-  fold(cleanText(text)).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  fold(cleanText(text))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** Whether the text can stand in an address as it is: a–z, 0–9 and single hyphens between them. */
 export const isSlug = (text: string): boolean => slug.test(text);

@@ -7,4 +7,8 @@ export interface TextSpan {
 
 /** Every match of a global pattern, in order. Safe for a shared pattern: `matchAll` works on a copy of it. */
 export const spansOf = (pattern: RegExp, text: string): TextSpan[] =>
-  Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ start: index, end: index + match.length, text: match }));
+  Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    start: index,
+    end: index + match.length,
+    text: match,
+  }));

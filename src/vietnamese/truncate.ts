@@ -1,6 +1,6 @@
 /**
  * At most `max` UTF-16 units, `…` included, cut between syllables. A first syllable that is itself too long, such as an
- * address, is cut where it must be, but never through a character.
+ * address, is cut where it must be, but never through a surrogate pair.
  */
 export function truncate(text: string, max: number): string {
   const whole = text.trim();

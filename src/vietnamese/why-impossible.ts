@@ -21,7 +21,8 @@ export function whyImpossible(date: WrittenDate): Impossible | undefined {
   if (day < 1) return { why: 'không có ngày 0', instead: { ...bare, day: 1 } };
 
   const length = daysInMonth(year, month);
-  if (day > length) return { why: `tháng ${month} năm ${year} chỉ có ${length} ngày`, instead: { ...bare, day: length } };
+  if (day > length)
+    return { why: `tháng ${month} năm ${year} chỉ có ${length} ngày`, instead: { ...bare, day: length } };
   if (!time) return undefined;
 
   const morning = { ...date, time: { hour: 8, minute: 30, second: 0, zone: '+07:00' } };
@@ -29,7 +30,11 @@ export function whyImpossible(date: WrittenDate): Impossible | undefined {
   if (time.minute > 59) return { why: `không có phút ${time.minute}`, instead: morning, how: howHour };
   if (time.second > 59) return { why: `không có giây ${time.second}`, instead: morning, how: howHour };
   if (isZone(time.zone)) return undefined;
-  return { why: `không có múi giờ ${time.zone}`, instead: { ...date, time: { ...time, zone: '+07:00' } }, how: howZone };
+  return {
+    why: `không có múi giờ ${time.zone}`,
+    instead: { ...date, time: { ...time, zone: '+07:00' } },
+    how: howZone,
+  };
 }
 
 /** A thirteenth month is most often a day in the month's place. */
