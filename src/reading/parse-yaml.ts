@@ -6,8 +6,8 @@ export interface ParsedYaml {
   /** Plain JavaScript value; `undefined` when the YAML is broken. */
   data: unknown;
   problems: Problem[];
-  /** Where a value stands in the file; the key when `of` is `key`; the nearest parent when there is no such path. */
-  placeOf: (path: readonly PropertyKey[], of?: 'key' | 'value') => ProblemPlace;
+  /** Where a key, or an item of a list, stands in the file; the nearest parent when there is no such path. */
+  placeOf: (path: readonly PropertyKey[]) => ProblemPlace;
 }
 
 interface YamlOptions {
@@ -31,7 +31,7 @@ export function parseYaml(source: string, { file, firstLine = 1 }: YamlOptions):
   return {
     data: problems.length > 0 ? undefined : toPlainValue(document, file, problems),
     problems,
-    placeOf: (path, of = 'value') => placeAt(offsetOf(document, path, of)),
+    placeOf: (path) => placeAt(offsetOf(document, path)),
   };
 }
 
@@ -56,16 +56,14 @@ function toPlainValue(document: Document, file: string, problems: Problem[]): un
   }
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[], of: 'key' | 'value'): number {
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   if (path.length === 0) return startOf(document.contents);
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const last = path.at(-1);
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isPair(item) && keyText(item.key) === String(last));
-    if (pair) return startOf(of === 'value' && isNode(pair.value) ? pair.value : pair.key);
-  }
-  const node = document.getIn(path, true);
-  return isNode(node) ? startOf(node) : offsetOf(document, path.slice(0, -1), 'key');
+  const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && keyText(item.key) === String(last)) : undefined;
+  if (pair) return startOf(pair.key);
+  const item = document.getIn(path, true);
+  return isNode(item) ? startOf(item) : offsetOf(document, path.slice(0, -1));
 }
 
 const keyText = (key: unknown): string => (isNode(key) ? String(key.toJSON()) : String(key));

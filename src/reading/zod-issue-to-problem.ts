@@ -39,7 +39,7 @@ function issueToProblems(issue: Issue, context: IssueContext): Problem[] {
   const cure = `Viết: \`${exampleOf(issue.path)}\`.`;
 
   if (value === undefined && issue.path.length > 0) {
-    const place = placeOf(issue.path.slice(0, -1), 'key');
+    const place = placeOf(issue.path.slice(0, -1));
     return [createProblem({ file, rule: 'thieu-khoa', place, message: `Thiếu khóa \`${key}\`.`, cure: `Thêm dòng \`${exampleOf(issue.path)}\`.` })];
   }
   const place = placeOf(issue.path);
@@ -65,7 +65,7 @@ function unknownKey(path: readonly PropertyKey[], key: string, context: IssueCon
   return createProblem({
     file,
     rule: 'khoa-la',
-    place: placeOf([...path, key], 'key'),
+    place: placeOf([...path, key]),
     message: `Không có khóa nào tên là \`${key}\`.`,
     cure: near ? `Sửa thành \`${near}\`.` : `Xóa dòng này, hoặc dùng một trong các khóa: ${keys.map((known) => `\`${known}\``).join(', ')}.`,
   });
