@@ -1,0 +1,13 @@
+import type { Crumb } from './crumb.ts';
+
+/** Names that lead somewhere, under one heading; a group without links is not shown. */
+export interface DirectoryGroup {
+  name?: string;
+  links: DirectoryLink[];
+}
+
+export interface DirectoryLink extends Crumb {
+  /** Articles behind the link. */
+  count?: number;
+  note?: string | undefined;
+}

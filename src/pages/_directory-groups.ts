@@ -1,0 +1,47 @@
+import type { DirectoryGroup } from '../components/directory-group.ts';
+import { sectionPath, tagPath, unitPath } from '../newsroom/paths.ts';
+import { isUnitActive } from '../newsroom/unit-name.ts';
+import { listStrings } from '../strings/list-strings.ts';
+import { unitStrings } from '../strings/unit-strings.ts';
+import { compareVietnamese } from '../vietnamese/collate.ts';
+import { instantToDay } from '../vietnamese/format-date.ts';
+import type { Site } from './_site.ts';
+
+type Data = Pick<Site, 'newsroom' | 'index'>;
+
+/** The sections in menu order. */
+export const sectionGroup = ({ newsroom, index }: Data): DirectoryGroup => ({
+  name: listStrings.sections,
+  links: newsroom.sections.map(({ id, name, description }) => ({
+    name,
+    path: sectionPath(id),
+    count: index.articlesBySection.get(id)?.length ?? 0,
+    note: description,
+  })),
+});
+
+/** The tags that have articles, by the groups of the registry, those without a group last. */
+export function tagGroups({ newsroom, index }: Data): DirectoryGroup[] {
+  const used = newsroom.tags.filter(({ id }) => (index.articlesByTag.get(id)?.length ?? 0) > 0);
+  const groups = Map.groupBy(used, ({ group }) => group ?? listStrings.otherTags);
+  return [...groups]
+    .toSorted(([a], [b]) => Number(a === listStrings.otherTags) - Number(b === listStrings.otherTags))
+    .map(([name, tags]) => ({
+      name,
+      links: tags
+        .toSorted((a, b) => compareVietnamese(a.name, b.name))
+        .map((tag) => ({ name: tag.name, path: tagPath(tag.id), count: index.articlesByTag.get(tag.id)?.length ?? 0 })),
+    }));
+}
+
+/** The public units in the order of the registry, those that exist today first. */
+export function unitGroups({ newsroom, index }: Data): DirectoryGroup[] {
+  const today = instantToDay(Date.parse(newsroom.now));
+  const known = newsroom.units.filter((unit) => unit.public);
+  return [true, false].map((active) => ({
+    name: active ? unitStrings.active : unitStrings.dissolved,
+    links: known
+      .filter((unit) => isUnitActive(unit, today) === active)
+      .map(({ id, name }) => ({ name, path: unitPath(id), count: index.articlesByUnit.get(id)?.length ?? 0 })),
+  }));
+}

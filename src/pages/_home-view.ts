@@ -1,0 +1,40 @@
+import type { TeaserView } from '../components/teaser-view.ts';
+import type { Article } from '../newsroom/article.ts';
+import { sectionPath } from '../newsroom/paths.ts';
+import type { Section } from '../schemas/section.ts';
+import { findCover } from './_find-cover.ts';
+import type { Site } from './_site.ts';
+import { toTeaser } from './_to-teaser.ts';
+
+export interface HomeView {
+  lead?: TeaserView;
+  latest: TeaserView[];
+  /** Sections that have articles, in menu order. */
+  sections: { name: string; path: string; teasers: TeaserView[] }[];
+}
+
+const latestLength = 6;
+const sectionLength = 3;
+/** How far back a picture is looked for before the newest article leads without one. */
+const leadReach = 3;
+
+/** What the home page tells, and in which order; no article stands on it twice where a section has others to show. */
+export function toHomeView(site: Pick<Site, 'newsroom' | 'index'>): HomeView {
+  const { articles, sections } = site.newsroom;
+  const lead = articles.slice(0, leadReach).find((article) => findCover(site.newsroom, article)) ?? articles[0];
+  const latest = articles.filter((article) => article !== lead).slice(0, latestLength);
+  const shown = new Set([lead, ...latest]);
+  const view = (article: Article) => toTeaser(site, article);
+  const storiesOf = ({ id }: Section): Article[] => {
+    const all = site.index.articlesBySection.get(id) ?? [];
+    const fresh = all.filter((article) => !shown.has(article));
+    return (fresh.length >= sectionLength ? fresh : all).slice(0, sectionLength);
+  };
+  return {
+    ...(lead && { lead: view(lead) }),
+    latest: latest.map(view),
+    sections: sections
+      .map((section) => ({ name: section.name, path: sectionPath(section.id), teasers: storiesOf(section).map(view) }))
+      .filter(({ teasers }) => teasers.length > 0),
+  };
+}

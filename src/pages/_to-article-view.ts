@@ -1,0 +1,31 @@
+import type { ArticleView } from '../components/article-view.ts';
+import type { Crumb } from '../components/crumb.ts';
+import type { Article } from '../newsroom/article.ts';
+import { sectionPath, tagPath, unitPath } from '../newsroom/paths.ts';
+import { publicationState } from '../newsroom/publication-state.ts';
+import { unitNameOn } from '../newsroom/unit-name.ts';
+import { entryOf } from './_entry-of.ts';
+import { findCover } from './_find-cover.ts';
+import type { Site } from './_site.ts';
+import { toTeaser } from './_to-teaser.ts';
+
+/** All that an article's page shows but its body. */
+export function toArticleView(site: Pick<Site, 'newsroom' | 'index'>, article: Article): ArticleView {
+  const { newsroom, index } = site;
+  const unit = entryOf(index.unitById, article.unit);
+  const cover = findCover(newsroom, article);
+  const { previous, next } = index.neighbours.get(article.id) ?? {};
+  return {
+    article,
+    unit: { id: unit.id, name: unitNameOn(unit, article.date), ...(unit.public && { path: unitPath(unit.id) }) },
+    section: { name: entryOf(index.sectionById, article.section).name, path: sectionPath(article.section) },
+    tags: article.tags.map((id) => ({ id, name: entryOf(index.tagById, id).name, path: tagPath(id) })),
+    ...(cover && { cover }),
+    ...(previous && { previous: toCrumb(previous) }),
+    ...(next && { next: toCrumb(next) }),
+    related: (index.related.get(article.id) ?? []).map((related) => toTeaser(site, related)),
+    state: publicationState(article, Date.parse(newsroom.now)),
+  };
+}
+
+const toCrumb = ({ title, path }: Article): Crumb => ({ name: title, path });

@@ -1,0 +1,20 @@
+import type { Crumb } from '../components/crumb.ts';
+import type { UnitHistoryView } from '../components/unit-history-view.ts';
+import { unitPath } from '../newsroom/paths.ts';
+import type { Unit } from '../schemas/unit.ts';
+import { instantToDay } from '../vietnamese/format-date.ts';
+import type { Site } from './_site.ts';
+
+/** What a unit's page says of the unit itself. */
+export function toUnitHistory({ newsroom, index }: Pick<Site, 'newsroom' | 'index'>, unit: Unit): UnitHistoryView {
+  const today = instantToDay(Date.parse(newsroom.now));
+  return {
+    code: unit.code,
+    ended: unit.to !== undefined && unit.to < today ? unit.to : undefined,
+    names: unit.names,
+    predecessors: (index.predecessors.get(unit.id) ?? []).map(toCrumb),
+    successors: (index.successors.get(unit.id) ?? []).map(toCrumb),
+  };
+}
+
+const toCrumb = ({ id, name }: Unit): Crumb => ({ name, path: unitPath(id) });

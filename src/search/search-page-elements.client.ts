@@ -1,0 +1,14 @@
+/** The parts of the search page that the script works on (DESIGN, section 5.4). */
+export const searchPageElements = () => ({
+  form: find<HTMLFormElement>('[data-search-form]'),
+  input: find<HTMLInputElement>('[data-search-input]'),
+  status: find<HTMLElement>('[data-search-status]'),
+  results: find<HTMLElement>('[data-search-results]'),
+  pages: find<HTMLElement>('[data-search-pages]'),
+});
+
+function find<Found extends HTMLElement>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`This should never happen: the search page has no ${selector}`);
+  return found;
+}
