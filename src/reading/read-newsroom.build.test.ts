@@ -140,7 +140,7 @@ describe('the report', () => {
     const { problems, files } = await read({ [article]: articleText(keys.replace('pv01', 'pv02'), ''), 'the.yml': undefined });
     expect(formatProblems(problems, { folder: 'content', files })).toMatchInlineSnapshot(`
       "content/bai-viet/2026/bai.md
-        4:7     don-vi-la        Không có đơn vị nào mang mã \`pv02\`.
+        4:1     don-vi-la        Không có đơn vị nào mang mã \`pv02\`.
                                  Sửa thành \`pv01\` (Phòng Tham mưu), hoặc thêm đơn vị mới vào \`don-vi.yml\`.
         6:1     bai-trong        Dưới phần đầu chưa có nội dung.
                                  Viết nội dung bài dưới dòng \`---\` thứ hai, hoặc xóa tệp.
