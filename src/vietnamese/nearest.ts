@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
 
-/** One slip is forgiven in every three characters, two from five on (a swapped pair counts two), and never more than: */
+/** A word of two characters may have one slip, of five two (a swapped pair counts two), and so on up to this many. */
 const mostSlips = 4;
 
 /**

@@ -2,6 +2,7 @@ import { cleanText } from './clean-text.ts';
 import { instantToNewsDate } from './format-date.ts';
 import type { NewsDate } from './news-date.ts';
 import { readWrittenDate, type WrittenDate } from './read-written-date.ts';
+import { truncate } from './truncate.ts';
 import { whyImpossible } from './why-impossible.ts';
 
 export type ParsedNewsDate = { ok: true; date: NewsDate } | { ok: false; message: string; cure: string };
@@ -9,6 +10,7 @@ export type ParsedNewsDate = { ok: true; date: NewsDate } | { ok: false; message
 const firstYear = 1945;
 const lastYear = 2100;
 const example = '`2026-06-19`';
+const exampleHour = '`2026-06-19 08:30`';
 const inOrder = 'Viết ngày theo thứ tự năm-tháng-ngày:';
 
 /**
@@ -20,10 +22,9 @@ export function parseNewsDate(text: string): ParsedNewsDate {
   const value = cleanText(text).trim();
   if (value === '') return refuse('Ngày đang để trống.', `${inOrder} ${example}.`);
 
-  const shown = `\`${value.length > 60 ? `${value.slice(0, 60)}…` : value}\``;
+  const shown = `\`${truncate(value, 60)}\``;
   const written = readWrittenDate(value);
-  if (!written)
-    return refuse(`Không đọc được ngày từ ${shown}.`, `${inOrder} ${example}, có giờ thì \`2026-06-19 08:30\`.`);
+  if (!written) return refuse(`Không đọc được ngày từ ${shown}.`, `${inOrder} ${example}, có giờ thì ${exampleHour}.`);
   if (!isNewsYear(written.year)) return refuseYear(shown);
 
   const impossible = whyImpossible(written);
@@ -39,7 +40,7 @@ export function parseNewsDate(text: string): ParsedNewsDate {
 
 const untidy = {
   'day-first': 'ghi ngày trước, năm sau',
-  'year-first': 'chưa viết đúng mẫu: tháng, ngày, giờ, phút phải đủ hai chữ số',
+  'year-first': 'chưa đúng mẫu: dùng dấu gạch ngang, và tháng, ngày, giờ, phút đủ hai chữ số',
 };
 
 const refuse = (message: string, cure: string): ParsedNewsDate => ({ ok: false, message, cure });

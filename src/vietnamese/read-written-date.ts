@@ -43,22 +43,18 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
   return undefined;
 }
 
-function toNumbers({
-  year = '',
-  month,
-  day,
-  hour,
-  minute = '0',
-  second = '0',
-  zone,
-}: Record<string, string | undefined>) {
+function toNumbers(parts: Record<string, string | undefined>) {
+  const { year = '', month, day, hour, minute = '0', second = '0', zone } = parts;
   return {
-    year: Number(year.length === 2 ? `20${year}` : year),
+    year: toFullYear(year),
     month: Number(month),
     day: Number(day),
     ...(hour && { time: { hour: Number(hour), minute: Number(minute), second: Number(second), zone: toOffset(zone) } }),
   };
 }
+
+/** Two digits mean a year since 1945, the first that the newsroom accepts. */
+const toFullYear = (year: string): number => Number(year.length === 4 ? year : `${year < '45' ? '20' : '19'}${year}`);
 
 /** `Z`, `+07` and `+0700` as `+07:00`. */
 function toOffset(zone = '+07:00'): string {

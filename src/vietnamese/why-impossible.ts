@@ -21,8 +21,8 @@ export function whyImpossible(date: WrittenDate): Impossible | undefined {
   if (day < 1) return { why: 'không có ngày 0', instead: { ...bare, day: 1 } };
 
   const length = daysInMonth(year, month);
-  if (day > length)
-    return { why: `tháng ${month} năm ${year} chỉ có ${length} ngày`, instead: { ...bare, day: length } };
+  const lastDay = { ...bare, day: length };
+  if (day > length) return { why: `tháng ${month} năm ${year} chỉ có ${length} ngày`, instead: lastDay };
   if (!time) return undefined;
 
   const morning = { ...date, time: { hour: 8, minute: 30, second: 0, zone: '+07:00' } };
