@@ -4,7 +4,7 @@ import { unitNameOn } from '../newsroom/unit-name.ts';
 import type { Unit } from '../schemas/unit.ts';
 
 /** The names behind the ids of an article, as machine-readable files state them. */
-export interface ArticleNames {
+interface ArticleNames {
   unit: Unit;
   /** What the unit was called on the day of the article. */
   unitName: string;

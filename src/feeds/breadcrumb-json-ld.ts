@@ -1,7 +1,7 @@
 import type { BreadcrumbListLeaf, WithContext } from 'schema-dts';
 import { absoluteUrl } from './absolute-url.ts';
 
-export interface Breadcrumb {
+interface Breadcrumb {
   name: string;
   path: string;
 }

@@ -14,6 +14,6 @@ test('the feed of the whole site goes by the name of the agency', () => {
 test('the feed of one list is told apart by the name of the list', () => {
   expect(listFeedWords(agency, 'An ninh trật tự')).toEqual({
     title: 'An ninh trật tự – Công an tỉnh Minh Hà',
-    description: 'Tin, bài mới nhất của mục “An ninh trật tự” trên trang thông tin điện tử của Công an tỉnh Minh Hà.',
+    description: 'An ninh trật tự: tin, bài mới nhất trên trang thông tin điện tử của Công an tỉnh Minh Hà.',
   });
 });

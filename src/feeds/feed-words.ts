@@ -11,5 +11,5 @@ export const siteFeedWords = ({ name }: Agency): Words => ({
 /** How the feed of one section, unit or tag presents itself; `list` is its name: `An ninh trật tự`. */
 export const listFeedWords = ({ name }: Agency, list: string): Words => ({
   title: `${list} – ${name}`,
-  description: `Tin, bài mới nhất của mục “${list}” trên trang thông tin điện tử của ${name}.`,
+  description: `${list}: tin, bài mới nhất trên trang thông tin điện tử của ${name}.`,
 });

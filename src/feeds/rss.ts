@@ -42,24 +42,18 @@ const toRssItem = (item: FeedItem): RssFeed.Item<Date, true> => ({
 });
 
 /** `length` is 0: the RSS Advisory Board's value for a size that is not known. */
-const imageElements = ({
-  url,
-  width,
-  height,
-  alt,
-  credit,
-}: CoverImage): Pick<RssFeed.Item<Date, true>, 'enclosures' | 'media'> => ({
-  enclosures: [{ url, length: 0, type: 'image/jpeg' }],
+const imageElements = (image: CoverImage): Pick<RssFeed.Item<Date, true>, 'enclosures' | 'media'> => ({
+  enclosures: [{ url: image.url, length: 0, type: 'image/jpeg' }],
   media: {
     contents: [
       {
-        url,
+        url: image.url,
         type: 'image/jpeg',
         medium: 'image',
-        width,
-        height,
-        description: { value: legalXml(alt), type: 'plain' },
-        ...(credit && { credits: [{ value: legalXml(credit), role: 'photographer' }] }),
+        width: image.width,
+        height: image.height,
+        description: { value: legalXml(image.alt), type: 'plain' },
+        ...(image.credit && { credits: [{ value: legalXml(image.credit), role: 'photographer' }] }),
       },
     ],
   },

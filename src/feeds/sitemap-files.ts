@@ -22,7 +22,7 @@ export function sitemapFiles(newsroom: Newsroom): SitemapFile[] {
     newsroom.articles.filter(({ noindex }) => !noindex),
     ({ year }) => year,
   );
-  const years = [...byYear].toSorted(([a], [b]) => (a < b ? 1 : -1));
+  const years = [...byYear].toSorted(([a], [b]) => Number(b) - Number(a));
   return [
     { path: '/sitemap-trang.xml', urls: pageUrls(newsroom) },
     ...years.flatMap(([year, articles]) =>
