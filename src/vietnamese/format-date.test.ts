@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatDate, formatDateTime, formatLongDate, formatMonth, instantToNewsDate } from './format-date.ts';
+import { formatDate, formatDateTime, formatLongDate, formatMonth, instantToDay, instantToNewsDate } from './format-date.ts';
 
 const bareDay = '2020-06-19';
 const withHour = '2020-06-19T08:30:00+07:00';
@@ -50,6 +50,7 @@ describe.each([
     vi.stubEnv('TZ', zone);
     expect(new Date(0).getHours()).toBe(hourOfEpoch);
     expect(instantToNewsDate(Date.parse(instant))).toBe(newsDate);
+    expect(instantToDay(Date.parse(instant))).toBe(newsDate.slice(0, 10));
     expect(formatDateTime(newsDate)).toBe(shown);
   });
 });

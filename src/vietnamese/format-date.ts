@@ -33,3 +33,6 @@ export function formatMonth(year: string, month: string): string {
 /** An instant in milliseconds as a news date with an hour: `2020-06-19T08:30:00+07:00`. */
 export const instantToNewsDate = (instant: number): NewsDate =>
   `${new Date(instant + vietNamOffset).toISOString().slice(0, 19)}+07:00`;
+
+/** `2020-06-19`, the day it is in Viet Nam at an instant in milliseconds. */
+export const instantToDay = (instant: number): NewsDate => dayOf(instantToNewsDate(instant));
