@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { formatDate, formatDateTime, formatLongDate, formatMonth, instantToDay, instantToNewsDate } from './format-date.ts';
+import {
+  formatDate,
+  formatDateTime,
+  formatLongDate,
+  formatMonth,
+  instantToDay,
+  instantToNewsDate,
+} from './format-date.ts';
 
 const bareDay = '2020-06-19';
 const withHour = '2020-06-19T08:30:00+07:00';
