@@ -1,0 +1,79 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/**
+ * One way only (DESIGN, section 4): a room may import the rooms below it, never one above. Each line lists what a room
+ * may reach; what is not listed is refused.
+ */
+const mayImport = {
+  vietnamese: [],
+  schemas: ['vietnamese'],
+  newsroom: ['schemas', 'vietnamese'],
+  problems: ['vietnamese'],
+  strings: ['vietnamese', 'newsroom', 'schemas'],
+  markdown: ['vietnamese', 'newsroom', 'schemas'],
+  pictures: ['newsroom'],
+  feeds: ['newsroom', 'schemas', 'vietnamese'],
+  reading: ['markdown', 'pictures', 'problems', 'newsroom', 'schemas', 'vietnamese'],
+  search: ['newsroom', 'strings', 'vietnamese'],
+  checks: ['problems', 'newsroom', 'pictures', 'vietnamese'],
+  publishing: ['newsroom', 'problems'],
+  components: ['strings', 'markdown', 'newsroom', 'schemas', 'vietnamese', 'search', 'styles'],
+  layouts: ['components', 'feeds', 'strings', 'newsroom', 'schemas', 'vietnamese', 'styles'],
+  pages: ['layouts', 'components', 'feeds', 'markdown', 'reading', 'search', 'strings', 'newsroom', 'schemas', 'vietnamese'],
+};
+
+const rooms = Object.keys(mayImport);
+const isTest = ['**/*.test.ts', 'src/testing/**'];
+
+const oneWay = rooms.map((room) => ({
+  files: [`src/${room}/**/*.{ts,astro}`],
+  ignores: isTest,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(?:\\.\\./)+(?:${rooms.filter((other) => other !== room && !mayImport[room].includes(other)).join('|')}|testing)/`,
+            message: `The room \`${room}\` may import ${mayImport[room].join(', ') || 'no other room'} (scripts/eslint.config.js).`,
+          },
+          ...(['vietnamese', 'newsroom', 'schemas', 'rules'].includes(room)
+            ? [{ regex: '^(?:node:|astro:)', message: 'A pure room takes what it needs as an argument.' }]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+const pure = {
+  files: ['src/{vietnamese,newsroom,schemas,rules}/**/*.ts'],
+  ignores: isTest,
+  rules: {
+    'no-restricted-globals': ['error', 'process', 'fetch', 'console'],
+    'no-restricted-syntax': [
+      'error',
+      { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The clock comes in as an argument.' },
+      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock comes in as an argument.' },
+      { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Output is deterministic.' },
+    ],
+  },
+};
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '.cache/**', '.astro/**'] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      'no-else-return': 'error',
+      'no-console': 'off',
+      'max-lines': ['error', { max: 300 }],
+    },
+  },
+  ...oneWay,
+  pure,
+);
