@@ -4,7 +4,8 @@ import { isUnitActive } from '../newsroom/unit-name.ts';
 import { listStrings } from '../strings/list-strings.ts';
 import { unitStrings } from '../strings/unit-strings.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
-import { instantToDay } from '../vietnamese/format-date.ts';
+import { instantToNewsDate } from '../vietnamese/format-date.ts';
+import { dayOf } from '../vietnamese/news-date.ts';
 import type { Site } from './_site.ts';
 
 type Data = Pick<Site, 'newsroom' | 'index'>;
@@ -36,7 +37,7 @@ export function tagGroups({ newsroom, index }: Data): DirectoryGroup[] {
 
 /** The public units in the order of the registry, those that exist today first. */
 export function unitGroups({ newsroom, index }: Data): DirectoryGroup[] {
-  const today = instantToDay(Date.parse(newsroom.now));
+  const today = dayOf(instantToNewsDate(Date.parse(newsroom.now)));
   const known = newsroom.units.filter((unit) => unit.public);
   return [true, false].map((active) => ({
     name: active ? unitStrings.active : unitStrings.dissolved,

@@ -2,12 +2,13 @@ import type { Crumb } from '../components/crumb.ts';
 import type { UnitHistoryView } from '../components/unit-history-view.ts';
 import { unitPath } from '../newsroom/paths.ts';
 import type { Unit } from '../schemas/unit.ts';
-import { instantToDay } from '../vietnamese/format-date.ts';
+import { instantToNewsDate } from '../vietnamese/format-date.ts';
+import { dayOf } from '../vietnamese/news-date.ts';
 import type { Site } from './_site.ts';
 
 /** What a unit's page says of the unit itself. */
 export function toUnitHistory({ newsroom, index }: Pick<Site, 'newsroom' | 'index'>, unit: Unit): UnitHistoryView {
-  const today = instantToDay(Date.parse(newsroom.now));
+  const today = dayOf(instantToNewsDate(Date.parse(newsroom.now)));
   return {
     code: unit.code,
     ended: unit.to !== undefined && unit.to < today ? unit.to : undefined,
