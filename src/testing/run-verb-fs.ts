@@ -1,0 +1,33 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const scripts = fileURLToPath(new URL('../../scripts/', import.meta.url));
+
+export interface VerbResult {
+  status: number | null;
+  signal: NodeJS.Signals | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Starts a verb as `npm run` does, with the pinned Node; `done` settles when the process has ended. */
+export function startVerb(
+  verb: string,
+  { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
+): { process: ChildProcess; done: Promise<VerbResult> } {
+  const child = spawn(process.execPath, [`${scripts}${verb}.ts`, ...args], {
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const done = new Promise<VerbResult>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (status, signal) => resolve({ status, signal, stdout, stderr }));
+  });
+  return { process: child, done };
+}
+
+/** Runs a verb to its end. */
+export const runVerb = (...call: Parameters<typeof startVerb>): Promise<VerbResult> => startVerb(...call).done;
