@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 import exifr from 'exifr';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makePhotoWithMetadata, makePixels } from '../testing/make-photo-with-metadata.ts';
+import { makePhotoWithMetadata } from '../testing/make-photo-with-metadata.ts';
 import { preparePictures } from './prepare-pictures-fs.ts';
 import { publishPictures } from './publish-pictures-fs.ts';
 import { readPictureMetadata } from './read-picture-metadata.ts';

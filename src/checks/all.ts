@@ -1,0 +1,19 @@
+import { anhConSieuDuLieu } from './anh-con-sieu-du-lieu.ts';
+import { dauVetChuaDang } from './dau-vet-chua-dang.ts';
+import type { Check } from './define-check.ts';
+import { lienKetHong } from './lien-ket-hong.ts';
+import { maChenThang } from './ma-chen-thang.ts';
+import { mayChuLa } from './may-chu-la.ts';
+import { trangThieuPhan } from './trang-thieu-phan.ts';
+import { vanBanChuaChuan } from './van-ban-chua-chuan.ts';
+
+/** Every check over a built site, leaks first. */
+export const checks: readonly Check[] = [
+  dauVetChuaDang,
+  anhConSieuDuLieu,
+  maChenThang,
+  mayChuLa,
+  lienKetHong,
+  trangThieuPhan,
+  vanBanChuaChuan,
+];

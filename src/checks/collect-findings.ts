@@ -1,0 +1,40 @@
+import { createProblem, type Problem } from '../problems/problem.ts';
+import type { Finding } from './define-check.ts';
+
+/** Files named for one and the same fault: a fault of the layout is in every page of the site. */
+const namedFiles = 5;
+
+interface Fault {
+  rule: string;
+  finding: Finding;
+  /** Each file once, however often it holds the fault. */
+  files: Set<string>;
+}
+
+export interface FindingCollection {
+  report(rule: string, finding: Finding): void;
+  /** One a fault and file, for the first few files of each fault; the last of these says how many more there are. */
+  toProblems(): Problem[];
+}
+
+function faultToProblems({ rule, finding, files }: Fault): Problem[] {
+  const { message, cure, severity = 'chan' } = finding;
+  const more = files.size - namedFiles;
+  return [...files].slice(0, namedFiles).map((file, index) => {
+    const rest = more > 0 && index === namedFiles - 1 ? ` Còn ${more} tệp khác cũng vậy.` : '';
+    return createProblem({ file: file.slice(1), rule, message: message + rest, cure, severity });
+  });
+}
+
+export function collectFindings(): FindingCollection {
+  const faults = new Map<string, Fault>();
+  return {
+    report(rule, finding) {
+      const key = [rule, finding.message, finding.cure].join('\n');
+      const fault = faults.get(key) ?? { rule, finding, files: new Set() };
+      fault.files.add(finding.file);
+      faults.set(key, fault);
+    },
+    toProblems: () => [...faults.values()].flatMap(faultToProblems),
+  };
+}

@@ -1,0 +1,28 @@
+import { parsePage } from './parse-page.ts';
+import type { SiteFile } from './site.ts';
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** A file whose bytes are read, decoded and parsed at most once each, when a check first asks for them. */
+export function createSiteFile(path: string, read: () => Uint8Array): SiteFile {
+  const bytes = once(read);
+  const text = once(() => decoder.decode(bytes()));
+  const page = once(() => (path.endsWith('.html') ? parsePage(text()) : undefined));
+  return {
+    path,
+    get bytes() {
+      return bytes();
+    },
+    get text() {
+      return text();
+    },
+    get page() {
+      return page();
+    },
+  };
+}

@@ -1,0 +1,170 @@
+import { defineCheck, type Finding } from './define-check.ts';
+import { listAddresses } from './list-addresses.ts';
+import { listCssAddresses } from './list-css-addresses.ts';
+import { createTextAddressLister } from './list-text-addresses.ts';
+import type { Page } from './parse-page.ts';
+import { createAddressResolver, type Destination } from './resolve-address.ts';
+import type { SiteFile } from './site.ts';
+
+interface Reference {
+  /** As it is written. */
+  address: string;
+  where: string;
+}
+
+const article = '<!doctype html><h1 id="dau">Tuần tra đêm</h1>';
+
+const targetsOf = (page: Page): Set<string> =>
+  new Set(
+    page.elements.flatMap(({ name, attributes }) => [
+      attributes.get('id') ?? '',
+      (name === 'a' && attributes.get('name')) || '',
+    ]),
+  );
+
+/** Structured data and Open Graph name addresses where no attribute is made for one. */
+const looseTextOf = (page: Page): string =>
+  page.elements
+    .flatMap(({ name, attributes, text }) => (name === 'meta' ? [attributes.get('content') ?? ''] : name === 'script' ? [text] : []))
+    .join('\n');
+
+/** Addresses in text files other than HTML and CSS: those in full, and in XML and manifests those from the root. */
+function listInText({ path, text }: SiteFile, listInFull: (text: string) => string[]): Reference[] {
+  const fromRoot = /\.(?:xml|xsl|webmanifest)$/.test(path) ? [...text.matchAll(/[=:]\s*"(\/(?!\/)[^"]*)"/g)] : [];
+  return [...listInFull(text), ...fromRoot.map(([, address]) => address ?? '')].map((address) => ({ address, where: 'văn bản' }));
+}
+
+function listReferences(file: SiteFile, listInFull: (text: string) => string[]): Reference[] {
+  if (file.page) {
+    const inAttributes = listAddresses(file.page).map(({ value, where }) => ({ address: value, where }));
+    const inText = listInFull(looseTextOf(file.page)).map((address) => ({ address, where: 'dữ liệu cho máy' }));
+    return [...inAttributes, ...inText];
+  }
+  if (file.path.endsWith('.css')) return listCssAddresses(file.text).map((address) => ({ address, where: 'CSS' }));
+  return /\.(?:xml|xsl|json|txt|webmanifest)$/.test(file.path) ? listInText(file, listInFull) : [];
+}
+
+function explainMissing(reference: Reference, destination: Destination & { kind: 'file' }, paths: ReadonlySet<string>): Omit<Finding, 'file'> {
+  const { address, where } = reference;
+  if (paths.has(`${destination.path}/index.html`)) {
+    return {
+      message: `Địa chỉ \`${address}\` (${where}) thiếu dấu \`/\` ở cuối nên có máy chủ không trả lời.`,
+      cure: `Viết \`${destination.path}/\`.`,
+    };
+  }
+  return {
+    message: `Địa chỉ \`${address}\` (${where}) dẫn tới chỗ không có trong trang.`,
+    cure: `Sửa lại địa chỉ, hoặc đưa tệp \`${destination.path}\` vào trang.`,
+  };
+}
+
+/**
+ * Every address inside the site must be answered, down to the `#place` in the page: a reader who follows a dead link
+ * takes the whole site for abandoned. Feeds, sitemaps and structured data count, since machines follow those.
+ */
+export const lienKetHong = defineCheck({
+  id: 'lien-ket-hong',
+  examples: [
+    {
+      name: 'a page, an anchor and a picture that are there',
+      site: {
+        '/index.html': '<a href="/a/#dau">A</a> <a href="a/">A</a> <a href="#">Lên</a> <img src="/anh/x.jpg" srcset="/anh/x.jpg 1x, anh/x.jpg 2x">',
+        '/a/index.html': `${article}<a href="../?q=1">Về</a><a href="#dau">Lên</a><a href="tel:113">113</a>`,
+        '/anh/x.jpg': '',
+      },
+      problems: [],
+    },
+    {
+      name: 'a page that is not there',
+      site: { '/index.html': '<a href="/b/">B</a> <img srcset="/x.jpg 480w, /y.jpg 800w"> <form action="/tim/"></form>', '/x.jpg': '' },
+      problems: [
+        '/index.html Địa chỉ `/b/` (a href) dẫn tới chỗ không có trong trang. Sửa lại địa chỉ, hoặc đưa tệp `/b/index.html` vào trang.',
+        '/index.html Địa chỉ `/y.jpg` (img srcset) dẫn tới chỗ không có trong trang. Sửa lại địa chỉ, hoặc đưa tệp `/y.jpg` vào trang.',
+        '/index.html Địa chỉ `/tim/` (form action) dẫn tới chỗ không có trong trang. Sửa lại địa chỉ, hoặc đưa tệp `/tim/index.html` vào trang.',
+      ],
+    },
+    {
+      name: 'an anchor that is not there, in the same page and in another',
+      site: { '/index.html': '<a href="#cuoi">Cuối</a> <a href="/a/#cuoi">A</a>', '/a/index.html': article },
+      problems: [
+        '/index.html Địa chỉ `#cuoi` (a href) dẫn tới chỗ không có trong trang. Trang `/` cần một chỗ mang `id="cuoi"`.',
+        '/index.html Địa chỉ `/a/#cuoi` (a href) dẫn tới chỗ không có trong trang. Trang `/a/` cần một chỗ mang `id="cuoi"`.',
+      ],
+    },
+    {
+      name: 'a slash forgotten, and an address that no server can answer',
+      site: { '/index.html': '<a href="/a">A</a> <a href="/%zz/">Z</a>', '/a/index.html': article },
+      problems: [
+        '/index.html Địa chỉ `/a` (a href) thiếu dấu `/` ở cuối nên có máy chủ không trả lời. Viết `/a/`.',
+        '/index.html Địa chỉ `/%zz/` (a href) viết sai nên không dẫn tới đâu. Viết lại địa chỉ, ví dụ `/bai-viet/2026/tuan-tra-dem/`.',
+      ],
+    },
+    {
+      name: 'addresses in a feed, in structured data, in a style sheet and in a manifest',
+      origin: 'https://congan.minhha.example',
+      site: {
+        '/app.webmanifest': '{"start_url": "/", "icons": [{"src": "/icon.png"}]}',
+        '/index.html':
+          '<link rel="canonical" href="https://congan.minhha.example/"><script type="application/ld+json">{"url": "https://congan.minhha.example/c/"}</script>',
+        '/rss.xml': '<link>https://congan.minhha.example/a/?a=1&amp;b=2</link><x>https://congan.minhha.example.khac/d/</x>',
+        '/x.css': '/* url(/cu.png) */ a { background: url("nen.png") }',
+      },
+      problems: [
+        '/app.webmanifest Địa chỉ `/icon.png` (văn bản) dẫn tới chỗ không có trong trang. Sửa lại địa chỉ, hoặc đưa tệp `/icon.png` vào trang.',
+        '/index.html Địa chỉ `https://congan.minhha.example/c/` (dữ liệu cho máy) dẫn tới chỗ không có trong trang. Sửa lại địa chỉ, hoặc đưa tệp `/c/index.html` vào trang.',
+        '/rss.xml Địa chỉ `https://congan.minhha.example/a/?a=1&b=2` (văn bản) dẫn tới chỗ không có trong trang. Sửa lại địa chỉ, hoặc đưa tệp `/a/index.html` vào trang.',
+        '/x.css Địa chỉ `nen.png` (CSS) dẫn tới chỗ không có trong trang. Sửa lại địa chỉ, hoặc đưa tệp `/nen.png` vào trang.',
+      ],
+    },
+  ],
+  check({ paths, origin, open }, report) {
+    const resolve = createAddressResolver(origin);
+    const listInFull = origin ? createTextAddressLister(origin) : () => [];
+    /** Anchors in other pages, by page: each of those is opened once, at the end. */
+    const awaited = new Map<string, { file: string; reference: Reference; anchor: string }[]>();
+
+    const reportAnchor = (file: string, { address, where }: Reference, page: string, anchor: string): void =>
+      report({
+        file,
+        message: `Địa chỉ \`${address}\` (${where}) dẫn tới chỗ không có trong trang.`,
+        cure: `Trang \`${page.replace(/index\.html$/, '')}\` cần một chỗ mang \`id="${anchor}"\`.`,
+      });
+
+    function checkReference(file: SiteFile, reference: Reference, ownTargets: () => Set<string>): void {
+      const destination = resolve(reference.address, file.path);
+      if (destination.kind === 'malformed') {
+        report({
+          file: file.path,
+          message: `Địa chỉ \`${reference.address}\` (${reference.where}) viết sai nên không dẫn tới đâu.`,
+          cure: 'Viết lại địa chỉ, ví dụ `/bai-viet/2026/tuan-tra-dem/`.',
+        });
+      }
+      if (destination.kind !== 'file') return;
+      const { path, anchor } = destination;
+      if (!paths.has(path)) return report({ file: file.path, ...explainMissing(reference, destination, paths) });
+      // HTML Standard, section 7.4.6.3: the empty fragment and `top` are the top of any page.
+      if (anchor === '' || anchor.toLowerCase() === 'top' || !path.endsWith('.html')) return;
+      if (path === file.path) {
+        if (!ownTargets().has(anchor)) reportAnchor(file.path, reference, path, anchor);
+        return;
+      }
+      awaited.set(path, [...(awaited.get(path) ?? []), { file: file.path, reference, anchor }]);
+    }
+
+    return {
+      file(file) {
+        let targets: Set<string> | undefined;
+        const ownTargets = (): Set<string> => (targets ??= targetsOf(file.page ?? { elements: [] }));
+        for (const reference of listReferences(file, listInFull)) checkReference(file, reference, ownTargets);
+      },
+      end() {
+        for (const [path, references] of awaited) {
+          const targets = targetsOf(open(path).page ?? { elements: [] });
+          for (const { file, reference, anchor } of references) {
+            if (!targets.has(anchor)) reportAnchor(file, reference, path, anchor);
+          }
+        }
+      },
+    };
+  },
+});

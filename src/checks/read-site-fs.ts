@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { findOrigin } from './find-origin.ts';
+import { createSiteFile } from './create-site-file.ts';
+import type { Site } from './site.ts';
+
+interface ReadSiteOptions {
+  siteDir: string;
+  markers?: readonly string[];
+  /** Default: what the home page says. */
+  siteUrl?: string | undefined;
+}
+
+/** A built site in a folder: the names of its files now, the bytes of each when a check asks. */
+export function readSite({ siteDir, markers = [], siteUrl }: ReadSiteOptions): Site {
+  const entries = readdirSync(siteDir, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => `/${relative(siteDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`)
+    .sort();
+  const open: Site['open'] = (path) => createSiteFile(path, () => readFileSync(join(siteDir, path)));
+  const origin = siteUrl ? new URL(siteUrl).origin : findOrigin(paths.includes('/index.html') ? open('/index.html') : undefined);
+  return { paths: new Set(paths), origin, markers, open };
+}

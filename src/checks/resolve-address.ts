@@ -1,0 +1,49 @@
+/** Where an address of the site leads. */
+export type Destination =
+  /** `path` is that of the file which answers; `anchor` is empty when none is named. */
+  | { kind: 'file'; path: string; anchor: string }
+  | { kind: 'other-host'; host: string }
+  /** `mailto:`, `tel:`, `data:`, `javascript:` and their like, without the colon. */
+  | { kind: 'scheme'; scheme: string }
+  | { kind: 'malformed' };
+
+/** Stands for the site's own host while it is not known, so that addresses from the root can be resolved. */
+const unknownOrigin = 'https://trang-nay.invalid';
+
+const decode = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text).normalize('NFC');
+  } catch {
+    // A percent sign followed by anything: no server can answer it.
+    return undefined;
+  }
+};
+
+/** `/a/` is answered by `/a/index.html`; any other path by the file of that name. */
+const fileOf = (pathname: string): string => (pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+
+/** `/a/index.html` → `/a/`, the address at which the file answers. */
+export const addressOf = (path: string): string => path.replace(/\/index\.html$/, '/');
+
+function resolve(address: string, fromFile: string, origin: string): Destination {
+  const base = `${origin}${addressOf(fromFile)}`;
+  if (!URL.canParse(address, base)) return { kind: 'malformed' };
+  const url = new URL(address, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'scheme', scheme: url.protocol.slice(0, -1) };
+  if (url.host !== new URL(origin).host) return { kind: 'other-host', host: url.host };
+  const path = decode(fileOf(url.pathname));
+  // `#:~:text=` points at words, not at an element (WICG, URL Fragment Text Directives).
+  const anchor = decode(url.hash.slice(1).split(':~:')[0] ?? '');
+  return path === undefined || anchor === undefined ? { kind: 'malformed' } : { kind: 'file', path, anchor };
+}
+
+/** Resolves addresses as a browser does; those from the root, which every page repeats, only once. */
+export function createAddressResolver(origin: string | undefined): (address: string, fromFile: string) => Destination {
+  const known = new Map<string, Destination>();
+  return (address, fromFile) => {
+    if (!/^(?:\/|https?:)/.test(address)) return resolve(address, fromFile, origin ?? unknownOrigin);
+    const destination = known.get(address) ?? resolve(address, '/', origin ?? unknownOrigin);
+    known.set(address, destination);
+    return destination;
+  };
+}
