@@ -18,7 +18,7 @@ import { exitStatus, stopWithCallError } from './stop.ts';
 const workDirOf = ({ cacheDir, contentDir }: Environment): string =>
   join(cacheDir, 'build', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
 
-async function readCheckedNewsroom(environment: Environment): Promise<Newsroom> {
+async function readCheckedNewsroom(environment: Environment): Promise<Newsroom | undefined> {
   const { contentDir, contentLabel, cacheDir, now, siteUrl } = environment;
   const { newsroom, problems, files } = await readNewsroom({
     contentDir,
@@ -30,9 +30,8 @@ async function readCheckedNewsroom(environment: Environment): Promise<Newsroom> 
     stopWithCallError(`Không đọc được thư mục nội dung \`${contentLabel}\` (${error.code ?? error.message}).`, 'Kiểm tra biến `CONTENT_DIR`.'),
   );
   if (problems.length > 0) console.error(formatProblems(problems, { folder: contentLabel, files }));
-  if (newsroom) return newsroom;
-  console.error('Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');
-  process.exit(exitStatus.content);
+  if (!newsroom) console.error('Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');
+  return newsroom;
 }
 
 async function buildPages(newsroom: Newsroom, outDir: string, environment: Environment): Promise<void> {
@@ -56,6 +55,10 @@ async function main(): Promise<void> {
   const started = performance.now();
 
   const newsroom = await readCheckedNewsroom(environment);
+  if (!newsroom) {
+    process.exitCode = exitStatus.content;
+    return;
+  }
   const replacement = startReplacing(environment.outDir);
   discardOnSignals(replacement);
   try {

@@ -17,18 +17,25 @@ const { values } = (() => {
   }
 })();
 
-function report(problems: Problem[], folder: string, files: number): never {
+/** The status is set and not forced: a long report must reach the end of a pipe. */
+function report(problems: Problem[], folder: string, files: number): void {
   console.log(formatProblems(problems, { folder, files }));
-  process.exit(problems.some((problem) => problem.severity === 'chan') ? exitStatus.content : exitStatus.done);
+  process.exitCode = problems.some((problem) => problem.severity === 'chan') ? exitStatus.content : exitStatus.done;
 }
 
 const cannotRead = (folder: string) => (error: NodeJS.ErrnoException) =>
   stopWithCallError(`Không đọc được thư mục \`${folder}\` (${error.code ?? error.message}).`, 'Kiểm tra lại tên thư mục.');
 
-if (values.site) {
-  const { problems, files } = await runChecks({ siteDir: resolve(values.site) }).catch(cannotRead(values.site));
-  report(problems, values.site.replace(/\/+$/, ''), files);
+async function checkBuiltSite(site: string): Promise<void> {
+  const { siteUrl } = readEnvironment();
+  const { problems, files } = await runChecks({ siteDir: resolve(site), siteUrl }).catch(cannotRead(site));
+  report(problems, site.replace(/\/+$/, ''), files);
 }
-const { contentDir, contentLabel, now } = readEnvironment();
-const { problems, files } = await readNewsroom({ contentDir, now, mdxComponents: mdxComponentNames }).catch(cannotRead(contentLabel));
-report(problems, contentLabel, files);
+
+async function checkContent(): Promise<void> {
+  const { contentDir, contentLabel, now } = readEnvironment();
+  const { problems, files } = await readNewsroom({ contentDir, now, mdxComponents: mdxComponentNames }).catch(cannotRead(contentLabel));
+  report(problems, contentLabel, files);
+}
+
+await (values.site ? checkBuiltSite(values.site) : checkContent());

@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from './find-chromium-fs.ts';
 
 /** Quiet and alone: no sandbox for a container's root user, no request of the browser's own. */
-const args = [
+export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -16,5 +16,5 @@ const args = [
 export async function openChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: `npm test` says how to get one.');
-  return chromium.launch({ executablePath, headless: true, args });
+  return chromium.launch({ executablePath, headless: true, args: chromiumArguments });
 }
