@@ -10,7 +10,7 @@ export interface HomeView {
   lead?: TeaserView;
   latest: TeaserView[];
   /** Sections that have articles, in menu order. */
-  sections: { name: string; path: string; teasers: TeaserView[] }[];
+  sections: { name: string; path: string; first: TeaserView; others: TeaserView[] }[];
 }
 
 const latestLength = 6;
@@ -33,8 +33,9 @@ export function toHomeView(site: Pick<Site, 'newsroom' | 'index'>): HomeView {
   return {
     ...(lead && { lead: view(lead) }),
     latest: latest.map(view),
-    sections: sections
-      .map((section) => ({ name: section.name, path: sectionPath(section.id), teasers: storiesOf(section).map(view) }))
-      .filter(({ teasers }) => teasers.length > 0),
+    sections: sections.flatMap((section) => {
+      const [first, ...others] = storiesOf(section).map(view);
+      return first ? [{ name: section.name, path: sectionPath(section.id), first, others }] : [];
+    }),
   };
 }

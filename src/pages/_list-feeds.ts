@@ -49,7 +49,12 @@ export const feedPaths = (site: Site, lists: FeedList[]) =>
     return {
       params: { id: list.id },
       props: { list: { ...list, articles: shown } },
-      cacheKey: pageKey(site, list.name, shown.map(({ digest, path }) => [digest, path]), namesOf(site)),
+      cacheKey: pageKey(
+        site,
+        list.name,
+        shown.map(({ digest, path }) => [digest, path]),
+        namesOf(site),
+      ),
     };
   });
 

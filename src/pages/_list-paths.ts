@@ -26,7 +26,11 @@ export function listPaths<Extra>(site: Site, lists: ArticleList<Extra>[]) {
       return {
         params: { ...params, page: number === 1 ? undefined : `trang/${number}` },
         props: { head, articles: items },
-        cacheKey: pageKey(site, head, items.map((article) => toTeaser(site, article))),
+        cacheKey: pageKey(
+          site,
+          head,
+          items.map((article) => toTeaser(site, article)),
+        ),
       };
     }),
   );

@@ -3,4 +3,7 @@ import type { Site } from './_site.ts';
 
 /** The cache key of a page: changes with the frame that every page has and with anything that this one shows. */
 export const pageKey = (site: Pick<Site, 'chromeDigest'>, ...shown: unknown[]): string =>
-  createHash('sha256').update(JSON.stringify([site.chromeDigest, shown])).digest('hex').slice(0, 16);
+  createHash('sha256')
+    .update(JSON.stringify([site.chromeDigest, shown]))
+    .digest('hex')
+    .slice(0, 16);

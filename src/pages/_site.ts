@@ -6,9 +6,11 @@ import { createMarkdownRenderer } from '../markdown/pipeline.ts';
 import type { Article } from '../newsroom/article.ts';
 import { indexNewsroom, type NewsroomIndex } from '../newsroom/index-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { sortArticles } from '../newsroom/sort-articles.ts';
 import type { StandingPage } from '../newsroom/standing-page.ts';
 import { splitFrontmatter } from '../reading/split-frontmatter.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
+import { compareVietnamese } from '../vietnamese/collate.ts';
 
 /** What pages are made from: bound once a build, here at the edge, so that everything below takes arguments. */
 export interface Site {
@@ -35,10 +37,13 @@ async function createSite(): Promise<Site> {
   const [articles, pages, [shared]] = await Promise.all([getCollection('articles'), getCollection('pages'), getCollection('newsroom')]);
   if (!shared) throw new Error('This should never happen: the snapshot holds no newsroom');
   const { contentDir, ...rest } = shared.data as Omit<Newsroom, 'articles' | 'pages'> & { contentDir: string };
+  // The store hands entries out in an order of its own.
   const newsroom: Newsroom = {
     ...rest,
-    articles: articles.map((entry) => entry.data as Article),
-    pages: pages.map((entry) => entry.data as StandingPage),
+    articles: sortArticles(articles.map((entry) => entry.data as Article)),
+    pages: pages
+      .map((entry) => entry.data as StandingPage)
+      .sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
   };
   const renderMarkdown = createMarkdownRenderer({ siteUrl: newsroom.siteUrl, pictures: newsroom.pictures, abbreviations: newsroom.abbreviations });
   return {

@@ -39,4 +39,5 @@ export function writeSearchState({ query, filters, order, page }: SearchState): 
 }
 
 /** Whether there is anything to look for. */
-export const isSearching = ({ query, filters }: SearchState): boolean => query !== '' || Object.keys(filters).length > 0;
+export const isSearching = ({ query, filters }: SearchState): boolean =>
+  query !== '' || Object.keys(filters).length > 0;

@@ -11,7 +11,8 @@ export const articleStrings = {
   cover: 'Ảnh:',
   tags: 'Thẻ của bài',
   print: 'In hoặc lưu bài',
-  printHint: 'Để in hoặc lưu bài: trên máy tính bấm Ctrl + P; trên điện thoại mở trình đơn của trình duyệt, chọn Chia sẻ rồi chọn In.',
+  printHint:
+    'Để in hoặc lưu bài: trên máy tính bấm Ctrl + P; trên điện thoại mở trình đơn của trình duyệt, chọn Chia sẻ rồi chọn In.',
   neighbours: (section: string) => `Bài khác trong mục ${section}`,
   previous: 'Bài trước',
   next: 'Bài sau',

@@ -13,7 +13,7 @@ export const chromeStrings = {
   search: 'Tìm kiếm',
   searchButton: 'Tìm',
   searchLabel: 'Tìm trong trang tin',
-  searchPlaceholder: 'Từ cần tìm, có dấu hay không dấu đều được',
+  searchPlaceholder: 'Nhập từ cần tìm',
   breadcrumbs: 'Vị trí trang',
   footer: {
     contact: 'Liên hệ',
