@@ -1,11 +1,12 @@
 import type { DirectoryGroup } from '../components/directory-group.ts';
 import type { YearOfArticles } from '../newsroom/group-by-month.ts';
-import { monthPath } from '../newsroom/paths.ts';
+import { monthPath, yearPath } from '../newsroom/paths.ts';
 import { archiveStrings } from '../strings/archive-strings.ts';
 
 /** A year of the archive as a group of links, one a month that has articles. */
 export const toMonthGroup = ({ year, months }: YearOfArticles): DirectoryGroup => ({
   name: archiveStrings.year(year),
+  path: yearPath(year),
   links: months.map(({ month, articles }) => ({
     name: archiveStrings.monthShort(month),
     path: monthPath(year, month),
