@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { explainMdxError } from './explain-mdx-error.ts';
+import { limitMarkdown } from './limit-markdown.ts';
 import {
   attributeDirective,
   attributeExpression,
@@ -16,6 +17,7 @@ import {
   importOrExport,
   isHtmlName,
   type MdxProblem,
+  tooManyMarks,
   unknownComponent,
 } from './mdx-problem.ts';
 
@@ -29,6 +31,8 @@ const mostErrors = 20;
  * in the order of the text; the caller adds the lines of the frontmatter.
  */
 export function findMdxProblems(source: string, components: ReadonlySet<string>): MdxProblem[] {
+  // What would be taken apart in a .md body for the parser's sake is a mistake here, where places must stay.
+  if (limitMarkdown(source) !== source) return [{ line: 1, column: 1, ...tooManyMarks }];
   const problems: MdxProblem[] = [];
   let readable = source;
   let tagIsBroken = false;

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { limitMarkdown } from './limit-markdown.ts';
 import { pictureReference } from './picture-reference.ts';
 import { rehypeRawWhenNeeded } from './rehype-raw-when-needed.ts';
 import { remarkTables } from './remark-tables.ts';
@@ -44,7 +45,7 @@ export function findPictures(body: string, format: 'md' | 'mdx' = 'md'): FoundPi
 }
 
 function readTree(body: string, format: 'md' | 'mdx'): Root {
-  const file = new VFile(body);
+  const file = new VFile(format === 'md' ? limitMarkdown(body) : body);
   try {
     return processors[format].runSync(processors[format].parse(file), file);
   } catch (error) {

@@ -3,81 +3,95 @@ const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
 const escapable = /[!-/:-@[-`{-~]/;
 
+/** What stands at `index`: where reading goes on, and the words it gives, if any. Undefined where it is plain text. */
+type Step = { end: number; text?: string } | undefined;
+type Read = (index: number) => Step;
+
 /**
  * The words of one paragraph of Markdown, without images, marks and tags, spaces made single. Stops soon after
  * `limit` characters. Every look ahead either moves on past what it found or is never tried again, so that
  * hostile text costs no more than its length.
  */
 export function inlineText(source: string, limit: number): string {
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
+  let afterSpace = true;
+  /** Where in `pieces` the brackets stand that may turn out to be a link's. */
   const brackets: number[] = [];
-  let index = 0;
   const exhausted = new Set<string>();
-
-  /** Index after the next `mark`, or -1 when there is none from here on. */
-  const after = (mark: string, from: number): number => {
-    if (exhausted.has(mark)) return -1;
-    const found = source.indexOf(mark, from);
-    if (found < 0) exhausted.add(mark);
-    return found < 0 ? -1 : found + mark.length;
-  };
-  const afterDestination = (from: number): number => {
-    if (exhausted.has('(')) return -1;
-    const end = endOfDestination(source, from);
-    if (end < 0) exhausted.add('(');
-    return end;
+  const after = (mark: string, from: number): number =>
+    lookAhead(mark, () => source.indexOf(mark, from) + mark.length, mark.length);
+  const lookAhead = (key: string, find: () => number, nothing: number): number => {
+    if (exhausted.has(key)) return -1;
+    const end = find();
+    if (end >= nothing) return end;
+    exhausted.add(key);
+    return -1;
   };
   /** What a closing bracket leads to: `(address)` or `[label]`. */
   const afterTarget = (from: number): number => {
-    if (source[from] === '(') return afterDestination(from + 1);
+    if (source[from] === '(') return lookAhead('(', () => endOfDestination(source, from + 1), 0);
     return source[from] === '[' ? after(']', from + 1) : -1;
   };
+  const stepTo = (end: number, text?: string): Step =>
+    end < 0 ? undefined : { end, ...(text === undefined ? {} : { text }) };
 
-  while (index < source.length && text.length <= limit) {
-    const character = source[index] ?? '';
-    const next = source[index + 1] ?? '';
-    let end = -1;
-    if (character === '\\' && escapable.test(next)) {
-      text += next;
-      end = index + 2;
-    } else if (character === '*' || character === '`') {
-      end = index + 1;
-    } else if (character === '_' && !(letterOrDigit.test(source[index - 1] ?? '') && letterOrDigit.test(next))) {
-      end = index + 1;
-    } else if (character === '!' && next === '[') {
+  const reads: Record<string, Read> = {
+    '\\': (index) =>
+      escapable.test(source[index + 1] ?? '') ? { end: index + 2, text: source[index + 1] ?? '' } : undefined,
+    '*': (index) => ({ end: index + 1 }),
+    '`': (index) => ({ end: index + 1 }),
+    _: (index) =>
+      letterOrDigit.test(source[index - 1] ?? '') && letterOrDigit.test(source[index + 1] ?? '')
+        ? undefined
+        : { end: index + 1 },
+    '!': (index) => {
+      if (source[index + 1] !== '[') return undefined;
       const label = after(']', index + 2);
-      end = label < 0 ? -1 : Math.max(label, afterTarget(label));
-    } else if (character === '[') {
-      brackets.push(text.length);
-    } else if (character === ']') {
+      return stepTo(label < 0 ? -1 : Math.max(label, afterTarget(label)));
+    },
+    '[': () => {
+      brackets.push(pieces.length);
+      return undefined;
+    },
+    ']': (index) => {
       const open = brackets.pop();
-      end = open === undefined ? -1 : afterTarget(index + 1);
-      if (end >= 0 && open !== undefined) text = text.slice(0, open) + text.slice(open + 1);
-    } else if (character === '<' && /[a-z/!]/i.test(next)) {
-      end = after('>', index);
-      const inside = end < 0 ? '' : source.slice(index + 1, Math.min(end - 1, index + 1 + limit));
-      if (/^(?:https?:|mailto:)/i.test(inside)) text += inside;
-    } else if (character === '{' && source.startsWith('{/*', index)) {
-      end = after('*/}', index);
-    } else if (character === '&') {
+      const end = open === undefined ? -1 : afterTarget(index + 1);
+      if (open !== undefined && end >= 0) pieces[open] = '';
+      return stepTo(end);
+    },
+    '<': (index) => {
+      if (!/[a-z/!]/i.test(source[index + 1] ?? '')) return undefined;
+      const element = /^<(script|style)\b/i.exec(source.slice(index, index + 8))?.[1];
+      const end = element === undefined ? after('>', index) : after('>', Math.max(index, after(`</${element}`, index)));
+      const address =
+        end < 0 ? null : /^(?:https?|mailto):\S+$/i.exec(source.slice(index + 1, Math.min(end - 1, index + 200)));
+      return stepTo(end, address?.[0]);
+    },
+    '{': (index) => (source.startsWith('{/*', index) ? stepTo(after('*/}', index)) : undefined),
+    '&': (index) => {
       entity.lastIndex = index;
       const match = entity.exec(source);
-      const decoded = match ? decodeEntity(match) : undefined;
-      if (match && decoded !== undefined) {
-        text += decoded;
-        end = index + match[0].length;
-      }
-    } else if (/\s/.test(character)) {
-      if (text !== '' && !text.endsWith(' ')) text += ' ';
-      end = index + 1;
-    }
-    if (end < 0) {
-      text += character;
-      end = index + 1;
+      const text = match ? decodeEntity(match) : undefined;
+      return match && text !== undefined ? { end: index + match[0].length, text } : undefined;
+    },
+  };
+
+  for (let index = 0; index < source.length && length <= limit;) {
+    const character = source[index] ?? '';
+    const { end, text = '' } = (Object.hasOwn(reads, character) ? reads[character]?.(index) : undefined) ?? {
+      end: index + 1,
+      text: character,
+    };
+    const isSpace = /^\s$/.test(text);
+    if (text !== '' && !(isSpace && afterSpace)) {
+      pieces.push(isSpace ? ' ' : text);
+      length += text.length;
+      afterSpace = isSpace;
     }
     index = end;
   }
-  return text.trim();
+  return pieces.join('').trim();
 }
 
 function decodeEntity([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {

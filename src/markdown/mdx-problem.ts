@@ -103,3 +103,8 @@ export const badImageAddress = (url: string): Explanation => ({
 
 /** What the parser of MDX itself stumbles over. */
 export const syntax = (message: string, cure: string): Explanation => ({ rule: 'mdx-cu-phap', message, cure });
+
+export const tooManyMarks: Explanation = syntax(
+  'Bài có quá nhiều ký hiệu `*`, `_`, `[`, `>` hoặc `|` đứng liền nhau nên không đọc được.',
+  'Xóa các ký hiệu thừa; kẻ ngang bài bằng `---`.',
+);

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
+import { limitMarkdown } from './limit-markdown.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
@@ -32,22 +33,27 @@ export const rehypePlugins = (options: MarkdownOptions): PluggableList => [
   [rehypeAbbreviations, options],
 ];
 
-/** Renders the bodies of .md articles; made once for a build, as its processor is costly to assemble. */
+/** Renders the bodies of .md articles; made once for a build, as its processors are costly to assemble. */
 export function createMarkdownRenderer(
   options: MarkdownOptions,
 ): (body: string, article: { pictures: Record<string, string> }) => string {
-  const processor = unified()
+  const processors = { full: createProcessor(remarkPlugins(), options), noTables: createProcessor([], options) };
+
+  return (body, { pictures }) => {
+    // With the syntax of tables the parser reads every paragraph's first line twice: half as much again.
+    const processor = body.includes('|') ? processors.full : processors.noTables;
+    const file = new VFile({ value: limitMarkdown(body), data: { pictures } });
+    return processor.stringify(processor.runSync(processor.parse(file), file), file);
+  };
+}
+
+const createProcessor = (plugins: PluggableList, options: MarkdownOptions) =>
+  unified()
     .use(remarkParse)
-    .use(remarkPlugins())
-    .use(remarkRehype, { allowDangerousHtml: true }) // kept as text until the next two have judged it
+    .use(plugins)
+    .use(remarkRehype, { allowDangerousHtml: true }) // HTML stays text until the next two have judged it
     .use(rehypeRawWhenNeeded) // the HTML that editors paste becomes elements
     .use(rehypeSanitize, sanitizeSchema) // before our plugins: what they add is trusted
     .use(rehypePlugins(options))
     .use(rehypeStringify)
     .freeze();
-
-  return (body, { pictures }) => {
-    const file = new VFile({ value: body, data: { pictures } });
-    return processor.stringify(processor.runSync(processor.parse(file), file), file);
-  };
-}

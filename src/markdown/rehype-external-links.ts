@@ -1,7 +1,7 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { MarkdownOptions } from './markdown-options.ts';
+import { walk } from './walk.ts';
 import { externalMark } from './words.ts';
 
 const namesHost = /^\s*(?:https?:|[\\/]{2})/i;
@@ -10,20 +10,21 @@ const namesHost = /^\s*(?:https?:|[\\/]{2})/i;
 export function rehypeExternalLinks({ siteUrl }: Pick<MarkdownOptions, 'siteUrl'>) {
   const { host } = new URL(siteUrl);
   return (tree: Root): void => {
-    visit(tree, 'element', (link) => {
-      const { href } = link.properties;
-      if (link.tagName !== 'a' || typeof href !== 'string' || !namesHost.test(href)) return;
+    walk(tree, (node) => {
+      if (node.type !== 'element' || node.tagName !== 'a') return;
+      const { href } = node.properties;
+      if (typeof href !== 'string' || !namesHost.test(href)) return;
       const target = URL.parse(href, siteUrl);
-      if (!target) return;
-      if (target.host === host) {
-        link.properties.href = rootRelative(target);
-        return;
-      }
-      link.properties.rel = ['noopener', 'noreferrer', 'external'];
-      link.properties.className = ['external'];
-      link.children.push(h('span', { class: 'visually-hidden' }, ` ${externalMark}`));
+      if (target?.host === host) node.properties.href = rootRelative(target);
+      else markExternal(node);
     });
   };
+}
+
+function markExternal(link: Element): void {
+  link.properties.rel = ['noopener', 'noreferrer', 'external'];
+  link.properties.className = ['external'];
+  link.children.push(h('span', { class: 'visually-hidden' }, ` ${externalMark}`));
 }
 
 /** One slash only at the beginning: `https://this.site//other.host/` must not become a link to the other host. */

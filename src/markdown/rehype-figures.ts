@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Picture } from '../newsroom/picture.ts';
 import { createPictureFinder } from './create-picture-finder.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
 import { parseCaption } from './parse-caption.ts';
 import { pictureToHast } from './picture-to-hast.ts';
+import { walk } from './walk.ts';
 
 type Finder = (src: string) => Picture | undefined;
 
@@ -22,17 +22,17 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 export function rehypeFigures(options: Pick<MarkdownOptions, 'pictures' | 'resolvePictures'>) {
   return (tree: Root, file: VFile): void => {
     const find = createPictureFinder(file, options);
-    visit(tree, 'element', (element, index, parent) => {
-      if (index === undefined || !parent) return;
+    walk(tree, (element, index, parent) => {
+      if (element.type !== 'element') return;
       if (element.tagName === 'p' && holdsOnlyImages(element)) {
         const figures = element.children.filter(isImage).flatMap((image) => toFigure(image, find));
         parent.children.splice(index, 1, ...figures);
-        return [SKIP, index + figures.length];
+        return index + figures.length;
       }
       if (!isImage(element)) return;
       const picture = toPicture(element, find);
       parent.children.splice(index, 1, ...picture);
-      return [SKIP, index + picture.length];
+      return index + picture.length;
     });
   };
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { toSlug } from '../vietnamese/slug.ts';
+import { walk } from './walk.ts';
 import { namelessHeading } from './words.ts';
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -10,17 +10,24 @@ const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 export function rehypeHeadingIds() {
   return (tree: Root): void => {
     const used = new Set<string>();
-    visit(tree, 'element', (heading) => {
-      if (!headings.has(heading.tagName)) return;
+    const counts = new Map<string, number>();
+    walk(tree, (heading) => {
+      if (heading.type !== 'element' || !headings.has(heading.tagName)) return;
       if (heading.tagName === 'h1') heading.tagName = 'h2';
-      heading.properties.id = uniqueId(toSlug(toString(heading)) || namelessHeading, used);
+      heading.properties.id = uniqueId(toSlug(toString(heading)) || namelessHeading, used, counts);
     });
   };
 }
 
-function uniqueId(slug: string, used: Set<string>): string {
+/** `counts` spares a slug used a thousand times from being counted from the start each time. */
+function uniqueId(slug: string, used: Set<string>, counts: Map<string, number>): string {
   let id = slug;
-  for (let count = 2; used.has(id); count += 1) id = `${slug}-${count}`;
+  let count = counts.get(slug) ?? 1;
+  while (used.has(id)) {
+    count += 1;
+    id = `${slug}-${count}`;
+  }
   used.add(id);
+  counts.set(slug, count);
   return id;
 }

@@ -1,12 +1,66 @@
 import type { Parents, Root } from 'hast';
+import type { Raw } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
+import { walk } from './walk.ts';
 
-/** Parses the HTML that an editor wrote; a body without any, nearly every one, is spared a second parser. */
+/** Deeper trees overflow the stack of everything that walks them. */
+const deepest = 200;
+const tag = /<(\/?)([a-z][a-z\d]*)/gi;
+/** Never open for long: empty by nature, or closed by the next of their kind. */
+const shallow = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'col',
+  'wbr',
+  'p',
+  'li',
+  'dt',
+  'dd',
+  'tr',
+  'td',
+  'th',
+  'thead',
+  'tbody',
+  'tfoot',
+  'option',
+]);
+
+/**
+ * Parses the HTML that an editor wrote. A body without any, nearly every one, is spared a second parser; HTML that
+ * nests absurdly deep is shown as the text it is.
+ */
 export function rehypeRawWhenNeeded() {
   const parseRaw = rehypeRaw({});
-  return (tree: Root, file: VFile): Root => (hasRaw(tree) ? parseRaw(tree, file) : tree);
+  return (tree: Root, file: VFile): Root => {
+    const raws = findRaws(tree);
+    if (raws.length === 0) return tree;
+    if (depthOf(raws) <= deepest) return parseRaw(tree, file);
+    for (const raw of raws) Object.assign(raw, { type: 'text' });
+    return tree;
+  };
 }
 
-const hasRaw = ({ children }: Parents): boolean =>
-  children.some((child) => child.type === 'raw' || ('children' in child && hasRaw(child)));
+function findRaws(tree: Parents): Raw[] {
+  const raws: Raw[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'raw') raws.push(node);
+    return undefined;
+  });
+  return raws;
+}
+
+function depthOf(raws: Raw[]): number {
+  let depth = 0;
+  let greatest = 0;
+  for (const { value } of raws) {
+    for (const [, slash, name = ''] of value.matchAll(tag)) {
+      if (shallow.has(name.toLowerCase())) continue;
+      depth += slash ? -1 : 1;
+      greatest = Math.max(greatest, depth);
+    }
+  }
+  return greatest;
+}

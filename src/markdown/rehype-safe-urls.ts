@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type {} from 'remark-mdx';
-import { visit } from 'unist-util-visit';
 import { isSafeUrl } from './is-safe-url.ts';
+import { walk } from './walk.ts';
 
 /** By their names in hast and, for the components of .mdx, as written. */
 const urlAttributes = new Set(
@@ -27,7 +27,7 @@ const urlAttributes = new Set(
 /** Takes away every address that `isSafeUrl` refuses, of elements and of components alike. */
 export function rehypeSafeUrls() {
   return (tree: Root): void => {
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
         node.attributes = node.attributes.filter(
           (attribute) =>

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 import { tableLabel } from './words.ts';
 
 const cells = new Set(['td', 'th']);
@@ -13,22 +13,23 @@ const cells = new Set(['td', 'th']);
 export function rehypeScrollingTables() {
   return (tree: Root): void => {
     let count = 0;
-    visit(tree, 'element', (table, index, parent) => {
-      if (table.tagName !== 'table' || index === undefined || !parent) return;
+    walk(tree, (table, index, parent) => {
+      if (table.type !== 'element' || table.tagName !== 'table') return;
       dressCells(table);
       count += 1;
       const label = tableLabel(count, describe(table));
       parent.children[index] = h('div', { class: 'table-scroll', tabIndex: 0, role: 'region', ariaLabel: label }, [
         table,
       ]);
-      return SKIP;
+      return index + 1;
     });
   };
 }
 
 function dressCells(table: Element): void {
   let section = '';
-  visit(table, 'element', (element) => {
+  walk(table, (element) => {
+    if (element.type !== 'element') return;
     if (element.tagName === 'thead' || element.tagName === 'tbody') section = element.tagName;
     if (!cells.has(element.tagName)) return;
     const { align, ...properties } = element.properties;
@@ -45,7 +46,8 @@ function dressCells(table: Element): void {
 function describe(table: Element): string {
   const names: string[] = [];
   let caption = '';
-  visit(table, 'element', (element) => {
+  walk(table, (element) => {
+    if (element.type !== 'element') return;
     if (element.tagName === 'caption') caption = toString(element).trim();
     if (element.tagName === 'th' && element.properties.scope === 'col') names.push(toString(element).trim());
   });
