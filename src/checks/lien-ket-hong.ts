@@ -1,5 +1,4 @@
 import { defineCheck, type Finding } from './define-check.ts';
-import { listAddresses } from './list-addresses.ts';
 import { listCssAddresses } from './list-css-addresses.ts';
 import { createTextAddressLister } from './list-text-addresses.ts';
 import type { Page } from './parse-page.ts';
@@ -14,13 +13,14 @@ interface Reference {
 
 const article = '<!doctype html><h1 id="dau">Tuần tra đêm</h1>';
 
-const targetsOf = (page: Page): Set<string> =>
-  new Set(
-    page.elements.flatMap(({ name, attributes }) => [
-      attributes.get('id') ?? '',
-      (name === 'a' && attributes.get('name')) || '',
-    ]),
-  );
+function targetsOf(page: Page | undefined): Set<string> {
+  const targets = new Set<string>();
+  for (const { name, attributes } of page?.elements ?? []) {
+    const target = attributes.get('id') ?? (name === 'a' ? attributes.get('name') : undefined);
+    if (target) targets.add(target);
+  }
+  return targets;
+}
 
 /** Structured data and Open Graph name addresses where no attribute is made for one. */
 const looseTextOf = (page: Page): string =>
@@ -28,17 +28,20 @@ const looseTextOf = (page: Page): string =>
     .flatMap(({ name, attributes, text }) => (name === 'meta' ? [attributes.get('content') ?? ''] : name === 'script' ? [text] : []))
     .join('\n');
 
+/** In data `…/#ten` is the name of a thing (JSON-LD's `@id`), which no element needs to bear. */
+const dropAnchor = (address: string): string => address.replace(/#.*/, '');
+
 /** Addresses in text files other than HTML and CSS: those in full, and in XML and manifests those from the root. */
 function listInText({ path, text }: SiteFile, listInFull: (text: string) => string[]): Reference[] {
   const fromRoot = /\.(?:xml|xsl|webmanifest)$/.test(path) ? [...text.matchAll(/[=:]\s*"(\/(?!\/)[^"]*)"/g)] : [];
-  return [...listInFull(text), ...fromRoot.map(([, address]) => address ?? '')].map((address) => ({ address, where: 'văn bản' }));
+  return [...listInFull(text), ...fromRoot.map(([, address]) => address ?? '')].map((address) => ({ address: dropAnchor(address), where: 'văn bản' }));
 }
 
 function listReferences(file: SiteFile, listInFull: (text: string) => string[]): Reference[] {
   if (file.page) {
-    const inAttributes = listAddresses(file.page).map(({ value, where }) => ({ address: value, where }));
-    const inText = listInFull(looseTextOf(file.page)).map((address) => ({ address, where: 'dữ liệu cho máy' }));
-    return [...inAttributes, ...inText];
+    const inAttributes = file.page.addresses.map(({ value, where }) => ({ address: value, where }));
+    const inData = listInFull(looseTextOf(file.page)).map((address) => ({ address: dropAnchor(address), where: 'dữ liệu cho máy' }));
+    return [...inAttributes, ...inData];
   }
   if (file.path.endsWith('.css')) return listCssAddresses(file.text).map((address) => ({ address, where: 'CSS' }));
   return /\.(?:xml|xsl|json|txt|webmanifest)$/.test(file.path) ? listInText(file, listInFull) : [];
@@ -105,7 +108,7 @@ export const lienKetHong = defineCheck({
       site: {
         '/app.webmanifest': '{"start_url": "/", "icons": [{"src": "/icon.png"}]}',
         '/index.html':
-          '<link rel="canonical" href="https://congan.minhha.example/"><script type="application/ld+json">{"url": "https://congan.minhha.example/c/"}</script>',
+          '<link rel="canonical" href="https://congan.minhha.example/"><script type="application/ld+json">{"@id": "https://congan.minhha.example/#ten", "url": "https://congan.minhha.example/c/"}</script>',
         '/rss.xml': '<link>https://congan.minhha.example/a/?a=1&amp;b=2</link><x>https://congan.minhha.example.khac/d/</x>',
         '/x.css': '/* url(/cu.png) */ a { background: url("nen.png") }',
       },
@@ -120,8 +123,8 @@ export const lienKetHong = defineCheck({
   check({ paths, origin, open }, report) {
     const resolve = createAddressResolver(origin);
     const listInFull = origin ? createTextAddressLister(origin) : () => [];
-    /** Anchors in other pages, by page: each of those is opened once, at the end. */
-    const awaited = new Map<string, { file: string; reference: Reference; anchor: string }[]>();
+    /** Anchors in other pages, by page and anchor: each of those pages is opened once, at the end. */
+    const awaited = new Map<string, Map<string, { reference: Reference; files: string[] }>>();
 
     const reportAnchor = (file: string, { address, where }: Reference, page: string, anchor: string): void =>
       report({
@@ -148,20 +151,24 @@ export const lienKetHong = defineCheck({
         if (!ownTargets().has(anchor)) reportAnchor(file.path, reference, path, anchor);
         return;
       }
-      awaited.set(path, [...(awaited.get(path) ?? []), { file: file.path, reference, anchor }]);
+      const ofPage = awaited.get(path) ?? new Map<string, { reference: Reference; files: string[] }>();
+      const ofAnchor = ofPage.get(anchor) ?? { reference, files: [] };
+      ofAnchor.files.push(file.path);
+      awaited.set(path, ofPage.set(anchor, ofAnchor));
     }
 
     return {
       file(file) {
         let targets: Set<string> | undefined;
-        const ownTargets = (): Set<string> => (targets ??= targetsOf(file.page ?? { elements: [] }));
+        const ownTargets = (): Set<string> => (targets ??= targetsOf(file.page));
         for (const reference of listReferences(file, listInFull)) checkReference(file, reference, ownTargets);
       },
       end() {
-        for (const [path, references] of awaited) {
-          const targets = targetsOf(open(path).page ?? { elements: [] });
-          for (const { file, reference, anchor } of references) {
-            if (!targets.has(anchor)) reportAnchor(file, reference, path, anchor);
+        for (const [path, anchors] of awaited) {
+          const targets = targetsOf(open(path).page);
+          for (const [anchor, { reference, files }] of anchors) {
+            if (targets.has(anchor)) continue;
+            for (const file of files) reportAnchor(file, reference, path, anchor);
           }
         }
       },

@@ -25,7 +25,7 @@ it.each([
   ['<button formaction="a">', 'form'],
   ['<video poster="a">', 'resource'],
 ])('knows what %s does', (html, use) => {
-  expect(listAddresses(parsePage(html)).map(({ value, use: u }) => [value, u])).toEqual([['a', use]]);
+  expect(listAddresses(parsePage(html).elements).map(({ value, use: u }) => [value, u])).toEqual([['a', use]]);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Page, PageElement } from './parse-page.ts';
+import type { PageElement } from './parse-page.ts';
 
 /** What the browser does with an address: fetches it for the page, sends the reader's data there, goes there when asked. */
 export type AddressUse = 'resource' | 'form' | 'link';
@@ -71,5 +71,5 @@ function listOfElement(element: PageElement): Address[] {
   return addresses;
 }
 
-/** Every address that a page names in an attribute made for one. */
-export const listAddresses = (page: Page): Address[] => page.elements.flatMap(listOfElement);
+/** Every address that a page names in an attribute made for one, in order. */
+export const listAddresses = (elements: readonly PageElement[]): Address[] => elements.flatMap(listOfElement);

@@ -1,5 +1,4 @@
 import { defineCheck } from './define-check.ts';
-import { listAddresses } from './list-addresses.ts';
 import type { PageElement } from './parse-page.ts';
 import { createAddressResolver } from './resolve-address.ts';
 
@@ -93,7 +92,7 @@ export const maChenThang = defineCheck({
       file({ path: file, page }) {
         if (!page) return;
         for (const element of page.elements) checkElement(file, element);
-        for (const { value, where } of listAddresses(page)) {
+        for (const { value, where } of page.addresses) {
           const destination = resolve(value, file);
           if (destination.kind !== 'scheme' || !dangerousSchemes.has(destination.scheme)) continue;
           report({

@@ -1,5 +1,4 @@
 import { defineCheck } from './define-check.ts';
-import { listAddresses } from './list-addresses.ts';
 import { listCssAddresses } from './list-css-addresses.ts';
 import type { Page } from './parse-page.ts';
 import { createAddressResolver } from './resolve-address.ts';
@@ -10,12 +9,10 @@ interface Request {
 }
 
 const inStyles = (page: Page): Request[] =>
-  page.elements.flatMap(({ name, attributes, text }) =>
-    [...listCssAddresses(name === 'style' ? text : ''), ...listCssAddresses(attributes.get('style') ?? '')].map((value) => ({
-      value,
-      where: `${name} style`,
-    })),
-  );
+  page.elements.flatMap(({ name, attributes, text }) => {
+    const css = name === 'style' ? text : attributes.get('style');
+    return css ? listCssAddresses(css).map((value) => ({ value, where: `${name} style` })) : [];
+  });
 
 const styleSheet = 'Chép tệp đó vào `public/` rồi dùng địa chỉ của chính trang.';
 
@@ -75,7 +72,7 @@ export const mayChuLa = defineCheck({
           for (const value of listCssAddresses(file.text).sort()) checkRequest(file.path, { value, where: 'CSS' }, styleSheet);
         }
         if (!file.page) return;
-        for (const address of listAddresses(file.page)) {
+        for (const address of file.page.addresses) {
           if (address.use !== 'link') checkRequest(file.path, address, address.use === 'form' ? removal : styleSheet);
         }
         for (const request of inStyles(file.page)) checkRequest(file.path, request, styleSheet);

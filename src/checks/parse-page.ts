@@ -1,4 +1,5 @@
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
+import { type Address, listAddresses } from './list-addresses.ts';
 
 export interface PageElement {
   name: string;
@@ -11,6 +12,7 @@ export interface PageElement {
 /** A page as its start tags, in order: all that the checks ask for, at a third of the price of a tree. */
 export interface Page {
   elements: PageElement[];
+  addresses: Address[];
 }
 
 const keepsText = new Set(['title', 'script', 'style', 'h1']);
@@ -64,5 +66,5 @@ export function parsePage(html: string): Page {
     },
   );
   tokenizer.write(html, true);
-  return { elements };
+  return { elements, addresses: listAddresses(elements) };
 }

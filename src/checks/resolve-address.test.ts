@@ -6,6 +6,9 @@ const file = (path: string, anchor = ''): object => ({ kind: 'file', path, ancho
 it.each([
   ['/a/', file('/a/index.html')],
   ['/a', file('/a')],
+  ['/a/../b.css?v=1#x', file('/b.css', 'x')],
+  ['/./a/', file('/a/index.html')],
+  ['/b.css?v=1#x', file('/b.css', 'x')],
   ['', file('/b/index.html')],
   ['#x', file('/b/index.html', 'x')],
   ['?trang=2', file('/b/index.html')],
