@@ -3,7 +3,8 @@ import { collectFindings } from './collect-findings.ts';
 
 it('names a fault once a file, in five files at most, and counts the others', () => {
   const findings = collectFindings();
-  for (const number of [1, 1, 2, 3, 4, 5, 6, 7]) findings.report('thu', { file: `/${number}.html`, message: 'Hỏng.', cure: 'Sửa.' });
+  for (const number of [1, 1, 2, 3, 4, 5, 6, 7])
+    findings.report('thu', { file: `/${number}.html`, message: 'Hỏng.', cure: 'Sửa.' });
   findings.report('thu', { file: '/1.html', message: 'Cũ.', cure: 'Sửa.', severity: 'nhac' });
   expect(findings.toProblems().map(({ file, reason, cure, severity }) => [file, reason, cure, severity])).toEqual([
     ['1.html', 'Hỏng.', 'Sửa.', 'chan'],

@@ -24,7 +24,8 @@ describe('createByteSearch', () => {
   it('agrees with a plain search for every needle in every place', () => {
     const text = 'abracadabra, alakazam';
     for (let start = 0; start < text.length - 2; start += 1) {
-      for (let end = start + 2; end <= text.length; end += 1) expect(find([text.slice(start, end)], text)).toBe(text.slice(start, end));
+      for (let end = start + 2; end <= text.length; end += 1)
+        expect(find([text.slice(start, end)], text)).toBe(text.slice(start, end));
     }
     for (const needle of ['abb', 'zz', 'mab', 'cadaa']) expect(find([needle, 'qqqqq'], text)).toBeUndefined();
   });

@@ -27,7 +27,7 @@ export function createByteSearch(needles: readonly Uint8Array[]): (bytes: Uint8A
   };
 
   return (bytes) => {
-    for (let end = window; end <= bytes.length; ) {
+    for (let end = window; end <= bytes.length;) {
       const block = ((bytes[end - 2] ?? 0) << 8) | (bytes[end - 1] ?? 0);
       const step = steps[block] ?? 0;
       if (step > 0) {

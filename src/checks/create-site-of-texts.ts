@@ -3,7 +3,11 @@ import { createSiteFile } from './create-site-file.ts';
 import type { Site } from './site.ts';
 
 /** A site in memory, for examples and tests. */
-export function createSiteOfTexts({ site, origin, markers = [] }: Pick<CheckExample, 'site' | 'origin' | 'markers'>): Site {
+export function createSiteOfTexts({
+  site,
+  origin,
+  markers = [],
+}: Pick<CheckExample, 'site' | 'origin' | 'markers'>): Site {
   const bytesOf = (path: string): Uint8Array => {
     const content = site[path];
     if (content === undefined) throw new Error(`The site has no file ${path}`);

@@ -20,7 +20,11 @@ export const dauVetChuaDang = defineCheck({
     {
       name: 'a site that says nothing of the draft',
       markers: [draft, ''],
-      site: { '/index.html': 'Chuyên án Y', '/a.gz': gzipSync('Chuyên án Y'), '/b.br': brotliCompressSync('Chuyên án Y') },
+      site: {
+        '/index.html': 'Chuyên án Y',
+        '/a.gz': gzipSync('Chuyên án Y'),
+        '/b.br': brotliCompressSync('Chuyên án Y'),
+      },
       problems: [],
     },
     {

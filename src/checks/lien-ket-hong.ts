@@ -1,15 +1,8 @@
 import { defineCheck, type Finding } from './define-check.ts';
-import { listCssAddresses } from './list-css-addresses.ts';
-import { createTextAddressLister } from './list-text-addresses.ts';
+import { createReferenceLister, type Reference } from './list-references.ts';
 import type { Page } from './parse-page.ts';
 import { createAddressResolver, type Destination } from './resolve-address.ts';
 import type { SiteFile } from './site.ts';
-
-interface Reference {
-  /** As it is written. */
-  address: string;
-  where: string;
-}
 
 const article = '<!doctype html><h1 id="dau">Tuần tra đêm</h1>';
 
@@ -22,32 +15,11 @@ function targetsOf(page: Page | undefined): Set<string> {
   return targets;
 }
 
-/** Structured data and Open Graph name addresses where no attribute is made for one. */
-const looseTextOf = (page: Page): string =>
-  page.elements
-    .flatMap(({ name, attributes, text }) => (name === 'meta' ? [attributes.get('content') ?? ''] : name === 'script' ? [text] : []))
-    .join('\n');
-
-/** In data `…/#ten` is the name of a thing (JSON-LD's `@id`), which no element needs to bear. */
-const dropAnchor = (address: string): string => address.replace(/#.*/, '');
-
-/** Addresses in text files other than HTML and CSS: those in full, and in XML and manifests those from the root. */
-function listInText({ path, text }: SiteFile, listInFull: (text: string) => string[]): Reference[] {
-  const fromRoot = /\.(?:xml|xsl|webmanifest)$/.test(path) ? [...text.matchAll(/[=:]\s*"(\/(?!\/)[^"]*)"/g)] : [];
-  return [...listInFull(text), ...fromRoot.map(([, address]) => address ?? '')].map((address) => ({ address: dropAnchor(address), where: 'văn bản' }));
-}
-
-function listReferences(file: SiteFile, listInFull: (text: string) => string[]): Reference[] {
-  if (file.page) {
-    const inAttributes = file.page.addresses.map(({ value, where }) => ({ address: value, where }));
-    const inData = listInFull(looseTextOf(file.page)).map((address) => ({ address: dropAnchor(address), where: 'dữ liệu cho máy' }));
-    return [...inAttributes, ...inData];
-  }
-  if (file.path.endsWith('.css')) return listCssAddresses(file.text).map((address) => ({ address, where: 'CSS' }));
-  return /\.(?:xml|xsl|json|txt|webmanifest)$/.test(file.path) ? listInText(file, listInFull) : [];
-}
-
-function explainMissing(reference: Reference, destination: Destination & { kind: 'file' }, paths: ReadonlySet<string>): Omit<Finding, 'file'> {
+function explainMissing(
+  reference: Reference,
+  destination: Destination & { kind: 'file' },
+  paths: ReadonlySet<string>,
+): Omit<Finding, 'file'> {
   const { address, where } = reference;
   if (paths.has(`${destination.path}/index.html`)) {
     return {
@@ -71,7 +43,8 @@ export const lienKetHong = defineCheck({
     {
       name: 'a page, an anchor and a picture that are there',
       site: {
-        '/index.html': '<a href="/a/#dau">A</a> <a href="a/">A</a> <a href="#">Lên</a> <img src="/anh/x.jpg" srcset="/anh/x.jpg 1x, anh/x.jpg 2x">',
+        '/index.html':
+          '<a href="/a/#dau">A</a> <a href="a/">A</a> <a href="#">Lên</a> <img src="/anh/x.jpg" srcset="/anh/x.jpg 1x, anh/x.jpg 2x">',
         '/a/index.html': `${article}<a href="../?q=1">Về</a><a href="#dau">Lên</a><a href="tel:113">113</a>`,
         '/anh/x.jpg': '',
       },
@@ -79,7 +52,10 @@ export const lienKetHong = defineCheck({
     },
     {
       name: 'a page that is not there',
-      site: { '/index.html': '<a href="/b/">B</a> <img srcset="/x.jpg 480w, /y.jpg 800w"> <form action="/tim/"></form>', '/x.jpg': '' },
+      site: {
+        '/index.html': '<a href="/b/">B</a> <img srcset="/x.jpg 480w, /y.jpg 800w"> <form action="/tim/"></form>',
+        '/x.jpg': '',
+      },
       problems: [
         '/index.html Địa chỉ `/b/` (a href) dẫn tới chỗ không có trong trang. Sửa lại địa chỉ, hoặc đưa tệp `/b/index.html` vào trang.',
         '/index.html Địa chỉ `/y.jpg` (img srcset) dẫn tới chỗ không có trong trang. Sửa lại địa chỉ, hoặc đưa tệp `/y.jpg` vào trang.',
@@ -109,7 +85,8 @@ export const lienKetHong = defineCheck({
         '/app.webmanifest': '{"start_url": "/", "icons": [{"src": "/icon.png"}]}',
         '/index.html':
           '<link rel="canonical" href="https://congan.minhha.example/"><script type="application/ld+json">{"@id": "https://congan.minhha.example/#ten", "url": "https://congan.minhha.example/c/"}</script>',
-        '/rss.xml': '<link>https://congan.minhha.example/a/?a=1&amp;b=2</link><x>https://congan.minhha.example.khac/d/</x>',
+        '/rss.xml':
+          '<link>https://congan.minhha.example/a/?a=1&amp;b=2</link><x>https://congan.minhha.example.khac/d/</x>',
         '/x.css': '/* url(/cu.png) */ a { background: url("nen.png") }',
       },
       problems: [
@@ -122,7 +99,7 @@ export const lienKetHong = defineCheck({
   ],
   check({ paths, origin, open }, report) {
     const resolve = createAddressResolver(origin);
-    const listInFull = origin ? createTextAddressLister(origin) : () => [];
+    const listReferences = createReferenceLister(origin);
     /** Anchors in other pages, by page and anchor: each of those pages is opened once, at the end. */
     const awaited = new Map<string, Map<string, { reference: Reference; files: string[] }>>();
 
@@ -161,7 +138,7 @@ export const lienKetHong = defineCheck({
       file(file) {
         let targets: Set<string> | undefined;
         const ownTargets = (): Set<string> => (targets ??= targetsOf(file.page));
-        for (const reference of listReferences(file, listInFull)) checkReference(file, reference, ownTargets);
+        for (const reference of listReferences(file)) checkReference(file, reference, ownTargets);
       },
       end() {
         for (const [path, anchors] of awaited) {

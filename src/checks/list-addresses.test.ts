@@ -39,10 +39,8 @@ it.each([
 
 it('lists the addresses of the site in a text, and of no other host that begins alike', () => {
   const list = createTextAddressLister('https://a.example');
-  expect(list('<loc>https://a.example/b/?c=1&amp;d=2</loc> "https://a.example" &quot;https://a.example/e/&quot;')).toEqual([
-    'https://a.example/b/?c=1&d=2',
-    'https://a.example',
-    'https://a.example/e/',
-  ]);
+  expect(
+    list('<loc>https://a.example/b/?c=1&amp;d=2</loc> "https://a.example" &quot;https://a.example/e/&quot;'),
+  ).toEqual(['https://a.example/b/?c=1&d=2', 'https://a.example', 'https://a.example/e/']);
   expect(list('https://a.example.la/b/ https://a.example:81/ https://a.example-la/')).toEqual([]);
 });

@@ -51,7 +51,8 @@ export const splitSourceSet = (value: string): string[] =>
   [...value.matchAll(/[\s,]*(\S*[^\s,])(?:,|\s[^,]*,?|$)/g)].flatMap(([, address]) => address ?? []);
 
 /** `5; url=/a/` → `/a/` */
-export const addressOfRefresh = (content: string): string | undefined => /url\s*=\s*["']?([^"']*)/i.exec(content)?.[1]?.trim();
+export const addressOfRefresh = (content: string): string | undefined =>
+  /url\s*=\s*["']?([^"']*)/i.exec(content)?.[1]?.trim();
 
 function listOfElement(element: PageElement): Address[] {
   const { name, attributes } = element;

@@ -65,7 +65,8 @@ export const maChenThang = defineCheck({
     {
       name: 'addresses that are code or hold a document, whatever blanks and capitals hide them',
       site: {
-        '/index.html': '<a href=" java\tScript:alert(1)">A</a><a href="data:text/html,A">B</a><svg><a xlink:href="&#106;avascript:a()"></a></svg>',
+        '/index.html':
+          '<a href=" java\tScript:alert(1)">A</a><a href="data:text/html,A">B</a><svg><a xlink:href="&#106;avascript:a()"></a></svg>',
       },
       problems: [
         '/index.html Địa chỉ `java\tScript:alert(1)` (a href) thuộc loại `javascript:`, có thể chạy mã trong trang. Thay bằng địa chỉ thường, bắt đầu bằng `/` hoặc `https://`.',

@@ -69,7 +69,8 @@ export const mayChuLa = defineCheck({
     return {
       file(file) {
         if (file.path.endsWith('.css')) {
-          for (const value of listCssAddresses(file.text).sort()) checkRequest(file.path, { value, where: 'CSS' }, styleSheet);
+          for (const value of listCssAddresses(file.text).sort())
+            checkRequest(file.path, { value, where: 'CSS' }, styleSheet);
         }
         if (!file.page) return;
         for (const address of file.page.addresses) {

@@ -4,7 +4,9 @@ import { parsePage } from './parse-page.ts';
 const names = (html: string): string[] => parsePage(html).elements.map(({ name }) => name);
 
 it('resolves references in attributes and keeps the text of titles and scripts', () => {
-  const [title, link, script] = parsePage('<title>A &amp; B</title><a href="?a&amp;b">x</a><script>if (a<b) "</p>"</script>').elements;
+  const [title, link, script] = parsePage(
+    '<title>A &amp; B</title><a href="?a&amp;b">x</a><script>if (a<b) "</p>"</script>',
+  ).elements;
   expect(title?.text).toBe('A & B');
   expect(link?.attributes.get('href')).toBe('?a&b');
   expect(script?.text).toBe('if (a<b) "</p>"');

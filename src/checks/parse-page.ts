@@ -18,7 +18,10 @@ export interface Page {
 const keepsText = new Set(['title', 'script', 'style', 'h1']);
 
 /** Elements whose content is text only, and the state that reads it (HTML Standard, section 13.2.6.2). */
-const textModes: Record<string, typeof TokenizerMode.RCDATA | typeof TokenizerMode.RAWTEXT | typeof TokenizerMode.SCRIPT_DATA> = {
+const textModes: Record<
+  string,
+  typeof TokenizerMode.RCDATA | typeof TokenizerMode.RAWTEXT | typeof TokenizerMode.SCRIPT_DATA
+> = {
   title: TokenizerMode.RCDATA,
   textarea: TokenizerMode.RCDATA,
   style: TokenizerMode.RAWTEXT,
@@ -43,7 +46,11 @@ export function parsePage(html: string): Page {
     {},
     {
       onStartTag({ tagName: name, attrs, selfClosing }) {
-        const element = { name, attributes: new Map(attrs.map((attribute) => [attribute.name, attribute.value])), text: '' };
+        const element = {
+          name,
+          attributes: new Map(attrs.map((attribute) => [attribute.name, attribute.value])),
+          text: '',
+        };
         elements.push(element);
         if (name === 'svg' || name === 'math') drawingDepth += selfClosing ? 0 : 1;
         tokenizer.inForeignNode = drawingDepth > 0;

@@ -19,6 +19,8 @@ export function readSite({ siteDir, markers = [], siteUrl }: ReadSiteOptions): S
     .map((entry) => `/${relative(siteDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`)
     .sort();
   const open: Site['open'] = (path) => createSiteFile(path, () => readFileSync(join(siteDir, path)));
-  const origin = siteUrl ? new URL(siteUrl).origin : findOrigin(paths.includes('/index.html') ? open('/index.html') : undefined);
+  const origin = siteUrl
+    ? new URL(siteUrl).origin
+    : findOrigin(paths.includes('/index.html') ? open('/index.html') : undefined);
   return { paths: new Set(paths), origin, markers, open };
 }

@@ -29,7 +29,8 @@ function resolve(address: string, fromFile: string, origin: string): Destination
   const base = `${origin}${addressOf(fromFile)}`;
   if (!URL.canParse(address, base)) return { kind: 'malformed' };
   const url = new URL(address, base);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return { kind: 'scheme', scheme: url.protocol.slice(0, -1) };
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return { kind: 'scheme', scheme: url.protocol.slice(0, -1) };
   if (url.host !== new URL(origin).host) return { kind: 'other-host', host: url.host };
   const path = decode(fileOf(url.pathname));
   // `#:~:text=` points at words, not at an element (WICG, URL Fragment Text Directives).

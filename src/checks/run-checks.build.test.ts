@@ -31,7 +31,10 @@ const summary = async (siteDir: string, markers: string[] = []): Promise<string[
 
 describe('runChecks', () => {
   it('finds a sound site sound, and counts it', async () => {
-    const siteDir = await saveSite('tot', { 'index.html': page('<a href="https://congan.minhha.example/a.txt">A</a>'), 'a.txt': 'A' });
+    const siteDir = await saveSite('tot', {
+      'index.html': page('<a href="https://congan.minhha.example/a.txt">A</a>'),
+      'a.txt': 'A',
+    });
     expect(await runChecks({ siteDir })).toEqual({ problems: [], pages: 1, files: 2 });
   });
 
@@ -62,7 +65,10 @@ describe('runChecks', () => {
 
   it.each(['png', 'webp', 'avif', 'jpeg'] as const)('finds EXIF, GPS, a thumbnail and XMP in %s', async (format) => {
     const clean = sharp({ create: { width: 64, height: 48, channels: 3, background: '#456' } });
-    const withExif = sharp(await makePhotoWithMetadata()).keepExif().withXmp(xmpPacket).toFormat(format);
+    const withExif = sharp(await makePhotoWithMetadata())
+      .keepExif()
+      .withXmp(xmpPacket)
+      .toFormat(format);
     const siteDir = await saveSite(`kieu-${format}`, {
       'index.html': page(''),
       [`co.${format}`]: await withExif.toBuffer(),

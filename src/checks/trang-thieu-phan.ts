@@ -5,7 +5,10 @@ const attributeIs = (element: PageElement, name: string, value: string): boolean
   (element.attributes.get(name) ?? '').toLowerCase() === value;
 
 const findMeta = (page: Page, name: string): string =>
-  page.elements.find((element) => element.name === 'meta' && attributeIs(element, 'name', name))?.attributes.get('content')?.trim() ?? '';
+  page.elements
+    .find((element) => element.name === 'meta' && attributeIs(element, 'name', name))
+    ?.attributes.get('content')
+    ?.trim() ?? '';
 
 /** A page that only sends the reader on is read by nobody. */
 const isRedirect = (page: Page): boolean =>
@@ -49,7 +52,8 @@ const parts: Part[] = [
   },
   {
     // The page of errors answers at every address, so none is its own.
-    isMissing: (page, path) => path !== '/404.html' && !page.elements.some((e) => e.name === 'link' && attributeIs(e, 'rel', 'canonical')),
+    isMissing: (page, path) =>
+      path !== '/404.html' && !page.elements.some((e) => e.name === 'link' && attributeIs(e, 'rel', 'canonical')),
     message: 'Trang không nói địa chỉ chính thức của mình.',
     cure: 'Viết `<link rel="canonical" href="…">`.',
   },
@@ -65,7 +69,8 @@ export const trangThieuPhan = defineCheck({
     {
       name: 'whole pages, the page of errors and a page that sends the reader on',
       site: {
-        '/404.html': '<html lang="vi"><title>Không tìm thấy</title><meta name="description" content="Lỗi"><h1>Không tìm thấy</h1>',
+        '/404.html':
+          '<html lang="vi"><title>Không tìm thấy</title><meta name="description" content="Lỗi"><h1>Không tìm thấy</h1>',
         '/a/index.html': sound('A'),
         '/cu/index.html': '<meta http-equiv="refresh" content="0; url=/a/">',
         '/index.html': `${sound('Trang đầu')}<svg><title>Biểu trưng</title></svg>`,

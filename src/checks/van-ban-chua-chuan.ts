@@ -18,7 +18,11 @@ const nameOf = (found: string): string =>
   found.length === 1 ? `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : found;
 
 const around = (text: string, at: number, length: number): string =>
-  text.slice(Math.max(0, at - 20), at + length + 20).replace(invisible, '').replaceAll(/\s+/g, ' ').trim();
+  text
+    .slice(Math.max(0, at - 20), at + length + 20)
+    .replace(invisible, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** The first word that NFC would change. */
 const findDecomposed = (text: string): string | undefined =>
@@ -41,9 +45,7 @@ export const vanBanChuaChuan = defineCheck({
     {
       name: 'decomposed text',
       site: { '/feed.json': '{"title": "Tuần tra đêm"}'.normalize('NFD') },
-      problems: [
-        `/feed.json Chữ \`Tuần\` viết bằng dấu rời (Unicode tổ hợp), máy tìm kiếm không thấy. ${retype}`,
-      ],
+      problems: [`/feed.json Chữ \`Tuần\` viết bằng dấu rời (Unicode tổ hợp), máy tìm kiếm không thấy. ${retype}`],
     },
     {
       name: 'invisible characters, themselves or written as references and escapes',

@@ -37,7 +37,10 @@ function encodeVariant(master: Sharp, { format, width, height }: PictureVariant,
   const chromaSubsampling = isDrawing ? '4:4:4' : '4:2:0';
   if (format === 'avif') return resized.avif({ ...pictureSettings.avif, chromaSubsampling }).toBuffer();
   if (format === 'webp') return resized.webp(pictureSettings.webp).toBuffer();
-  return resized.flatten({ background: '#fff' }).jpeg({ ...pictureSettings.jpeg, chromaSubsampling }).toBuffer();
+  return resized
+    .flatten({ background: '#fff' })
+    .jpeg({ ...pictureSettings.jpeg, chromaSubsampling })
+    .toBuffer();
 }
 
 /**

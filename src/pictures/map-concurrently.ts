@@ -1,5 +1,9 @@
 /** Like `Promise.all(items.map(work))`, with at most `limit` at work at a time; results in the order of `items`. */
-export async function mapConcurrently<T, R>(items: readonly T[], limit: number, work: (item: T) => Promise<R>): Promise<R[]> {
+export async function mapConcurrently<T, R>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = new Array<R>(items.length);
   const queue = items.entries();
   const worker = async (): Promise<void> => {

@@ -9,7 +9,11 @@ type Original = { ok: true; bytes: Buffer; kind: PictureKind } | { ok: false; ki
 const refusedKinds = new Set<PictureKind>(['svg', 'heic', 'tiff', 'bmp']);
 const isRefused = (kind: PictureKind): kind is 'svg' | 'heic' | 'tiff' | 'bmp' => refusedKinds.has(kind);
 
-const kindOfError: Record<string, PictureFailureKind> = { ENOENT: 'khong-co', ENOTDIR: 'khong-co', EISDIR: 'khong-phai-tep' };
+const kindOfError: Record<string, PictureFailureKind> = {
+  ENOENT: 'khong-co',
+  ENOTDIR: 'khong-co',
+  EISDIR: 'khong-phai-tep',
+};
 
 async function readWithin(path: string): Promise<Buffer | PictureFailureKind> {
   // Without O_NONBLOCK, opening a named pipe would wait for ever.

@@ -38,7 +38,11 @@ async function makePicture(id: string, bytes: Uint8Array, cacheDir: string): Pro
 }
 
 /** Originals → publishable variants in the cache; what cannot be published is a failure, one for each original. */
-export async function preparePictures({ files, cacheDir, concurrency }: PreparePicturesOptions): Promise<PreparedPictures> {
+export async function preparePictures({
+  files,
+  cacheDir,
+  concurrency,
+}: PreparePicturesOptions): Promise<PreparedPictures> {
   const paths = [...new Set(files)].sort();
   const underway = new Map<string, Promise<Outcome>>();
   const prepare = async (path: string): Promise<Outcome> => {

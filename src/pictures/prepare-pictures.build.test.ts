@@ -7,7 +7,6 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePhotoWithMetadata } from '../testing/make-photo-with-metadata.ts';
 import { preparePictures } from './prepare-pictures-fs.ts';
-import { publishPictures } from './publish-pictures-fs.ts';
 import { readPictureMetadata } from './read-picture-metadata.ts';
 
 let folder: string;
@@ -26,7 +25,9 @@ async function save(name: string, bytes: Uint8Array | string): Promise<string> {
 
 async function readFolder(path: string): Promise<Record<string, string>> {
   const names = (await readdir(path)).sort();
-  return Object.fromEntries(await Promise.all(names.map(async (n) => [n, (await readFile(join(path, n))).toString('base64')])));
+  return Object.fromEntries(
+    await Promise.all(names.map(async (n) => [n, (await readFile(join(path, n))).toString('base64')])),
+  );
 }
 
 const drawing = (width: number, height: number, channels: 3 | 4 = 3) =>
@@ -64,7 +65,10 @@ describe('preparePictures', () => {
     const original = await makePhotoWithMetadata({ width: 500, height: 300 });
     const path = await save('co-toa-do.jpg', original);
     const seen = await exifr.parse(original, { xmp: true, iptc: true, mergeOutput: false });
-    expect(await exifr.gps(original)).toEqual({ latitude: expect.closeTo(16.5043, 3), longitude: expect.closeTo(112.3459, 3) });
+    expect(await exifr.gps(original)).toEqual({
+      latitude: expect.closeTo(16.5043, 3),
+      longitude: expect.closeTo(112.3459, 3),
+    });
     expect((await exifr.thumbnail(original))?.length).toBeGreaterThan(100);
     expect(seen.ifd0.Make).toBe('May anh thu nghiem');
     expect(seen.iptc.Caption).toBe('Anh chup thu');
@@ -90,7 +94,11 @@ describe('preparePictures', () => {
     const { pictures } = await preparePictures({ files: [path], cacheDir: cacheOf('c') });
     const picture = pictures.get(path);
     expect([picture?.width, picture?.height]).toEqual([300, 400]);
-    expect(picture?.variants.map(({ width, height }) => `${width}×${height}`)).toEqual(['300×400', '300×400', '300×400']);
+    expect(picture?.variants.map(({ width, height }) => `${width}×${height}`)).toEqual([
+      '300×400',
+      '300×400',
+      '300×400',
+    ]);
   });
 
   it('converts a wide-gamut original to sRGB instead of dropping its profile', async () => {
@@ -98,7 +106,9 @@ describe('preparePictures', () => {
     const path = await save('p3.png', p3);
     const { pictures } = await preparePictures({ files: [path], cacheDir: cacheOf('d') });
     const webp = pictures.get(path)?.variants.find(({ format }) => format === 'webp');
-    const { data } = await sharp(join(cacheOf('d'), webp?.path.replace('/anh/', '') ?? '')).raw().toBuffer({ resolveWithObject: true });
+    const { data } = await sharp(join(cacheOf('d'), webp?.path.replace('/anh/', '') ?? ''))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     expect(Math.abs((data[0] ?? 0) - 200)).toBeLessThan(8);
     expect(Math.abs((data[1] ?? 0) - 30)).toBeLessThan(8);
   });
@@ -121,7 +131,9 @@ describe('preparePictures', () => {
 
   it('takes the first frame of a moving GIF', async () => {
     const frames = Buffer.concat([Buffer.alloc(20 * 10 * 3, 10), Buffer.alloc(20 * 10 * 3, 250)]);
-    const gif = await sharp(frames, { raw: { width: 20, height: 20, channels: 3, pageHeight: 10 } }).gif({ delay: [100, 100] }).toBuffer();
+    const gif = await sharp(frames, { raw: { width: 20, height: 20, channels: 3, pageHeight: 10 } })
+      .gif({ delay: [100, 100] })
+      .toBuffer();
     const path = await save('dong.gif', gif);
     const { pictures } = await preparePictures({ files: [path], cacheDir: cacheOf('f') });
     expect([pictures.get(path)?.width, pictures.get(path)?.height]).toEqual([20, 10]);
@@ -151,7 +163,9 @@ describe('preparePictures', () => {
     const path = await save('lan-hai.jpg', await makePhotoWithMetadata());
     const first = await preparePictures({ files: [path], cacheDir: cacheOf('i') });
     const listTimes = async (): Promise<unknown[]> =>
-      Promise.all((await readdir(cacheOf('i'))).sort().map(async (n) => [n, (await stat(join(cacheOf('i'), n))).mtimeMs]));
+      Promise.all(
+        (await readdir(cacheOf('i'))).sort().map(async (n) => [n, (await stat(join(cacheOf('i'), n))).mtimeMs]),
+      );
     const before = await listTimes();
     expect(await preparePictures({ files: [path], cacheDir: cacheOf('i') })).toEqual(first);
     expect(await listTimes()).toEqual(before);
@@ -160,18 +174,30 @@ describe('preparePictures', () => {
   const damages: [string, RegExp, (path: string) => Promise<void>][] = [
     ['a variant is missing', /avif$/, (path) => rm(path)],
     ['a variant is cut short', /webp$/, (path) => truncate(path, 10)],
-    ['a byte of a variant has changed', /jpg$/, async (path) => {
-      const bytes = await readFile(path);
-      bytes[50] = (bytes[50] ?? 0) ^ 0xff;
-      await writeFile(path, bytes);
-    }],
+    [
+      'a byte of a variant has changed',
+      /jpg$/,
+      async (path) => {
+        const bytes = await readFile(path);
+        bytes[50] = (bytes[50] ?? 0) ^ 0xff;
+        await writeFile(path, bytes);
+      },
+    ],
     ['the manifest is not JSON', /json$/, (path) => writeFile(path, '{')],
-    ['the manifest points elsewhere', /json$/, async (path) => {
-      await writeFile(path, (await readFile(path, 'utf8')).replace('/anh/', '/anh/../../'));
-    }],
-    ['another encoder made it', /json$/, async (path) => {
-      await writeFile(path, (await readFile(path, 'utf8')).replace('aom ', 'aom 0'));
-    }],
+    [
+      'the manifest points elsewhere',
+      /json$/,
+      async (path) => {
+        await writeFile(path, (await readFile(path, 'utf8')).replace('/anh/', '/anh/../../'));
+      },
+    ],
+    [
+      'another encoder made it',
+      /json$/,
+      async (path) => {
+        await writeFile(path, (await readFile(path, 'utf8')).replace('aom ', 'aom 0'));
+      },
+    ],
   ];
   it.each(damages)('makes a cache entry again when %s', async (name, pattern, damage) => {
     const cacheDir = cacheOf(`hong ${name}`);
@@ -195,16 +221,61 @@ describe('preparePictures', () => {
   };
   const refusals: [string, () => Promise<Buffer | string>, string, string][] = [
     ['rong.jpg', async () => '', 'là tệp rỗng.', 'Chép lại ảnh từ máy ảnh hoặc điện thoại.'],
-    ['cat.jpg', async () => (await makePhotoWithMetadata()).subarray(0, 6000), 'bị hỏng hoặc chép chưa hết.', 'Chép lại ảnh từ máy ảnh hoặc điện thoại.'],
-    ['cat.png', async () => (await drawing(300, 200).png().toBuffer()).subarray(0, 90), 'bị hỏng hoặc chép chưa hết.', 'Chép lại ảnh từ máy ảnh hoặc điện thoại.'],
-    ['gia.png', async () => '<html>không phải ảnh</html>', 'không phải là ảnh, dù tên tệp có đuôi gì.', 'Dùng ảnh JPEG, PNG, WebP, AVIF hoặc GIF.'],
-    ['ve.svg', async () => svg, 'là ảnh SVG, loại tệp có thể mang theo mã chạy trên máy người đọc.', 'Xuất ảnh ra PNG rồi dùng tệp PNG đó.'],
-    ['ve.jpg', async () => svg, 'là ảnh SVG, loại tệp có thể mang theo mã chạy trên máy người đọc.', 'Xuất ảnh ra PNG rồi dùng tệp PNG đó.'],
-    ['dien-thoai.jpg', async () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), 'là ảnh HEIC của điện thoại, trang không đọc được loại này.', 'Lưu lại thành JPEG; trên iPhone chọn Cài đặt → Camera → Định dạng → Tương thích nhất.'],
-    ['quet.tif', () => drawing(20, 20).tiff().toBuffer(), 'là ảnh TIFF, trang không nhận loại này.', 'Mở ảnh bằng phần mềm xem ảnh rồi lưu lại thành tệp JPEG hoặc PNG.'],
-    ['nang.jpg', async () => Buffer.alloc(20 * 1024 * 1024 + 1, 0xff), 'nặng hơn 20 MB.', 'Lưu lại ảnh ở dạng JPEG, cạnh dài khoảng 3000 điểm ảnh.'],
+    [
+      'cat.jpg',
+      async () => (await makePhotoWithMetadata()).subarray(0, 6000),
+      'bị hỏng hoặc chép chưa hết.',
+      'Chép lại ảnh từ máy ảnh hoặc điện thoại.',
+    ],
+    [
+      'cat.png',
+      async () => (await drawing(300, 200).png().toBuffer()).subarray(0, 90),
+      'bị hỏng hoặc chép chưa hết.',
+      'Chép lại ảnh từ máy ảnh hoặc điện thoại.',
+    ],
+    [
+      'gia.png',
+      async () => '<html>không phải ảnh</html>',
+      'không phải là ảnh, dù tên tệp có đuôi gì.',
+      'Dùng ảnh JPEG, PNG, WebP, AVIF hoặc GIF.',
+    ],
+    [
+      've.svg',
+      async () => svg,
+      'là ảnh SVG, loại tệp có thể mang theo mã chạy trên máy người đọc.',
+      'Xuất ảnh ra PNG rồi dùng tệp PNG đó.',
+    ],
+    [
+      've.jpg',
+      async () => svg,
+      'là ảnh SVG, loại tệp có thể mang theo mã chạy trên máy người đọc.',
+      'Xuất ảnh ra PNG rồi dùng tệp PNG đó.',
+    ],
+    [
+      'dien-thoai.jpg',
+      async () => Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
+      'là ảnh HEIC của điện thoại, trang không đọc được loại này.',
+      'Lưu lại thành JPEG; trên iPhone chọn Cài đặt → Camera → Định dạng → Tương thích nhất.',
+    ],
+    [
+      'quet.tif',
+      () => drawing(20, 20).tiff().toBuffer(),
+      'là ảnh TIFF, trang không nhận loại này.',
+      'Mở ảnh bằng phần mềm xem ảnh rồi lưu lại thành tệp JPEG hoặc PNG.',
+    ],
+    [
+      'nang.jpg',
+      async () => Buffer.alloc(20 * 1024 * 1024 + 1, 0xff),
+      'nặng hơn 20 MB.',
+      'Lưu lại ảnh ở dạng JPEG, cạnh dài khoảng 3000 điểm ảnh.',
+    ],
     ['bom.png', hugePng, 'có hơn 120 triệu điểm ảnh.', 'Thu nhỏ ảnh còn cạnh dài khoảng 3000 điểm ảnh.'],
-    ['dai.png', () => drawing(100, 1001).png().toBuffer(), 'cao hơn 10 lần chiều rộng nên không đọc được trên điện thoại.', 'Cắt ảnh thành nhiều ảnh, mỗi ảnh một phần.'],
+    [
+      'dai.png',
+      () => drawing(100, 1001).png().toBuffer(),
+      'cao hơn 10 lần chiều rộng nên không đọc được trên điện thoại.',
+      'Cắt ảnh thành nhiều ảnh, mỗi ảnh một phần.',
+    ],
   ];
   it.each(refusals)('refuses %s', async (name, make, reason, cure) => {
     const path = await save(name, await make());
@@ -221,30 +292,5 @@ describe('preparePictures', () => {
       'Ảnh `khong-co.jpg` không có ở đó. Chép ảnh vào cạnh bài, tên tệp viết đúng như trong bài.',
       'Ảnh `thu-muc.jpg` không phải là một tệp. Chép chính tệp ảnh vào cạnh bài.',
     ]);
-  });
-});
-
-describe('publishPictures', () => {
-  it('puts every variant into the site, over what was there, and nothing else', async () => {
-    const path = await save('dang.jpg', await makePhotoWithMetadata({ width: 200, height: 150 }));
-    const cacheDir = cacheOf('m');
-    const outDir = join(folder, 'dist');
-    const { pictures } = await preparePictures({ files: [path], cacheDir });
-    const published = [...pictures.values()];
-    await publishPictures({ pictures: published, cacheDir, outDir });
-    const first = await readFolder(join(outDir, 'anh'));
-    expect(Object.keys(first)).toEqual(published.flatMap(({ variants }) => variants.map((v) => v.path.replace('/anh/', ''))).sort());
-    const [name = ''] = Object.keys(first);
-    await rm(join(outDir, 'anh', name));
-    await writeFile(join(outDir, 'anh', name), 'cũ');
-    await publishPictures({ pictures: published, cacheDir, outDir });
-    expect(await readFolder(join(outDir, 'anh'))).toEqual(first);
-  });
-
-  it('throws when the cache lacks a variant', async () => {
-    const picture = { id: '0123456789abcdef', width: 1, height: 1, variants: [{ format: 'jpeg', width: 1, height: 1, path: '/anh/0123456789abcdef-1.jpg' }] } as const;
-    await expect(
-      publishPictures({ pictures: [{ ...picture, variants: [...picture.variants] }], cacheDir: folder, outDir: join(folder, 'dist-2') }),
-    ).rejects.toThrow('ENOENT');
   });
 });

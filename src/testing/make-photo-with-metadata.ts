@@ -3,7 +3,12 @@ import sharp from 'sharp';
 /** A little-endian TIFF directory entry (CIPA DC-008, section 4.6.2). */
 type Entry = [tag: number, type: 'ascii' | 'rational' | 'long' | 'short', values: number[] | string];
 
-const types = { ascii: { id: 2, size: 1 }, short: { id: 3, size: 2 }, long: { id: 4, size: 4 }, rational: { id: 5, size: 8 } };
+const types = {
+  ascii: { id: 2, size: 1 },
+  short: { id: 3, size: 2 },
+  long: { id: 4, size: 4 },
+  rational: { id: 5, size: 8 },
+};
 
 function valueBytes(type: Entry[1], values: Entry[2]): Buffer {
   if (typeof values === 'string') return Buffer.from(`${values}\0`, 'latin1');
@@ -87,7 +92,11 @@ export function makeSegment(marker: number, payload: Uint8Array): Buffer {
 /** An IPTC caption inside a Photoshop resource, as an APP13 payload. */
 function makeIptcPayload(caption: string): Buffer {
   const data = Buffer.from(caption);
-  const record = Buffer.concat([Buffer.from([0x1c, 2, 120, 0, data.length]), data, Buffer.alloc(1 - (data.length % 2 ? 0 : 1))]);
+  const record = Buffer.concat([
+    Buffer.from([0x1c, 2, 120, 0, data.length]),
+    data,
+    Buffer.alloc(1 - (data.length % 2 ? 0 : 1)),
+  ]);
   const size = Buffer.alloc(4);
   size.writeUInt32BE(record.length);
   return Buffer.concat([Buffer.from('Photoshop 3.0\x008BIM\x04\x04\0\0', 'latin1'), size, record]);
@@ -115,7 +124,11 @@ export function makePixels(width: number, height: number): Buffer {
 }
 
 /** A photograph as a telephone and an editing programme leave it: EXIF with GPS and a thumbnail, XMP, IPTC, comment. */
-export async function makePhotoWithMetadata({ width = 640, height = 400, orientation = 1 }: PhotoOptions = {}): Promise<Buffer> {
+export async function makePhotoWithMetadata({
+  width = 640,
+  height = 400,
+  orientation = 1,
+}: PhotoOptions = {}): Promise<Buffer> {
   const photo = sharp(makePixels(width, height), { raw: { width, height, channels: 3 } });
   const thumbnail = await photo.clone().resize(64).jpeg().toBuffer();
   const jpeg = await photo.jpeg({ quality: 90 }).toBuffer();

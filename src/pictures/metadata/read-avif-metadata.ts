@@ -11,7 +11,7 @@ interface Box {
 function listBoxes(bytes: Uint8Array, from: number, to: number): Box[] {
   const view = viewOf(bytes);
   const boxes: Box[] = [];
-  for (let at = from; at + 8 <= to; ) {
+  for (let at = from; at + 8 <= to;) {
     const size = view.getUint32(at);
     const isLarge = size === 1 && at + 16 <= to;
     const length = size === 0 ? to - at : isLarge ? Number(view.getBigUint64(at + 8)) : size;
