@@ -1,6 +1,7 @@
 import type { Article } from '../newsroom/article.ts';
 import type { Picture } from '../newsroom/picture.ts';
 import type { PublicationState } from '../newsroom/publication-state.ts';
+import type { NewsDate } from '../vietnamese/news-date.ts';
 import type { Crumb } from './crumb.ts';
 import type { TeaserView } from './teaser-view.ts';
 
@@ -10,6 +11,8 @@ export interface ArticleView {
   /** The name that the unit had on the day; no path where the unit has no page. */
   unit: { id: string; name: string; path?: string };
   section: Crumb;
+  /** The newest update, where there is any. */
+  changed?: NewsDate;
   tags: (Crumb & { id: string })[];
   cover?: Picture;
   /** The older and the newer one of the section. */

@@ -5,6 +5,8 @@ import { pageKey } from './_page-key.ts';
 import type { Site } from './_site.ts';
 import { toTeaser } from './_to-teaser.ts';
 
+type Data = Pick<Site, 'newsroom' | 'index' | 'chromeDigest'>;
+
 /** One list of articles, as many pages long as it needs. */
 export interface ArticleList<Extra = unknown> {
   /** Parameters of the route besides `page`. */
@@ -19,7 +21,7 @@ export interface ArticleList<Extra = unknown> {
 }
 
 /** The pages of lists for a route that ends in `[...page]`: the first has the list's own address. */
-export function listPaths<Extra>(site: Site, lists: ArticleList<Extra>[]) {
+export function listPaths<Extra>(site: Data, lists: ArticleList<Extra>[]) {
   return lists.flatMap(({ params, articles, ...list }) =>
     paginate(articles).map(({ number, total, items }) => {
       const head = { ...list, page: number, pages: total, count: articles.length };

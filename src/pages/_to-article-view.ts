@@ -1,5 +1,6 @@
 import type { ArticleView } from '../components/article-view.ts';
 import type { Crumb } from '../components/crumb.ts';
+import { lastChange } from '../feeds/last-change.ts';
 import type { Article } from '../newsroom/article.ts';
 import { sectionPath, tagPath, unitPath } from '../newsroom/paths.ts';
 import { publicationState } from '../newsroom/publication-state.ts';
@@ -19,6 +20,7 @@ export function toArticleView(site: Pick<Site, 'newsroom' | 'index'>, article: A
     article,
     unit: { id: unit.id, name: unitNameOn(unit, article.date), ...(unit.public && { path: unitPath(unit.id) }) },
     section: { name: entryOf(index.sectionById, article.section).name, path: sectionPath(article.section) },
+    ...(article.updated.length > 0 && { changed: lastChange(article) }),
     tags: article.tags.map((id) => ({ id, name: entryOf(index.tagById, id).name, path: tagPath(id) })),
     ...(cover && { cover }),
     ...(previous && { previous: toCrumb(previous) }),
