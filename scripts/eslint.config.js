@@ -74,6 +74,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   ...oneWay,
   pure,
 );
