@@ -20,7 +20,7 @@ export function resultItem({ url, excerpt, meta }: PagefindFragment): HTMLLIElem
 function factsOf({ date, unit }: Record<string, string>): Node[] {
   const time = date && element('time', '', [formatDate(date)]);
   if (time) time.dateTime = date;
-  return [...(time ? [time] : []), ...(unit ? [element('span', '', [unit])] : [])];
+  return [...(time ? [time, document.createTextNode(' ')] : []), ...(unit ? [element('span', '', [unit])] : [])];
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, children: (Node | string)[]) {
