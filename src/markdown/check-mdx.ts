@@ -23,8 +23,8 @@ import {
 
 const processor = unified().use(remarkParse).use(remarkMdx).freeze();
 
-/** The parser stops at its first error; so many are looked for in one body. */
-const mostErrors = 20;
+/** The parser stops at its first error, so it is asked again and again, but about a huge body only once. */
+const mostErrors = (source: string): number => Math.min(20, 1 + Math.floor(300_000 / (source.length + 1)));
 
 /**
  * What a body of .mdx may not hold: .mdx is code, and an article is words and the site's own components. Problems come
@@ -35,19 +35,21 @@ export function findMdxProblems(source: string, components: ReadonlySet<string>)
   if (limitMarkdown(source) !== source) return [{ line: 1, column: 1, ...tooManyMarks }];
   const problems: MdxProblem[] = [];
   let readable = source;
-  let tagIsBroken = false;
-  for (let count = 0; count < mostErrors; count += 1) {
+  const echoes = new Set<string>();
+  for (let count = 0; count < mostErrors(source); count += 1) {
     const parsed = parse(readable);
     if (!(parsed instanceof VFileMessage)) {
       problems.push(...findInTree(parsed, components));
       break;
     }
-    const { problem, offset } = explainMdxError(parsed, readable, components);
+    const { problem, misleading } = explainMdxError(parsed, readable, components);
     // Once a tag was taken out, its partner stands alone: that is no second mistake.
-    const isEcho = tagIsBroken && parsed.ruleId === 'unexpected-closing-slash';
-    if (!isEcho) problems.push(problem);
-    tagIsBroken ||= readable[offset] === '<';
-    readable = `${readable.slice(0, offset)} ${readable.slice(offset + 1)}`;
+    if (!echoes.has(parsed.ruleId ?? '')) problems.push(problem);
+    if (!misleading) break;
+    const { start, end } = misleading;
+    if (readable[start] === '<')
+      echoes.add(readable[start + 1] === '/' ? 'end-tag-mismatch' : 'unexpected-closing-slash');
+    readable = readable.slice(0, start) + readable.slice(start, end).replace(/[^\n]/g, ' ') + readable.slice(end);
   }
   return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

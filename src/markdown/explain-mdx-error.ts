@@ -1,10 +1,19 @@
 import type { VFileMessage } from 'vfile-message';
-import { expression, htmlElement, importOrExport, isHtmlName, type MdxProblem, syntax } from './mdx-problem.ts';
+import {
+  attributeExpression,
+  attributeSpread,
+  expression,
+  htmlElement,
+  importOrExport,
+  isHtmlName,
+  type MdxProblem,
+  syntax,
+} from './mdx-problem.ts';
 
 export interface ExplainedError {
   problem: MdxProblem;
-  /** Where the character stands that misled the parser: without it, the parser goes on to the next mistake. */
-  offset: number;
+  /** The text that misled the parser: without it, the parser goes on to the next mistake. */
+  misleading: { start: number; end: number } | undefined;
 }
 
 type Explain = (error: VFileMessage, source: string, components: ReadonlySet<string>) => ExplainedError | undefined;
@@ -24,27 +33,33 @@ const explanations: Record<string, Explain> = {
   'unexpected-character': (error, source, components) => explainCharacter(error, source, components),
   'end-tag-mismatch': (error, source, components) => explainMismatch(error, source, components),
   'unexpected-closing-slash': (error, source) => explainClosingTag(error, source),
+  'unexpected-attribute': (error, source) => explainMalformedClosingTag(error, source),
+  'unexpected-self-closing-slash': (error, source) => explainMalformedClosingTag(error, source),
+  'unexpected-lazy': (error, source) => explainLazyLine(error, source),
 };
 
 /** Puts a parser's error into an editor's words; every error is explained, if need be with what the parser says. */
 export function explainMdxError(error: VFileMessage, source: string, components: ReadonlySet<string>): ExplainedError {
   const explained = explanations[error.ruleId ?? '']?.(error, source, components);
   if (explained) return explained;
-  const offset = offsetOf(error, source);
-  return at(
+  const { problem } = at(
     source,
-    offset,
+    offsetOf(error, source),
     syntax(
       `Máy không đọc được cách viết ở đây (${error.reason}).`,
       'Viết lại chỗ này bằng Markdown thường, không dùng `<`, `{` và `}`.',
     ),
   );
+  return { problem, misleading: undefined };
 }
 
-export function at(source: string, offset: number, explanation: Omit<MdxProblem, 'line' | 'column'>): ExplainedError {
+function at(source: string, offset: number, explanation: Omit<MdxProblem, 'line' | 'column'>): ExplainedError {
   const before = source.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
-  return { offset, problem: { line: before.split('\n').length, column: offset - lineStart + 1, ...explanation } };
+  return {
+    problem: { line: before.split('\n').length, column: offset - lineStart + 1, ...explanation },
+    misleading: { start: offset, end: offset + 1 },
+  };
 }
 
 function toOffset(source: string, line: number, column: number): number {
@@ -69,12 +84,23 @@ function explainEsm(error: VFileMessage, source: string): ExplainedError | undef
   return statement && at(source, statement.index, importOrExport(statement[0]));
 }
 
-/** The error lies inside braces; the problem is where they open. */
+/** The error lies inside braces; the problem is where they open, or where the attribute begins that they belong to. */
 function explainBrace(error: VFileMessage, source: string): ExplainedError | undefined {
   const brace = openBrace(source, offsetOf(error, source));
   if (brace < 0) return undefined;
   const close = source.indexOf('}', brace);
-  return at(source, brace, expression(excerpt(source.slice(brace, close < 0 ? undefined : close + 1))));
+  const end = close < 0 ? source.length : close;
+  const tag = /<([\p{L}$_][\p{L}\p{N}.:$_-]*)\s[^<>]*$/u.exec(source.slice(Math.max(0, brace - 500), brace));
+  if (!tag) return at(source, brace, expression(excerpt(source.slice(brace, end + 1))));
+
+  // Only without its whole tag does the rest parse.
+  const misleading = { start: brace - tag[0].length, end: end + 1 };
+  const [, component = ''] = tag;
+  const attribute = /([^\s"'=]+)=$/.exec(tag[0])?.[1];
+  if (attribute === undefined) return { ...at(source, brace, attributeSpread(component)), misleading };
+  const value = excerpt(source.slice(brace + 1, end));
+  const start = brace - attribute.length - 1;
+  return { ...at(source, start, attributeExpression(attribute, value, component)), misleading };
 }
 
 function explainOpenBrace(error: VFileMessage, source: string): ExplainedError | undefined {
@@ -201,5 +227,27 @@ function explainClosingTag(error: VFileMessage, source: string): ExplainedError 
     source,
     bracket,
     syntax(`Thẻ đóng \`</${name}>\` không có thẻ mở.`, `Xóa \`</${name}>\`, hoặc thêm \`<${name}>\` trước khối.`),
+  );
+}
+
+function explainMalformedClosingTag(error: VFileMessage, source: string): ExplainedError | undefined {
+  const bracket = source.lastIndexOf('</', offsetOf(error, source));
+  if (bracket < 0) return undefined;
+  const name = nameAt(source, bracket);
+  return at(source, bracket, syntax(`Thẻ đóng \`</${name}>\` có chữ thừa.`, `Viết đúng \`</${name}>\`.`));
+}
+
+/** A tag or brace that begins in a quote or list and goes on in a line outside it. */
+function explainLazyLine(error: VFileMessage, source: string): ExplainedError | undefined {
+  const end = offsetOf(error, source) - 1;
+  const opening = Math.max(source.lastIndexOf('<', end), source.lastIndexOf('{', end));
+  if (opening < 0) return undefined;
+  return at(
+    source,
+    opening,
+    syntax(
+      `Dấu \`${source[opening]}\` mở ra trong một trích dẫn hay danh sách nhưng đóng lại ở ngoài.`,
+      'Viết trọn trên một dòng, hoặc đưa ra ngoài trích dẫn, danh sách.',
+    ),
   );
 }

@@ -9,6 +9,7 @@ import type { MarkdownOptions } from './markdown-options.ts';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { rehypeFigures } from './rehype-figures.ts';
+import { rehypeForgetImages } from './rehype-forget-images.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeNoBreak } from './rehype-no-break.ts';
 import { rehypeRawWhenNeeded } from './rehype-raw-when-needed.ts';
@@ -27,6 +28,7 @@ export const rehypePlugins = (options: MarkdownOptions): PluggableList => [
   rehypeSafeUrls, // first: nothing below meets an address that runs; .mdx has no other sanitiser
   rehypeHeadingIds, // before words are added to headings that hold a link
   [rehypeFigures, options], // before links: a picture's address is never one
+  rehypeForgetImages, // after figures: Astro, in .mdx, has nothing left to do for them
   [rehypeExternalLinks, options],
   rehypeScrollingTables,
   rehypeNoBreak, // before abbreviations, which leave document numbers alone

@@ -15,7 +15,8 @@ export function rehypeExternalLinks({ siteUrl }: Pick<MarkdownOptions, 'siteUrl'
       const { href } = node.properties;
       if (typeof href !== 'string' || !namesHost.test(href)) return;
       const target = URL.parse(href, siteUrl);
-      if (target?.host === host) node.properties.href = rootRelative(target);
+      if (!target) return;
+      if (target.host === host) node.properties.href = rootRelative(target);
       else markExternal(node);
     });
   };

@@ -1,0 +1,34 @@
+import type { Root } from 'hast';
+import { expect, it } from 'vitest';
+import { applyPlugin } from './apply-plugin.ts';
+import { rehypeSafeUrls } from './rehype-safe-urls.ts';
+
+it('takes away addresses that run, and only them', () => {
+  expect(
+    applyPlugin(
+      '<a href="javascript:x">a</a><a href="/b">b</a><img src="data:image/png,x" alt="c"><q cite="vbscript:x">d</q>',
+      rehypeSafeUrls(),
+    ),
+  ).toBe('<a>a</a><a href="/b">b</a><img alt="c"><q>d</q>');
+});
+
+it('judges the attributes of components too', () => {
+  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+  const tree: Root = {
+    type: 'root',
+    children: [
+      {
+        type: 'mdxJsxFlowElement',
+        name: 'LienKet',
+        attributes: [
+          attribute('href', 'javascript:x'),
+          attribute('src', '/a.jpg'),
+          attribute('ten', 'javascript: là gì'),
+        ],
+        children: [],
+      },
+    ],
+  };
+  rehypeSafeUrls()(tree);
+  expect(tree.children[0]).toMatchObject({ attributes: [{ name: 'src' }, { name: 'ten' }] });
+});
