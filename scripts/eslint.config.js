@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -61,7 +62,7 @@ const pure = {
   },
 };
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['**/dist/**', '.cache/**', '.astro/**'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
