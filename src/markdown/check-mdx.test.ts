@@ -41,6 +41,18 @@ describe.each(['NFC', 'NFD'] as const)('in %s', (form) => {
       `1:1 mdx-nhap-xuat Dòng bắt đầu bằng \`import\` là lệnh của lập trình viên, không dùng được trong bài. ${noImport}`,
     ],
     [
+      'import a from "a"\nchữ()',
+      `1:1 mdx-nhap-xuat Dòng bắt đầu bằng \`import\` là lệnh của lập trình viên, không dùng được trong bài. ${noImport}`,
+    ],
+    [
+      '<HopThongTin {...a, b} />',
+      '1:14 mdx-thuoc-tinh Thẻ `<HopThongTin>` chứa một lệnh trong ngoặc nhọn. Ghi từng thuộc tính với giá trị trong ngoặc kép: `<HopThongTin ten="giá trị">`.',
+    ],
+    [
+      'Một <br',
+      '1:5 mdx-the-html Thẻ HTML `<br>` không dùng được trong bài .mdx. Thay bằng một dòng trống để sang đoạn mới.',
+    ],
+    [
       '{process.exit()}',
       `1:1 mdx-bieu-thuc Chữ trong ngoặc nhọn \`{process.exit()}\` bị hiểu là lệnh nên không dùng được trong bài. ${braces}`,
     ],

@@ -5,8 +5,8 @@ import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 const headings = (html: string): string => applyPlugin(html, rehypeHeadingIds());
 
 it.each(['NFC', 'NFD'] as const)('writes ids without diacritics, from %s', (form) => {
-  expect(headings('<h2>Đường dây nóng</h2>'.normalize(form)).normalize('NFC')).toBe(
-    '<h2 id="duong-day-nong">Đường dây nóng</h2>',
+  expect(headings('<h2>Đường đến trụ sở</h2>'.normalize(form)).normalize('NFC')).toBe(
+    '<h2 id="duong-den-tru-so">Đường đến trụ sở</h2>',
   );
 });
 
@@ -25,4 +25,8 @@ it('names a heading of signs only', () => {
 
 it('reads the words of links and emphasis', () => {
   expect(headings('<h3>Hồ sơ <em>cần nộp</em></h3>')).toBe('<h3 id="ho-so-can-nop">Hồ sơ <em>cần nộp</em></h3>');
+});
+
+it("leaves the page's own ids to the page", () => {
+  expect(headings('<h2>Nội dung</h2>')).toBe('<h2 id="noi-dung-2">Nội dung</h2>');
 });

@@ -4,12 +4,15 @@ import { toSlug } from '../vietnamese/slug.ts';
 import { walk } from './walk.ts';
 import { namelessHeading } from './words.ts';
 
+/** Ids that the layouts give parts of the page around the body: `## Nội dung` must not take the skip link's place. */
+const layoutIds = ['cap-nhat', 'don-vi', 'duong-day-nong', 'lien-quan', 'noi-dung', 'tim-kiem', 'tin-moi'];
+
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Every heading can be linked to, by an id that can be typed; the page's only `h1` is the article's title. */
 export function rehypeHeadingIds() {
   return (tree: Root): void => {
-    const used = new Set<string>();
+    const used = new Set(layoutIds);
     const counts = new Map<string, number>();
     walk(tree, (heading) => {
       if (heading.type !== 'element' || !headings.has(heading.tagName)) return;

@@ -38,9 +38,9 @@ export function rehypeSafeUrls() {
         return;
       }
       if (node.type !== 'element') return;
-      for (const [name, value] of Object.entries(node.properties)) {
-        if (!isAllowed(name, String(value))) delete node.properties[name];
-      }
+      const properties = Object.entries(node.properties);
+      const allowed = properties.filter(([name, value]) => isAllowed(name, String(value)));
+      if (allowed.length < properties.length) node.properties = Object.fromEntries(allowed);
     });
   };
 }
