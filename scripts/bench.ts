@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<void>> = {
 
 const [name = ''] = process.argv.slice(2);
 const bench = benches[name];
-if (!bench) stopWithCallError(`Không có phép đo nào tên là \`${name}\`.`, `Dùng một trong: ${Object.keys(benches).join(', ')}.`);
+if (!bench)
+  stopWithCallError(`Không có phép đo nào tên là \`${name}\`.`, `Dùng một trong: ${Object.keys(benches).join(', ')}.`);
 await bench();
 process.exit(exitStatus.done);

@@ -13,7 +13,11 @@ const marker = (state: string): string => `dauvet${state}khongduoclo`;
 const article = (title: string, more: string, body: string): string =>
   articleText(`title: ${title}\ndate: 2026-06-19\nunit: pv01\ntags: [giao-thong]${more}`, body);
 const hidden = (state: string, keys: string): Record<string, string> => ({
-  [`bai-viet/2026/${marker(state)}/index.md`]: article(marker(state), keys, `Nội dung ${marker(state)}.\n\n![Ảnh ${marker(state)}](${marker(state)}.jpg)`),
+  [`bai-viet/2026/${marker(state)}/index.md`]: article(
+    marker(state),
+    keys,
+    `Nội dung ${marker(state)}.\n\n![Ảnh ${marker(state)}](${marker(state)}.jpg)`,
+  ),
 });
 
 let photos: Record<string, Buffer>;
@@ -43,18 +47,32 @@ function readable(path: string): string {
 
 beforeAll(async () => {
   photos = Object.fromEntries(
-    await Promise.all(['cong-khai', 'nhap', 'sau', 'hethan'].map(async (name, index) => [name, await makePhotoWithMetadata({ width: 640 + index * 16 })] as const)),
+    await Promise.all(
+      ['cong-khai', 'nhap', 'sau', 'hethan'].map(
+        async (name, index) => [name, await makePhotoWithMetadata({ width: 640 + index * 16 })] as const,
+      ),
+    ),
   );
   contentDir = writeSite({
     ...hidden('nhap', '\ndraft: true'),
     ...hidden('sau', '\nexpires: 2099-01-01'),
     ...hidden('hethan', '\nexpires: 2026-11-22'),
-    'bai-viet/2026/ra-quan/index.md': article('Ra quân bảo đảm an toàn giao thông', '', 'Công an tỉnh ra quân.\n\n![Lực lượng ra quân](hien-truong.jpg)'),
-    'bai-viet/2026/huong-dan.mdx': article('Làm căn cước trong ba bước', '', '<LuuY>Mang theo giấy tờ.</LuuY>\n\n![Quầy tiếp dân](quay.jpg)'),
+    'bai-viet/2026/ra-quan/index.md': article(
+      'Ra quân bảo đảm an toàn giao thông',
+      '',
+      'Công an tỉnh ra quân.\n\n![Lực lượng ra quân](hien-truong.jpg)',
+    ),
+    'bai-viet/2026/huong-dan.mdx': article(
+      'Làm căn cước trong ba bước',
+      '',
+      '<LuuY>Mang theo giấy tờ.</LuuY>\n\n![Quầy tiếp dân](quay.jpg)',
+    ),
     'trang/gioi-thieu.mdx': articleText('title: Giới thiệu', 'Công an tỉnh Minh Hà là đơn vị mẫu.'),
     'bai-viet/2026/ra-quan/hien-truong.jpg': photos['cong-khai'],
     'bai-viet/2026/quay.jpg': photos['cong-khai'],
-    ...Object.fromEntries(['nhap', 'sau', 'hethan'].map((state) => [`bai-viet/2026/${marker(state)}/${marker(state)}.jpg`, photos[state]])),
+    ...Object.fromEntries(
+      ['nhap', 'sau', 'hethan'].map((state) => [`bai-viet/2026/${marker(state)}/${marker(state)}.jpg`, photos[state]]),
+    ),
   });
   const later = join(contentDir, `bai-viet/2026/${marker('sau')}/index.md`);
   writeFileSync(later, readFileSync(later, 'utf8').replace('2026-06-19', '2026-11-23 08:00:01'));
@@ -82,17 +100,25 @@ describe('a built site', () => {
     }
   });
 
-  it.each(['nhap', 'sau', 'hethan'])('holds no byte of an article that is not published (%s): no page, list, feed, index or picture', (state) => {
-    const files = Object.keys(listing(outDir));
-    expect(files.length).toBeGreaterThan(20);
-    expect(files.filter((file) => file.includes(marker(state)))).toEqual([]);
-    expect(files.filter((file) => readable(join(outDir, file)).includes(marker(state)))).toEqual([]);
-    const original = createHash('sha256').update(photos[state] ?? '').digest('hex').slice(0, 16);
-    expect(files.filter((file) => file.includes(original))).toEqual([]);
-  });
+  it.each(['nhap', 'sau', 'hethan'])(
+    'holds no byte of an article that is not published (%s): no page, list, feed, index or picture',
+    (state) => {
+      const files = Object.keys(listing(outDir));
+      expect(files.length).toBeGreaterThan(20);
+      expect(files.filter((file) => file.includes(marker(state)))).toEqual([]);
+      expect(files.filter((file) => readable(join(outDir, file)).includes(marker(state)))).toEqual([]);
+      const original = createHash('sha256')
+        .update(photos[state] ?? '')
+        .digest('hex')
+        .slice(0, 16);
+      expect(files.filter((file) => file.includes(original))).toEqual([]);
+    },
+  );
 
   it('finds the marker of a published article by the same search, so that the search above can fail', () => {
-    const found = Object.keys(listing(outDir)).filter((file) => readable(join(outDir, file)).includes('bai-viet/2026/ra-quan'));
+    const found = Object.keys(listing(outDir)).filter((file) =>
+      readable(join(outDir, file)).includes('bai-viet/2026/ra-quan'),
+    );
     expect(found).toContain('/rss.xml');
     expect(found.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
   });
@@ -103,7 +129,9 @@ describe('a built site', () => {
   });
 
   it('never ships an original', () => {
-    const original = createHash('sha256').update(photos['cong-khai'] ?? '').digest('hex');
+    const original = createHash('sha256')
+      .update(photos['cong-khai'] ?? '')
+      .digest('hex');
     expect(Object.values(listing(outDir))).not.toContain(original);
   });
 });
@@ -133,19 +161,24 @@ describe('building again', () => {
     expect(readdirSync(dirname(outDir)).sort()).toEqual([basename(outDir), `${basename(outDir)}-2`]);
   });
 
-  it.each(['SIGKILL', 'SIGTERM'] as const)('leaves the site of before whole when it is stopped halfway by %s', async (signal) => {
-    const before = listing(outDir);
-    for (const wait of [400, 1200, 2500, 4000]) {
-      const { process: child, done } = startVerb('build', { env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: now } });
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      child.kill(signal);
-      await done;
+  it.each(['SIGKILL', 'SIGTERM'] as const)(
+    'leaves the site of before whole when it is stopped halfway by %s',
+    async (signal) => {
+      const before = listing(outDir);
+      for (const wait of [400, 1200, 2500, 4000]) {
+        const { process: child, done } = startVerb('build', {
+          env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: now },
+        });
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        child.kill(signal);
+        await done;
+        expect(listing(outDir)).toEqual(before);
+      }
+      expect(await build()).toMatchObject({ status: 0 });
       expect(listing(outDir)).toEqual(before);
-    }
-    expect(await build()).toMatchObject({ status: 0 });
-    expect(listing(outDir)).toEqual(before);
-    expect(readdirSync(dirname(outDir)).filter((name) => name.startsWith('.'))).toEqual([]);
-  });
+      expect(readdirSync(dirname(outDir)).filter((name) => name.startsWith('.'))).toEqual([]);
+    },
+  );
 
   it('stops with status 2 and one plain line for a call that makes no sense', async () => {
     expect(await build({ BUILD_NOW: 'hôm nay' })).toMatchObject({

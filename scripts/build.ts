@@ -27,10 +27,14 @@ async function readCheckedNewsroom(environment: Environment): Promise<Newsroom |
     mdxComponents: mdxComponentNames,
     pictureCacheDir: join(cacheDir, 'anh'),
   }).catch((error: NodeJS.ErrnoException) =>
-    stopWithCallError(`Không đọc được thư mục nội dung \`${contentLabel}\` (${error.code ?? error.message}).`, 'Kiểm tra biến `CONTENT_DIR`.'),
+    stopWithCallError(
+      `Không đọc được thư mục nội dung \`${contentLabel}\` (${error.code ?? error.message}).`,
+      'Kiểm tra biến `CONTENT_DIR`.',
+    ),
   );
   if (problems.length > 0) console.error(formatProblems(problems, { folder: contentLabel, files }));
-  if (!newsroom) console.error('Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');
+  if (!newsroom)
+    console.error('Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');
   return newsroom;
 }
 
@@ -63,7 +67,11 @@ async function main(): Promise<void> {
   discardOnSignals(replacement);
   try {
     await buildPages(newsroom, replacement.path, environment);
-    await publishPictures({ pictures: Object.values(newsroom.pictures), cacheDir: join(environment.cacheDir, 'anh'), outDir: replacement.path });
+    await publishPictures({
+      pictures: Object.values(newsroom.pictures),
+      cacheDir: join(environment.cacheDir, 'anh'),
+      outDir: replacement.path,
+    });
     await buildSearchIndex({ siteDir: replacement.path, paths: newsroom.articles.map((article) => article.path) });
     replacement.commit();
   } catch (error) {
@@ -71,7 +79,9 @@ async function main(): Promise<void> {
     throw error;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
-  console.log(`Đã dựng ${newsroom.articles.length} bài và ${newsroom.pages.length} trang vào \`${environment.outDir}\` trong ${seconds} giây.`);
+  console.log(
+    `Đã dựng ${newsroom.articles.length} bài và ${newsroom.pages.length} trang vào \`${environment.outDir}\` trong ${seconds} giây.`,
+  );
 }
 
 function discardOnSignals(replacement: FolderReplacement): void {

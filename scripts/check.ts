@@ -24,7 +24,10 @@ function report(problems: Problem[], folder: string, files: number): void {
 }
 
 const cannotRead = (folder: string) => (error: NodeJS.ErrnoException) =>
-  stopWithCallError(`Không đọc được thư mục \`${folder}\` (${error.code ?? error.message}).`, 'Kiểm tra lại tên thư mục.');
+  stopWithCallError(
+    `Không đọc được thư mục \`${folder}\` (${error.code ?? error.message}).`,
+    'Kiểm tra lại tên thư mục.',
+  );
 
 async function checkBuiltSite(site: string): Promise<void> {
   const { siteUrl } = readEnvironment();
@@ -34,7 +37,9 @@ async function checkBuiltSite(site: string): Promise<void> {
 
 async function checkContent(): Promise<void> {
   const { contentDir, contentLabel, now } = readEnvironment();
-  const { problems, files } = await readNewsroom({ contentDir, now, mdxComponents: mdxComponentNames }).catch(cannotRead(contentLabel));
+  const { problems, files } = await readNewsroom({ contentDir, now, mdxComponents: mdxComponentNames }).catch(
+    cannotRead(contentLabel),
+  );
   report(problems, contentLabel, files);
 }
 

@@ -29,7 +29,10 @@ async function refresh(): Promise<boolean> {
     mdxComponents: mdxComponentNames,
     pictureCacheDir,
   }).catch((error: NodeJS.ErrnoException) =>
-    stopWithCallError(`Không đọc được thư mục nội dung \`${contentLabel}\` (${error.code ?? error.message}).`, 'Kiểm tra biến `CONTENT_DIR`.'),
+    stopWithCallError(
+      `Không đọc được thư mục nội dung \`${contentLabel}\` (${error.code ?? error.message}).`,
+      'Kiểm tra biến `CONTENT_DIR`.',
+    ),
   );
   if (problems.length > 0) console.error(`\n${formatProblems(problems, { folder: contentLabel, files })}`);
   if (!newsroom) {
@@ -64,7 +67,9 @@ async function open(): Promise<void> {
     ...(siteUrl ? { site: siteUrl } : {}),
     vite: { plugins: [servePictures], server: { fs: { allow: [root, contentDir] } } },
   });
-  console.log(`Trang xem thử: http://localhost:${server.address.port}/ (nhấn Ctrl+C để dừng). Bản nháp có dấu “Bản nháp”.`);
+  console.log(
+    `Trang xem thử: http://localhost:${server.address.port}/ (nhấn Ctrl+C để dừng). Bản nháp có dấu “Bản nháp”.`,
+  );
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -37,14 +37,21 @@ export function readEnvironment(): Environment {
 function readNow(value: string | undefined): number {
   if (!value) return Date.now();
   const now = Date.parse(/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? value : '');
-  if (Number.isNaN(now)) stopWithCallError(`BUILD_NOW=\`${value}\` không phải một thời điểm.`, 'Viết dạng `BUILD_NOW=2026-11-23T08:00:00+07:00`.');
+  if (Number.isNaN(now))
+    stopWithCallError(
+      `BUILD_NOW=\`${value}\` không phải một thời điểm.`,
+      'Viết dạng `BUILD_NOW=2026-11-23T08:00:00+07:00`.',
+    );
   return now;
 }
 
 function readSiteUrl(value: string | undefined): string | undefined {
   if (!value) return undefined;
   if (!URL.canParse(value) || !/^https?:/.test(value)) {
-    stopWithCallError(`SITE_URL=\`${value}\` không phải một địa chỉ web.`, 'Viết đủ như `SITE_URL=https://congan.minhha.example`.');
+    stopWithCallError(
+      `SITE_URL=\`${value}\` không phải một địa chỉ web.`,
+      'Viết đủ như `SITE_URL=https://congan.minhha.example`.',
+    );
   }
   return value;
 }

@@ -21,7 +21,18 @@ const mayImport = {
   publishing: ['newsroom', 'problems'],
   components: ['strings', 'markdown', 'newsroom', 'schemas', 'vietnamese', 'search', 'styles'],
   layouts: ['components', 'feeds', 'strings', 'newsroom', 'schemas', 'vietnamese', 'styles'],
-  pages: ['layouts', 'components', 'feeds', 'markdown', 'reading', 'search', 'strings', 'newsroom', 'schemas', 'vietnamese'],
+  pages: [
+    'layouts',
+    'components',
+    'feeds',
+    'markdown',
+    'reading',
+    'search',
+    'strings',
+    'newsroom',
+    'schemas',
+    'vietnamese',
+  ],
 };
 
 const rooms = Object.keys(mayImport);
@@ -55,9 +66,18 @@ const pure = {
     'no-restricted-globals': ['error', 'process', 'fetch', 'console'],
     'no-restricted-syntax': [
       'error',
-      { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The clock comes in as an argument.' },
-      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock comes in as an argument.' },
-      { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Output is deterministic.' },
+      {
+        selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+        message: 'The clock comes in as an argument.',
+      },
+      {
+        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+        message: 'The clock comes in as an argument.',
+      },
+      {
+        selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+        message: 'Output is deterministic.',
+      },
     ],
   },
 };

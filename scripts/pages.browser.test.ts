@@ -38,11 +38,15 @@ let url: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  const mdx = readdirSync(join(root, 'content/bai-viet'), { recursive: true, encoding: 'utf8' }).find((file) => file.endsWith('.mdx'));
+  const mdx = readdirSync(join(root, 'content/bai-viet'), { recursive: true, encoding: 'utf8' }).find((file) =>
+    file.endsWith('.mdx'),
+  );
   if (!mdx) throw new Error('The sample newsroom has no .mdx article');
   templates['article of .mdx'] = `/bai-viet/${mdx.replace(/(\/index)?\.mdx$/, '')}/`;
   outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-trang-')), 'dist');
-  const built = await runVerb('build', { env: { CONTENT_DIR: join(root, 'content'), OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00' } });
+  const built = await runVerb('build', {
+    env: { CONTENT_DIR: join(root, 'content'), OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00' },
+  });
   expect(built).toMatchObject({ status: 0, stderr: '' });
   ({ server, url } = await serveSite({ siteDir: outDir, port: 0 }));
   browser = await openChromium();
@@ -55,7 +59,10 @@ afterAll(async () => {
 });
 
 /** Opens a page and gathers what should never be: requests to other hosts, errors, violations of the policy. */
-async function visit(path: string, options: Parameters<Browser['newPage']>[0]): Promise<{ page: Page; complaints: string[] }> {
+async function visit(
+  path: string,
+  options: Parameters<Browser['newPage']>[0],
+): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage(options);
   const complaints: string[] = [];
   page.on('request', (request) => {
@@ -76,12 +83,15 @@ describe.each(Object.keys(templates) as (keyof typeof templates)[])('the templat
     { colorScheme: 'light', width: 1280 },
     { colorScheme: 'dark', width: 360 },
     { colorScheme: 'dark', width: 1280 },
-  ] as const)('has no violation that axe-core knows, asks no other host and logs no error: $colorScheme, $width px', async ({ colorScheme, width }) => {
-    const { page, complaints } = await visit(templates[name], { colorScheme, viewport: { width, height: 800 } });
-    expect(await findViolations(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+  ] as const)(
+    'has no violation that axe-core knows, asks no other host and logs no error: $colorScheme, $width px',
+    async ({ colorScheme, width }) => {
+      const { page, complaints } = await visit(templates[name], { colorScheme, viewport: { width, height: 800 } });
+      expect(await findViolations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
 
   it.each([320, 1920])('does not scroll sideways at %i px, and clips no heading', async (width) => {
     const { page } = await visit(templates[name], { viewport: { width, height: 800 } });
@@ -120,7 +130,9 @@ describe('an article', () => {
   it('shows its title in the newsroom’s own face', async () => {
     const page = await browser.newPage();
     await page.goto(url + templates.article, { waitUntil: 'networkidle' });
-    expect(await page.evaluate('[...document.fonts].filter((font) => font.status === "loaded").length')).toBeGreaterThanOrEqual(2);
+    expect(
+      await page.evaluate('[...document.fonts].filter((font) => font.status === "loaded").length'),
+    ).toBeGreaterThanOrEqual(2);
     await page.close();
   });
 });
@@ -130,13 +142,20 @@ describe('search', () => {
     const { page } = await visit('/tim-kiem/', {});
     await page.locator('[data-search-input]').fill(query);
     await page.locator('[data-search-status][data-state="done"]').waitFor();
-    return { page, links: await page.locator('[data-result] a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname)) };
+    return {
+      page,
+      links: await page
+        .locator('[data-result] a')
+        .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+    };
   };
 
   it('finds an article by words of its title, and counts', async () => {
     const { page, links } = await search('khuôn mặt giả');
     expect(links[0]).toBe(templates.article);
-    expect(Number(await page.locator('[data-search-status]').getAttribute('data-count'))).toBeGreaterThanOrEqual(links.length);
+    expect(Number(await page.locator('[data-search-status]').getAttribute('data-count'))).toBeGreaterThanOrEqual(
+      links.length,
+    );
     expect(new URL(page.url()).searchParams.get('q')).toBe('khuôn mặt giả');
     await page.close();
   });

@@ -10,7 +10,9 @@ const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 
 it('names only paths that exist', () => {
   const prose = readme.replace(/^```[\s\S]*?^```$/gm, '');
-  const named = [...prose.matchAll(/`((?:src|scripts|content|public|\.ci|\.github)\/[\w./-]*)`|\]\(((?!https?:|#)[^)]+)\)/g)].map(([, code, link]) => code ?? link ?? '');
+  const named = [
+    ...prose.matchAll(/`((?:src|scripts|content|public|\.ci|\.github)\/[\w./-]*)`|\]\(((?!https?:|#)[^)]+)\)/g),
+  ].map(([, code, link]) => code ?? link ?? '');
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
 });

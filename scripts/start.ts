@@ -9,7 +9,10 @@ import { exitStatus, stopWithCallError } from './stop.ts';
 const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' } } });
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  stopWithCallError(`Cổng \`${values.port}\` không dùng được.`, 'Viết một số từ 0 đến 65535: `npm start -- --port 4321`.');
+  stopWithCallError(
+    `Cổng \`${values.port}\` không dùng được.`,
+    'Viết một số từ 0 đến 65535: `npm start -- --port 4321`.',
+  );
 }
 
 const { outDir } = readEnvironment();
@@ -17,6 +20,9 @@ const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')],
 if (status !== exitStatus.done) process.exit(status ?? exitStatus.call);
 
 const { url } = await serveSite({ siteDir: outDir, port, host: 'localhost' }).catch((error: NodeJS.ErrnoException) =>
-  stopWithCallError(`Không mở được cổng ${port} (${error.code ?? error.message}).`, 'Dùng cổng khác: `npm start -- --port 4322`.'),
+  stopWithCallError(
+    `Không mở được cổng ${port} (${error.code ?? error.message}).`,
+    'Dùng cổng khác: `npm start -- --port 4322`.',
+  ),
 );
 console.log(`Trang đang mở tại ${url}/ (nhấn Ctrl+C để dừng).`);

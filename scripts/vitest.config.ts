@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/*.build.test.ts', '**/*.browser.test.ts'] } },
+      {
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.build.test.ts', '**/*.browser.test.ts'],
+        },
+      },
       {
         test: {
           name: 'site',

@@ -40,10 +40,16 @@ async function measureOne(url: string, port: number): Promise<LighthouseScores> 
   const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' });
   if (!result) throw new Error(`Lighthouse gave no result for ${url}`);
   const { categories, audits } = result.lhr;
-  const scores = Object.fromEntries(Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]));
+  const scores = Object.fromEntries(
+    Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+  );
   const weighed = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0));
   const failed = weighed.map(({ id }) => audits[id]).filter((audit) => audit?.score != null && audit.score < 0.9);
-  return { url, scores, failed: [...new Set(failed.map((audit) => `${audit?.id}: ${audit?.title} ${audit?.displayValue ?? ''}`.trim()))] };
+  return {
+    url,
+    scores,
+    failed: [...new Set(failed.map((audit) => `${audit?.id}: ${audit?.title} ${audit?.displayValue ?? ''}`.trim()))],
+  };
 }
 
 async function freePort(): Promise<number> {

@@ -15,7 +15,9 @@ export interface PageCost {
 export function measurePage(siteDir: string, path: string): PageCost {
   const html = readFileSync(join(siteDir, path, 'index.html'), 'utf8');
   const named = (pattern: RegExp): Buffer[] =>
-    [...new Set([...html.matchAll(pattern)].map(([, file = '']) => file))].map((file) => readFileSync(join(siteDir, file)));
+    [...new Set([...html.matchAll(pattern)].map(([, file = '']) => file))].map((file) =>
+      readFileSync(join(siteDir, file)),
+    );
   const brotli = (files: Buffer[]): number => files.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0);
   return {
     path,

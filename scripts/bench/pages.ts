@@ -31,13 +31,16 @@ export async function benchPages(): Promise<void> {
 }
 
 async function reportLighthouse(siteDir: string, article: string): Promise<void> {
-  const section = readdirSync(join(siteDir, 'chuyen-muc'), { withFileTypes: true }).find((entry) => entry.isDirectory());
+  const section = readdirSync(join(siteDir, 'chuyen-muc'), { withFileTypes: true }).find((entry) =>
+    entry.isDirectory(),
+  );
   const paths = ['/', article, `/chuyen-muc/${section?.name}/`, '/tim-kiem/'];
   const { server, url } = await serveSite({ siteDir, port: 0, host: 'localhost' });
   const results = await measureLighthouse(paths.map((path) => url + path));
   server.close();
   console.table(results.map(({ url: page, scores }) => ({ page: new URL(page).pathname, ...scores })));
-  for (const { url: page, failed } of results) for (const audit of failed) console.log(`${new URL(page).pathname} ${audit}`);
+  for (const { url: page, failed } of results)
+    for (const audit of failed) console.log(`${new URL(page).pathname} ${audit}`);
 }
 
 const articlePaths = (siteDir: string): string[] =>

@@ -12,7 +12,10 @@ export async function benchScreenshots(): Promise<void> {
   const { outDir, cacheDir } = readEnvironment();
   const folder = join(cacheDir, 'anh-chup');
   mkdirSync(folder, { recursive: true });
-  const first = (dir: string): string => readdirSync(join(outDir, dir), { withFileTypes: true }).filter((entry) => entry.isDirectory()).at(-1)?.name ?? '';
+  const first = (dir: string): string =>
+    readdirSync(join(outDir, dir), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .at(-1)?.name ?? '';
   const year = first('bai-viet');
   const pages = {
     'trang-chu': '/',

@@ -20,6 +20,8 @@ export interface Newsroom {
   /** By `order`, then by title. */
   pages: StandingPage[];
   pictures: Record<string, Picture>;
+  /** The agency's own emblem; without one the site shows the common one. */
+  emblem?: Picture | undefined;
   /** Where the site answers, without a slash at the end: `https://congan.minhha.example`. */
   siteUrl: string;
   /** The instant of the build, ISO 8601. */

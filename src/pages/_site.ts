@@ -34,7 +34,11 @@ export function loadSite(): Promise<Site> {
 }
 
 async function createSite(): Promise<Site> {
-  const [articles, pages, [shared]] = await Promise.all([getCollection('articles'), getCollection('pages'), getCollection('newsroom')]);
+  const [articles, pages, [shared]] = await Promise.all([
+    getCollection('articles'),
+    getCollection('pages'),
+    getCollection('newsroom'),
+  ]);
   if (!shared) throw new Error('This should never happen: the snapshot holds no newsroom');
   const { contentDir, ...rest } = shared.data as Omit<Newsroom, 'articles' | 'pages'> & { contentDir: string };
   // The store hands entries out in an order of its own.
@@ -45,7 +49,11 @@ async function createSite(): Promise<Site> {
       .map((entry) => entry.data as StandingPage)
       .sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
   };
-  const renderMarkdown = createMarkdownRenderer({ siteUrl: newsroom.siteUrl, pictures: newsroom.pictures, abbreviations: newsroom.abbreviations });
+  const renderMarkdown = createMarkdownRenderer({
+    siteUrl: newsroom.siteUrl,
+    pictures: newsroom.pictures,
+    abbreviations: newsroom.abbreviations,
+  });
   return {
     newsroom,
     index: indexNewsroom(newsroom),
@@ -54,7 +62,14 @@ async function createSite(): Promise<Site> {
       return renderMarkdown(splitFrontmatter(source)?.body ?? '', { pictures: owner.pictures });
     },
     getMdxContent: renderEntry,
-    chromeDigest: digestOf({ agency: newsroom.agency, sections: newsroom.sections, pages: newsroom.pages.map(({ path, title }) => [path, title]), siteUrl: newsroom.siteUrl, abbreviations: newsroom.abbreviations }),
+    chromeDigest: digestOf({
+      agency: newsroom.agency,
+      emblem: newsroom.emblem?.id,
+      sections: newsroom.sections,
+      pages: newsroom.pages.map(({ path, title }) => [path, title]),
+      siteUrl: newsroom.siteUrl,
+      abbreviations: newsroom.abbreviations,
+    }),
   };
 }
 
@@ -64,4 +79,5 @@ async function renderEntry(owner: Article | StandingPage) {
   return (await render(entry)).Content;
 }
 
-const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+const digestOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);

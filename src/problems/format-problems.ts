@@ -15,7 +15,9 @@ export function formatProblems(problems: readonly Problem[], { folder, files }: 
   const width = Math.max(0, ...problems.map((problem) => problem.ruleId.length));
   const groups = [...Map.groupBy(problems, (problem) => problem.file)].sort(([a], [b]) => (a < b ? -1 : 1));
   const text = groups.map(([file, ofFile]) =>
-    [`${folder}/${file}`, ...[...ofFile].sort(byPlace).flatMap((problem) => formatProblem(problem, width)), ''].join('\n'),
+    [`${folder}/${file}`, ...[...ofFile].sort(byPlace).flatMap((problem) => formatProblem(problem, width)), ''].join(
+      '\n',
+    ),
   );
   return [...text, totals(problems, files)].join('\n');
 }

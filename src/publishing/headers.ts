@@ -49,7 +49,10 @@ export function headersFor(path: string): Header[] {
   return [
     ...everywhere,
     // Pagefind compiles its engine from WebAssembly, and only search runs it.
-    { name: 'Content-Security-Policy', value: contentSecurityPolicy(runsSearch(path) ? "'self' 'wasm-unsafe-eval'" : "'self'") },
+    {
+      name: 'Content-Security-Policy',
+      value: contentSecurityPolicy(runsSearch(path) ? "'self' 'wasm-unsafe-eval'" : "'self'"),
+    },
     { name: 'Cache-Control', value: isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache' },
     ...(type ? [{ name: 'Content-Type', value: type }] : []),
   ];

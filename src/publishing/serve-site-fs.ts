@@ -18,7 +18,11 @@ interface ServeOptions {
  * slash, and the site's own page where nothing is.
  * @throws the system's error when the port is taken
  */
-export async function serveSite({ siteDir, port, host = '127.0.0.1' }: ServeOptions): Promise<{ server: Server; url: string }> {
+export async function serveSite({
+  siteDir,
+  port,
+  host = '127.0.0.1',
+}: ServeOptions): Promise<{ server: Server; url: string }> {
   const server = createServer(createListener(siteDir));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);

@@ -14,11 +14,25 @@ export function locateArticle(file: string): { location: ArticleLocation } | { p
   const { year = '', name = '', format = '' } = articleFile.exec(file)?.groups ?? {};
   if (!/^(19|20)\d{2}$/.test(year)) {
     const message = `Bài \`${file}\` không nằm trong thư mục của một năm.`;
-    return { problem: createProblem({ file, rule: 'sai-thu-muc', message, cure: 'Chuyển tệp vào thư mục năm đăng: `bai-viet/2026/ten-bai.md`.' }) };
+    return {
+      problem: createProblem({
+        file,
+        rule: 'sai-thu-muc',
+        message,
+        cure: 'Chuyển tệp vào thư mục năm đăng: `bai-viet/2026/ten-bai.md`.',
+      }),
+    };
   }
   if (!isSlug(name)) {
     const message = `Tên tệp \`${name}\` không dùng làm địa chỉ được: chỉ dùng chữ a–z không dấu, chữ số và dấu gạch nối.`;
-    return { problem: createProblem({ file, rule: 'ten-tep-sai', message, cure: `Đổi tên thành \`${toSlug(name) || 'ten-bai'}\`.` }) };
+    return {
+      problem: createProblem({
+        file,
+        rule: 'ten-tep-sai',
+        message,
+        cure: `Đổi tên thành \`${toSlug(name) || 'ten-bai'}\`.`,
+      }),
+    };
   }
   return { location: { year, slug: name, format: format === 'mdx' ? 'mdx' : 'md' } };
 }

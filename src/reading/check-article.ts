@@ -26,8 +26,12 @@ export function checkArticle(data: unknown, context: CheckContext): Problem[] {
   const article = readReferences(data);
   return [
     ...(units && article.unit !== undefined ? checkUnit(article.unit, article.date, units, context) : []),
-    ...(sections && article.section !== undefined ? checkId(article.section, sections, ['section'], sectionTexts, context) : []),
-    ...(tags && article.tags ? article.tags.flatMap((tag, index) => checkId(tag, tags, ['tags', index], tagTexts, context)) : []),
+    ...(sections && article.section !== undefined
+      ? checkId(article.section, sections, ['section'], sectionTexts, context)
+      : []),
+    ...(tags && article.tags
+      ? article.tags.flatMap((tag, index) => checkId(tag, tags, ['tags', index], tagTexts, context))
+      : []),
   ];
 }
 
@@ -53,15 +57,26 @@ const unitTexts: IdTexts = { rule: 'don-vi-la', noun: 'đơn vị', registry: 'd
 const sectionTexts: IdTexts = { rule: 'chuyen-muc-la', noun: 'chuyên mục', registry: 'chuyen-muc.yml' };
 const tagTexts: IdTexts = { rule: 'the-la', noun: 'thẻ', registry: 'the.yml' };
 
-function checkId(id: string, entries: readonly { id: string; name: string }[], path: PropertyKey[], texts: IdTexts, { file, placeOf }: CheckContext): Problem[] {
+function checkId(
+  id: string,
+  entries: readonly { id: string; name: string }[],
+  path: PropertyKey[],
+  texts: IdTexts,
+  { file, placeOf }: CheckContext,
+): Problem[] {
   if (entries.some((entry) => entry.id === id)) return [];
   const { rule, noun, registry } = texts;
-  const near = nearest(id, entries.map((entry) => entry.id));
+  const near = nearest(
+    id,
+    entries.map((entry) => entry.id),
+  );
   const name = entries.find((entry) => entry.id === near)?.name;
   const cure = near
     ? `Sửa thành \`${near}\` (${name}), hoặc thêm ${noun} mới vào \`${registry}\`.`
     : `Dùng một mã có trong \`${registry}\`, hoặc thêm ${noun} mới vào đó.`;
-  return [createProblem({ file, rule, place: placeOf(path), message: `Không có ${noun} nào mang mã \`${id}\`.`, cure })];
+  return [
+    createProblem({ file, rule, place: placeOf(path), message: `Không có ${noun} nào mang mã \`${id}\`.`, cure }),
+  ];
 }
 
 function checkUnit(id: string, date: NewsDate | undefined, units: Unit[], context: CheckContext): Problem[] {
@@ -71,13 +86,26 @@ function checkUnit(id: string, date: NewsDate | undefined, units: Unit[], contex
   const place = placeOf(['unit']);
   if (!unit.public) {
     const message = `Đơn vị \`${unit.id}\` không được nêu tên công khai.`;
-    return [createProblem({ file, rule: 'don-vi-khong-cong-khai', place, message, cure: 'Ghi đơn vị được phép đứng tên bài, ví dụ `unit: pv01`.' })];
+    return [
+      createProblem({
+        file,
+        rule: 'don-vi-khong-cong-khai',
+        place,
+        message,
+        cure: 'Ghi đơn vị được phép đứng tên bài, ví dụ `unit: pv01`.',
+      }),
+    ];
   }
   if (date === undefined || isUnitActive(unit, dayOf(date))) return [];
   const ended = unit.to !== undefined && dayOf(date) > unit.to;
-  const reason = ended ? `chỉ hoạt động đến hết ngày ${formatDate(unit.to ?? '')}` : `đến ngày ${formatDate(unit.from ?? '')} mới thành lập`;
+  const reason = ended
+    ? `chỉ hoạt động đến hết ngày ${formatDate(unit.to ?? '')}`
+    : `đến ngày ${formatDate(unit.from ?? '')} mới thành lập`;
   const successors = unit.successors.map((successor) => `\`unit: ${successor}\``).join(' hoặc ');
-  const cure = ended && successors ? `Ghi đơn vị kế thừa: ${successors}; hoặc sửa ngày đăng.` : 'Ghi đơn vị hoạt động vào ngày đó, hoặc sửa ngày đăng.';
+  const cure =
+    ended && successors
+      ? `Ghi đơn vị kế thừa: ${successors}; hoặc sửa ngày đăng.`
+      : 'Ghi đơn vị hoạt động vào ngày đó, hoặc sửa ngày đăng.';
   const message = `Bài đăng ngày ${formatDate(date)} nhưng đơn vị \`${unit.id}\` (${unit.name}) ${reason}.`;
   return [createProblem({ file, rule: 'don-vi-ngoai-thoi-gian', place, message, cure })];
 }

@@ -8,7 +8,13 @@ const cures: [RegExp, string][] = [
 /** A file among the articles that nothing reads would be lost without a word: it is said. */
 export function checkStrayFiles(files: readonly string[]): Problem[] {
   return files
-    .filter((file) => /^(bai-viet|trang)\//.test(file) && !/\.(mdx?|jpe?g|png|webp|avif|gif|heic)$/.test(file.replace(/\.[^.]+$/, (end) => (/^\.mdx?$/i.test(end) ? end : end.toLowerCase()))))
+    .filter(
+      (file) =>
+        /^(bai-viet|trang)\//.test(file) &&
+        !/\.(mdx?|jpe?g|png|webp|avif|gif|heic)$/.test(
+          file.replace(/\.[^.]+$/, (end) => (/^\.mdx?$/i.test(end) ? end : end.toLowerCase())),
+        ),
+    )
     .map((file) =>
       createProblem({
         file,

@@ -8,7 +8,9 @@ import { readdirSync } from 'node:fs';
 export function listContentFiles(contentDir: string): string[] {
   return readdirSync(contentDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(contentDir.length).replaceAll('\\', '/').replace(/^\/+/, ''))
+    .map((entry) =>
+      `${entry.parentPath}/${entry.name}`.slice(contentDir.length).replaceAll('\\', '/').replace(/^\/+/, ''),
+    )
     .filter((file) => !/(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(file))
     .sort();
 }

@@ -19,6 +19,8 @@ export function findSharedPaths(claims: readonly ClaimedPath[]): Problem[] {
         return [];
       }
       const message = `Địa chỉ \`${path}\` đã là của \`${owner}\`.`;
-      return [createProblem({ file, rule: 'trung-duong-dan', message, cure: 'Đổi tên tệp này, hoặc xóa một trong hai tệp.' })];
+      return [
+        createProblem({ file, rule: 'trung-duong-dan', message, cure: 'Đổi tên tệp này, hoặc xóa một trong hai tệp.' }),
+      ];
     });
 }

@@ -50,6 +50,7 @@ export const keyExamples: Record<string, string> = {
   fax: 'fax: "0200.000.001"',
   email: 'email: congan@minhha.example',
   siteUrl: 'siteUrl: https://congan.minhha.example',
+  emblem: 'emblem: bieu-trung.png',
   hotlines: 'hotlines: [{ name: Trực ban hình sự, phone: "0200.000.113" }]',
   'hotlines.name': 'name: Trực ban hình sự',
   'hotlines.phone': 'phone: "0200.000.113"',

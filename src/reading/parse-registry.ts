@@ -13,9 +13,17 @@ export function parseRegistry<Name extends keyof Registries>(
 ): { value: Registries[Name] | undefined; problems: Problem[] } {
   const { file, schema, holds, example, examples, unique } = registryFiles[name];
   if (text === undefined || isEmptyYaml(text)) {
-    const message = text === undefined ? `Chưa có tệp \`${file}\`, nơi ghi ${holds}.` : `Tệp \`${file}\` đang trống, chưa có ${holds}.`;
+    const message =
+      text === undefined
+        ? `Chưa có tệp \`${file}\`, nơi ghi ${holds}.`
+        : `Tệp \`${file}\` đang trống, chưa có ${holds}.`;
     const rule = text === undefined ? 'danh-muc-thieu' : 'danh-muc-rong';
-    return { value: undefined, problems: [createProblem({ file, rule, message, cure: `Tạo tệp \`${file}\` và ghi dòng đầu tiên: \`${example}\`.` })] };
+    return {
+      value: undefined,
+      problems: [
+        createProblem({ file, rule, message, cure: `Tạo tệp \`${file}\` và ghi dòng đầu tiên: \`${example}\`.` }),
+      ],
+    };
   }
   const yaml = parseYaml(text, { file });
   if (Array.isArray(yaml.data) && yaml.data.length === 0) return parseRegistry(name, '');
@@ -36,6 +44,14 @@ function findRepeated(entries: Record<string, unknown>[], key: string, yaml: Par
       return [];
     }
     const message = `Mã \`${String(value)}\` đã có ở một mục phía trên.`;
-    return [createProblem({ file, rule: 'trung-ma', place: yaml.placeOf([index, key]), message, cure: 'Đặt mã khác, hoặc gộp hai mục làm một.' })];
+    return [
+      createProblem({
+        file,
+        rule: 'trung-ma',
+        place: yaml.placeOf([index, key]),
+        message,
+        cure: 'Đặt mã khác, hoặc gộp hai mục làm một.',
+      }),
+    ];
   });
 }

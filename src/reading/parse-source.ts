@@ -23,7 +23,11 @@ const noPlace = (): never => {
 };
 
 /** A Markdown file as the newsroom understands it; its text is cleaned before anything else looks at it. */
-export function parseSource<Schema extends z.ZodType>(schema: Schema, file: string, source: string): ParsedSource<z.output<Schema>> {
+export function parseSource<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  source: string,
+): ParsedSource<z.output<Schema>> {
   const split = splitFrontmatter(cleanText(source));
   if (!split) {
     const message = 'Tệp không bắt đầu bằng phần đầu nằm giữa hai dòng `---`.';
@@ -35,7 +39,14 @@ export function parseSource<Schema extends z.ZodType>(schema: Schema, file: stri
   const yaml = parseYaml(split.frontmatter, { file, firstLine: split.frontmatterLine });
   const { value, problems } = parseRecord(schema, yaml, file);
   const empty = body.trim() === '' ? [emptyBody(file, bodyLine)] : [];
-  return { frontmatter: value, data: yaml.data, body, bodyLine, placeOf: yaml.placeOf, problems: [...problems, ...empty] };
+  return {
+    frontmatter: value,
+    data: yaml.data,
+    body,
+    bodyLine,
+    placeOf: yaml.placeOf,
+    problems: [...problems, ...empty],
+  };
 }
 
 const emptyBody = (file: string, line: number): Problem =>

@@ -60,7 +60,9 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   if (path.length === 0) return startOf(document.contents);
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const last = path.at(-1);
-  const pair = isMap(parent) ? parent.items.find((item) => isPair(item) && keyText(item.key) === String(last)) : undefined;
+  const pair = isMap(parent)
+    ? parent.items.find((item) => isPair(item) && keyText(item.key) === String(last))
+    : undefined;
   if (pair) return startOf(pair.key);
   const item = document.getIn(path, true);
   return isNode(item) ? startOf(item) : offsetOf(document, path.slice(0, -1));

@@ -32,7 +32,11 @@ export function readArticle(file: string, context: BodyContext & { registries: P
     ? [{ reference: frontmatter.cover.src, alt: frontmatter.cover.alt, place: placeOf(['cover', 'src']) }]
     : [];
   const content = readBody({ file, format, body, bodyLine, references }, context);
-  const problems = [...parsed.problems, ...checkArticle(data, { file, placeOf, registries: context.registries }), ...content.problems];
+  const problems = [
+    ...parsed.problems,
+    ...checkArticle(data, { file, placeOf, registries: context.registries }),
+    ...content.problems,
+  ];
   if (!frontmatter) return { article: undefined, pictures: [], problems };
   const id = `${year}/${slug}`;
   return {

@@ -15,7 +15,7 @@ export interface PictureUse {
   reference: string;
   /** Path from the content folder, as the disk spells it. */
   original: string;
-  place: ProblemPlace;
+  place: ProblemPlace | undefined;
 }
 
 interface BodySource {
@@ -28,18 +28,30 @@ interface BodySource {
 }
 
 /** What a body shows and what is wrong with it; lines are those of the file. */
-export function readBody({ file, format, body, bodyLine, references }: BodySource, { folder, mdxComponents }: BodyContext): { pictures: PictureUse[]; problems: Problem[] } {
+export function readBody(
+  { file, format, body, bodyLine, references }: BodySource,
+  { folder, mdxComponents }: BodyContext,
+): { pictures: PictureUse[]; problems: Problem[] } {
   const inFile = ({ line, column }: ProblemPlace): ProblemPlace => ({ line: line + bodyLine - 1, column });
   const mdxProblems =
     format === 'mdx'
-      ? findMdxProblems(body, mdxComponents).map(({ line, column, ...texts }) => createProblem({ file, place: inFile({ line, column }), ...texts }))
+      ? findMdxProblems(body, mdxComponents).map(({ line, column, ...texts }) =>
+          createProblem({ file, place: inFile({ line, column }), ...texts }),
+        )
       : [];
-  const all = [...references, ...findPictures(body, format).map(({ reference, alt, line, column }) => ({ reference, alt, place: inFile({ line, column }) }))];
+  const all = [
+    ...references,
+    ...findPictures(body, format).map(({ reference, alt, line, column }) => ({
+      reference,
+      alt,
+      place: inFile({ line, column }),
+    })),
+  ];
   const { found, problems } = resolvePictures({ file, references: all, files: folder.byNfc });
   const pictures = [...found].map(([reference, original]) => ({
     reference,
     original,
-    place: all.find((one) => one.reference === reference)?.place ?? { line: 1, column: 1 },
+    place: all.find((one) => one.reference === reference)?.place,
   }));
   return { pictures, problems: [...mdxProblems, ...problems] };
 }

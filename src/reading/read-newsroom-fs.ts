@@ -7,6 +7,7 @@ import { sortArticles } from '../newsroom/sort-articles.ts';
 import type { StandingPage } from '../newsroom/standing-page.ts';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
+import type { Agency } from '../schemas/agency.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedPaths } from './find-shared-paths.ts';
@@ -14,7 +15,8 @@ import { readArticle } from './read-article-fs.ts';
 import type { PictureUse } from './read-body.ts';
 import { readRegistries } from './read-registries-fs.ts';
 import { readStandingPage } from './read-standing-page-fs.ts';
-import type { Registries } from './registries.ts';
+import { registryFiles, type Registries } from './registries.ts';
+import { resolvePictures } from './resolve-pictures.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
 
 export interface ReadOptions {
@@ -49,17 +51,29 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const { registries, problems } = readRegistries(folder);
   const context = { folder, mdxComponents, registries };
 
-  const articles = folder.files.filter((file) => /^bai-viet\/.*\.mdx?$/.test(file)).map((file) => readArticle(file, context));
-  const pages = folder.files.filter((file) => /^trang\/.*\.mdx?$/.test(file)).map((file) => readStandingPage(file, context));
+  const articles = folder.files
+    .filter((file) => /^bai-viet\/.*\.mdx?$/.test(file))
+    .map((file) => readArticle(file, context));
+  const pages = folder.files
+    .filter((file) => /^trang\/.*\.mdx?$/.test(file))
+    .map((file) => readStandingPage(file, context));
   problems.push(...[...articles, ...pages].flatMap((source) => source.problems), ...checkStrayFiles(folder.files));
-  problems.push(...findSharedPaths([...articles.flatMap(({ article }) => claimsOf(article)), ...pages.flatMap(({ page }) => claimsOf(page))]));
+  problems.push(
+    ...findSharedPaths([
+      ...articles.flatMap(({ article }) => claimsOf(article)),
+      ...pages.flatMap(({ page }) => claimsOf(page)),
+    ]),
+  );
 
   const shownArticles = articles.flatMap(({ article, pictures }) =>
-    article && (includeUnpublished || publicationState(article, now) === 'da-dang') ? [{ owner: article, uses: pictures }] : [],
+    article && (includeUnpublished || publicationState(article, now) === 'da-dang')
+      ? [{ owner: article, uses: pictures }]
+      : [],
   );
   const shownPages = pages.flatMap(({ page, pictures }) => (page ? [{ owner: page, uses: pictures }] : []));
-  const prepared = await attachPictures([...shownArticles, ...shownPages], options);
-  problems.push(...prepared.problems);
+  const emblem = findEmblem(registries.agency, folder.byNfc);
+  const prepared = await attachPictures([...shownArticles, ...shownPages, emblem], options);
+  problems.push(...emblem.problems, ...prepared.problems);
 
   const files = articles.length + pages.length;
   if (problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
@@ -68,8 +82,11 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     agency,
     ...lists,
     articles: sortArticles(shownArticles.map(({ owner }) => owner)),
-    pages: shownPages.map(({ owner }) => owner).sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
+    pages: shownPages
+      .map(({ owner }) => owner)
+      .sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
     pictures: prepared.pictures,
+    emblem: prepared.pictures[Object.values(emblem.owner.pictures)[0] ?? ''],
     siteUrl: (options.siteUrl ?? agency.siteUrl).replace(/\/+$/, ''),
     now: new Date(now).toISOString(),
   };
@@ -77,18 +94,33 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
 }
 
 interface Shown {
-  owner: Article | StandingPage;
+  owner: Pick<Article, 'file' | 'pictures' | 'digest'>;
   uses: PictureUse[];
+}
+
+/** The agency's emblem, as if `co-quan.yml` were a page that shows one picture. */
+function findEmblem(agency: Agency | undefined, files: ReadonlyMap<string, string>): Shown & { problems: Problem[] } {
+  const file = registryFiles.agency.file;
+  const references = agency?.emblem ? [{ reference: agency.emblem, alt: agency.name }] : [];
+  const { found, problems } = resolvePictures({ file, references, files });
+  const uses = [...found].map(([reference, original]) => ({ reference, original, place: undefined }));
+  return { owner: { file, pictures: {}, digest: '' }, uses, problems };
 }
 
 const claimsOf = (owner: Article | StandingPage | undefined): { file: string; path: string }[] =>
   owner ? [owner.path, ...('aliases' in owner ? owner.aliases : [])].map((path) => ({ file: owner.file, path })) : [];
 
 /** Makes what the shown pages need, and writes each picture's id into the page that shows it. */
-async function attachPictures(shown: Shown[], { contentDir, pictureCacheDir }: ReadOptions): Promise<{ pictures: Record<string, Picture>; problems: Problem[] }> {
+async function attachPictures(
+  shown: Shown[],
+  { contentDir, pictureCacheDir }: ReadOptions,
+): Promise<{ pictures: Record<string, Picture>; problems: Problem[] }> {
   if (!pictureCacheDir) return { pictures: {}, problems: [] };
   const originals = [...new Set(shown.flatMap(({ uses }) => uses.map(({ original }) => original)))].sort();
-  const { pictures, failures } = await preparePictures({ files: originals.map((file) => join(contentDir, file)), cacheDir: pictureCacheDir });
+  const { pictures, failures } = await preparePictures({
+    files: originals.map((file) => join(contentDir, file)),
+    cacheDir: pictureCacheDir,
+  });
   const failed = new Map(failures.map((failure) => [failure.path, failure]));
   const published: Record<string, Picture> = {};
   const problems: Problem[] = [];
@@ -102,7 +134,10 @@ async function attachPictures(shown: Shown[], { contentDir, pictureCacheDir }: R
         published[picture.id] = picture;
       }
       const failure = failed.get(path);
-      if (failure) problems.push(createProblem({ file: owner.file, rule: 'anh-hong', place, message: failure.reason, cure: failure.cure }));
+      if (failure)
+        problems.push(
+          createProblem({ file: owner.file, rule: 'anh-hong', place, message: failure.reason, cure: failure.cure }),
+        );
     }
   }
   return { pictures: published, problems };

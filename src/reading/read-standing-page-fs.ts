@@ -35,7 +35,12 @@ export function readStandingPage(file: string, context: BodyContext): ReadStandi
 function checkName(file: string, id: string): Problem | undefined {
   if (!isSlug(id)) {
     const message = `Tên tệp \`${id}\` không dùng làm địa chỉ được: chỉ dùng chữ a–z không dấu, chữ số và dấu gạch nối.`;
-    return createProblem({ file, rule: 'ten-tep-sai', message, cure: `Đổi tên thành \`${toSlug(id) || 'ten-trang'}\`.` });
+    return createProblem({
+      file,
+      rule: 'ten-tep-sai',
+      message,
+      cure: `Đổi tên thành \`${toSlug(id) || 'ten-trang'}\`.`,
+    });
   }
   if (!reservedSegments.has(id)) return undefined;
   const message = `Địa chỉ \`/${id}/\` dành riêng cho phần khác của trang.`;

@@ -6,7 +6,8 @@ import { nearest } from '../vietnamese/nearest.ts';
 export interface PictureReference {
   reference: string;
   alt: string;
-  place: ProblemPlace;
+  /** Left out when the whole file is the place. */
+  place?: ProblemPlace | undefined;
 }
 
 interface ResolveOptions {
@@ -18,7 +19,10 @@ interface ResolveOptions {
 }
 
 /** Finds the file of every picture; one that is missing, without alt text or on another host is a problem. */
-export function resolvePictures({ file, references, files }: ResolveOptions): { found: Map<string, string>; problems: Problem[] } {
+export function resolvePictures({ file, references, files }: ResolveOptions): {
+  found: Map<string, string>;
+  problems: Problem[];
+} {
   const found = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { reference, alt, place } of references) {
@@ -53,9 +57,16 @@ export function resolvePictures({ file, references, files }: ResolveOptions): { 
 
 function cureForMissing(path: string, reference: string, files: ReadonlyMap<string, string>): string {
   const folder = posix.dirname(path);
-  const pictures = [...files.keys()].filter((file) => posix.dirname(file) === folder && /\.(jpe?g|png|webp|avif|gif|heic)$/i.test(file));
-  const near = nearest(posix.basename(path), pictures.map((file) => posix.basename(file)));
-  return near ? `Sửa thành \`${near}\`.` : `Chép ảnh vào thư mục \`${folder}\`, hoặc bỏ ảnh \`${reference}\` khỏi bài.`;
+  const pictures = [...files.keys()].filter(
+    (file) => posix.dirname(file) === folder && /\.(jpe?g|png|webp|avif|gif|heic)$/i.test(file),
+  );
+  const near = nearest(
+    posix.basename(path),
+    pictures.map((file) => posix.basename(file)),
+  );
+  return near
+    ? `Sửa thành \`${near}\`.`
+    : `Chép ảnh vào cạnh tệp này${folder === '.' ? '' : `, thư mục \`${folder}\``}, hoặc bỏ ảnh \`${reference}\` khỏi đó.`;
 }
 
 /** `%20` in a Markdown link is a space in the file's name. */

@@ -24,6 +24,9 @@ export function writeSnapshot(path: string, snapshot: Snapshot): void {
 /** @throws when no snapshot was made: Astro was called by itself and not through the newsroom's verbs */
 export function readSnapshot(): Snapshot {
   const path = process.env[snapshotVariable];
-  if (!path) throw new Error(`${snapshotVariable} is not set: build with \`npm run build\` or write with \`npm run dev\`, which check the content first.`);
+  if (!path)
+    throw new Error(
+      `${snapshotVariable} is not set: build with \`npm run build\` or write with \`npm run dev\`, which check the content first.`,
+    );
   return JSON.parse(readFileSync(path, 'utf8')) as Snapshot;
 }

@@ -27,7 +27,14 @@ export function openSourceFolder(contentDir: string): SourceFolder {
         bytes = readFileSync(join(contentDir, file));
       } catch (error) {
         const message = `Máy không đọc được tệp này (${(error as NodeJS.ErrnoException).code ?? 'lỗi lạ'}).`;
-        return { problem: createProblem({ file, rule: 'khong-doc-duoc', message, cure: 'Cấp quyền đọc cho tệp, hoặc chép lại tệp.' }) };
+        return {
+          problem: createProblem({
+            file,
+            rule: 'khong-doc-duoc',
+            message,
+            cure: 'Cấp quyền đọc cho tệp, hoặc chép lại tệp.',
+          }),
+        };
       }
       const decoded = decodeUtf8(file, bytes);
       if ('problem' in decoded) return decoded;

@@ -21,8 +21,15 @@ interface IssueContext {
  * said once, as the misspelling.
  */
 export function zodIssuesToProblems(issues: readonly Issue[], context: IssueContext): Problem[] {
-  const misspelt = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => pathText([...issue.path, nearestKey(issue.path, key, context) ?? ''])) : [])));
-  const isSaid = (issue: Issue): boolean => valueAt(context.data, issue.path) === undefined && misspelt.has(pathText(issue.path));
+  const misspelt = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => pathText([...issue.path, nearestKey(issue.path, key, context) ?? '']))
+        : [],
+    ),
+  );
+  const isSaid = (issue: Issue): boolean =>
+    valueAt(context.data, issue.path) === undefined && misspelt.has(pathText(issue.path));
   return issues.filter((issue) => !isSaid(issue)).flatMap((issue) => issueToProblems(issue, context));
 }
 
@@ -40,14 +47,30 @@ function issueToProblems(issue: Issue, context: IssueContext): Problem[] {
 
   if (value === undefined && issue.path.length > 0) {
     const place = placeOf(issue.path.slice(0, -1));
-    return [createProblem({ file, rule: 'thieu-khoa', place, message: `Thiếu khóa \`${key}\`.`, cure: `Thêm dòng \`${exampleOf(issue.path)}\`.` })];
+    return [
+      createProblem({
+        file,
+        rule: 'thieu-khoa',
+        place,
+        message: `Thiếu khóa \`${key}\`.`,
+        cure: `Thêm dòng \`${exampleOf(issue.path)}\`.`,
+      }),
+    ];
   }
   const place = placeOf(issue.path);
   if (issue.code === 'custom') {
     const { rule = 'gia-tri-sai', cure: ownCure = cure } = (issue.params ?? {}) as { rule?: string; cure?: string };
     return [createProblem({ file, rule, place, message: issue.message, cure: ownCure })];
   }
-  return [createProblem({ file, rule: 'gia-tri-sai', place, message: `${saidOf(key, value)} ${reasonOf(issue, value)}.`, cure })];
+  return [
+    createProblem({
+      file,
+      rule: 'gia-tri-sai',
+      place,
+      message: `${saidOf(key, value)} ${reasonOf(issue, value)}.`,
+      cure,
+    }),
+  ];
 }
 
 /** What is wrong: the key when its value is empty, the value when there is one, the whole when there is no key. */
@@ -67,7 +90,9 @@ function unknownKey(path: readonly PropertyKey[], key: string, context: IssueCon
     rule: 'khoa-la',
     place: placeOf([...path, key]),
     message: `Không có khóa nào tên là \`${key}\`.`,
-    cure: near ? `Sửa thành \`${near}\`.` : `Xóa dòng này, hoặc dùng một trong các khóa: ${keys.map((known) => `\`${known}\``).join(', ')}.`,
+    cure: near
+      ? `Sửa thành \`${near}\`.`
+      : `Xóa dòng này, hoặc dùng một trong các khóa: ${keys.map((known) => `\`${known}\``).join(', ')}.`,
   });
 }
 
@@ -95,7 +120,10 @@ function reasonOf(issue: Issue, value: unknown): string {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | null | undefined)?.[part], data);
+  return path.reduce<unknown>(
+    (value, part) => (value as Record<PropertyKey, unknown> | null | undefined)?.[part],
+    data,
+  );
 }
 
 function shown(value: unknown): string {

@@ -11,16 +11,28 @@ export const agencySchema = z.strictObject({
   phone: text.describe('Số điện thoại trực ban.'),
   fax: text.optional().describe('Số fax, nếu có.'),
   email: z.email().describe('Hộp thư nhận tin báo và góp ý của người dân.'),
-  siteUrl: z.url({ protocol: /^https?$/ }).describe('Địa chỉ chính thức của trang, ví dụ `https://congan.minhha.example`.'),
+  siteUrl: z
+    .url({ protocol: /^https?$/ })
+    .describe('Địa chỉ chính thức của trang, ví dụ `https://congan.minhha.example`.'),
+  emblem: text
+    .optional()
+    .describe('Tệp biểu trưng đặt cạnh `co-quan.yml`, dạng PNG, JPG hoặc WebP; bỏ trống thì dùng biểu trưng chung.'),
   hotlines: z
-    .array(z.strictObject({ name: text.describe('Việc mà đường dây tiếp nhận.'), phone: text.describe('Số điện thoại.') }))
+    .array(
+      z.strictObject({ name: text.describe('Việc mà đường dây tiếp nhận.'), phone: text.describe('Số điện thoại.') }),
+    )
     .describe('Các đường dây nóng, theo thứ tự hiện ra.'),
   publicServiceUrl: z
     .url({ protocol: /^https$/ })
     .default('https://dichvucong.gov.vn')
     .describe('Cổng dịch vụ công mà mục “Dịch vụ công” dẫn tới.'),
   channels: z
-    .array(z.strictObject({ name: text.describe('Tên kênh.'), url: z.url({ protocol: /^https$/ }).describe('Địa chỉ kênh.') }))
+    .array(
+      z.strictObject({
+        name: text.describe('Tên kênh.'),
+        url: z.url({ protocol: /^https$/ }).describe('Địa chỉ kênh.'),
+      }),
+    )
     .default([])
     .describe('Các kênh mạng xã hội chính thức (Nghị định 244/2026/NĐ-CP Điều 5).'),
   contacts: z

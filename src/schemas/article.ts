@@ -15,7 +15,10 @@ export const articleSchema = z.strictObject({
   author: text.optional().describe('Người viết, khi muốn nêu tên.'),
   credit: text.optional().describe('Dòng ký tên đúng như bản in; không bao giờ được sửa lại.'),
   source: z
-    .strictObject({ name: text.describe('Nơi đăng gốc.'), url: z.url({ protocol: /^https?$/ }).describe('Địa chỉ bài gốc.') })
+    .strictObject({
+      name: text.describe('Nơi đăng gốc.'),
+      url: z.url({ protocol: /^https?$/ }).describe('Địa chỉ bài gốc.'),
+    })
     .optional()
     .describe('Nguồn, khi không phải bài của đơn vị.'),
   cover: z

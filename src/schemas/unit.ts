@@ -20,7 +20,10 @@ export const unitSchema = z.strictObject({
     .default([])
     .describe('Các tên theo thời gian, cũ trước mới sau.'),
   successors: z.array(id).default([]).describe('Mã các đơn vị kế thừa.'),
-  public: z.boolean().default(true).describe('`false` với đơn vị không nêu tên công khai: không có trang, không được đứng tên bài.'),
+  public: z
+    .boolean()
+    .default(true)
+    .describe('`false` với đơn vị không nêu tên công khai: không có trang, không được đứng tên bài.'),
 });
 
 export type Unit = z.output<typeof unitSchema>;

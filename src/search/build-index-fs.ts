@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** What a reader's browser asks for; the ready-made interface that Pagefind also writes (580 kB) is not published. */
-const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind|index|fragment|filter)$/;
+const needed =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind|index|fragment|filter)$/;
 
 /** Pages handed to Pagefind before waiting for its answers. */
 const batchSize = 100;
@@ -26,7 +27,9 @@ export async function buildSearchIndex({ siteDir, paths }: BuildIndexOptions): P
   const sorted = [...paths].sort();
   for (let start = 0; start < sorted.length; start += batchSize) {
     const answers = await Promise.all(
-      sorted.slice(start, start + batchSize).map((url) => index.addHTMLFile({ url, content: readFileSync(join(siteDir, url, 'index.html'), 'utf8') })),
+      sorted
+        .slice(start, start + batchSize)
+        .map((url) => index.addHTMLFile({ url, content: readFileSync(join(siteDir, url, 'index.html'), 'utf8') })),
     );
     const failed = answers.flatMap((answer) => answer.errors);
     if (failed.length > 0) throw new Error(`Pagefind refused a page: ${failed.join('; ')}`);
