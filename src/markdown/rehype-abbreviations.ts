@@ -32,12 +32,11 @@ export function rehypeAbbreviations({ abbreviations }: Pick<MarkdownOptions, 'ab
   };
 }
 
-/** Longest first, so that `CSPCCC` is not read as another that begins it; the first letters come first for speed. */
+/** Longest first, so that `CSPCCC` is not read as another that begins it. */
 function createPattern(shorts: string[]): RegExp | undefined {
   if (shorts.length === 0) return undefined;
   const escaped = shorts.toSorted((a, b) => b.length - a.length).map((short) => RegExp.escape(short));
-  const first = [...new Set(shorts.map((short) => RegExp.escape([...short][0] ?? '')))].join('');
   const before = String.raw`(?<![\p{L}\p{M}\p{N}/_–-])`;
   const after = String.raw`(?![\p{L}\p{M}\p{N}_]|[/–-][\p{L}\p{N}])`;
-  return new RegExp(`(?=[${first}])${before}(?:${escaped.join('|')})${after}`, 'gu');
+  return new RegExp(`${before}(?:${escaped.join('|')})${after}`, 'gu');
 }

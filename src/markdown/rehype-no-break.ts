@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
 import { findDocumentNumbers } from '../vietnamese/document-number.ts';
 import { findDates } from '../vietnamese/find-dates.ts';
 import { replaceText } from './replace-text.ts';
@@ -7,7 +6,13 @@ import { wrapRanges } from './wrap-ranges.ts';
 
 const skipped = new Set(['code', 'pre']);
 const skips = ({ tagName }: Element): boolean => skipped.has(tagName);
-const wrap = (text: string): Element => h('span', { class: 'nobr' }, text);
+// By hand: there are a dozen in an article, and hastscript would take longer than finding them.
+const wrap = (value: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['nobr'] },
+  children: [{ type: 'text', value }],
+});
 
 /** `45/2023/TT-BCA` and `ngày 19/6` are read as one word and do not break at the end of a line. */
 export function rehypeNoBreak() {
