@@ -1,7 +1,7 @@
 /** `npm run dev`: writing with a live preview; drafts, later and expired articles are there, and marked. */
-import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev as serveWithAstro } from 'astro';
+import { watch } from 'chokidar';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
@@ -45,11 +45,15 @@ async function refresh(): Promise<boolean> {
 
 function watchContent(onSettled: () => void): void {
   let timer: NodeJS.Timeout | undefined;
-  watch(contentDir, { recursive: true }, () => {
+  watch(contentDir, { ignoreInitial: true }).on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(onSettled, settleMilliseconds);
   });
 }
+
+/** Of what builds leave behind, only the snapshot matters: an archive's old pages would keep the watcher busy. */
+const isNotWatched = (path: string): boolean =>
+  path.startsWith(environment.outDir) || (path.startsWith(`${cacheDir}/`) && !snapshotPath.startsWith(path));
 
 const servePictures: Plugin = {
   name: 'newsroom:serve-pictures',
@@ -65,7 +69,7 @@ async function open(): Promise<void> {
     logLevel: 'error',
     server: { port: Number(process.env['PORT'] ?? 4321) },
     ...(siteUrl ? { site: siteUrl } : {}),
-    vite: { plugins: [servePictures], server: { fs: { allow: [root, contentDir] } } },
+    vite: { plugins: [servePictures], server: { fs: { allow: [root, contentDir] }, watch: { ignored: isNotWatched } } },
   });
   console.log(
     `Trang xem thử: http://localhost:${server.address.port}/ (nhấn Ctrl+C để dừng). Bản nháp có dấu “Bản nháp”.`,
