@@ -20,7 +20,7 @@ export const createMdxProcessor = () =>
 function snapshotOptions(): MarkdownOptions {
   const snapshot = () => (process.env[snapshotVariable] ? readSnapshot() : undefined);
   return {
-    siteUrl: snapshot()?.newsroom.siteUrl ?? '',
+    siteUrl: snapshot()?.newsroom.siteUrl ?? 'https://congan.example',
     abbreviations: snapshot()?.newsroom.abbreviations ?? [],
     get pictures() {
       return snapshot()?.newsroom.pictures ?? {};
