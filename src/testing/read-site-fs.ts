@@ -1,0 +1,40 @@
+import { rmSync } from 'node:fs';
+import { afterEach } from 'vitest';
+import { readNewsroom, type ReadOptions, type ReadResult } from '../reading/read-newsroom-fs.ts';
+import { writeSite } from './write-site-fs.ts';
+
+const folders: string[] = [];
+
+/** A content folder that is gone after the test. */
+export function temporarySite(changes: Parameters<typeof writeSite>[0] = {}): string {
+  const folder = writeSite(changes);
+  folders.push(folder);
+  return folder;
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Reads the small site with some files changed, on 23/11/2026 at 08:00. */
+export const readSite = (
+  changes: Parameters<typeof writeSite>[0],
+  more: Partial<ReadOptions> = {},
+): Promise<ReadResult> =>
+  readNewsroom({
+    contentDir: temporarySite(changes),
+    now: Date.parse('2026-11-23T08:00:00+07:00'),
+    mdxComponents: new Set(['LuuY', 'CacBuoc']),
+    ...more,
+  });
+
+/** `file:place rule: what is wrong | what to write`, one line a problem, as the gate collected them. */
+export const said = ({ problems }: ReadResult): string[] =>
+  problems.map(
+    ({ file, line, column, ruleId, reason, cure }) =>
+      `${file}${line ? `:${line}:${column}` : ''} ${ruleId}: ${reason} | ${cure}`,
+  );
+
+/** Where tests put the one article that they are about, and the keys of a frontmatter without a problem. */
+export const testArticle = 'bai-viet/2026/bai.md';
+export const soundKeys = 'title: Ra quân bảo đảm an toàn giao thông\ndate: 2026-06-19\nunit: pv01\ntags: []';
