@@ -180,6 +180,16 @@ describe('building again', () => {
     },
   );
 
+  it('lets one of two builds at once go on, and tells the other to wait', async () => {
+    const before = listing(outDir);
+    const results = await Promise.all([build(), build()]);
+    expect(results.map(({ status }) => status).sort()).toEqual([0, 2]);
+    expect(results.find(({ status }) => status === 2)?.stderr).toMatch(
+      /^Một lượt dựng khác của cùng nội dung đang chạy \(tiến trình \d+\)\.\nChờ lượt đó xong rồi chạy lại\.\n$/,
+    );
+    expect(listing(outDir)).toEqual(before);
+  });
+
   it('stops with status 2 and one plain line for a call that makes no sense', async () => {
     expect(await build({ BUILD_NOW: 'hôm nay' })).toMatchObject({
       status: 2,

@@ -7,6 +7,7 @@ import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
 import { publishPictures } from '../src/pictures/publish-pictures-fs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
+import { lockFolder } from '../src/publishing/lock-folder-fs.ts';
 import { startReplacing, type FolderReplacement } from '../src/publishing/replace-folder-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
@@ -63,6 +64,14 @@ async function main(): Promise<void> {
     process.exitCode = exitStatus.content;
     return;
   }
+  const lock = lockFolder(workDirOf(environment));
+  if ('heldBy' in lock) {
+    stopWithCallError(
+      `Một lượt dựng khác của cùng nội dung đang chạy (tiến trình ${lock.heldBy}).`,
+      'Chờ lượt đó xong rồi chạy lại.',
+    );
+  }
+  process.once('exit', lock.release);
   const replacement = startReplacing(environment.outDir);
   discardOnSignals(replacement);
   try {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isProcessAlive } from './is-process-alive.ts';
 
 /** A folder in the making beside the one that it will replace. */
 export interface FolderReplacement {
@@ -42,17 +43,8 @@ function mendAfterKill(target: string): void {
   const parent = dirname(target);
   for (const name of readdirSync(parent).sort()) {
     const [isHalfMade, isRetired] = [name.startsWith(making(target)), name.startsWith(retired(target))];
-    if ((!isHalfMade && !isRetired) || isAlive(Number(/-(\d+)-[0-9a-f]+$/.exec(name)?.[1]))) continue;
+    if ((!isHalfMade && !isRetired) || isProcessAlive(Number(/-(\d+)-[0-9a-f]+$/.exec(name)?.[1]))) continue;
     if (isRetired && !existsSync(target)) renameSync(join(parent, name), target);
     else rmSync(join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -4,6 +4,7 @@ export interface SplitSource {
   /** Line of the first line of `frontmatter`. */
   frontmatterLine: number;
   body: string;
+  /** Line on which `body` begins: that of the closing `---`, whose line break is the body's first character. */
   bodyLine: number;
 }
 

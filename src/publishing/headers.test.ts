@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { headersFor } from './headers.ts';
+
+const header = (path: string, name: string): string | undefined =>
+  headersFor(path).find((one) => one.name === name)?.value;
+
+it.each(['/', '/bai-viet/2026/tuan-tra-dem/', '/_astro/a.js', '/404.html'])(
+  'lets %s run the site’s own files only',
+  (path) => {
+    const policy = header(path, 'Content-Security-Policy') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toMatch(/unsafe|data:|https?:|\*/);
+  },
+);
+
+it.each(['/tim-kiem/', '/pagefind/pagefind-worker.js'])(
+  'lets %s compile the search engine, and nothing more',
+  (path) => {
+    expect(header(path, 'Content-Security-Policy')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  },
+);
+
+it.each([
+  ['/', 'no-cache'],
+  ['/rss.xml', 'no-cache'],
+  ['/bieu-trung.svg', 'no-cache'],
+  ['/_astro/BaseLayout.DTgRoMtO.css', 'public, max-age=31536000, immutable'],
+  ['/anh/d731c29c3ebc87a1-1200.jpg', 'public, max-age=31536000, immutable'],
+])('keeps %s as long as it is true: %s', (path, value) => {
+  expect(header(path, 'Cache-Control')).toBe(value);
+});
+
+it.each([
+  ['/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['/don-vi/px03/rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['/feed.json', 'application/feed+json; charset=utf-8'],
+])('says what %s is', (path, type) => {
+  expect(header(path, 'Content-Type')).toBe(type);
+});

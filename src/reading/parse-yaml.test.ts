@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { parseYaml } from './parse-yaml.ts';
+
+const quote = 'Đặt cả giá trị trong dấu ngoặc kép: `title: "Cảnh báo: chiêu lừa mới"`.';
+
+it.each([
+  [
+    'a colon',
+    'title: a: b\n',
+    '2:8',
+    'Giá trị có dấu hai chấm `:` nên bị hiểu là một khóa mới. Dòng đang viết: `title: a: b`.',
+    quote,
+  ],
+  [
+    'a tab',
+    '\ttitle: x\n',
+    '2:1',
+    'Dòng này thụt vào bằng phím Tab. Dòng đang viết: `title: x`.',
+    'Thay phím Tab bằng dấu cách.',
+  ],
+  [
+    'a key twice',
+    'a: 1\na: 2\n',
+    '3:1',
+    'Một khóa được viết hai lần. Dòng đang viết: `a: 2`.',
+    'Giữ lại một dòng, xóa dòng kia.',
+  ],
+  [
+    'an @',
+    'title: @x\n',
+    '2:8',
+    'Giá trị bắt đầu bằng `@` hoặc dấu huyền, là dấu riêng của YAML. Dòng đang viết: `title: @x`.',
+    quote,
+  ],
+  [
+    'a quote left open',
+    'title: "a\nb: 2',
+    '3:5',
+    'Thiếu một dấu đóng hoặc dấu hai chấm `:`. Dòng đang viết: `b: 2`.',
+    'Đóng đủ dấu ngoặc kép `"`, ngoặc vuông `]`, và viết `khóa: giá trị` có dấu cách sau dấu hai chấm.',
+  ],
+  [
+    'a key without colon',
+    'title: x\nabc\nd: 1\n',
+    '3:1',
+    'Dòng này thiếu dấu hai chấm `:` sau tên khóa, hoặc giá trị xuống dòng giữa chừng. Dòng đang viết: `abc`.',
+    'Viết mỗi khóa trên một dòng: `unit: px03`.',
+  ],
+  [
+    'a second document',
+    'a: 1\n---\nb: 2',
+    '3:1',
+    'Có thêm một dòng `---` bên trong. Dòng đang viết: `---`.',
+    'Xóa dòng `---` thừa.',
+  ],
+  [
+    'words after a quote',
+    'title: "x" y\n',
+    '2:12',
+    'Có dấu không đúng chỗ trên dòng này. Dòng đang viết: `title: "x" y`.',
+    quote,
+  ],
+  [
+    'uneven lines',
+    'updated:\n  - a: 1\n b: 2\n',
+    '4:1',
+    'Dòng này thụt vào không đều với các dòng cùng mục. Dòng đang viết: `b: 2`.',
+    'Thụt các dòng cùng mục bằng nhau, mỗi bậc hai dấu cách.',
+  ],
+])('says %s once, at its place in the file', (_, source, place, message, cure) => {
+  const { data, problems } = parseYaml(source, { file: 'bai-viet/2026/a.md', firstLine: 2 });
+  expect(data).toBeUndefined();
+  expect(problems.map((problem) => [`${problem.line}:${problem.column}`, problem.reason, problem.cure])).toEqual([
+    [place, message, cure],
+  ]);
+});
+
+it.each([
+  ['an alias to nothing', 'title: *x\n'],
+  [
+    'an alias bomb',
+    `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
+      .split('')
+      .map((key, n) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[n]}`).join(', ')}]`)
+      .join('\n')}\n`,
+  ],
+])('refuses %s in a plain sentence', (_, source) => {
+  const { data, problems } = parseYaml(source, { file: 'a.md' });
+  expect(data).toBeUndefined();
+  expect(problems.map(({ ruleId, reason, cure }) => [ruleId, reason, cure])).toEqual([
+    [
+      'yaml-sai',
+      'Có giá trị bắt đầu bằng dấu `*`, là dấu tham chiếu riêng của YAML.',
+      'Viết thẳng giá trị, hoặc đặt trong dấu ngoặc kép: `title: "* Lưu ý"`.',
+    ],
+  ]);
+});
+
+it('keeps dates and yes/no as text, as YAML 1.2 does', () => {
+  expect(parseYaml('date: 2026-06-19\ndraft: yes\nphone: 0200.000.113\n', { file: 'a.md' }).data).toEqual({
+    date: '2026-06-19',
+    draft: 'yes',
+    phone: '0200.000.113',
+  });
+});
+
+it('knows where keys and items stand, counted in the file', () => {
+  const { placeOf } = parseYaml('title: x\ntags: [a, b]\nupdated:\n  - date: 1\n    note: n\n', {
+    file: 'a.md',
+    firstLine: 2,
+  });
+  expect(placeOf(['title'])).toEqual({ line: 2, column: 1 });
+  expect(placeOf(['tags', 1])).toEqual({ line: 3, column: 11 });
+  expect(placeOf(['updated', 0, 'note'])).toEqual({ line: 6, column: 5 });
+  expect(placeOf(['updated', 0, 'khong-co'])).toEqual({ line: 5, column: 5 });
+});
