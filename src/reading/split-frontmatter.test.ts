@@ -26,7 +26,7 @@ it.each([
 });
 
 it('takes an empty frontmatter for one', () => {
-  expect(splitFrontmatter('---\n---\nNội dung.')).toMatchObject({ frontmatter: '', body: '\nNội dung.', bodyLine: 3 });
+  expect(splitFrontmatter('---\n---\nNội dung.')).toMatchObject({ frontmatter: '', body: '\nNội dung.', bodyLine: 2 });
 });
 
 it('leaves a rule in the body alone', () => {
