@@ -1,13 +1,15 @@
 /** `npm run bench -- NAME`: the measurements that the README quotes. */
 import { exitStatus, stopWithCallError } from './stop.ts';
 
+const [name = '', ...args] = process.argv.slice(2);
+
 const benches: Record<string, () => Promise<void>> = {
   markdown: async () => (await import('./bench/markdown.ts')).benchMarkdown(),
   pages: async () => (await import('./bench/pages.ts')).benchPages(),
+  search: async () => (await import('./bench/search.ts')).benchSearch(args),
   screenshots: async () => (await import('./bench/screenshots.ts')).benchScreenshots(),
 };
 
-const [name = ''] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench)
   stopWithCallError(`Không có phép đo nào tên là \`${name}\`.`, `Dùng một trong: ${Object.keys(benches).join(', ')}.`);

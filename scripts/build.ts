@@ -81,7 +81,7 @@ async function main(): Promise<void> {
       cacheDir: join(environment.cacheDir, 'anh'),
       outDir: replacement.path,
     });
-    await buildSearchIndex({ siteDir: replacement.path, paths: newsroom.articles.map((article) => article.path) });
+    await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
     replacement.commit();
   } catch (error) {
     replacement.discard();

@@ -16,7 +16,7 @@ const mayImport = {
   pictures: ['newsroom'],
   feeds: ['newsroom', 'schemas', 'vietnamese'],
   reading: ['markdown', 'pictures', 'problems', 'newsroom', 'schemas', 'vietnamese'],
-  search: ['newsroom', 'strings', 'vietnamese'],
+  search: ['newsroom', 'schemas', 'strings', 'vietnamese'],
   checks: ['problems', 'newsroom', 'pictures', 'vietnamese'],
   publishing: ['newsroom', 'problems'],
   components: ['strings', 'markdown', 'newsroom', 'schemas', 'vietnamese', 'search', 'styles'],

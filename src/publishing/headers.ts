@@ -9,20 +9,19 @@ export interface Header {
 }
 
 /** Nothing but the site's own files, nothing inline. */
-const contentSecurityPolicy = (scripts: string): string =>
-  [
-    "default-src 'none'",
-    `script-src ${scripts}`,
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 const everywhere: Header[] = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },
@@ -38,21 +37,14 @@ const types: [RegExp, string][] = [
 ];
 
 /** Files with a digest in their name never change; everything else is asked for again. */
-const isImmutable = (path: string): boolean => /^\/(?:_astro|anh)\//.test(path);
-
-/** The search page and the worker that it starts: a worker obeys the policy of its own file. */
-const runsSearch = (path: string): boolean => /^\/(?:tim-kiem|pagefind)\//.test(path);
+const isImmutable = (path: string): boolean => /^\/(?:_astro|anh|pagefind\/[^/]+)\//.test(path);
 
 /** Every header of the file that answers at `path`, `/bai-viet/2026/tuan-tra-dem/`. */
 export function headersFor(path: string): Header[] {
   const type = types.find(([pattern]) => pattern.test(path))?.[1];
   return [
     ...everywhere,
-    // Pagefind compiles its engine from WebAssembly, and only search runs it.
-    {
-      name: 'Content-Security-Policy',
-      value: contentSecurityPolicy(runsSearch(path) ? "'self' 'wasm-unsafe-eval'" : "'self'"),
-    },
+    { name: 'Content-Security-Policy', value: contentSecurityPolicy },
     { name: 'Cache-Control', value: isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache' },
     ...(type ? [{ name: 'Content-Type', value: type }] : []),
   ];

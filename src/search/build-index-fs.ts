@@ -1,44 +1,108 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { compactNames, writeMeta } from './compact-index.ts';
+import { groupYears } from './group-years.ts';
+import { pageText } from './page-text.ts';
+import { readMeta } from './pagefind-format.ts';
+import { manifestFile, type SearchManifest } from './search-manifest.ts';
+import { toSearchRecord, type SearchRecord } from './search-record.ts';
 
-/** What a reader's browser asks for; the ready-made interface that Pagefind also writes (580 kB) is not published. */
-const needed =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\..*\.pagefind|index|fragment|filter)$/;
-
-/** Pages handed to Pagefind before waiting for its answers. */
+/** Changes whenever what is made of the same records does. */
+const indexVersion = 1;
+const pagefindVersion = '1.6.0';
+/** Pagefind's own target is 40,000: smaller chunks carry fewer words that nobody asked for. */
+const chunkSize = '1000';
+/** Records handed over before waiting for the answers. */
 const batchSize = 100;
 
 interface BuildIndexOptions {
-  /** The built site. */
+  /** The built site; the index goes into its `pagefind/`. */
   siteDir: string;
-  /** Paths of the pages that search finds, `/bai-viet/2026/tuan-tra-dem/`. */
-  paths: readonly string[];
+  newsroom: Newsroom;
+  /** Where groups are kept: a group whose pages did not change is not built again. */
+  cacheDir: string;
 }
 
 /**
- * Builds the search index of a built site into `<siteDir>/pagefind/`. Pages go in one order, so that the same pages
- * give the same bytes.
+ * Builds the search index of a built site, a group of years at a time, newest pages first within each.
  * @throws when Pagefind refuses a page or cannot write: a site whose search is broken is not published
  */
-export async function buildSearchIndex({ siteDir, paths }: BuildIndexOptions): Promise<void> {
+export async function buildSearchIndex({ siteDir, newsroom, cacheDir }: BuildIndexOptions): Promise<void> {
+  const records = Map.groupBy(
+    newsroom.articles.map((article) => toRecord(article, siteDir, newsroom)),
+    ({ filters }) => filters['nam']?.[0] ?? '',
+  );
+  const years = groupYears(new Map([...records].map(([year, ofYear]) => [year, ofYear.length])));
+  const manifest: SearchManifest = { groups: [], abbreviations: newsroom.abbreviations };
+  for (const group of years) {
+    // Articles are newest first already; a page's number is its place in that order.
+    const ofGroup = [...group].reverse().flatMap((year) => records.get(year) ?? []);
+    const folder = `${[...new Set([group[0], group.at(-1)])].join('-')}-${digestOf(ofGroup)}`;
+    const cached = join(cacheDir, folder);
+    if (!existsSync(cached)) await buildGroup(ofGroup, cached);
+    cpSync(cached, join(siteDir, 'pagefind', folder), { recursive: true });
+    manifest.groups.push({ folder, years: group, pages: ofGroup.length });
+  }
+  mkdirSync(join(siteDir, 'pagefind'), { recursive: true });
+  writeFileSync(join(siteDir, 'pagefind', manifestFile), JSON.stringify(manifest));
+  await close();
+}
+
+function toRecord(
+  article: Newsroom['articles'][number],
+  siteDir: string,
+  { units, sections, tags }: Newsroom,
+): SearchRecord {
+  return toSearchRecord(article, {
+    text: pageText(readFileSync(join(siteDir, article.path, 'index.html'), 'utf8')),
+    unit: units.find(({ id }) => id === article.unit),
+    section: sections.find(({ id }) => id === article.section),
+    tags: tags.filter(({ id }) => article.tags.includes(id)),
+  });
+}
+
+const digestOf = (records: SearchRecord[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([indexVersion, pagefindVersion, chunkSize, records]))
+    .digest('hex')
+    .slice(0, 10);
+
+async function buildGroup(records: SearchRecord[], folder: string): Promise<void> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const sorted = [...paths].sort();
-  for (let start = 0; start < sorted.length; start += batchSize) {
+  for (let start = 0; start < records.length; start += batchSize) {
     const answers = await Promise.all(
-      sorted
-        .slice(start, start + batchSize)
-        .map((url) => index.addHTMLFile({ url, content: readFileSync(join(siteDir, url, 'index.html'), 'utf8') })),
+      records.slice(start, start + batchSize).map((record) => index.addCustomRecord({ ...record, language: 'vi' })),
     );
     const failed = answers.flatMap((answer) => answer.errors);
     if (failed.length > 0) throw new Error(`Pagefind refused a page: ${failed.join('; ')}`);
   }
-  const outputPath = join(siteDir, 'pagefind');
-  const written = await index.writeFiles({ outputPath });
-  await close();
-  if (written.errors.length > 0) throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
-  for (const name of readdirSync(outputPath)) {
-    if (!needed.test(name)) rmSync(join(outputPath, name), { recursive: true });
+  await writeGroup(index, folder);
+}
+
+/** Written beside and renamed, so that a build that is killed leaves no half group behind for the next. */
+async function writeGroup(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
+  const metaFile = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!metaFile) throw new Error('This should never happen: an index without meta file');
+  const { meta, renamed } = compactNames(readMeta(gunzipSync(metaFile.content)));
+  const making = `${folder}.${process.pid}.tmp`;
+  const write = (path: string, bytes: Uint8Array): void => {
+    mkdirSync(dirname(join(making, path)), { recursive: true });
+    writeFileSync(join(making, path), bytes);
+  };
+  write('meta.pf_meta', gzipSync(writeMeta(meta, pagefindVersion), { level: 9 }));
+  for (const { path, content } of files) {
+    const name = renamed.get(path);
+    if (name) write(name, content);
   }
+  await index.deleteIndex();
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(making, folder);
 }

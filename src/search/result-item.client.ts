@@ -1,31 +1,30 @@
 import { formatDate } from '../vietnamese/format-date.ts';
+import { createElement } from './create-element.client.ts';
 import { excerptNodes } from './excerpt-nodes.client.ts';
-import type { PagefindFragment } from './load-pagefind.client.ts';
+import type { Result } from './search-types.ts';
 
 /** One result, built as `Teaser.astro` builds an article of a list. */
-export function resultItem({ url, excerpt, meta }: PagefindFragment): HTMLLIElement {
-  const link = element('a', '', [meta.title ?? url]);
-  link.href = url;
-  const facts = element('p', 'teaser-facts', factsOf(meta));
-  const article = element('article', 'teaser', [
-    element('h2', 'teaser-title', [link]),
-    facts,
-    element('p', 'teaser-lead', excerptNodes(excerpt)),
+export function resultItem({ path, title, date, excerpt }: Result, unitName: string): HTMLLIElement {
+  const link = createElement('a', '', title.length > 0 ? excerptNodes(title) : [path]);
+  link.href = path;
+  link.referrerPolicy = 'strict-origin'; // the address of this page holds what was typed
+  const article = createElement('article', 'teaser', [
+    createElement('h2', 'teaser-title', [link]),
+    createElement('p', 'teaser-facts', factsOf(date, unitName)),
+    createElement('p', 'teaser-lead', excerptNodes(excerpt)),
   ]);
-  const item = element('li', '', [article]);
-  item.dataset.result = '';
+  const item = createElement('li', '', [article]);
+  item.dataset['result'] = '';
   return item;
 }
 
-function factsOf({ date, unit }: Record<string, string>): Node[] {
-  const time = date && element('time', '', [formatDate(date)]);
-  if (time) time.dateTime = date;
-  return [...(time ? [time, document.createTextNode(' ')] : []), ...(unit ? [element('span', '', [unit])] : [])];
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, children: (Node | string)[]) {
-  const created = document.createElement(name);
-  if (className) created.className = className;
-  created.append(...children);
-  return created;
+function factsOf(date: string, unitName: string): Node[] {
+  const facts: Node[] = [];
+  if (date) {
+    const time = createElement('time', '', [formatDate(date)]);
+    time.dateTime = date;
+    facts.push(time, document.createTextNode(' '));
+  }
+  if (unitName) facts.push(createElement('span', '', [unitName]));
+  return facts;
 }

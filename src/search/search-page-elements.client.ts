@@ -3,9 +3,15 @@ export const searchPageElements = () => ({
   form: find<HTMLFormElement>('[data-search-form]'),
   input: find<HTMLInputElement>('[data-search-input]'),
   status: find<HTMLElement>('[data-search-status]'),
+  note: find<HTMLElement>('[data-search-note]'),
   results: find<HTMLElement>('[data-search-results]'),
+  later: find<HTMLElement>('[data-search-later]'),
   pages: find<HTMLElement>('[data-search-pages]'),
+  help: find<HTMLElement>('[data-search-help]'),
+  widen: find<HTMLElement>('[data-search-widen]'),
 });
+
+export type SearchPageElements = ReturnType<typeof searchPageElements>;
 
 function find<Found extends HTMLElement>(selector: string): Found {
   const found = document.querySelector<Found>(selector);

@@ -1,38 +1,44 @@
+import { cleanText } from '../vietnamese/clean-text.ts';
+import { filterNames, type FilterName, type SearchOrder } from './search-types.ts';
+
 /** What a reader asked for, as it stands in the address of the search page (DESIGN, section 5.4). */
 export interface SearchState {
   query: string;
   /** Filter → the id chosen; only those that are set. */
-  filters: Partial<Record<SearchFilter, string>>;
+  filters: Partial<Record<FilterName, string>>;
   order: SearchOrder;
+  /** Search the words as they are typed, without restoring marks. */
+  isLiteral: boolean;
   /** From 1. */
   page: number;
 }
 
-export type SearchFilter = (typeof searchFilters)[number];
-export type SearchOrder = 'phu-hop' | 'moi-nhat';
-
-export const searchFilters = ['don-vi', 'chuyen-muc', 'the', 'nam'] as const;
+/** Servers refuse addresses of more than about 8,000 bytes, and a Vietnamese letter may take nine. */
+export const longestQuery = 500;
+const longestFilter = 100;
 
 export function readSearchState(parameters: URLSearchParams): SearchState {
-  const chosen = searchFilters.flatMap((name) => {
-    const value = parameters.get(name)?.trim();
+  const chosen = filterNames.flatMap((name) => {
+    const value = toLine(parameters.get(name), longestFilter);
     return value ? [[name, value] as const] : [];
   });
   const page = Number(parameters.get('trang'));
   return {
-    query: (parameters.get('q') ?? '').normalize('NFC').trim(),
+    query: toLine(parameters.get('q'), longestQuery),
     filters: Object.fromEntries(chosen),
     order: parameters.get('sap-xep') === 'moi-nhat' ? 'moi-nhat' : 'phu-hop',
-    page: Number.isInteger(page) && page > 1 ? page : 1,
+    isLiteral: parameters.get('nguyen-van') === '1',
+    page: Number.isSafeInteger(page) && page > 1 ? page : 1,
   };
 }
 
 /** The shortest address of a state: what is not set, or is as always, is left out. */
-export function writeSearchState({ query, filters, order, page }: SearchState): URLSearchParams {
+export function writeSearchState({ query, filters, order, isLiteral, page }: SearchState): URLSearchParams {
   const pairs: [string, string | undefined][] = [
     ['q', query],
-    ...searchFilters.map((name): [string, string | undefined] => [name, filters[name]]),
+    ...filterNames.map((name): [string, string | undefined] => [name, filters[name]]),
     ['sap-xep', order === 'phu-hop' ? '' : order],
+    ['nguyen-van', isLiteral ? '1' : ''],
     ['trang', page > 1 ? String(page) : ''],
   ];
   return new URLSearchParams(pairs.flatMap(([name, value]) => (value ? [[name, value]] : [])));
@@ -41,3 +47,13 @@ export function writeSearchState({ query, filters, order, page }: SearchState): 
 /** Whether there is anything to look for. */
 export const isSearching = ({ query, filters }: SearchState): boolean =>
   query !== '' || Object.keys(filters).length > 0;
+
+/** What was typed or pasted as one clean line; half of a cut emoji goes too. */
+const toLine = (typed: string | null, longest: number): string =>
+  cleanText((typed ?? '').slice(0, 4 * longest).toWellFormed())
+    .replace(/[\s\uFFFD]+/gu, ' ')
+    .trim()
+    .slice(0, longest)
+    .toWellFormed()
+    .replace(/\uFFFD/g, '')
+    .trim();

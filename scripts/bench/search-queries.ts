@@ -1,0 +1,35 @@
+import type { BenchPage } from './search-pages.ts';
+
+const mostHeadlines = 120;
+const mostTopics = 30;
+const middleLength = 5;
+
+/** As readers type who have no Vietnamese keyboard at hand. */
+export const unmark = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
+/** Every Nth article's title, spread over the whole archive. */
+export function sampleHeadlines(pages: readonly BenchPage[]): string[] {
+  const step = Math.max(1, Math.floor(pages.length / mostHeadlines));
+  return pages.filter((_, number) => number % step === 0).map(({ title }) => title);
+}
+
+/** Five consecutive words from the middle of a headline; undefined when it has no more than that. */
+export function middleOf(headline: string): string | undefined {
+  const words = headline.split(/\s+/);
+  if (words.length <= middleLength) return undefined;
+  const start = Math.floor((words.length - middleLength) / 2);
+  return words.slice(start, start + middleLength).join(' ');
+}
+
+/** Names of the tags that most articles carry. */
+export function commonestTags(pages: readonly BenchPage[]): string[] {
+  const groups = Map.groupBy(
+    pages.flatMap(({ tags }) => tags),
+    (tag) => tag,
+  );
+  return [...groups]
+    .sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1))
+    .slice(0, mostTopics)
+    .map(([tag]) => tag);
+}

@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readEnvironment } from '../environment.ts';
+import type { BenchAnswer, Contestant } from './search-contestant.ts';
+import { createMiniSearch } from './search-minisearch.ts';
+import { createOurs } from './search-ours.ts';
+import { createPagefind } from './search-pagefind.ts';
+import { readBenchPages, type BenchPage } from './search-pages.ts';
+import { createQuerySets, runQuerySet, type QuerySet } from './search-quality.ts';
+import { commonestTags } from './search-queries.ts';
+import { mean, percentile } from './search-scores.ts';
+import { buildVimsSite, createVimsSets } from './search-vims.ts';
+
+type Row = Record<string, string | number>;
+
+/**
+ * The search beside Pagefind as it comes and MiniSearch, over the same built pages in one run.
+ * `npm run bench -- search [--site DIR] [--content DIR] [--topics FILE] [--vims DIR]`: the built site (`OUT_DIR`), the
+ * content it was built from (without it our index is not timed), topic phrases one a line (the commonest tags), and a
+ * judged collection, of which a second site is built.
+ */
+export async function benchSearch(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      site: { type: 'string' },
+      content: { type: 'string' },
+      topics: { type: 'string' },
+      vims: { type: 'string' },
+    },
+  });
+  const workDir = mkdtempSync(join(tmpdir(), 'bench-search-'));
+  try {
+    const siteDir = resolve(values.site ?? readEnvironment().outDir);
+    const pages = readBenchPages(siteDir);
+    const topics = values.topics ? readLines(values.topics) : commonestTags(pages);
+    console.log(`${pages.length} articles of ${siteDir}, Node ${process.version}`);
+    const contestants = await createContestants(siteDir, values.content, pages, join(workDir, 'pagefind'));
+    await compare(createQuerySets(pages, topics), contestants);
+
+    if (!values.vims) return;
+    const vims = await buildVimsSite(values.vims, join(workDir, 'vims'));
+    const judged = readBenchPages(vims.siteDir);
+    console.log(`${judged.length} judged articles of ${values.vims}`);
+    const judgedContestants = await createContestants(
+      vims.siteDir,
+      vims.contentDir,
+      judged,
+      join(workDir, 'pagefind-vims'),
+    );
+    await compare(createVimsSets(values.vims), judgedContestants);
+  } finally {
+    rmSync(workDir, { recursive: true, force: true });
+  }
+}
+
+const readLines = (file: string): string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.normalize('NFC').trim())
+    .filter(Boolean);
+
+const createContestants = async (
+  siteDir: string,
+  contentDir: string | undefined,
+  pages: readonly BenchPage[],
+  pagefindDir: string,
+): Promise<Contestant[]> => [
+  await createOurs({ siteDir, contentDir }),
+  await createPagefind(pages, pagefindDir),
+  createMiniSearch(pages),
+];
+
+/** Two tables: how good the answers are, and what they cost. */
+async function compare(sets: readonly QuerySet[], contestants: readonly Contestant[]): Promise<void> {
+  const quality: Row[] = sets.map(({ name, queries }) => ({ what: name, queries: queries.length }));
+  const costs: Row[] = costNames.map((what) => ({ what }));
+  for (const contestant of contestants) {
+    const answers: BenchAnswer[] = [];
+    let empty = 0;
+    for (const [number, set] of sets.entries()) {
+      const result = await runQuerySet(set, contestant);
+      answers.push(...result.answers);
+      empty += result.answers.filter(({ paths }) => paths.length === 0).length;
+      setCell(quality[number], contestant.name, result.score.toFixed(3));
+    }
+    costsOf(contestant, answers, empty).forEach((cost, number) => setCell(costs[number], contestant.name, cost));
+  }
+  console.table(quality);
+  console.table(costs);
+}
+
+function setCell(row: Row | undefined, column: string, value: string | number): void {
+  if (row) row[column] = value;
+}
+
+const costNames = [
+  'queries without a result',
+  'index bytes to the first ten results, mean',
+  'index bytes to the first ten results, p95',
+  'requests to the first ten results, mean',
+  'index bytes for the whole archive, mean',
+  'requests for the whole archive, mean',
+  'ms to the first answer, p50',
+  'ms to the first answer, p95',
+  'seconds to build the index',
+  'bytes published',
+  "brotli bytes of the search page's scripts",
+];
+
+/** In the order of `costNames`. Each query is asked cold; what each set asks of the index differs, so all are pooled. */
+function costsOf(contestant: Contestant, answers: readonly BenchAnswer[], empty: number): (string | number)[] {
+  const firstBytes = answers.map(({ first }) => first.bytes);
+  const ms = answers.map((answer) => answer.ms);
+  return [
+    empty,
+    Math.round(mean(firstBytes)),
+    percentile(firstBytes, 0.95),
+    mean(answers.map(({ first }) => first.requests)).toFixed(1),
+    Math.round(mean(answers.map(({ whole }) => whole.bytes))),
+    mean(answers.map(({ whole }) => whole.requests)).toFixed(1),
+    percentile(ms, 0.5).toFixed(1),
+    percentile(ms, 0.95).toFixed(1),
+    contestant.buildSeconds?.toFixed(1) ?? '–',
+    contestant.publishedBytes,
+    contestant.engineBytes,
+  ];
+}

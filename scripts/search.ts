@@ -1,0 +1,70 @@
+/** `npm run search -- --site dist --queries FILE`: the module that the browser runs, in Node, over a built site. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createIndexReader } from '../src/search/read-index-fs.ts';
+import { createSearchEngine } from '../src/search/search-engine.ts';
+import { manifestFile } from '../src/search/search-manifest.ts';
+import type { SearchAnswer } from '../src/search/search-types.ts';
+import { stopWithCallError } from './stop.ts';
+
+/** Results printed a query. */
+const mostResults = 10;
+
+interface Query {
+  qid: string;
+  text: string;
+  /** Id of a page that is left out of the results: the one that the query was made from. */
+  exclude?: string;
+}
+
+const usage = 'Dùng: `npm run search -- --site dist --queries cau-hoi.jsonl`.';
+const { values } = (() => {
+  try {
+    return parseArgs({ options: { site: { type: 'string', default: 'dist' }, queries: { type: 'string' } } });
+  } catch (error) {
+    return stopWithCallError((error as Error).message, usage);
+  }
+})();
+const site = resolve(values.site);
+if (!values.queries || !existsSync(values.queries))
+  stopWithCallError(`Không thấy tệp câu hỏi \`${values.queries ?? ''}\`.`, usage);
+if (!existsSync(join(site, 'pagefind', manifestFile)))
+  stopWithCallError(`Không thấy chỉ mục tìm kiếm trong \`${values.site}\`.`, 'Dựng trang trước: `npm run build`.');
+
+/** One JSON object a line, or one plain query a line. */
+const toQuery = (line: string, number: number): Query =>
+  line.startsWith('{') ? (JSON.parse(line) as Query) : { qid: String(number + 1), text: line };
+
+const sinceStart = (started: number): number => Math.round((performance.now() - started) * 10) / 10;
+
+/**
+ * Each query is asked cold, as by a reader who opens the page for it. `first` is what the first ten results took.
+ */
+async function ask({ qid, text, exclude }: Query): Promise<object> {
+  const { read, costs } = createIndexReader(site);
+  const started = performance.now();
+  const engine = await createSearchEngine(read, { hasCounts: false });
+  let answer: SearchAnswer | undefined;
+  let first: { ms: number; bytes: number; requests: number } | undefined;
+  for await (answer of engine.search({ text, filters: {}, order: 'phu-hop' })) {
+    if (first) continue;
+    await engine.show(answer.hits.slice(0, mostResults));
+    first = { ms: sinceStart(started), ...costs };
+  }
+  const shown = await engine.show(answer?.hits.slice(0, mostResults + (exclude ? 1 : 0)) ?? []);
+  const results = shown.map(({ path }) => path).filter((path) => !exclude || !path.includes(`/${exclude}/`));
+  return {
+    qid,
+    text,
+    ...(answer?.restored ? { restored: answer.restored } : {}),
+    results: results.slice(0, mostResults),
+    bytes: costs.bytes,
+    requests: costs.requests,
+    ms: sinceStart(started),
+    first,
+  };
+}
+
+const lines = readFileSync(values.queries, 'utf8').split('\n').filter(Boolean);
+for (const query of lines.map(toQuery)) console.log(JSON.stringify(await ask(query)));

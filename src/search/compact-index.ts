@@ -1,0 +1,71 @@
+import type { IndexMeta } from './pagefind-format.ts';
+
+/**
+ * Pagefind names every file after its digest, and the meta file lists all those names: ten bytes a page that no
+ * compression helps. A group's folder is named after its digest as a whole, so its files can be numbered.
+ */
+export const compactNames = (meta: IndexMeta): { meta: IndexMeta; renamed: Map<string, string> } => {
+  const renamed = new Map<string, string>();
+  const rename = (folder: string, extension: string, name: string, short: string): string => {
+    renamed.set(`${folder}/${name}.${extension}`, `${folder}/${short}.${extension}`);
+    return short;
+  };
+  return {
+    renamed,
+    meta: {
+      ...meta,
+      pages: meta.pages.map((page, number) => ({
+        ...page,
+        fragment: rename('fragment', 'pf_fragment', page.fragment, number.toString(36)),
+      })),
+      chunks: meta.chunks.map((chunk, number) => ({
+        ...chunk,
+        name: rename('index', 'pf_index', chunk.name, number.toString(36)),
+      })),
+      filters: new Map(
+        [...meta.filters].map(([filter, name]) => [filter, rename('filter', 'pf_filter', name, filter)]),
+      ),
+    },
+  };
+};
+
+/** The bytes of a meta file, as `readMeta` and Pagefind's own engine read them. */
+export function writeMeta(meta: IndexMeta, version: string): Uint8Array {
+  const bytes: number[] = [...new TextEncoder().encode('pagefind_dcd')];
+  const head = (kind: number, value: number): void => {
+    if (value < 24) bytes.push((kind << 5) | value);
+    else if (value < 0x100) bytes.push((kind << 5) | 24, value);
+    else if (value < 0x10000) bytes.push((kind << 5) | 25, value >> 8, value & 255);
+    else bytes.push((kind << 5) | 26, (value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
+  };
+  const text = (value: string): void => {
+    const encoded = new TextEncoder().encode(value);
+    head(3, encoded.length);
+    for (const byte of encoded) bytes.push(byte);
+  };
+  const list = <Item>(items: readonly Item[], write: (item: Item) => void): void => {
+    head(4, items.length);
+    for (const item of items) write(item);
+  };
+
+  head(4, 6);
+  text(version);
+  list(meta.pages, ({ fragment, words }) => {
+    head(4, 3);
+    text(fragment);
+    head(0, words);
+    text('');
+  });
+  list(meta.chunks, ({ from, to, name }) => {
+    head(4, 3);
+    for (const part of [from, to, name]) text(part);
+  });
+  list([...meta.filters], ([filter, name]) => {
+    head(4, 2);
+    text(filter);
+    text(name);
+  });
+  list([], text);
+  list(meta.fields, text);
+  return Uint8Array.from(bytes);
+}

@@ -1,0 +1,67 @@
+import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
+import { fromIndexForm, toIndexForm } from './restore-marks.ts';
+import type { ExcerptPart } from './search-types.ts';
+
+/** Words around the first good place; two lines on a phone. */
+const excerptWords = 32;
+const wordsBefore = 8;
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Marks every wanted word of a text. `wanted` holds canonical forms; `isWanted` of a page comes from its slot. */
+export function markMatches(text: string, isWanted: (word: string) => boolean): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  const push = (piece: string, isMatch: boolean): void => {
+    const last = parts.at(-1);
+    if (piece === '') return;
+    if (last?.isMatch === isMatch) last.text += piece;
+    else parts.push({ text: piece, isMatch });
+  };
+  let end = 0;
+  for (const match of text.matchAll(word)) {
+    const isMatch = isWanted(match[0]);
+    push(
+      text.slice(end, match.index),
+      isMatch && parts.at(-1)?.isMatch === true && /^\s+$/.test(text.slice(end, match.index)),
+    );
+    push(match[0], isMatch);
+    end = match.index + match[0].length;
+  }
+  push(text.slice(end), false);
+  return parts;
+}
+
+/** The stretch of a page's text that holds most different words of the query, with its matches marked. */
+export function makeExcerpt(content: string, isWanted: (word: string) => boolean): ExcerptPart[] {
+  const text = fromIndexForm(content);
+  const words = [...text.matchAll(word)];
+  const keys = words.map(([found]) => (isWanted(found) ? canonicalWord(found) : undefined));
+  const first = bestStart(keys);
+  const from = words[Math.max(0, first - wordsBefore)];
+  const to = words[Math.min(words.length - 1, Math.max(0, first - wordsBefore) + excerptWords)];
+  if (!from || !to) return [];
+  const start = from.index;
+  const end = to.index + to[0].length;
+  const parts = markMatches(text.slice(start, end).replace(/\s+/g, ' '), isWanted);
+  return [
+    ...(start > 0 ? [{ text: '… ', isMatch: false }] : []),
+    ...parts,
+    ...(end < text.length ? [{ text: ' …', isMatch: false }] : []),
+  ];
+}
+
+/** Index of the word at which the next words hold most different matches. */
+function bestStart(keys: readonly (string | undefined)[]): number {
+  let best = { start: 0, different: 0 };
+  for (const [start, key] of keys.entries()) {
+    if (key === undefined) continue;
+    const different = new Set(keys.slice(start, start + excerptWords - wordsBefore).filter((one) => one !== undefined))
+      .size;
+    if (different > best.different) best = { start, different };
+  }
+  return best.start;
+}
+
+/** The canonical form of a word as a page writes it. */
+export const canonicalWord = (text: string): string =>
+  canonicalSyllable(toIndexForm(text.toLowerCase().normalize('NFC')));

@@ -1,0 +1,36 @@
+import type { Abbreviation } from '../schemas/abbreviation.ts';
+import { fold } from '../vietnamese/fold.ts';
+import { expandQuery } from './expand-query.ts';
+import type { QueryToken } from './read-query.ts';
+
+/** Each reading costs a ranking of its own. */
+const mostReadings = 5;
+
+/**
+ * The query as typed, and beside it the readings in which one stretch means something else: an abbreviation's
+ * expansion or the other way round, keys of Telex or VNI. Never instead: `coong` is a syllable too.
+ */
+export function readingsOf(tokens: readonly QueryToken[], abbreviations: readonly Abbreviation[]): QueryToken[][] {
+  const others = expandQuery(
+    tokens.map(({ text }) => text),
+    [...abbreviations],
+  );
+  const words = others.filter(({ length, words: one }) => length === 1 && one.length === 1);
+  const spans = others.filter((other) => !words.includes(other));
+  const decoded =
+    words.length > 0 ? [words.reduce<readonly QueryToken[]>((all, other) => replace(all, other), tokens)] : [];
+  return [tokens, ...decoded, ...spans.map((other) => replace(tokens, other))]
+    .slice(0, mostReadings)
+    .map((reading) => [...reading]);
+}
+
+function replace(
+  tokens: readonly QueryToken[],
+  { start, length, words }: ReturnType<typeof expandQuery>[number],
+): QueryToken[] {
+  const quotation = tokens[start]?.quotation;
+  const written = words
+    .map((text) => text.toLowerCase())
+    .map((text) => ({ text, isMarked: text !== fold(text), quotation }));
+  return [...tokens.slice(0, start), ...written, ...tokens.slice(start + length)];
+}

@@ -1,0 +1,8 @@
+import { readSearchState, writeSearchState, type SearchState } from './search-state.ts';
+
+export const addressOf = (state: SearchState): string => {
+  const parameters = writeSearchState(state).toString();
+  return parameters ? `${location.pathname}?${parameters}` : location.pathname;
+};
+
+export const readAddress = (search = location.search): SearchState => readSearchState(new URLSearchParams(search));

@@ -1,0 +1,34 @@
+import type { SearchQuestion, SearchReport } from './worker-messages.ts';
+
+/** The page's side of the worker: the last question asked is the only one that is answered. */
+export function createSearchClient(listen: (report: SearchReport) => void) {
+  let worker: Worker | undefined;
+  let latest = 0;
+
+  const receive = (report: SearchReport): void => {
+    if (report.id === latest) listen(report);
+  };
+
+  const start = (): Worker => {
+    const started = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<SearchReport>) => receive(data));
+    started.addEventListener('error', (event) => {
+      event.preventDefault(); // the reader is told on the page
+      started.terminate();
+      worker = undefined;
+      receive({ id: latest, failed: true });
+    });
+    return started;
+  };
+
+  return {
+    /** Starts the worker with the first question: a reader who only looks at the page loads nothing. */
+    ask: (question: Omit<SearchQuestion, 'id'>): void => {
+      latest += 1;
+      worker ??= start();
+      worker.postMessage({ ...question, id: latest } satisfies SearchQuestion);
+    },
+    /** What was asked is no longer wanted. */
+    forget: (): void => void (latest += 1),
+  };
+}

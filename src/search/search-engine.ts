@@ -1,0 +1,130 @@
+import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
+import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts';
+import { anyMarks, rankReading } from './rank-reading.ts';
+import { readQuery, type QueryToken } from './read-query.ts';
+import { readingsOf } from './readings-of.ts';
+import { fromIndexForm } from './restore-marks.ts';
+import { manifestFile, type SearchManifest } from './search-manifest.ts';
+import {
+  filterNames,
+  type FilterName,
+  type Hit,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchRequest,
+} from './search-types.ts';
+
+/** With as many from the newest years, the reader need not wait for older ones. */
+const firstResults = 10;
+
+interface EngineOptions {
+  /** Counts cost a file a filter and group; a measurement of plain queries leaves them out. */
+  hasCounts?: boolean;
+}
+
+/** @throws when the manifest cannot be had */
+export async function createSearchEngine(
+  read: ReadIndexFile,
+  { hasCounts = true }: EngineOptions = {},
+): Promise<SearchEngine> {
+  const manifest = JSON.parse(new TextDecoder().decode(await read(manifestFile))) as SearchManifest;
+  const groups = manifest.groups.map(({ folder }) => createOpener(folder, read));
+  let wanted: ReadonlySet<string> = new Set();
+
+  async function* search(request: SearchRequest): AsyncGenerator<SearchAnswer> {
+    const { tokens, hint } = readQuery(request.text);
+    wanted = new Set();
+    if (hint && !Object.values(request.filters).some(Boolean)) {
+      yield { hits: [], isWhole: true, counts: noCounts(), hint };
+      return;
+    }
+    const readings = tokens.length > 0 ? readingsOf(tokens, request.literal ? [] : manifest.abbreviations) : [];
+    const [newest] = groups;
+    if (newest && groups.length > 1) {
+      const answer = await answerFrom([await newest()], readings, request);
+      if (answer.hits.length >= firstResults) yield { ...answer, isWhole: false };
+    }
+    yield { ...(await answerFrom(await Promise.all(groups.map((open) => open())), readings, request)), isWhole: true };
+  }
+
+  async function answerFrom(
+    open: SearchGroup[],
+    readings: QueryToken[][],
+    request: SearchRequest,
+  ): Promise<Omit<SearchAnswer, 'isWhole'>> {
+    const ranked = await Promise.all(readings.map((tokens) => rankReading(open, tokens, request)));
+    const all = readings.length > 0 ? bestOf(ranked.map(({ hits }) => hits)) : allPages(open);
+    wanted = new Set(ranked.flatMap((reading) => [...reading.wanted]));
+    const names = filterNames.filter((name) => hasCounts || request.filters[name]);
+    const filters = await Promise.all(
+      names.map(async (name) => [name, await Promise.all(open.map((group) => group.filter(name)))] as const),
+    );
+    const passes = (hit: Hit, except?: FilterName): boolean =>
+      filters.every(([name, ofGroups]) => {
+        const value = request.filters[name];
+        return name === except || !value || (ofGroups[hit.group]?.get(value)?.has(hit.page) ?? false);
+      });
+    const counts = noCounts();
+    for (const [name, ofGroups] of hasCounts ? filters : []) {
+      const others = all.filter((hit) => passes(hit, name));
+      for (const [group, values] of ofGroups.entries()) {
+        for (const [value, pages] of values) {
+          const count = others.filter((hit) => hit.group === group && pages.has(hit.page)).length;
+          if (count > 0) counts[name][value] = (counts[name][value] ?? 0) + count;
+        }
+      }
+    }
+    const byAge = (a: Hit, b: Hit): number => a.group - b.group || a.page - b.page;
+    const order = request.order === 'moi-nhat' ? byAge : (a: Hit, b: Hit) => b.score - a.score || byAge(a, b);
+    return { hits: all.filter((hit) => passes(hit)).sort(order), restored: ranked[0]?.restored, counts };
+  }
+
+  return {
+    search,
+    show: (hits) => {
+      const words = wanted; // a search that begins while these are fetched has words of its own
+      const isWanted = (word: string): boolean => words.has(canonicalWord(word)) || words.has(anyMarks(word));
+      return Promise.all(
+        hits.map(async ({ group, page }) => {
+          const fragment = await (await groups[group]?.())?.fragment(page);
+          if (!fragment) throw new Error(`This should never happen: no group ${group}`);
+          const { url, content, meta, filters } = fragment;
+          return {
+            path: url,
+            title: markMatches(fromIndexForm(meta['title'] ?? ''), isWanted),
+            date: filters['ngay']?.[0] ?? '',
+            unit: filters['don-vi']?.[0] ?? '',
+            excerpt: makeExcerpt(content, isWanted),
+          };
+        }),
+      );
+    },
+  };
+}
+
+const noCounts = (): SearchAnswer['counts'] => ({ 'don-vi': {}, 'chuyen-muc': {}, the: {}, nam: {} });
+
+/** Opens a group once; a failure is forgotten, since a lost network may come back. */
+function createOpener(folder: string, read: ReadIndexFile): () => Promise<SearchGroup> {
+  let opened: Promise<SearchGroup> | undefined;
+  return () => {
+    const opening = opened ?? openGroup(folder, read);
+    opened = opening;
+    opening.catch(() => (opened = undefined));
+    return opening;
+  };
+}
+
+/** Every page of every reading, with the best score that a reading gave it. */
+function bestOf(readings: readonly Hit[][]): Hit[] {
+  if (readings.length === 1) return readings[0] ?? [];
+  const best = new Map<string, Hit>();
+  for (const hit of readings.flat()) {
+    const key = `${hit.group}/${hit.page}`;
+    if (hit.score > (best.get(key)?.score ?? -1)) best.set(key, hit);
+  }
+  return [...best.values()];
+}
+
+const allPages = (groups: readonly SearchGroup[]): Hit[] =>
+  groups.flatMap(({ meta }, group) => meta.pages.map((_, page) => ({ group, page, score: 0 })));

@@ -1,0 +1,10 @@
+import type { Abbreviation } from '../schemas/abbreviation.ts';
+
+/** `pagefind/nhom.json`: what the engine must know before it opens an index. */
+export interface SearchManifest {
+  /** Newest years first. `folder` is named after what is in it, so that it can be cached for ever. */
+  groups: { folder: string; years: string[]; pages: number }[];
+  abbreviations: Abbreviation[];
+}
+
+export const manifestFile = 'nhom.json';

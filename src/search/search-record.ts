@@ -1,0 +1,50 @@
+import type { Article } from '../newsroom/article.ts';
+import type { Section } from '../schemas/section.ts';
+import type { Tag } from '../schemas/tag.ts';
+import type { Unit } from '../schemas/unit.ts';
+import { dayOf } from '../vietnamese/news-date.ts';
+import { toIndexForm } from './restore-marks.ts';
+
+/** What Pagefind is given for one page. */
+export interface SearchRecord {
+  url: string;
+  content: string;
+  /** `an` holds what the page does not show. */
+  meta: { title: string; an: string };
+  filters: Record<string, string[]>;
+}
+
+interface RecordContext {
+  text: string;
+  unit: Unit | undefined;
+  section: Section | undefined;
+  tags: Tag[];
+}
+
+/**
+ * The page's text, and beside it the words by which readers may know it though it does not say
+ * them: every name and the code of its unit, its section and tags, its hidden keywords.
+ */
+export function toSearchRecord(article: Article, { text, unit, section, tags }: RecordContext): SearchRecord {
+  const hidden = [
+    ...(unit ? [unit.name, ...unit.names.map(({ name }) => name), unit.code ?? ''] : []),
+    section?.name ?? '',
+    ...tags.map(({ name }) => name),
+    ...article.keywords,
+    article.author ?? '',
+    article.credit ?? '',
+  ].filter(Boolean);
+  const said = [article.summary, text].filter(Boolean).join(' ');
+  return {
+    url: article.path,
+    content: toIndexForm(said),
+    meta: { title: toIndexForm(article.title), an: toIndexForm([...new Set(hidden)].join(' . ')) },
+    filters: {
+      'don-vi': [article.unit],
+      'chuyen-muc': [article.section],
+      the: article.tags,
+      nam: [dayOf(article.date).slice(0, 4)],
+      ngay: [article.date],
+    },
+  };
+}

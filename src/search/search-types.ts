@@ -1,0 +1,66 @@
+/** What the search page asks and is answered; the same in the browser's worker and in `npm run search`. */
+
+export const filterNames = ['don-vi', 'chuyen-muc', 'the', 'nam'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+export type SearchOrder = 'phu-hop' | 'moi-nhat';
+
+export interface SearchRequest {
+  /** As typed, in any Unicode form. */
+  text: string;
+  /** Ids that a result must have; a name that is left out does not filter. */
+  filters: Partial<Record<FilterName, string>>;
+  order: SearchOrder;
+  /** Read the words as they are typed, without restoring marks. */
+  literal?: boolean;
+}
+
+/** A found page, before anything of it is read. */
+export interface Hit {
+  /** Place of its group, the newest being 0. */
+  group: number;
+  /** Its number in that group; the newest page is 0. */
+  page: number;
+  score: number;
+}
+
+export interface SearchAnswer {
+  /** Best first, or newest first. */
+  hits: Hit[];
+  /** False while older years are still to come. */
+  isWhole: boolean;
+  /** The query with its marks restored, where that is what was searched. */
+  restored?: string | undefined;
+  /** How many hits each filter value has, the other filters applied. */
+  counts: Record<FilterName, Record<string, number>>;
+  /** Why nothing was searched: the text is empty, or shorter than a word. */
+  hint?: 'trong' | 'qua-ngan' | undefined;
+}
+
+/** A piece of text; a match is what the reader's words found. */
+export interface ExcerptPart {
+  text: string;
+  isMatch: boolean;
+}
+
+/** A hit as its result shows it. */
+export interface Result {
+  /** `/bai-viet/2026/tuan-tra-dem/` */
+  path: string;
+  title: ExcerptPart[];
+  /** `2026-06-19` */
+  date: string;
+  /** Id of the unit. */
+  unit: string;
+  excerpt: ExcerptPart[];
+}
+
+export interface SearchEngine {
+  /**
+   * Answers once for the newest years and again whenever older ones have joined, at last with `isWhole`.
+   * @throws when an index file cannot be had
+   */
+  search: (request: SearchRequest) => AsyncGenerator<SearchAnswer>;
+  /** What results show, with the excerpts of the last search's words. */
+  show: (hits: readonly Hit[]) => Promise<Result[]>;
+}

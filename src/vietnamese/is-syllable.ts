@@ -1,0 +1,23 @@
+import { fold } from './fold.ts';
+import { rimes } from './rimes.ts';
+import { splitSyllable } from './split-syllable.ts';
+import { toneFits } from './tone-fits.ts';
+
+const marked = new Set(rimes);
+const unmarked = new Set(rimes.map(fold));
+/** Huyền, sắc, ngã, hỏi, nặng. */
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const longest = 'nghiêng'.length;
+
+/** True for a syllable that Vietnamese could have, typed with all its marks or without: `đường`, `duong`, not `dưong`. */
+export function isSyllable(text: string): boolean {
+  const word = text.normalize('NFC').toLowerCase();
+  if (word.length > longest) return false;
+  const decomposed = word.normalize('NFD');
+  const [tone, another] = decomposed.match(tones) ?? [];
+  if (another) return false;
+  const letters = decomposed.replace(tones, '').normalize('NFC');
+  return splitSyllable(letters).some(
+    ({ rime }) => (!tone && unmarked.has(rime)) || (marked.has(rime) && toneFits(rime, tone)),
+  );
+}
