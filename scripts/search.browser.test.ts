@@ -57,13 +57,13 @@ describe('a search', () => {
     await open('?q=tuan+tra');
     await inState('done');
     expect(await page.locator('[data-search-note]').innerText()).toBe(
-      'Đang hiện kết quả cho «tuần tra». Tìm đúng nguyên văn «tuan tra»',
+      'Đang hiện kết quả cho “tuần tra”. Tìm đúng nguyên văn “tuan tra”',
     );
     await page.getByText('Tìm đúng nguyên văn').click();
     await page.getByText('Đang tìm đúng nguyên văn').waitFor();
     expect(new URL(page.url()).search).toBe('?q=tuan+tra&nguyen-van=1');
     await page.goBack();
-    await page.getByText('Đang hiện kết quả cho «tuần tra».').waitFor();
+    await page.getByText('Đang hiện kết quả cho “tuần tra”.').waitFor();
     expect(await links()).toEqual([patrol]);
   });
 

@@ -29,8 +29,8 @@ export const searchStrings = {
   failed: 'Chưa tải được bộ tìm kiếm. Hãy kiểm tra kết nối mạng rồi bấm Tìm lần nữa.',
   failedLater:
     'Chưa tải được tin của các năm trước nên kết quả dưới đây chỉ gồm những năm gần đây. Hãy kiểm tra kết nối mạng rồi bấm Tìm lần nữa.',
-  restored: (query: string) => `Đang hiện kết quả cho «${query}».`,
-  literally: (query: string) => `Tìm đúng nguyên văn «${query}»`,
+  restored: (query: string) => `Đang hiện kết quả cho “${query}”.`,
+  literally: (query: string) => `Tìm đúng nguyên văn “${query}”`,
   isLiteral: 'Đang tìm đúng nguyên văn từ đã gõ.',
   freely: 'Tìm cả khi gõ thiếu dấu',
   tooLong: (longest: number) => `Từ cần tìm dài quá nên chỉ lấy ${formatNumber(longest)} ký tự đầu.`,
