@@ -8,11 +8,12 @@ import { compactNames, writeMeta } from './compact-index.ts';
 import { groupYears } from './group-years.ts';
 import { pageText } from './page-text.ts';
 import { readMeta } from './pagefind-format.ts';
+import { toFragment, toPagefindRecord } from './pagefind-record.ts';
 import { manifestFile, type SearchManifest } from './search-manifest.ts';
 import { toSearchRecord, type SearchRecord } from './search-record.ts';
 
 /** Changes whenever what is made of the same records does. */
-const indexVersion = 1;
+const indexVersion = 2;
 const pagefindVersion = '1.6.0';
 /** Pagefind's own target is 40,000: smaller chunks carry fewer words that nobody asked for. */
 const chunkSize = '1000';
@@ -77,16 +78,16 @@ async function buildGroup(records: SearchRecord[], folder: string): Promise<void
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (let start = 0; start < records.length; start += batchSize) {
     const answers = await Promise.all(
-      records.slice(start, start + batchSize).map((record) => index.addCustomRecord({ ...record, language: 'vi' })),
+      records.slice(start, start + batchSize).map((record) => index.addCustomRecord(toPagefindRecord(record))),
     );
     const failed = answers.flatMap((answer) => answer.errors);
     if (failed.length > 0) throw new Error(`Pagefind refused a page: ${failed.join('; ')}`);
   }
-  await writeGroup(index, folder);
+  await writeGroup(index, records, folder);
 }
 
 /** Written beside and renamed, so that a build that is killed leaves no half group behind for the next. */
-async function writeGroup(index: PagefindIndex, folder: string): Promise<void> {
+async function writeGroup(index: PagefindIndex, records: SearchRecord[], folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
   const metaFile = files.find(({ path }) => path.endsWith('.pf_meta'));
@@ -100,7 +101,12 @@ async function writeGroup(index: PagefindIndex, folder: string): Promise<void> {
   write('meta.pf_meta', gzipSync(writeMeta(meta, pagefindVersion), { level: 9 }));
   for (const { path, content } of files) {
     const name = renamed.get(path);
-    if (name) write(name, content);
+    if (name && !name.startsWith('fragment/')) write(name, content);
+  }
+  for (const [number, { fragment }] of meta.pages.entries()) {
+    const record = records[number];
+    if (!record) throw new Error(`This should never happen: a page ${number} that was not handed over`);
+    write(`fragment/${fragment}.pf_fragment`, gzipSync(toFragment(record), { level: 9 }));
   }
   await index.deleteIndex();
   rmSync(folder, { recursive: true, force: true });

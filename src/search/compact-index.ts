@@ -2,7 +2,8 @@ import type { IndexMeta } from './pagefind-format.ts';
 
 /**
  * Pagefind names every file after its digest, and the meta file lists all those names: ten bytes a page that no
- * compression helps. A group's folder is named after its digest as a whole, so its files can be numbered.
+ * compression helps. A group's folder is named after its digest as a whole, so its files can be numbered. How many
+ * words a page has serves to weigh long pages against short ones, for which a fifth more or less is nothing.
  */
 export const compactNames = (meta: IndexMeta): { meta: IndexMeta; renamed: Map<string, string> } => {
   const renamed = new Map<string, string>();
@@ -14,9 +15,9 @@ export const compactNames = (meta: IndexMeta): { meta: IndexMeta; renamed: Map<s
     renamed,
     meta: {
       ...meta,
-      pages: meta.pages.map((page, number) => ({
-        ...page,
-        fragment: rename('fragment', 'pf_fragment', page.fragment, number.toString(36)),
+      pages: meta.pages.map(({ fragment, words }, number) => ({
+        fragment: rename('fragment', 'pf_fragment', fragment, fragmentName(number, meta.pages.length)),
+        words: roundWords(words),
       })),
       chunks: meta.chunks.map((chunk, number) => ({
         ...chunk,
@@ -29,6 +30,15 @@ export const compactNames = (meta: IndexMeta): { meta: IndexMeta; renamed: Map<s
   };
 };
 
+/** The number of a page backwards and all of one length: names that pack best one after the other. */
+function fragmentName(number: number, pages: number): string {
+  const { length } = (pages - 1).toString(36);
+  return [...number.toString(36).padStart(length, '0')].reverse().join('');
+}
+
+/** The nearest of four steps between a number and its double. */
+const roundWords = (words: number): number =>
+  words === 0 ? 0 : Math.round(2 ** (Math.round(Math.log2(words) * 4) / 4));
 /** The bytes of a meta file, as `readMeta` and Pagefind's own engine read them. */
 export function writeMeta(meta: IndexMeta, version: string): Uint8Array {
   const bytes: number[] = [...new TextEncoder().encode('pagefind_dcd')];

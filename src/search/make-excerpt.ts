@@ -1,5 +1,5 @@
 import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
-import { fromIndexForm, toIndexForm } from './restore-marks.ts';
+import { toIndexForm } from './index-form.ts';
 import type { ExcerptPart } from './search-types.ts';
 
 /** Words around the first good place; two lines on a phone. */
@@ -32,8 +32,7 @@ export function markMatches(text: string, isWanted: (word: string) => boolean): 
 }
 
 /** The stretch of a page's text that holds most different words of the query, with its matches marked. */
-export function makeExcerpt(content: string, isWanted: (word: string) => boolean): ExcerptPart[] {
-  const text = fromIndexForm(content);
+export function makeExcerpt(text: string, isWanted: (word: string) => boolean): ExcerptPart[] {
   const words = [...text.matchAll(word)];
   const keys = words.map(([found]) => (isWanted(found) ? canonicalWord(found) : undefined));
   const first = bestStart(keys);

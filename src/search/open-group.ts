@@ -1,13 +1,9 @@
+import { spellingKeys } from '../vietnamese/canonical-syllable.ts';
 import { fold } from '../vietnamese/fold.ts';
-import {
-  readChunk,
-  readFilter,
-  readFragment,
-  readMeta,
-  type Fragment,
-  type IndexMeta,
-  type WordForms,
-} from './pagefind-format.ts';
+import { readFilter, readFragment, readMeta, type Fragment, type IndexMeta } from './pagefind-format.ts';
+import { readChunk } from './read-chunk.ts';
+import { restKey, withoutRestKey } from './thin-words.ts';
+import { mergeForms, type FormPlaces, type WordPlaces } from './word-places.ts';
 
 /** Gives the unpacked bytes of a file below the index's folder. @throws when there is no such file or no network */
 export type ReadIndexFile = (path: string) => Promise<Uint8Array>;
@@ -16,10 +12,14 @@ export type ReadIndexFile = (path: string) => Promise<Uint8Array>;
 export interface SearchGroup {
   id: string;
   meta: IndexMeta;
-  /** Words a page has on average. */
+  /** Words that each page has. */
+  pageWords: number[];
   averageWords: number;
-  /** Forms of each word, folded as Pagefind folds; a word that occurs nowhere is left out. */
-  lookUp: (words: readonly string[]) => Promise<Map<string, WordForms>>;
+  /**
+   * Places of each folded word, in every spelling that is equally right; a word that occurs nowhere is left out. Of
+   * thin words only the first place on a page, unless `restKey` of the word is asked for: that brings all.
+   */
+  lookUp: (words: readonly string[]) => Promise<Map<string, WordPlaces>>;
   fragment: (page: number) => Promise<Fragment>;
   filter: (name: string) => Promise<Map<string, Set<number>>>;
 }
@@ -28,26 +28,37 @@ export interface SearchGroup {
 export async function openGroup(id: string, read: ReadIndexFile): Promise<SearchGroup> {
   const meta = readMeta(await read(`${id}/meta.pf_meta`));
   const once = createOnce(read);
-  const known = new Map<string, WordForms | undefined>();
+  const forms = new Map<string, FormPlaces[]>();
+  const known = new Map<string, WordPlaces>();
+  const pageWords = meta.pages.map(({ words }) => words);
   return {
     id,
     meta,
-    averageWords: meta.pages.reduce((sum, { words }) => sum + words, 0) / Math.max(1, meta.pages.length),
+    pageWords,
+    averageWords: pageWords.reduce((sum, words) => sum + words, 0) / Math.max(1, pageWords.length),
     lookUp: async (words) => {
-      const missing = words.filter((word) => !known.has(word));
-      const chunks = Map.groupBy(missing, (word) => findChunk(meta, word));
+      const missing = words.flatMap(keysOf).filter((key) => !forms.has(key));
+      const chunks = Map.groupBy(missing, (key) => findChunk(meta, key));
       await Promise.all(
-        [...chunks].map(async ([name, ofChunk]) => {
+        [...chunks].map(async ([name, keys]) => {
           const found = name
-            ? readChunk(await once(`${id}/index/${name}.pf_index`), new Set(ofChunk), meta.fields)
+            ? readChunk(await once(`${id}/index/${name}.pf_index`), new Set(keys), meta.fields)
             : undefined;
-          for (const word of ofChunk) known.set(word, found?.get(word));
+          for (const key of keys) forms.set(key, found?.get(key)?.map(withoutRest) ?? []);
         }),
       );
+      for (const word of words.filter((one) => !known.has(one)))
+        known.set(
+          word,
+          mergeForms(
+            keysOf(word).flatMap((key) => forms.get(key) ?? []),
+            pageWords.length,
+          ),
+        );
       return new Map(
         words.flatMap((word) => {
-          const forms = known.get(word);
-          return forms ? [[word, forms]] : [];
+          const places = known.get(word);
+          return places && places.pages.length > 0 ? [[word, places]] : [];
         }),
       );
     },
@@ -63,10 +74,19 @@ export async function openGroup(id: string, read: ReadIndexFile): Promise<Search
   };
 }
 
-/** Chunks are sorted by their words, in the order of bytes. */
-function findChunk({ chunks }: IndexMeta, word: string): string | undefined {
-  return chunks.find(({ from, to }) => from <= word && word <= to)?.name;
-}
+const keysOf = (word: string): string[] => {
+  const plain = withoutRestKey(word);
+  const keys = spellingKeys(plain);
+  return plain === word ? keys : keys.flatMap((key) => [key, restKey(key)]);
+};
+const withoutRest = (places: FormPlaces): FormPlaces => ({ ...places, form: withoutRestKey(places.form) });
+
+/**
+ * The last chunk that begins at the word or before it. Chunks are sorted in the order of bytes; Pagefind cuts their first
+ * words as short as still sets them apart from the chunk before, and their last ones too, so that `to` is no bound.
+ */
+const findChunk = ({ chunks }: IndexMeta, word: string): string | undefined =>
+  chunks.findLast(({ from }) => from <= word)?.name;
 
 function createOnce(read: ReadIndexFile): ReadIndexFile {
   const asked = new Map<string, Promise<Uint8Array>>();

@@ -1,12 +1,14 @@
-import { canonicalSyllable, spellingKeys } from '../vietnamese/canonical-syllable.ts';
-import { collectSlot } from './collect-slot.ts';
+import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
 import { dropWeak } from './drop-weak.ts';
+import { fromIndexForm, toIndexForm } from './index-form.ts';
 import { wordKey, type SearchGroup } from './open-group.ts';
-import type { WordForms } from './pagefind-format.ts';
-import { otherMarks, rankGroup } from './rank-group.ts';
+import { rankGroup } from './rank-group.ts';
+import { otherMarks } from './ranking-weights.ts';
 import type { QueryToken } from './read-query.ts';
-import { fromIndexForm, restoreMarks, toIndexForm } from './restore-marks.ts';
+import { restoreMarks } from './restore-marks.ts';
 import type { Hit } from './search-types.ts';
+import { createSlot } from './slot.ts';
+import { restKey } from './thin-words.ts';
 
 export interface RankedReading {
   /** In no order. */
@@ -23,33 +25,32 @@ export async function rankReading(
   tokens: readonly QueryToken[],
   { literal = false }: { literal?: boolean | undefined },
 ): Promise<RankedReading> {
-  const keys = tokens.map(({ text }) => spellingKeys(wordKey(text)));
-  const forms = await Promise.all(
+  const keys = tokens.map(keyOf);
+  const places = await Promise.all(
     groups.map(async (group) => {
-      const found = await group.lookUp([...new Set(keys.flat())]);
-      return keys.map((ofToken) => mergeForms(ofToken.map((key) => found.get(key))));
+      const found = await group.lookUp([...new Set(keys)]);
+      return keys.map((key) => found.get(key));
     }),
   );
   const isMarked = tokens.some((token) => token.isMarked);
+  const restoredTokens = literal ? [] : restoreMarks(tokens, places);
   const wanted = literal
     ? tokens.map((token) => (isMarked ? canonicalSyllable(toIndexForm(token.text)) : undefined))
-    : restoreMarks(tokens, forms);
+    : restoredTokens.map(({ canonical }) => canonical);
 
-  const found = groups.flatMap((group, place) => {
-    const pageWords = group.meta.pages.map(({ words }) => words);
-    const slots = tokens.map((_, index) =>
-      collectSlot(forms[place]?.[index] ?? new Map(), wanted[index], pageWords.length),
-    );
-    const marks = isMarked ? otherMarks.typedWithMarks : otherMarks.typedWithout;
-    return rankGroup({
-      slots,
+  const found = groups.flatMap(({ pageWords, averageWords }, group) =>
+    rankGroup({
+      slots: tokens.map(({ quotation }, index) =>
+        createSlot(places[group]?.[index], wanted[index], pageWords.length, quotation !== undefined),
+      ),
       pageWords,
-      averageWords: group.averageWords,
-      marks,
+      averageWords,
+      marks: isMarked ? otherMarks.typedWithMarks : otherMarks.typedWithout,
       quotations: quotationsOf(tokens),
-    }).map((page) => ({ ...page, group: place }));
-  });
-  const restored = isMarked || literal ? undefined : fromIndexForm(wanted.join(' '));
+    }).map((page) => ({ ...page, group })),
+  );
+  const restored =
+    isMarked || literal ? undefined : fromIndexForm(restoredTokens.map(({ written }) => written).join(' '));
   return {
     hits: dropWeak(found, tokens.length).map(({ group, page, score }) => ({ group, page, score })),
     restored: restored === tokens.map(({ text }) => text).join(' ') ? undefined : restored,
@@ -57,11 +58,12 @@ export async function rankReading(
   };
 }
 
+/** In a quotation every place of a word matters. */
+const keyOf = ({ text, quotation }: QueryToken): string =>
+  quotation === undefined ? wordKey(text) : restKey(wordKey(text));
+
 /** Stands among wanted forms for a word that is found whatever its marks are. */
 export const anyMarks = (word: string): string => `*${wordKey(word)}`;
-
-const mergeForms = (all: readonly (WordForms | undefined)[]): WordForms =>
-  new Map(all.flatMap((forms) => [...(forms ?? [])]));
 
 function quotationsOf(tokens: readonly QueryToken[]): { start: number; length: number }[] {
   const places = new Map<number, { start: number; length: number }>();

@@ -1,5 +1,6 @@
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { splitWords } from './split-words.ts';
 
 /** One syllable or number of a query, lower case, as it was typed. */
 export interface QueryToken {
@@ -29,15 +30,13 @@ export function readQuery(text: string): ReadQuery {
   const isClosed = parts.length % 2 === 1;
   const tokens = parts
     .flatMap((part, index) =>
-      wordsOf(part).map((word) => toToken(word, isClosed && index % 2 === 1 ? index : undefined)),
+      splitWords(part).map((word) => toToken(word, isClosed && index % 2 === 1 ? index : undefined)),
     )
     .slice(0, mostTokens);
   const characters = tokens.reduce((sum, token) => sum + token.text.length, 0);
   if (characters === 0) return { tokens: [], hint: 'trong' };
   return characters < fewestCharacters ? { tokens: [], hint: 'qua-ngan' } : { tokens };
 }
-
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 
 const toToken = (text: string, quotation: number | undefined): QueryToken => ({
   text,

@@ -1,13 +1,34 @@
 import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
+import { isThin } from './thin-words.ts';
+import { toIndexForm } from './index-form.ts';
 import type { QueryToken } from './read-query.ts';
-import type { WordForms } from './pagefind-format.ts';
+import { numberAt, type WordPlaces } from './word-places.ts';
 
 /** What a pair that was seen side by side is worth before its count, and how much a form's own frequency counts. */
 const weights = { seenTogether: 2, frequency: 0.35 };
 
+/** As often as this a thin word is taken to stand beside any other: the index does not say. */
+const thinNeighbours = 2;
+
+/** One way to write a token: a canonical form, and how often the newsroom has it. */
+interface Candidate {
+  canonical: string;
+  /** As most pages write it. */
+  written: string;
+  pages: number;
+  places: number;
+}
+
+export interface RestoredToken {
+  /** The form that is sought; the token's own where the index knows none. */
+  canonical: string;
+  /** The same as the newsroom writes it: `ký`, not `kí`. */
+  written: string;
+}
+
 interface Path {
   score: number;
-  forms: string[];
+  chosen: Candidate[];
 }
 
 /**
@@ -15,87 +36,133 @@ interface Path {
  * the index holds for each syllable, the sequence whose neighbours stand side by side most often (Viterbi's path).
  * A syllable typed with marks stays as it is.
  *
- * @param groups for each group of years, the forms of each token of the query
- * @returns one canonical form a token; the token itself where the index knows none
+ * @param groups for each group of years, the places of each token of the query
  */
-export function restoreMarks(tokens: readonly QueryToken[], groups: readonly (readonly WordForms[])[]): string[] {
-  const frequencies = tokens.map((_, index) => countForms(groups.map((group) => group[index])));
-  const candidatesOf = (index: number): string[] => {
-    const token = tokens[index];
-    if (!token) return [];
-    const known = [...(frequencies[index]?.keys() ?? [])];
-    return token.isMarked || known.length === 0 ? [canonicalSyllable(toIndexForm(token.text))] : known;
-  };
-  const worth = (index: number, form: string): number =>
-    weights.frequency * Math.log1p(frequencies[index]?.get(form) ?? 0);
-
-  let paths: Path[] = candidatesOf(0).map((form) => ({ score: worth(0, form), forms: [form] }));
+export function restoreMarks(
+  tokens: readonly QueryToken[],
+  groups: readonly (readonly (WordPlaces | undefined)[])[],
+): RestoredToken[] {
+  const candidates = tokens.map((token, index) =>
+    candidatesOf(
+      token,
+      groups.map((group) => group[index]),
+    ),
+  );
+  let paths: Path[] = (candidates[0] ?? []).map((one) => ({ score: worthOf(one), chosen: [one] }));
   for (let index = 1; index < tokens.length; index++) {
-    const together = countNeighbours(groups, index);
-    paths = candidatesOf(index).map((form) => {
-      const [best] = paths
-        .map((path) => {
-          const count = together.get(`${path.forms.at(-1)} ${form}`) ?? 0;
-          return { score: path.score + (count > 0 ? weights.seenTogether + Math.log1p(count) : 0), forms: path.forms };
-        })
-        .sort((a, b) => b.score - a.score);
-      if (!best) throw new Error('This should never happen: no path');
-      return { score: best.score + worth(index, form), forms: [...best.forms, form] };
+    const here = candidates[index] ?? [];
+    if (here.length === 1 && paths.length === 1) {
+      paths = paths.map(({ score, chosen }) => ({ score, chosen: [...chosen, ...here] }));
+      continue;
+    }
+    const together = countNeighbours(groups, index, candidates[index - 1] ?? [], here);
+    paths = here.map((one, second) => {
+      let [best, most] = [paths[0], -Infinity];
+      for (const [first, path] of paths.entries()) {
+        const score = path.score + pairWorth(numberAt(together, first * here.length + second));
+        if (score > most) [best, most] = [path, score];
+      }
+      return { score: most + worthOf(one), chosen: [...(best?.chosen ?? []), one] };
     });
   }
-  return paths.sort((a, b) => b.score - a.score)[0]?.forms ?? [];
+  const [best] = paths.sort((a, b) => b.score - a.score);
+  return best?.chosen.map(({ canonical, written }) => ({ canonical, written })) ?? [];
 }
 
-/** The index holds đ as ď, which Pagefind folds to d as readers do; no Vietnamese word has a ď of its own. */
-export const toIndexForm = (text: string): string => text.replaceAll('đ', 'ď').replaceAll('Đ', 'Ď');
-export const fromIndexForm = (text: string): string => text.replaceAll('ď', 'đ').replaceAll('Ď', 'Đ');
+const worthOf = ({ pages }: Candidate): number => weights.frequency * Math.log1p(pages);
+const pairWorth = (count: number): number => (count > 0 ? weights.seenTogether + Math.log1p(count) : 0);
 
-function countForms(groups: readonly (WordForms | undefined)[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const forms of groups) {
-    for (const [form, postings] of forms ?? []) {
-      const key = canonicalSyllable(form);
-      counts.set(key, (counts.get(key) ?? 0) + postings.length);
+function candidatesOf(token: QueryToken, groups: readonly (WordPlaces | undefined)[]): Candidate[] {
+  const own = toIndexForm(token.text);
+  const known = new Map<string, Candidate & { most: number }>();
+  for (const places of groups) {
+    if (!places) continue;
+    const pagesOf = countPages(places);
+    for (const [number, form] of places.forms.entries()) {
+      const canonical = canonicalSyllable(form);
+      const [pages, all] = [numberAt(pagesOf.pages, number), numberAt(pagesOf.places, number)];
+      const seen = known.get(canonical) ?? { canonical, written: form, pages: 0, places: 0, most: 0 };
+      seen.pages += pages;
+      seen.places += all;
+      if (pages > seen.most) [seen.written, seen.most] = [form, pages];
+      known.set(canonical, seen);
+    }
+  }
+  if (!token.isMarked && known.size > 0) return [...known.values()];
+  const canonical = canonicalSyllable(own);
+  return [{ pages: 0, places: 0, ...known.get(canonical), canonical, written: own }];
+}
+
+/** On how many pages, and in how many places, each form stands. */
+function countPages({ forms, pages, starts, form }: WordPlaces): { pages: Float64Array; places: Float64Array } {
+  const counts = { pages: new Float64Array(forms.length), places: new Float64Array(forms.length) };
+  const last = new Int32Array(forms.length).fill(-1);
+  for (let index = 0; index < pages.length; index++) {
+    for (let place = numberAt(starts, index); place < numberAt(starts, index + 1); place++) {
+      const number = numberAt(form, place);
+      counts.places[number] = numberAt(counts.places, number) + 1;
+      if (last[number] === index) continue;
+      last[number] = index;
+      counts.pages[number] = numberAt(counts.pages, number) + 1;
     }
   }
   return counts;
 }
 
-/** How often each form of a token directly follows each form of the one before it: `lừa ďảo` → 312. */
-function countNeighbours(groups: readonly (readonly WordForms[])[], index: number): Map<string, number> {
-  const counts = new Map<string, number>();
+/**
+ * How often each candidate of a token directly follows each one of the token before it, as a matrix. Of a thin word the
+ * index does not say where it stands; it stands everywhere alike.
+ */
+function countNeighbours(
+  groups: readonly (readonly (WordPlaces | undefined)[])[],
+  index: number,
+  before: readonly Candidate[],
+  here: readonly Candidate[],
+): Float64Array {
+  const counts = new Float64Array(before.length * here.length);
   for (const group of groups) {
-    const here = positionsOf(group[index] ?? new Map());
-    for (const [form, postings] of group[index - 1] ?? []) {
-      const before = canonicalSyllable(form);
-      for (const { page, body, title } of postings) {
-        const places = here.get(page);
-        if (!places) continue;
-        for (const position of body) count(counts, before, places.get(position + 1));
-        for (const position of title) count(counts, before, places.get(-position - 2));
+    const [first, second] = [group[index - 1], group[index]];
+    if (first && second)
+      addPairs(counts, here.length, first, second, numbersOf(first, before), numbersOf(second, here));
+  }
+  for (const [row, one] of before.entries())
+    for (const [column, other] of here.entries())
+      if (isThin(one.canonical) || isThin(other.canonical)) counts[row * here.length + column] = thinNeighbours;
+  return counts;
+}
+
+/** Which candidate each form of a group is; beyond the last one, none. */
+function numbersOf({ forms }: WordPlaces, candidates: readonly Candidate[]): Int32Array {
+  const numbers = new Map(candidates.map(({ canonical }, number) => [canonical, number]));
+  return Int32Array.from(forms, (form) => numbers.get(canonicalSyllable(form)) ?? -1);
+}
+
+function addPairs(
+  counts: Float64Array,
+  width: number,
+  first: WordPlaces,
+  second: WordPlaces,
+  rows: Int32Array,
+  columns: Int32Array,
+): void {
+  for (let a = 0, b = 0; a < first.pages.length && b < second.pages.length;) {
+    const difference = numberAt(first.pages, a) - numberAt(second.pages, b);
+    if (difference === 0) {
+      const end = numberAt(second.starts, b + 1);
+      let next = numberAt(second.starts, b);
+      for (let place = numberAt(first.starts, a); place < numberAt(first.starts, a + 1); place++) {
+        const after = numberAt(first.at, place) + 1;
+        while (next < end && numberAt(second.at, next) < after) next++;
+        if (next === end) break;
+        if (numberAt(second.at, next) !== after) continue;
+        const [row, column] = [
+          numberAt(rows, numberAt(first.form, place)),
+          numberAt(columns, numberAt(second.form, next)),
+        ];
+        if (row >= 0 && column >= 0) counts[row * width + column] = numberAt(counts, row * width + column) + 1;
       }
     }
+    if (difference <= 0) a++;
+    if (difference >= 0) b++;
   }
-  return counts;
-}
-
-function count(counts: Map<string, number>, before: string, after: string | undefined): void {
-  if (after === undefined) return;
-  const pair = `${before} ${after}`;
-  counts.set(pair, (counts.get(pair) ?? 0) + 1);
-}
-
-/** Page → position → form; a position in the title counts down from −1, so that both fit into one map. */
-function positionsOf(forms: WordForms): Map<number, Map<number, string>> {
-  const pages = new Map<number, Map<number, string>>();
-  for (const [form, postings] of forms) {
-    const canonical = canonicalSyllable(form);
-    for (const { page, body, title } of postings) {
-      let places = pages.get(page);
-      if (!places) pages.set(page, (places = new Map()));
-      for (const position of body) places.set(position, canonical);
-      for (const position of title) places.set(-position - 1, canonical);
-    }
-  }
-  return pages;
 }

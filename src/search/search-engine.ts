@@ -3,7 +3,6 @@ import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts
 import { anyMarks, rankReading } from './rank-reading.ts';
 import { readQuery, type QueryToken } from './read-query.ts';
 import { readingsOf } from './readings-of.ts';
-import { fromIndexForm } from './restore-marks.ts';
 import { manifestFile, type SearchManifest } from './search-manifest.ts';
 import {
   filterNames,
@@ -91,7 +90,7 @@ export async function createSearchEngine(
           const { url, content, meta, filters } = fragment;
           return {
             path: url,
-            title: markMatches(fromIndexForm(meta['title'] ?? ''), isWanted),
+            title: markMatches(meta['title'] ?? '', isWanted),
             date: filters['ngay']?.[0] ?? '',
             unit: filters['don-vi']?.[0] ?? '',
             excerpt: makeExcerpt(content, isWanted),

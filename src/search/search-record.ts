@@ -3,14 +3,14 @@ import type { Section } from '../schemas/section.ts';
 import type { Tag } from '../schemas/tag.ts';
 import type { Unit } from '../schemas/unit.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
-import { toIndexForm } from './restore-marks.ts';
 
-/** What Pagefind is given for one page. */
+/** What one page is found by. */
 export interface SearchRecord {
   url: string;
+  title: string;
   content: string;
-  /** `an` holds what the page does not show. */
-  meta: { title: string; an: string };
+  /** What the page does not show. */
+  hidden: string;
   filters: Record<string, string[]>;
 }
 
@@ -34,11 +34,11 @@ export function toSearchRecord(article: Article, { text, unit, section, tags }: 
     article.author ?? '',
     article.credit ?? '',
   ].filter(Boolean);
-  const said = [article.summary, text].filter(Boolean).join(' ');
   return {
     url: article.path,
-    content: toIndexForm(said),
-    meta: { title: toIndexForm(article.title), an: toIndexForm([...new Set(hidden)].join(' . ')) },
+    title: article.title,
+    content: [article.summary, text].filter(Boolean).join(' '),
+    hidden: [...new Set(hidden)].join(' . '),
     filters: {
       'don-vi': [article.unit],
       'chuyen-muc': [article.section],

@@ -1,0 +1,11 @@
+import { createIndexReader } from '../src/search/read-index-fs.ts';
+import { readMeta } from '../src/search/pagefind-format.ts';
+import { readChunk } from '../src/search/read-chunk.ts';
+const { read } = createIndexReader('/tmp/dev/site1');
+const g = '2025-2026-82948e2167';
+const m = readMeta(await read(g + '/meta.pf_meta'));
+const c = m.chunks.filter((c) => c.from <= 'khung' && 'khung' <= c.to);
+console.log(c, m.chunks.filter((x) => x.from.startsWith('khu')));
+const seen: string[] = [];
+readChunk(await read(`${g}/index/${c[0]!.name}.pf_index`), { has: (w: string) => (seen.push(w), false) } as any, m.fields);
+console.log(seen.join(' '));

@@ -1,0 +1,42 @@
+import type { CustomRecord } from 'pagefind';
+import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
+import { toIndexForm } from './index-form.ts';
+import type { SearchRecord } from './search-record.ts';
+import { splitWords } from './split-words.ts';
+import { isThin, restKey } from './thin-words.ts';
+
+/**
+ * A page as Pagefind indexes it: words and single spaces, nothing else. Its own splitting leaves Vietnamese quotation
+ * marks and dots at the words, and files each number with signs in it three times.
+ */
+export const toPagefindRecord = ({ url, title, content, hidden, filters }: SearchRecord): CustomRecord => ({
+  url,
+  language: 'vi',
+  content: withThinWords(wordsOf(content)).join(' '),
+  meta: { title: wordsOf(title).join(' '), ...(hidden && { an: wordsOf(hidden).join(' ') }) },
+  filters,
+});
+
+const wordsOf = (text: string): string[] => splitWords(toIndexForm(text.normalize('NFC').toLowerCase()));
+
+/** A thin word keeps its key where it first stands, and has the other key after that. */
+function withThinWords(words: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return words.map((word) => {
+    if (!isThin(canonicalSyllable(word))) return word;
+    if (seen.has(word)) return restKey(word);
+    seen.add(word);
+    return word;
+  });
+}
+
+/** The page's fragment, as Pagefind and its readers know it, with the text as it is shown. */
+export const toFragment = ({ url, title, content, filters }: SearchRecord): string =>
+  `pagefind_dcd${JSON.stringify({
+    url,
+    content,
+    word_count: splitWords(content).length,
+    filters: { ngay: filters['ngay'], 'don-vi': filters['don-vi'] },
+    meta: { title },
+    anchors: [],
+  })}`;

@@ -1,0 +1,75 @@
+import { enter, readCount, readInteger, readText, skip, type Cursor } from './cbor.ts';
+import { openFile } from './pagefind-format.ts';
+import { hiddenStart, titleStart, type FormPlaces } from './word-places.ts';
+
+/**
+ * The words of one chunk that somebody asked for; the others are stepped over.
+ * @param fields names of the fields beside the body, in the order of their numbers
+ */
+export function readChunk(
+  bytes: Uint8Array,
+  wanted: ReadonlySet<string>,
+  fields: readonly string[],
+): Map<string, FormPlaces[]> {
+  const cursor = openFile(bytes);
+  const starts = fields.map((field) => (field === 'title' ? titleStart : field === 'an' ? hiddenStart : undefined));
+  const found = new Map<string, FormPlaces[]>();
+  enter(cursor);
+  for (let left = readCount(cursor); left > 0; left--) {
+    enter(cursor);
+    const word = readText(cursor);
+    if (!wanted.has(word)) {
+      skip(cursor);
+      skip(cursor);
+      continue;
+    }
+    const forms = [readPostings(cursor, word, starts)];
+    for (let variants = readCount(cursor); variants > 0; variants--) {
+      enter(cursor);
+      forms.push(readPostings(cursor, readText(cursor), starts));
+    }
+    found.set(
+      word,
+      forms.filter(({ page }) => page.length > 0),
+    );
+  }
+  return found;
+}
+
+function readPostings(cursor: Cursor, form: string, starts: readonly (number | undefined)[]): FormPlaces {
+  const places: FormPlaces = { form, page: [], at: [] };
+  let page = 0;
+  for (let left = readCount(cursor); left > 0; left--) {
+    const parts = enter(cursor);
+    page += readCount(cursor);
+    readPositions(cursor, page, places, undefined);
+    if (parts > 2) readPositions(cursor, page, places, starts);
+  }
+  return places;
+}
+
+/**
+ * Delta-coded positions. A negative number begins a stretch of another weight (body) or field (beside it), and the
+ * first position after it is absolute again.
+ */
+function readPositions(
+  cursor: Cursor,
+  page: number,
+  { page: pages, at }: FormPlaces,
+  starts: readonly (number | undefined)[] | undefined,
+): void {
+  let start: number | undefined = starts?.[0] ?? 0;
+  let position = 0;
+  for (let left = readCount(cursor); left > 0; left--) {
+    const value = readInteger(cursor);
+    if (value < 0) {
+      if (starts) start = starts[-1 - value];
+      position = 0;
+      continue;
+    }
+    position += value;
+    if (start === undefined) continue;
+    pages.push(page);
+    at.push(start + position);
+  }
+}
