@@ -21,11 +21,11 @@ export interface ReadArticle {
 /** One article from its file; `article` is missing when a problem leaves nothing to publish. */
 export function readArticle(file: string, context: BodyContext & { registries: Partial<Registries> }): ReadArticle {
   const located = locateArticle(file);
-  if ('problem' in located) return { article: undefined, pictures: [], problems: [located.problem] };
+  const misplaced = 'problem' in located ? [located.problem] : [];
   const source = context.folder.read(file);
-  if ('problem' in source) return { article: undefined, pictures: [], problems: [source.problem] };
+  if ('problem' in source) return { article: undefined, pictures: [], problems: [...misplaced, source.problem] };
 
-  const { year, slug, format } = located.location;
+  const format = file.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseSource(articleSchema, file, source.text);
   const { frontmatter, data, body, bodyLine, placeOf } = parsed;
   const references = frontmatter?.cover
@@ -33,11 +33,13 @@ export function readArticle(file: string, context: BodyContext & { registries: P
     : [];
   const content = readBody({ file, format, body, bodyLine, references }, context);
   const problems = [
+    ...misplaced,
     ...parsed.problems,
     ...checkArticle(data, { file, placeOf, registries: context.registries }),
     ...content.problems,
   ];
-  if (!frontmatter) return { article: undefined, pictures: [], problems };
+  if (!frontmatter || 'problem' in located) return { article: undefined, pictures: [], problems };
+  const { year, slug } = located.location;
   const id = `${year}/${slug}`;
   return {
     article: {

@@ -39,7 +39,7 @@ describe('a registry', () => {
     [
       'with a successor that is not',
       { 'don-vi.yml': '- { id: pv01, name: Phòng Tham mưu, successors: [pv0l] }\n' },
-      'don-vi.yml don-vi-la: Đơn vị `pv01` ghi đơn vị kế thừa `pv0l`, nhưng tệp này không có mã đó. | Sửa thành `successors: [pv01]`.',
+      'don-vi.yml:1:50 don-vi-la: Đơn vị `pv01` ghi đơn vị kế thừa `pv0l`, nhưng tệp này không có mã đó. | Sửa thành `successors: [pv01]`.',
     ],
   ])('%s is said with its cure', async (_, changes, expected) => {
     expect(said(await readSite(changes))).toEqual([expected]);
