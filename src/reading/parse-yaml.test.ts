@@ -128,6 +128,12 @@ it.each([
   );
 });
 
+it.each(['\n', '\r\n', '\r'])('counts lines that end with %j', (end) => {
+  const { data, placeOf } = parseYaml(['title: x', 'tags:', '  - a', '  - b'].join(end), { file: 'a.md' });
+  expect(data).toEqual({ title: 'x', tags: ['a', 'b'] });
+  expect(placeOf(['tags', 1])).toEqual({ line: 4, column: 5 });
+});
+
 it('keeps dates and yes/no as text, as YAML 1.2 does', () => {
   expect(parseYaml('date: 2026-06-19\ndraft: yes\nphone: 0200.000.113\n', { file: 'a.md' }).data).toEqual({
     date: '2026-06-19',

@@ -31,7 +31,9 @@ interface YamlOptions {
 }
 
 /** YAML 1.2 with the core schema: dates and `yes`/`no` stay text, aliases are bounded, keys are never repeated. */
-export function parseYaml(source: string, { file, firstLine = 1 }: YamlOptions): ParsedYaml {
+export function parseYaml(text: string, { file, firstLine = 1 }: YamlOptions): ParsedYaml {
+  // `yaml` takes a lone CR, the line end of old editors, for a letter; places stay.
+  const source = text.replace(/\r(?!\n)/g, '\n');
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): ProblemPlace => {
