@@ -2,7 +2,7 @@ import { countSyllables, markdownToText } from '../markdown/plain-text.ts';
 import type { Article } from '../newsroom/article.ts';
 import { articlePath } from '../newsroom/paths.ts';
 import type { Problem } from '../problems/problem.ts';
-import { articleSchema } from '../schemas/article.ts';
+import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import { locateArticle } from './article-location.ts';
 import { checkArticle } from './check-article.ts';
 import { parseSource } from './parse-source.ts';
@@ -17,6 +17,10 @@ export interface ReadArticle {
   pictures: PictureUse[];
   problems: Problem[];
 }
+
+/** Never empty, for every page must describe itself: a picture story without words falls back to its cover's. */
+const leadOf = ({ summary, cover, title }: ArticleFrontmatter, body: string): string =>
+  summary ?? (markdownToText(body, leadLength) || (cover?.alt ?? title));
 
 /** One article from its file; `article` is missing when a problem leaves nothing to publish. */
 export function readArticle(file: string, context: BodyContext & { registries: Partial<Registries> }): ReadArticle {
@@ -51,7 +55,7 @@ export function readArticle(file: string, context: BodyContext & { registries: P
       path: articlePath(id),
       file,
       format,
-      lead: frontmatter.summary ?? markdownToText(body, leadLength),
+      lead: leadOf(frontmatter, body),
       words: countSyllables(body),
       pictures: {},
       digest: source.digest,

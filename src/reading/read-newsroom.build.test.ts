@@ -88,6 +88,17 @@ describe('what is published', () => {
     });
   });
 
+  it.each([
+    ['its cover’s words', '\ncover: { src: a.jpg, alt: Tổ tuần tra bên sông }', 'Tổ tuần tra bên sông'],
+    ['its title', '', 'Ra quân bảo đảm an toàn giao thông'],
+  ])('describes an article without words by %s', async (_, cover, lead) => {
+    const { newsroom } = await readSite({
+      [testArticle]: articleText(`${soundKeys}${cover}`, '![Tổ tuần tra](a.jpg)'),
+      'bai-viet/2026/a.jpg': 'x',
+    });
+    expect(newsroom?.articles.find(({ id }) => id === '2026/bai')?.lead).toBe(lead);
+  });
+
   it('is clean NFC though the file is not, in its path too', async () => {
     const text = articleText(soundKeys, 'Công an\u200b tỉnh \u00D0ông').normalize('NFD');
     const { newsroom } = await readSite({ [testArticle]: text });
