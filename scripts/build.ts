@@ -1,7 +1,6 @@
 /** `npm run build`: the content folder becomes a site; a failure at any step leaves the site of before as it was. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build as buildWithAstro } from 'astro';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
@@ -13,6 +12,7 @@ import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { buildSearchIndex } from '../src/search/build-index-fs.ts';
 import { readEnvironment, type Environment } from './environment.ts';
+import { readOptions } from './read-options.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
 /** A folder of its own for each content folder, so that building one never waits for or disturbs another. */
@@ -55,7 +55,7 @@ async function buildPages(newsroom: Newsroom, outDir: string, environment: Envir
 }
 
 async function main(): Promise<void> {
-  parseArgs({ options: {} });
+  readOptions({}, 'Dùng: `npm run build`; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.');
   const environment = readEnvironment();
   const started = performance.now();
 

@@ -1,21 +1,18 @@
 /** `npm run check`: the editorial gate on the content folder, or the checks over a built site. */
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join, resolve } from 'node:path';
 import { runChecks } from '../src/checks/run-checks-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { readEnvironment } from './environment.ts';
+import { readOptions } from './read-options.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
-const { values } = (() => {
-  try {
-    return parseArgs({ options: { site: { type: 'string' } } });
-  } catch (error) {
-    return stopWithCallError((error as Error).message, 'Dùng: `npm run check`, hoặc `npm run check -- --site dist`.');
-  }
-})();
+const { site } = readOptions(
+  { site: { type: 'string' } },
+  'Dùng: `npm run check`, hoặc `npm run check -- --site dist`.',
+);
 
 /** The status is set and not forced: a long report must reach the end of a pipe. */
 function report(problems: Problem[], folder: string, files: number): void {
@@ -29,18 +26,29 @@ const cannotRead = (folder: string) => (error: NodeJS.ErrnoException) =>
     'Kiểm tra lại tên thư mục.',
   );
 
-async function checkBuiltSite(site: string): Promise<void> {
+async function checkBuiltSite(folder: string): Promise<void> {
   const { siteUrl } = readEnvironment();
-  const { problems, files } = await runChecks({ siteDir: resolve(site), siteUrl }).catch(cannotRead(site));
-  report(problems, site.replace(/\/+$/, ''), files);
+  const { problems, pages, files } = await runChecks({ siteDir: resolve(folder), siteUrl }).catch(cannotRead(folder));
+  if (pages === 0) {
+    stopWithCallError(
+      `Không thấy trang HTML nào trong \`${folder}\`.`,
+      'Dựng trang bằng `npm run build`, rồi soát thư mục `dist`.',
+    );
+  }
+  report(problems, folder.replace(/\/+$/, ''), files);
 }
 
+/** Pictures are made as a build makes them, and kept for it: only decoding one whole says that it is sound. */
 async function checkContent(): Promise<void> {
-  const { contentDir, contentLabel, now } = readEnvironment();
-  const { problems, files } = await readNewsroom({ contentDir, now, mdxComponents: mdxComponentNames }).catch(
-    cannotRead(contentLabel),
-  );
+  const { contentDir, contentLabel, cacheDir, now } = readEnvironment();
+  const pictureCacheDir = join(cacheDir, 'anh');
+  const { problems, files } = await readNewsroom({
+    contentDir,
+    now,
+    mdxComponents: mdxComponentNames,
+    pictureCacheDir,
+  }).catch(cannotRead(contentLabel));
   report(problems, contentLabel, files);
 }
 
-await (values.site ? checkBuiltSite(values.site) : checkContent());
+await (site ? checkBuiltSite(site) : checkContent());

@@ -127,6 +127,17 @@ describe('an article', () => {
     await page.close();
   });
 
+  it('keeps the names of a table’s rows readable on a phone', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(url + templates['article with a table']);
+    const widths = await page
+      .locator('tbody td:first-child')
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+    expect(widths.length).toBeGreaterThan(2);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(100);
+    await page.close();
+  });
+
   it('shows its title in the newsroom’s own face', async () => {
     const page = await browser.newPage();
     await page.goto(url + templates.article, { waitUntil: 'networkidle' });

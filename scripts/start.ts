@@ -1,16 +1,19 @@
 /** `npm start`: builds the newsroom and serves it as the real host would. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { serveSite } from '../src/publishing/serve-site-fs.ts';
 import { readEnvironment, root } from './environment.ts';
+import { readOptions } from './read-options.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' } } });
-const port = Number(values.port);
+const options = readOptions(
+  { port: { type: 'string', default: process.env['PORT'] ?? '4321' } },
+  'Dùng: `npm start`, hoặc `npm start -- --port 4322`.',
+);
+const port = Number(options.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   stopWithCallError(
-    `Cổng \`${values.port}\` không dùng được.`,
+    `Cổng \`${options.port}\` không dùng được.`,
     'Viết một số từ 0 đến 65535: `npm start -- --port 4321`.',
   );
 }

@@ -26,6 +26,7 @@ const options: MarkdownOptions = {
           width,
           height: (width * 9) / 16,
           path: `/anh/0123456789abcdef-${width}.${format}`,
+          bytes: width * 100,
         })),
       ),
     },

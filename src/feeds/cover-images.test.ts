@@ -5,8 +5,8 @@ import { sampleArticle, sampleCover, sampleNewsroom } from './sample-newsroom.ts
 test('the JPEG copies of a cover come widest first, with the words of the article', () => {
   const words = { alt: 'Cán bộ hướng dẫn người dân', credit: 'Minh Anh', caption: 'Buổi tuyên truyền tại phường' };
   expect(coverImages(sampleNewsroom(), sampleArticle(sampleCover))).toEqual([
-    { url: 'https://congan.minhha.example/anh/a1b2-1200.jpg', width: 1200, height: 800, ...words },
-    { url: 'https://congan.minhha.example/anh/a1b2-800.jpg', width: 800, height: 533, ...words },
+    { url: 'https://congan.minhha.example/anh/a1b2-1200.jpg', width: 1200, height: 800, bytes: 134_217, ...words },
+    { url: 'https://congan.minhha.example/anh/a1b2-800.jpg', width: 800, height: 533, bytes: 72_000, ...words },
   ]);
 });
 
@@ -16,6 +16,7 @@ test('a cover without credit and caption has neither', () => {
     url: 'https://congan.minhha.example/anh/a1b2-1200.jpg',
     width: 1200,
     height: 800,
+    bytes: 134_217,
     alt: 'Cán bộ hướng dẫn người dân',
   });
 });

@@ -7,6 +7,7 @@ export interface CoverImage {
   url: string;
   width: number;
   height: number;
+  bytes: number;
   alt: string;
   credit?: string;
   caption?: string;
@@ -20,10 +21,11 @@ export function coverImages({ siteUrl, pictures }: Newsroom, { cover, pictures: 
   return picture.variants
     .filter(({ format }) => format === 'jpeg')
     .toSorted((a, b) => b.width - a.width)
-    .map(({ path, width, height }) => ({
+    .map(({ path, width, height, bytes }) => ({
       url: absoluteUrl(siteUrl, path),
       width,
       height,
+      bytes,
       alt,
       ...(credit && { credit }),
       ...(caption && { caption }),

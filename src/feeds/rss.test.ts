@@ -50,7 +50,7 @@ test('an item carries the full text of its article and everything about it', () 
     category: ['An ninh trật tự', 'Lừa đảo', 'Không gian mạng'],
     'content:encoded': `<p><a href="${site}/lien-he/">Liên hệ</a></p>`,
     'dc:creator': 'Phòng Công tác chính trị',
-    enclosure: { '@_url': `${site}/anh/a1b2-1200.jpg`, '@_length': '0', '@_type': 'image/jpeg' },
+    enclosure: { '@_url': `${site}/anh/a1b2-1200.jpg`, '@_length': '134217', '@_type': 'image/jpeg' },
     'media:content': {
       '@_url': `${site}/anh/a1b2-1200.jpg`,
       '@_type': 'image/jpeg',

@@ -41,9 +41,8 @@ const toRssItem = (item: FeedItem): RssFeed.Item<Date, true> => ({
   ...(item.image && imageElements(item.image)),
 });
 
-/** `length` is 0: the RSS Advisory Board's value for a size that is not known. */
 const imageElements = (image: CoverImage): Pick<RssFeed.Item<Date, true>, 'enclosures' | 'media'> => ({
-  enclosures: [{ url: image.url, length: 0, type: 'image/jpeg' }],
+  enclosures: [{ url: image.url, length: image.bytes, type: 'image/jpeg' }],
   media: {
     contents: [
       {

@@ -4,7 +4,7 @@ import { createSitemapIndex } from './sitemap-index.ts';
 
 const siteUrl = 'https://congan.minhha.example';
 
-test('every file is named with the instant of its newest page', async () => {
+test('every file is named with the instant of its newest page, the news last', async () => {
   const files = [
     { path: '/sitemap-trang.xml', urls: [{ url: `${siteUrl}/` }] },
     {
@@ -23,6 +23,7 @@ test('every file is named with the instant of its newest page', async () => {
     sitemap: [
       { loc: `${siteUrl}/sitemap-trang.xml` },
       { loc: `${siteUrl}/sitemap-2026.xml`, lastmod: '2026-06-19T01:30:00.000Z' },
+      { loc: `${siteUrl}/sitemap-tin-moi.xml` },
     ],
   });
 });

@@ -1,5 +1,6 @@
 import { ErrorLevel, SitemapIndexStream, streamToPromise } from 'sitemap';
 import { absoluteUrl } from './absolute-url.ts';
+import { newsSitemapPath } from './feed-paths.ts';
 import { isoInstant } from './iso-instant.ts';
 import type { SitemapFile } from './sitemap-files.ts';
 
@@ -8,13 +9,17 @@ interface SitemapIndexInput {
   files: SitemapFile[];
 }
 
-/** The index that names every sitemap file, each as new as the newest of its pages. Its dates are instants in UTC. */
+/**
+ * The index that names every sitemap file, each as new as the newest of its pages, and last the news sitemap, whose
+ * pages the others hold too. Its dates are instants in UTC.
+ */
 export async function createSitemapIndex({ siteUrl, files }: SitemapIndexInput): Promise<string> {
   const stream = new SitemapIndexStream({ level: ErrorLevel.THROW });
   for (const file of files) {
     const lastmod = newestOf(file);
     stream.write({ url: absoluteUrl(siteUrl, file.path), ...(lastmod && { lastmod: isoInstant(lastmod) }) });
   }
+  stream.write({ url: absoluteUrl(siteUrl, newsSitemapPath) });
   stream.end();
   return `${String(await streamToPromise(stream))}\n`;
 }

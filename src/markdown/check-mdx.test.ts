@@ -3,7 +3,10 @@ import { VFileMessage } from 'vfile-message';
 import { findMdxProblems } from './check-mdx.ts';
 import { explainMdxError } from './explain-mdx-error.ts';
 
-const components = new Set(['HopThongTin', 'DuongDayNong']);
+const components = new Map([
+  ['HopThongTin', ['tieuDe']],
+  ['DuongDayNong', []],
+]);
 const problemsOf = (source: string): string[] =>
   findMdxProblems(source, components).map(
     ({ line, column, rule, message, cure }) => `${line}:${column} ${rule} ${message} ${cure}`,
@@ -96,6 +99,18 @@ describe.each(['NFC', 'NFD'] as const)('in %s', (form) => {
       '1:14 mdx-thuoc-tinh Thẻ `<HopThongTin>` chứa một lệnh trong ngoặc nhọn. Ghi từng thuộc tính với giá trị trong ngoặc kép: `<HopThongTin ten="giá trị">`.',
     ],
     [
+      '<HopThongTin tieude="Lưu ý" />',
+      '1:14 mdx-thuoc-tinh Khối `<HopThongTin>` không có thuộc tính `tieude`. Sửa thành `tieuDe`; khối này nhận: `tieuDe="…"`.',
+    ],
+    [
+      '<HopThongTin slot="an">\n\nChữ\n\n</HopThongTin>',
+      '1:14 mdx-thuoc-tinh Khối `<HopThongTin>` không có thuộc tính `slot`. Xóa thuộc tính này; khối này nhận: `tieuDe="…"`.',
+    ],
+    [
+      '<DuongDayNong mau />',
+      '1:15 mdx-thuoc-tinh Khối `<DuongDayNong>` không có thuộc tính `mau`. Xóa thuộc tính này.',
+    ],
+    [
       '<HopThongTin set:html="<b>" />',
       '1:14 mdx-thuoc-tinh Thuộc tính `set:html` của `<HopThongTin>` là lệnh của lập trình viên, không dùng được trong bài. Xóa thuộc tính này.',
     ],
@@ -186,7 +201,7 @@ it('finds every mistake at once, in the order of the text', () => {
 });
 
 it('says so when there are no components at all', () => {
-  expect(findMdxProblems('<Video />', new Set())).toEqual([
+  expect(findMdxProblems('<Video />', new Map())).toEqual([
     {
       line: 1,
       column: 1,

@@ -7,6 +7,7 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { explainMdxError } from './explain-mdx-error.ts';
 import { limitMarkdown } from './limit-markdown.ts';
+import type { MdxComponents } from './mdx-components.ts';
 import {
   attributeDirective,
   attributeExpression,
@@ -18,6 +19,7 @@ import {
   isHtmlName,
   type MdxProblem,
   tooManyMarks,
+  unknownAttribute,
   unknownComponent,
 } from './mdx-problem.ts';
 
@@ -30,7 +32,7 @@ const mostErrors = (source: string): number => Math.min(20, 1 + Math.floor(300_0
  * What a body of .mdx may not hold: .mdx is code, and an article is words and the site's own components. Problems come
  * in the order of the text; the caller adds the lines of the frontmatter.
  */
-export function findMdxProblems(source: string, components: ReadonlySet<string>): MdxProblem[] {
+export function findMdxProblems(source: string, components: MdxComponents): MdxProblem[] {
   // What would be taken apart in a .md body for the parser's sake is a mistake here, where places must stay.
   if (limitMarkdown(source) !== source) return [{ line: 1, column: 1, ...tooManyMarks }];
   const problems: MdxProblem[] = [];
@@ -63,7 +65,7 @@ function parse(source: string): Root | VFileMessage {
   }
 }
 
-function findInTree(tree: Root, components: ReadonlySet<string>): MdxProblem[] {
+function findInTree(tree: Root, components: MdxComponents): MdxProblem[] {
   const problems: MdxProblem[] = [];
   visit(tree, (node) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
@@ -77,7 +79,7 @@ function findInTree(tree: Root, components: ReadonlySet<string>): MdxProblem[] {
       const name = node.name ?? '';
       if (name === '' || isHtmlName(name)) report(htmlElement(name, components));
       else if (!components.has(name)) report(unknownComponent(name, components));
-      else problems.push(...findInAttributes(node, name));
+      else problems.push(...findInAttributes(node, name, components.get(name) ?? []));
     }
   });
   return problems;
@@ -86,13 +88,15 @@ function findInTree(tree: Root, components: ReadonlySet<string>): MdxProblem[] {
 function findInAttributes(
   { attributes, position }: MdxJsxFlowElement | MdxJsxTextElement,
   component: string,
+  known: readonly string[],
 ): MdxProblem[] {
   return attributes.flatMap((attribute) => {
     const { line, column } = attribute.position?.start ?? position?.start ?? { line: 1, column: 1 };
     if (attribute.type === 'mdxJsxExpressionAttribute') return { line, column, ...attributeSpread(component) };
     const { name, value } = attribute;
     if (name.includes(':')) return { line, column, ...attributeDirective(name, component) };
-    if (value === null || value === undefined || typeof value === 'string') return [];
+    if (value === null || value === undefined || typeof value === 'string')
+      return known.includes(name) ? [] : { line, column, ...unknownAttribute(name, component, known) };
     return { line, column, ...attributeExpression(name, value.value, component) };
   });
 }

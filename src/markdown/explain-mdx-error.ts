@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import type { MdxComponents } from './mdx-components.ts';
 import {
   attributeExpression,
   attributeSpread,
@@ -16,7 +17,7 @@ export interface ExplainedError {
   misleading: { start: number; end: number } | undefined;
 }
 
-type Explain = (error: VFileMessage, source: string, components: ReadonlySet<string>) => ExplainedError | undefined;
+type Explain = (error: VFileMessage, source: string, components: MdxComponents) => ExplainedError | undefined;
 
 /** By the rule of the parser's own error (micromark-extension-mdx-*, mdast-util-mdx-jsx). */
 const explanations: Record<string, Explain> = {
@@ -39,7 +40,7 @@ const explanations: Record<string, Explain> = {
 };
 
 /** Puts a parser's error into an editor's words; every error is explained, if need be with what the parser says. */
-export function explainMdxError(error: VFileMessage, source: string, components: ReadonlySet<string>): ExplainedError {
+export function explainMdxError(error: VFileMessage, source: string, components: MdxComponents): ExplainedError {
   const explained = explanations[error.ruleId ?? '']?.(error, source, components);
   if (explained) return explained;
   const { problem } = at(
@@ -128,7 +129,7 @@ function openBrace(source: string, end: number): number {
 function explainUnfinishedTag(
   error: VFileMessage,
   source: string,
-  components: ReadonlySet<string>,
+  components: MdxComponents,
 ): ExplainedError | undefined {
   const bracket = source.lastIndexOf('<', offsetOf(error, source) - 1);
   if (bracket < 0) return undefined;
@@ -154,11 +155,7 @@ function explainUnfinishedTag(
   );
 }
 
-function explainCharacter(
-  error: VFileMessage,
-  source: string,
-  components: ReadonlySet<string>,
-): ExplainedError | undefined {
+function explainCharacter(error: VFileMessage, source: string, components: MdxComponents): ExplainedError | undefined {
   const offset = offsetOf(error, source);
   const bracket = source.lastIndexOf('<', offset - 1);
   if (bracket < 0) return undefined;
@@ -203,7 +200,7 @@ function explainCharacter(
 function explainMismatch(
   { reason }: VFileMessage,
   source: string,
-  components: ReadonlySet<string>,
+  components: MdxComponents,
 ): ExplainedError | undefined {
   const open = /for `<([^`>]*)>` \((\d+):(\d+)/.exec(reason);
   if (!open) return undefined;

@@ -1,4 +1,5 @@
 import { nearest } from '../vietnamese/nearest.ts';
+import type { MdxComponents } from './mdx-components.ts';
 
 /** What is wrong in a body of .mdx, in the words of the gate; the place is counted within the body. */
 export interface MdxProblem {
@@ -32,15 +33,15 @@ const markdownFor: Record<string, string> = {
   ul: '`- một ý`',
 };
 
-const listOf = (components: ReadonlySet<string>): string =>
-  [...components]
+const listOf = (components: MdxComponents): string =>
+  [...components.keys()]
     .toSorted()
     .map((name) => `\`<${name}>\``)
     .join(', ');
 
 export const isHtmlName = (name: string): boolean => /^[a-z]/.test(name);
 
-export const htmlElement = (name: string, components: ReadonlySet<string>): Explanation => {
+export const htmlElement = (name: string, components: MdxComponents): Explanation => {
   const markdown = Object.hasOwn(markdownFor, name) ? markdownFor[name] : undefined;
   return {
     rule: 'mdx-the-html',
@@ -49,13 +50,13 @@ export const htmlElement = (name: string, components: ReadonlySet<string>): Expl
   };
 };
 
-const instead = (components: ReadonlySet<string>): string =>
+const instead = (components: MdxComponents): string =>
   components.size === 0
     ? 'Xóa thẻ, giữ lại chữ.'
     : `Xóa thẻ, giữ lại chữ, hoặc dùng một khối có sẵn: ${listOf(components)}.`;
 
-export const unknownComponent = (name: string, components: ReadonlySet<string>): Explanation => {
-  const meant = nearest(name, components);
+export const unknownComponent = (name: string, components: MdxComponents): Explanation => {
+  const meant = nearest(name, components.keys());
   const proposal = meant === undefined ? [] : [`Có phải là \`<${meant}>\`?`];
   const known = components.size === 0 ? [instead(components)] : [`Các khối có sẵn: ${listOf(components)}.`];
   return {
@@ -94,6 +95,18 @@ export const attributeDirective = (attribute: string, component: string): Explan
   message: `Thuộc tính \`${attribute}\` của \`<${component}>\` là lệnh của lập trình viên, không dùng được trong bài.`,
   cure: 'Xóa thuộc tính này.',
 });
+
+/** Astro drops what a component does not take, and with `slot` the whole block, without a word. */
+export const unknownAttribute = (attribute: string, component: string, known: readonly string[]): Explanation => {
+  const meant = nearest(attribute, known);
+  const instead = meant === undefined ? 'Xóa thuộc tính này' : `Sửa thành \`${meant}\``;
+  const others = known.length === 0 ? '' : `; khối này nhận: ${known.map((name) => `\`${name}="…"\``).join(', ')}`;
+  return {
+    rule: 'mdx-thuoc-tinh',
+    message: `Khối \`<${component}>\` không có thuộc tính \`${attribute}\`.`,
+    cure: `${instead}${others}.`,
+  };
+};
 
 export const badImageAddress = (url: string): Explanation => ({
   rule: 'mdx-dia-chi-anh',

@@ -7,7 +7,7 @@ it('lists each format from narrow to wide and falls back on the widest JPEG', ()
     avif: '/anh/3f2a-400.avif 400w, /anh/3f2a-800.avif 800w',
     webp: '/anh/3f2a-400.webp 400w, /anh/3f2a-800.webp 800w',
     jpeg: '',
-    fallback: { format: 'jpeg', width: 800, height: 400, path: '/anh/3f2a-800.jpeg' },
+    fallback: { format: 'jpeg', width: 800, height: 400, path: '/anh/3f2a-800.jpeg', bytes: 80_000 },
   });
 });
 
@@ -17,6 +17,7 @@ it('offers JPEGs of several widths when there are', () => {
     width,
     height: width / 2,
     path: `/anh/a-${width}.jpeg`,
+    bytes: width * 100,
   }));
   const { jpeg, avif, fallback } = pictureSources({ ...samplePicture, variants });
   expect({ jpeg, avif, width: fallback.width }).toEqual({

@@ -5,6 +5,7 @@ const variant = (format: PictureVariant['format'], width: number): PictureVarian
   width,
   height: width / 2,
   path: `/anh/3f2a-${width}.${format}`,
+  bytes: width * 100,
 });
 
 /** A picture for tests: two widths of the modern formats, one JPEG. */

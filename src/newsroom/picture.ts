@@ -15,4 +15,6 @@ export interface PictureVariant {
   height: number;
   /** `/anh/3f2a…-800.avif` */
   path: string;
+  /** Size of the file. */
+  bytes: number;
 }

@@ -1,7 +1,7 @@
 import { jsonFeedPath, listJsonFeedPath, listRssPath, rssPath } from '../feeds/feed-paths.ts';
 import { listFeedWords, siteFeedWords } from '../feeds/feed-words.ts';
+import { chooseFeedArticles } from '../feeds/choose-feed-articles.ts';
 import type { Feed } from '../feeds/feed.ts';
-import { feedLength } from '../feeds/feed.ts';
 import type { Article } from '../newsroom/article.ts';
 import { homePath } from '../newsroom/paths.ts';
 import { feedArticles } from './_feed-articles.ts';
@@ -45,7 +45,7 @@ export async function listFeed(format: Format, { name, path, articles }: FeedLis
 /** The routes of the feeds of lists, for `getStaticPaths`. */
 export const feedPaths = (site: Site, lists: FeedList[]) =>
   lists.map((list) => {
-    const shown = list.articles.slice(0, feedLength);
+    const shown = chooseFeedArticles(list.articles);
     return {
       params: { id: list.id },
       props: { list: { ...list, articles: shown } },

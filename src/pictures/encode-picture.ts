@@ -19,8 +19,10 @@ export const encoderVersion = (['sharp', 'vips', 'aom', 'webp', 'mozjpeg'] as co
 
 const extensions = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const;
 
-function planVariants(id: string, original: { width: number; height: number }): PictureVariant[] {
-  const plan = (format: PictureVariant['format'], width: number): PictureVariant => {
+type PlannedVariant = Omit<PictureVariant, 'bytes'>;
+
+function planVariants(id: string, original: { width: number; height: number }): PlannedVariant[] {
+  const plan = (format: PictureVariant['format'], width: number): PlannedVariant => {
     return { format, width, height: heightAt(width, original), path: `/anh/${id}-${width}.${extensions[format]}` };
   };
   const widths = chooseWidths(original.width);
@@ -31,7 +33,7 @@ function planVariants(id: string, original: { width: number; height: number }): 
   ];
 }
 
-function encodeVariant(master: Sharp, { format, width, height }: PictureVariant, isDrawing: boolean): Promise<Buffer> {
+function encodeVariant(master: Sharp, { format, width, height }: PlannedVariant, isDrawing: boolean): Promise<Buffer> {
   const resized = master.clone().resize({ width, height, fit: 'fill' });
   // Halved colour resolution is invisible in a photograph and smears the coloured letters of a screenshot.
   const chromaSubsampling = isDrawing ? '4:4:4' : '4:2:0';
@@ -65,7 +67,8 @@ export async function encodePicture(id: string, bytes: Uint8Array): Promise<Enco
     .toBuffer({ resolveWithObject: true });
   const master = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
   const isDrawing = header.format === 'png' || header.format === 'gif';
-  const variants = planVariants(id, original);
-  const files = await Promise.all(variants.map((variant) => encodeVariant(master, variant, isDrawing)));
+  const planned = planVariants(id, original);
+  const files = await Promise.all(planned.map((variant) => encodeVariant(master, variant, isDrawing)));
+  const variants = planned.map((variant, index) => ({ ...variant, bytes: files[index]?.length ?? 0 }));
   return { ok: true, encoded: { picture: { id, width: original.width, height: original.height, variants }, files } };
 }

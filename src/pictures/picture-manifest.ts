@@ -18,6 +18,7 @@ export const pictureManifestSchema = z.strictObject({
           width: count,
           height: count,
           path: z.string().regex(/^\/anh\/[0-9a-f]{16}-[0-9]+\.(?:avif|webp|jpg)$/),
+          bytes: count,
         }),
       )
       .min(1),

@@ -52,6 +52,7 @@ describe('preparePictures', () => {
     for (const variant of picture?.variants ?? []) {
       const bytes = await readFile(join(cacheOf('a'), variant.path.replace('/anh/', '')));
       const { width, height, format, space } = await sharp(bytes).metadata();
+      expect(variant.bytes).toBe(bytes.length);
       expect({ width, height, format, space }).toEqual({
         width: variant.width,
         height: variant.height,

@@ -44,7 +44,7 @@ describe('publishPictures', () => {
       id: '0123456789abcdef',
       width: 1,
       height: 1,
-      variants: [{ format: 'jpeg', width: 1, height: 1, path: '/anh/0123456789abcdef-1.jpg' }],
+      variants: [{ format: 'jpeg', width: 1, height: 1, path: '/anh/0123456789abcdef-1.jpg', bytes: 1 }],
     } as const;
     await expect(
       publishPictures({

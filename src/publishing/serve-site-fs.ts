@@ -34,17 +34,24 @@ function createListener(siteDir: string): RequestListener {
   const compress = compression() as unknown as (...of: Parameters<typeof files>) => void;
   const files = sirv(siteDir, { etag: true, setHeaders: (response, path) => applyHeaders(path, response) });
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const notFound = (): void => {
+      applyHeaders('/404.html', response);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(siteDir, '404.html')));
+    };
+    // `//` names another host to whoever reads it as an address, and no host at all when nothing follows.
+    const address = URL.parse((request.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');
+    if (!address) {
+      notFound();
+      return;
+    }
+    const { pathname, search } = address;
     if (!pathname.endsWith('/') && existsSync(join(siteDir, pathname, 'index.html'))) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
     compress(request, response, () => {
-      files(request, response, () => {
-        applyHeaders('/404.html', response);
-        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-        response.end(readFileSync(join(siteDir, '404.html')));
-      });
+      files(request, response, notFound);
     });
   };
 }

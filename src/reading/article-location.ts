@@ -4,14 +4,13 @@ import { isSlug, toSlug } from '../vietnamese/slug.ts';
 export interface ArticleLocation {
   year: string;
   slug: string;
-  format: 'md' | 'mdx';
 }
 
-const articleFile = /^bai-viet\/(?<year>[^/]+)\/(?<name>[^/]+?)(?<index>\/index)?\.(?<format>mdx?)$/;
+const articleFile = /^bai-viet\/(?<year>[^/]+)\/(?<name>[^/]+?)(?:\/index)?\.mdx?$/;
 
 /** Year and slug from `bai-viet/2026/tuan-tra-dem.md` or `bai-viet/2026/tuan-tra-dem/index.md`. */
 export function locateArticle(file: string): { location: ArticleLocation } | { problem: Problem } {
-  const { year = '', name = '', format = '' } = articleFile.exec(file)?.groups ?? {};
+  const { year = '', name = '' } = articleFile.exec(file)?.groups ?? {};
   if (!/^(19|20)\d{2}$/.test(year)) {
     const message = `Bài \`${file}\` không nằm trong thư mục của một năm.`;
     return {
@@ -34,5 +33,5 @@ export function locateArticle(file: string): { location: ArticleLocation } | { p
       }),
     };
   }
-  return { location: { year, slug: name, format: format === 'mdx' ? 'mdx' : 'md' } };
+  return { location: { year, slug: name } };
 }

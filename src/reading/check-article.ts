@@ -1,3 +1,4 @@
+import { fold } from '../vietnamese/fold.ts';
 import { isUnitActive } from '../newsroom/unit-name.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
@@ -47,6 +48,13 @@ function readReferences(data: unknown): References {
   } as References;
 }
 
+interface Entry {
+  id: string;
+  name: string;
+  code?: string | undefined;
+  names?: readonly { name: string }[];
+}
+
 interface IdTexts {
   rule: string;
   noun: string;
@@ -59,24 +67,33 @@ const tagTexts: IdTexts = { rule: 'the-la', noun: 'thẻ', registry: 'the.yml' }
 
 function checkId(
   id: string,
-  entries: readonly { id: string; name: string }[],
+  entries: readonly Entry[],
   path: PropertyKey[],
   texts: IdTexts,
   { file, placeOf }: CheckContext,
 ): Problem[] {
   if (entries.some((entry) => entry.id === id)) return [];
   const { rule, noun, registry } = texts;
-  const near = nearest(
-    id,
-    entries.map((entry) => entry.id),
-  );
-  const name = entries.find((entry) => entry.id === near)?.name;
+  const near = findMeant(id, entries);
   const cure = near
-    ? `Sửa thành \`${near}\` (${name}), hoặc thêm ${noun} mới vào \`${registry}\`.`
+    ? `Sửa thành \`${near.id}\` (${near.name}), hoặc thêm ${noun} mới vào \`${registry}\`.`
     : `Dùng một mã có trong \`${registry}\`, hoặc thêm ${noun} mới vào đó.`;
   return [
     createProblem({ file, rule, place: placeOf(path), message: `Không có ${noun} nào mang mã \`${id}\`.`, cure }),
   ];
+}
+
+/** The entry whose name stands where its id should, or else the one with the nearest id. */
+function findMeant(id: string, entries: readonly Entry[]): Entry | undefined {
+  const said = fold(id);
+  const namesOf = ({ name, code, names = [] }: Entry): string[] => [name, code ?? '', ...names.map((one) => one.name)];
+  const named = entries.find((entry) => namesOf(entry).some((name) => fold(name) === said));
+  if (named) return named;
+  const near = nearest(
+    id,
+    entries.map((entry) => entry.id),
+  );
+  return entries.find((entry) => entry.id === near);
 }
 
 function checkUnit(id: string, date: NewsDate | undefined, units: Unit[], context: CheckContext): Problem[] {

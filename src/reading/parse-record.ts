@@ -25,6 +25,7 @@ export function parseRecord<Schema extends z.ZodType>(
   const context = {
     file,
     placeOf: yaml.placeOf,
+    typedAt: yaml.typedAt,
     data: yaml.data,
     knownKeys: (path: readonly PropertyKey[]) => keysOf(schema, path),
     exampleOf: (path: readonly PropertyKey[]) => exampleOf(path, examples),

@@ -10,7 +10,9 @@ import { registryFiles, type Registries } from './registries.ts';
 export function parseRegistry<Name extends keyof Registries>(
   name: Name,
   text: string | undefined,
-): { value: Registries[Name] | undefined; problems: Problem[] } {
+):
+  | { value: Registries[Name]; problems: []; placeOf: ParsedYaml['placeOf'] }
+  | { value: undefined; problems: Problem[] } {
   const { file, schema, holds, example, examples, unique } = registryFiles[name];
   if (text === undefined || isEmptyYaml(text)) {
     const message =
@@ -30,7 +32,7 @@ export function parseRegistry<Name extends keyof Registries>(
   const { value, problems } = parseRecord(schema, yaml, file, examples);
   const repeated = unique && value ? findRepeated(value as Record<string, unknown>[], unique, yaml, file) : [];
   if (problems.length + repeated.length > 0) return { value: undefined, problems: [...problems, ...repeated] };
-  return { value: value as Registries[Name], problems: [] };
+  return { value: value as Registries[Name], problems: [], placeOf: yaml.placeOf };
 }
 
 const isEmptyYaml = (text: string): boolean => text.split(/\r\n|\n|\r/).every((line) => /^\s*(#.*)?$/.test(line));

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { isBlankBody } from '../markdown/is-blank-body.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { parseRecord } from './parse-record.ts';
@@ -38,7 +39,7 @@ export function parseSource<Schema extends z.ZodType>(
   const { body, bodyLine } = split;
   const yaml = parseYaml(split.frontmatter, { file, firstLine: split.frontmatterLine });
   const { value, problems } = parseRecord(schema, yaml, file);
-  const empty = body.trim() === '' ? [emptyBody(file, bodyLine)] : [];
+  const empty = isBlankBody(body) ? [emptyBody(file, bodyLine)] : [];
   return {
     frontmatter: value,
     data: yaml.data,

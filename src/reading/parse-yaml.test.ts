@@ -29,15 +29,43 @@ it.each([
     'an @',
     'title: @x\n',
     '2:8',
-    'Giá trị bắt đầu bằng `@` hoặc dấu huyền, là dấu riêng của YAML. Dòng đang viết: `title: @x`.',
+    'Giá trị bắt đầu bằng `@`, `%` hoặc dấu huyền, là dấu riêng của YAML. Dòng đang viết: `title: @x`.',
     quote,
   ],
   [
     'a quote left open',
     'title: "a\nb: 2',
-    '3:5',
-    'Thiếu một dấu đóng hoặc dấu hai chấm `:`. Dòng đang viết: `b: 2`.',
-    'Đóng đủ dấu ngoặc kép `"`, ngoặc vuông `]`, và viết `khóa: giá trị` có dấu cách sau dấu hai chấm.',
+    '2:8',
+    'Dấu `"` mở ở đây mà chưa được đóng lại. Dòng đang viết: `title: "a`.',
+    'Thêm dấu `"` vào cuối giá trị: `title: "Cảnh báo: chiêu lừa mới"`; ngoặc kép bên trong thì viết “ ”.',
+  ],
+  [
+    'a quote that the next quote closes',
+    'title: "a\nb: 2\nsummary: "x"\n',
+    '2:8',
+    'Dấu `"` mở ở đây mà chưa được đóng lại. Dòng đang viết: `title: "a`.',
+    'Thêm dấu `"` vào cuối giá trị: `title: "Cảnh báo: chiêu lừa mới"`; ngoặc kép bên trong thì viết “ ”.',
+  ],
+  [
+    'a single quote left open',
+    "title: 'a\nb: 2\n",
+    '2:8',
+    "Dấu `'` mở ở đây mà chưa được đóng lại. Dòng đang viết: `title: 'a`.",
+    'Thêm dấu `\'` vào cuối giá trị, hoặc dùng ngoặc kép: `title: "Cảnh báo: chiêu lừa mới"`.',
+  ],
+  [
+    'a list left open',
+    'tags: [a, b\nunit: c\n',
+    '2:7',
+    'Dấu `[` mở ở đây mà chưa được đóng lại. Dòng đang viết: `tags: [a, b`.',
+    'Thêm dấu `]` vào cuối danh sách: `tags: [lua-dao, giao-thong]`.',
+  ],
+  [
+    'braces left open',
+    'source: { name: a\nunit: c\n',
+    '2:9',
+    'Dấu `{` mở ở đây mà chưa được đóng lại. Dòng đang viết: `source: { name: a`.',
+    'Thêm dấu `}` vào cuối: `source: { name: Báo Minh Hà, url: "https://bao.minhha.example/bai-goc" }`.',
   ],
   [
     'a key without colon',
@@ -76,24 +104,34 @@ it.each([
 });
 
 it.each([
-  ['an alias to nothing', 'title: *x\n'],
+  ['an alias to nothing', 'title: x\nz: &z y\nu: *z\nsummary: *x\n', '4:10'],
   [
     'an alias bomb',
     `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefgh'
       .split('')
       .map((key, n) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[n]}`).join(', ')}]`)
       .join('\n')}\n`,
+    '2:8',
   ],
-])('refuses %s in a plain sentence', (_, source) => {
+])('refuses %s in a plain sentence, at its place', (_, source, place) => {
   const { data, problems } = parseYaml(source, { file: 'a.md' });
   expect(data).toBeUndefined();
-  expect(problems.map(({ ruleId, reason, cure }) => [ruleId, reason, cure])).toEqual([
+  expect(problems.map(({ line, column, ruleId, reason, cure }) => [`${line}:${column}`, ruleId, reason, cure])).toEqual(
     [
-      'yaml-sai',
-      'Có giá trị bắt đầu bằng dấu `*`, là dấu tham chiếu riêng của YAML.',
-      'Viết thẳng giá trị, hoặc đặt trong dấu ngoặc kép: `title: "* Lưu ý"`.',
+      [
+        place,
+        'yaml-sai',
+        'Có giá trị bắt đầu bằng dấu `*`, là dấu tham chiếu riêng của YAML.',
+        'Viết thẳng giá trị, hoặc đặt trong dấu ngoặc kép: `title: "* Lưu ý"`.',
+      ],
     ],
-  ]);
+  );
+});
+
+it.each(['\n', '\r\n', '\r'])('counts lines that end with %j', (end) => {
+  const { data, placeOf } = parseYaml(['title: x', 'tags:', '  - a', '  - b'].join(end), { file: 'a.md' });
+  expect(data).toEqual({ title: 'x', tags: ['a', 'b'] });
+  expect(placeOf(['tags', 1])).toEqual({ line: 4, column: 5 });
 });
 
 it('keeps dates and yes/no as text, as YAML 1.2 does', () => {

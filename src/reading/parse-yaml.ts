@@ -1,6 +1,18 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
-import { yamlErrorText } from './yaml-error-text.ts';
+import { findOpening } from './find-opening.ts';
+import { openingText, yamlErrorText } from './yaml-error-text.ts';
 
 export interface ParsedYaml {
   /** Plain JavaScript value; `undefined` when the YAML is broken. */
@@ -8,6 +20,8 @@ export interface ParsedYaml {
   problems: Problem[];
   /** Where a key, or an item of a list, stands in the file; the nearest parent when there is no such path. */
   placeOf: (path: readonly PropertyKey[]) => ProblemPlace;
+  /** A plain value as it was typed: `0200` is a number to YAML and a telephone to its writer. */
+  typedAt: (path: readonly PropertyKey[]) => string | undefined;
 }
 
 interface YamlOptions {
@@ -17,21 +31,31 @@ interface YamlOptions {
 }
 
 /** YAML 1.2 with the core schema: dates and `yes`/`no` stay text, aliases are bounded, keys are never repeated. */
-export function parseYaml(source: string, { file, firstLine = 1 }: YamlOptions): ParsedYaml {
+export function parseYaml(text: string, { file, firstLine = 1 }: YamlOptions): ParsedYaml {
+  // `yaml` takes a lone CR, the line end of old editors, for a letter; places stay.
+  const source = text.replace(/\r(?!\n)/g, '\n');
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): ProblemPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const toProblem = (error: YAMLError): Problem =>
-    createProblem({ file, rule: 'yaml-sai', place: placeAt(error.pos[0]), ...yamlErrorText(error, source) });
+  const toProblem = (error: YAMLError): Problem => {
+    const opening = findOpening(document, error, source);
+    const place = placeAt(opening?.offset ?? error.pos[0]);
+    const text = opening ? openingText(opening, source) : yamlErrorText(error, source);
+    return createProblem({ file, rule: 'yaml-sai', place, ...text });
+  };
 
   const problems = firstOfEachLine([...document.errors, ...document.warnings].map(toProblem));
   return {
-    data: problems.length > 0 ? undefined : toPlainValue(document, file, problems),
+    data: problems.length > 0 ? undefined : toPlainValue(document, { file, problems, placeAt }),
     problems,
     placeOf: (path) => placeAt(offsetOf(document, path)),
+    typedAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 }
 
@@ -39,8 +63,14 @@ export function parseYaml(source: string, { file, firstLine = 1 }: YamlOptions):
 const firstOfEachLine = (problems: Problem[]): Problem[] =>
   problems.filter((problem, index) => problems.findIndex((other) => other.line === problem.line) === index);
 
+interface ValueContext {
+  file: string;
+  problems: Problem[];
+  placeAt: (offset: number) => ProblemPlace;
+}
+
 /** An alias bomb is only found when values are made, as is an alias to nothing: `yaml` throws a ReferenceError. */
-function toPlainValue(document: Document, file: string, problems: Problem[]): unknown {
+function toPlainValue(document: Document, { file, problems, placeAt }: ValueContext): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
@@ -48,12 +78,22 @@ function toPlainValue(document: Document, file: string, problems: Problem[]): un
       createProblem({
         file,
         rule: 'yaml-sai',
+        place: placeAt(offsetOfAlias(document)),
         message: 'Có giá trị bắt đầu bằng dấu `*`, là dấu tham chiếu riêng của YAML.',
         cure: 'Viết thẳng giá trị, hoặc đặt trong dấu ngoặc kép: `title: "* Lưu ý"`.',
       }),
     );
     return undefined;
   }
+}
+
+/** The alias that stands for nothing, or else the first. */
+function offsetOfAlias(document: Document): number {
+  const aliases: { offset: number; isLost: boolean }[] = [];
+  visit(document, (_, node) => {
+    if (isAlias(node)) aliases.push({ offset: startOf(node), isLost: node.resolve(document) === undefined });
+  });
+  return (aliases.find(({ isLost }) => isLost) ?? aliases[0])?.offset ?? 0;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -2,7 +2,7 @@ import { countSyllables, markdownToText } from '../markdown/plain-text.ts';
 import type { Article } from '../newsroom/article.ts';
 import { articlePath } from '../newsroom/paths.ts';
 import type { Problem } from '../problems/problem.ts';
-import { articleSchema } from '../schemas/article.ts';
+import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import { locateArticle } from './article-location.ts';
 import { checkArticle } from './check-article.ts';
 import { parseSource } from './parse-source.ts';
@@ -18,14 +18,18 @@ export interface ReadArticle {
   problems: Problem[];
 }
 
+/** Never empty, for every page must describe itself: a picture story without words falls back to its cover's. */
+const leadOf = ({ summary, cover, title }: ArticleFrontmatter, body: string): string =>
+  summary ?? (markdownToText(body, leadLength) || (cover?.alt ?? title));
+
 /** One article from its file; `article` is missing when a problem leaves nothing to publish. */
 export function readArticle(file: string, context: BodyContext & { registries: Partial<Registries> }): ReadArticle {
   const located = locateArticle(file);
-  if ('problem' in located) return { article: undefined, pictures: [], problems: [located.problem] };
+  const misplaced = 'problem' in located ? [located.problem] : [];
   const source = context.folder.read(file);
-  if ('problem' in source) return { article: undefined, pictures: [], problems: [source.problem] };
+  if ('problem' in source) return { article: undefined, pictures: [], problems: [...misplaced, source.problem] };
 
-  const { year, slug, format } = located.location;
+  const format = file.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseSource(articleSchema, file, source.text);
   const { frontmatter, data, body, bodyLine, placeOf } = parsed;
   const references = frontmatter?.cover
@@ -33,11 +37,13 @@ export function readArticle(file: string, context: BodyContext & { registries: P
     : [];
   const content = readBody({ file, format, body, bodyLine, references }, context);
   const problems = [
+    ...misplaced,
     ...parsed.problems,
     ...checkArticle(data, { file, placeOf, registries: context.registries }),
     ...content.problems,
   ];
-  if (!frontmatter) return { article: undefined, pictures: [], problems };
+  if (!frontmatter || 'problem' in located) return { article: undefined, pictures: [], problems };
+  const { year, slug } = located.location;
   const id = `${year}/${slug}`;
   return {
     article: {
@@ -49,7 +55,7 @@ export function readArticle(file: string, context: BodyContext & { registries: P
       path: articlePath(id),
       file,
       format,
-      lead: frontmatter.summary ?? markdownToText(body, leadLength),
+      lead: leadOf(frontmatter, body),
       words: countSyllables(body),
       pictures: {},
       digest: source.digest,

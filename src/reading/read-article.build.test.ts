@@ -34,7 +34,32 @@ describe('an article’s frontmatter', () => {
     [
       'a unit in capitals',
       soundKeys.replace('pv01', 'PV01'),
-      '4:1 gia-tri-sai: Mã `PV01` có chữ không dùng được: chỉ dùng chữ a–z không dấu, chữ số và dấu gạch nối. | Viết: `pv01`.',
+      '4:1 don-vi-la: Không có đơn vị nào mang mã `PV01`. | Sửa thành `pv01` (Phòng Tham mưu), hoặc thêm đơn vị mới vào `don-vi.yml`.',
+    ],
+    [
+      'a unit by its name',
+      soundKeys.replace('pv01', 'Phòng Cảnh sát môi trường'.normalize('NFD')).replace('2026', '2022'),
+      '4:1 don-vi-la: Không có đơn vị nào mang mã `Phòng Cảnh sát môi trường`. | Sửa thành `pc05` (Phòng Cảnh sát môi trường), hoặc thêm đơn vị mới vào `don-vi.yml`.',
+    ],
+    [
+      'an empty tag',
+      soundKeys.replace('[]', '[""]'),
+      '5:8 gia-tri-sai: Khóa `tags` đang để trống. | Viết: `tags: [lua-dao, giao-thong]`.',
+    ],
+    [
+      'a title that YAML takes for a number',
+      soundKeys.replace(/title.*/, 'title: 0113'),
+      '2:1 gia-tri-sai: Giá trị `0113` của khóa `title` bị hiểu là một số, không phải chữ. | Đặt giá trị trong ngoặc kép: `title: "0113"`.',
+    ],
+    [
+      'a search term that YAML takes for true',
+      `${soundKeys}\nkeywords: [true]`,
+      '6:12 gia-tri-sai: Giá trị `true` của khóa `keywords` bị hiểu là `true` hoặc `false`, không phải chữ. | Đặt giá trị trong ngoặc kép: `"true"`.',
+    ],
+    [
+      'a date without hyphens',
+      soundKeys.replace('2026-06-19', '2026'),
+      `3:1 ngay-sai: Không đọc được ngày từ \`2026\`. | ${lineCure} \`2026-06-19\`, có giờ thì \`2026-06-19 08:30\`.`,
     ],
     [
       'a unit not named in public',
@@ -100,6 +125,14 @@ describe('an article’s frontmatter', () => {
     expect(said(await readSite({ [testArticle]: articleText(frontmatter) }))).toEqual([`${testArticle}:${expected}`]);
   });
 
+  it.each([
+    ['an article', 'bai-viet/2026/Bài.mdx', 'titel: x\ndate: 19/6/2020\nunit: pv01\ntags: []', ['khoa-la', 'ngay-sai']],
+    ['a standing page', 'trang/Giới thiệu.mdx', 'title: x\nordr: 2', ['khoa-la']],
+  ])('of %s is judged whatever the file’s name', async (_, file, frontmatter, rules) => {
+    const { problems } = await readSite({ [file]: articleText(frontmatter, "import X from 'x'") });
+    expect(problems.map(({ ruleId }) => ruleId).sort()).toEqual([...rules, 'mdx-nhap-xuat', 'ten-tep-sai'].sort());
+  });
+
   it('is told every mistake at once', async () => {
     const result = await readSite({
       [testArticle]: articleText('titel: x\ndate: 19/6/2020\nunit: pv02\ntags: [lua-da]', ''),
@@ -131,6 +164,11 @@ describe('a file', () => {
     [
       'without a body',
       { [testArticle]: articleText(soundKeys, '') },
+      `${testArticle}:6:1 bai-trong: Dưới phần đầu chưa có nội dung. | Viết nội dung bài dưới dòng \`---\` thứ hai, hoặc xóa tệp.`,
+    ],
+    [
+      'whose body is a comment alone',
+      { [testArticle]: articleText(soundKeys, '<!-- chờ số liệu -->') },
       `${testArticle}:6:1 bai-trong: Dưới phần đầu chưa có nội dung. | Viết nội dung bài dưới dòng \`---\` thứ hai, hoặc xóa tệp.`,
     ],
     [

@@ -1,5 +1,6 @@
 import { findMdxProblems } from '../markdown/check-mdx.ts';
 import { findPictures } from '../markdown/find-pictures.ts';
+import type { MdxComponents } from '../markdown/mdx-components.ts';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 import { resolvePictures, type PictureReference } from './resolve-pictures.ts';
 import type { SourceFolder } from './source-folder-fs.ts';
@@ -7,7 +8,7 @@ import type { SourceFolder } from './source-folder-fs.ts';
 export interface BodyContext {
   folder: SourceFolder;
   /** Components that `.mdx` may use. */
-  mdxComponents: ReadonlySet<string>;
+  mdxComponents: MdxComponents;
 }
 
 /** A picture that a page shows: the reference as written and the file it stands for. */

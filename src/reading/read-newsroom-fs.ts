@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { MdxComponents } from '../markdown/mdx-components.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Picture } from '../newsroom/picture.ts';
@@ -28,7 +29,7 @@ export interface ReadOptions {
   siteUrl?: string | undefined;
   /** Drafts, later and expired articles too: for writing with a preview. */
   includeUnpublished?: boolean;
-  mdxComponents: ReadonlySet<string>;
+  mdxComponents: MdxComponents;
   /** Where variants of pictures are kept between builds; without it pictures are only looked for, not made. */
   pictureCacheDir?: string;
 }

@@ -39,7 +39,7 @@ describe('a registry', () => {
     [
       'with a successor that is not',
       { 'don-vi.yml': '- { id: pv01, name: Phòng Tham mưu, successors: [pv0l] }\n' },
-      'don-vi.yml don-vi-la: Đơn vị `pv01` ghi đơn vị kế thừa `pv0l`, nhưng tệp này không có mã đó. | Sửa thành `successors: [pv01]`.',
+      'don-vi.yml:1:50 don-vi-la: Đơn vị `pv01` ghi đơn vị kế thừa `pv0l`, nhưng tệp này không có mã đó. | Sửa thành `successors: [pv01]`.',
     ],
   ])('%s is said with its cure', async (_, changes, expected) => {
     expect(said(await readSite(changes))).toEqual([expected]);
@@ -86,6 +86,17 @@ describe('what is published', () => {
       lead: 'Tổ tuần tra đi dọc bờ sông ban đêm.',
       words: 9,
     });
+  });
+
+  it.each([
+    ['its cover’s words', '\ncover: { src: a.jpg, alt: Tổ tuần tra bên sông }', 'Tổ tuần tra bên sông'],
+    ['its title', '', 'Ra quân bảo đảm an toàn giao thông'],
+  ])('describes an article without words by %s', async (_, cover, lead) => {
+    const { newsroom } = await readSite({
+      [testArticle]: articleText(`${soundKeys}${cover}`, '![Tổ tuần tra](a.jpg)'),
+      'bai-viet/2026/a.jpg': 'x',
+    });
+    expect(newsroom?.articles.find(({ id }) => id === '2026/bai')?.lead).toBe(lead);
   });
 
   it('is clean NFC though the file is not, in its path too', async () => {

@@ -18,9 +18,11 @@ export function readRegistries(folder: SourceFolder): { registries: Partial<Regi
     }
     const parsed = parseRegistry(name, source && cleanText(source.text));
     problems.push(...parsed.problems);
-    if (parsed.value !== undefined) registries[name] = parsed.value;
+    if (!('placeOf' in parsed)) return;
+    registries[name] = parsed.value;
+    if (name === 'units')
+      problems.push(...checkRegistries({ units: parsed.value as Registries['units'], placeOf: parsed.placeOf }));
   };
   for (const name of Object.keys(registryFiles) as (keyof Registries)[]) read(name);
-  if (registries.units) problems.push(...checkRegistries({ units: registries.units }));
   return { registries, problems };
 }

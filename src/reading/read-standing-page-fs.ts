@@ -16,33 +16,29 @@ export interface ReadStandingPage {
 export function readStandingPage(file: string, context: BodyContext): ReadStandingPage {
   const failed = (problems: Problem[]): ReadStandingPage => ({ page: undefined, pictures: [], problems });
   const [, id = '', extension = ''] = /^trang\/(.+?)\.(mdx?)$/.exec(file) ?? [];
-  const nameProblem = checkName(file, id);
-  if (nameProblem) return failed([nameProblem]);
+  const misnamed = checkName(file, id);
   const source = context.folder.read(file);
-  if ('problem' in source) return failed([source.problem]);
+  if ('problem' in source) return failed([...misnamed, source.problem]);
 
-  const { frontmatter, body, bodyLine, problems } = parseSource(standingPageSchema, file, source.text);
+  const { frontmatter, body, bodyLine, ...parsed } = parseSource(standingPageSchema, file, source.text);
   const format = extension === 'mdx' ? 'mdx' : 'md';
   const content = readBody({ file, format, body, bodyLine, references: [] }, context);
-  if (!frontmatter) return failed([...problems, ...content.problems]);
+  const problems = [...misnamed, ...parsed.problems, ...content.problems];
+  if (!frontmatter || misnamed.length > 0) return failed(problems);
   return {
     page: { ...frontmatter, id, path: standingPagePath(id), file, format, pictures: {}, digest: source.digest },
     pictures: content.pictures,
-    problems: [...problems, ...content.problems],
+    problems,
   };
 }
 
-function checkName(file: string, id: string): Problem | undefined {
+function checkName(file: string, id: string): Problem[] {
   if (!isSlug(id)) {
     const message = `Tên tệp \`${id}\` không dùng làm địa chỉ được: chỉ dùng chữ a–z không dấu, chữ số và dấu gạch nối.`;
-    return createProblem({
-      file,
-      rule: 'ten-tep-sai',
-      message,
-      cure: `Đổi tên thành \`${toSlug(id) || 'ten-trang'}\`.`,
-    });
+    const cure = `Đổi tên thành \`${toSlug(id) || 'ten-trang'}\`.`;
+    return [createProblem({ file, rule: 'ten-tep-sai', message, cure })];
   }
-  if (!reservedSegments.has(id)) return undefined;
+  if (!reservedSegments.has(id)) return [];
   const message = `Địa chỉ \`/${id}/\` dành riêng cho phần khác của trang.`;
-  return createProblem({ file, rule: 'trung-duong-dan', message, cure: `Đổi tên tệp, ví dụ \`trang-${id}\`.` });
+  return [createProblem({ file, rule: 'trung-duong-dan', message, cure: `Đổi tên tệp, ví dụ \`trang-${id}\`.` })];
 }

@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import type { Opening } from './find-opening.ts';
 
 interface ErrorText {
   message: string;
@@ -29,7 +30,10 @@ const texts: Record<string, ErrorText> = {
   },
   UNEXPECTED_TOKEN: { message: 'Có dấu không đúng chỗ trên dòng này.', cure: quoteCure },
   BAD_ALIAS: { message: 'Giá trị bắt đầu bằng dấu `*` hoặc `&`, là dấu riêng của YAML.', cure: quoteCure },
-  BAD_SCALAR_START: { message: 'Giá trị bắt đầu bằng `@` hoặc dấu huyền, là dấu riêng của YAML.', cure: quoteCure },
+  BAD_SCALAR_START: {
+    message: 'Giá trị bắt đầu bằng `@`, `%` hoặc dấu huyền, là dấu riêng của YAML.',
+    cure: quoteCure,
+  },
   BAD_DQ_ESCAPE: {
     message: 'Trong ngoặc kép có dấu `\\` không hợp lệ.',
     cure: 'Bỏ dấu `\\`, hoặc viết hai lần `\\\\`.',
@@ -42,9 +46,26 @@ const texts: Record<string, ErrorText> = {
 
 /** The text for one YAML error; an unknown code still says the line and the commonest cure. */
 export function yamlErrorText(error: YAMLError, source: string): ErrorText {
-  const line = lineAround(source, error.pos[0]);
   const known = texts[error.code] ?? { message: 'Dòng này không đúng cách viết YAML.', cure: quoteCure };
-  return { message: line ? `${known.message} Dòng đang viết: \`${line}\`.` : known.message, cure: known.cure };
+  return { message: withLine(known.message, source, error.pos[0]), cure: known.cure };
+}
+
+const closingCures: Record<string, string> = {
+  '"': 'Thêm dấu `"` vào cuối giá trị: `title: "Cảnh báo: chiêu lừa mới"`; ngoặc kép bên trong thì viết “ ”.',
+  "'": 'Thêm dấu `\'` vào cuối giá trị, hoặc dùng ngoặc kép: `title: "Cảnh báo: chiêu lừa mới"`.',
+  '[': 'Thêm dấu `]` vào cuối danh sách: `tags: [lua-dao, giao-thong]`.',
+  '{': 'Thêm dấu `}` vào cuối: `source: { name: Báo Minh Hà, url: "https://bao.minhha.example/bai-goc" }`.',
+};
+
+/** The text for a quote or bracket that nothing closes. */
+export const openingText = ({ offset, mark }: Opening, source: string): ErrorText => ({
+  message: withLine(`Dấu \`${mark}\` mở ở đây mà chưa được đóng lại.`, source, offset),
+  cure: closingCures[mark] ?? quoteCure,
+});
+
+function withLine(message: string, source: string, offset: number): string {
+  const line = lineAround(source, offset);
+  return line ? `${message} Dòng đang viết: \`${line}\`.` : message;
 }
 
 function lineAround(source: string, offset: number): string {

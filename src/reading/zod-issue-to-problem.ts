@@ -8,6 +8,7 @@ type Issue = z.core.$ZodIssue;
 interface IssueContext {
   file: string;
   placeOf: ParsedYaml['placeOf'];
+  typedAt: ParsedYaml['typedAt'];
   /** The parsed YAML, so that a message can show the editor's own value. */
   data: unknown;
   /** Keys that the object at `path` may have, for the nearest one to a typo. */
@@ -58,6 +59,15 @@ function issueToProblems(issue: Issue, context: IssueContext): Problem[] {
     ];
   }
   const place = placeOf(issue.path);
+  const typed = context.typedAt(issue.path);
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isNotText(value) && typed !== undefined) {
+    const message = `Giá trị \`${typed}\` của khóa \`${key}\` bị hiểu là ${typeof value === 'number' ? 'một số' : '`true` hoặc `false`'}, không phải chữ.`;
+    const last = issue.path.at(-1);
+    const quoted = typeof last === 'string' ? `${last}: "${typed}"` : `"${typed}"`;
+    return [
+      createProblem({ file, rule: 'gia-tri-sai', place, message, cure: `Đặt giá trị trong ngoặc kép: \`${quoted}\`.` }),
+    ];
+  }
   if (issue.code === 'custom') {
     const { rule = 'gia-tri-sai', cure: ownCure = cure } = (issue.params ?? {}) as { rule?: string; cure?: string };
     return [createProblem({ file, rule, place, message: issue.message, cure: ownCure })];
@@ -78,6 +88,8 @@ function saidOf(key: string, value: unknown): string {
   if (key === '') return 'Nội dung';
   return isBlank(value) ? `Khóa \`${key}\`` : `Giá trị \`${shown(value)}\` của khóa \`${key}\``;
 }
+
+const isNotText = (value: unknown): boolean => typeof value === 'number' || typeof value === 'boolean';
 
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { newsDate } from './news-date.ts';
-import { id, text } from './text.ts';
+import { reference, text } from './text.ts';
 
 const sitePath = z.string().regex(/^\/[^\s?#]*$/);
 
@@ -8,9 +8,9 @@ const sitePath = z.string().regex(/^\/[^\s?#]*$/);
 export const articleSchema = z.strictObject({
   title: text.describe('Tiêu đề, viết như một câu thường, không viết hoa toàn bộ.'),
   date: newsDate.describe('Ngày đăng: `2026-06-19`, hoặc có giờ: `2026-06-19 08:30`.'),
-  unit: id.describe('Mã đơn vị viết bài, có trong `don-vi.yml`.'),
-  tags: z.array(id).describe('Mã các thẻ, có trong `the.yml`; `[]` nếu không có thẻ nào.'),
-  section: id.optional().describe('Mã chuyên mục, có trong `chuyen-muc.yml`; bỏ trống là chuyên mục đầu tiên.'),
+  unit: reference.describe('Mã đơn vị viết bài, có trong `don-vi.yml`.'),
+  tags: z.array(reference).describe('Mã các thẻ, có trong `the.yml`; `[]` nếu không có thẻ nào.'),
+  section: reference.optional().describe('Mã chuyên mục, có trong `chuyen-muc.yml`; bỏ trống là chuyên mục đầu tiên.'),
   summary: text.optional().describe('Sa-pô: một đến hai câu nói điều chính.'),
   author: text.optional().describe('Người viết, khi muốn nêu tên.'),
   credit: text.optional().describe('Dòng ký tên đúng như bản in; không bao giờ được sửa lại.'),

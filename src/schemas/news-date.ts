@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import { parseNewsDate } from '../vietnamese/parse-news-date.ts';
 
 /** A day or an instant, kept in one of the two forms of `NewsDate`; what is wrong is said with the form to write. */
-export const newsDate = z.string().transform((text, context) => {
-  const parsed = parseNewsDate(text);
+export const newsDate = z.union([z.string(), z.number()]).transform((typed, context) => {
+  // `2026` and `20260619` are numbers to YAML.
+  const parsed = parseNewsDate(String(typed));
   if (parsed.ok) return parsed.date;
   context.addIssue({ code: 'custom', message: parsed.message, params: { rule: 'ngay-sai', cure: parsed.cure } });
   return z.NEVER;

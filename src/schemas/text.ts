@@ -4,6 +4,9 @@ import { isSlug, toSlug } from '../vietnamese/slug.ts';
 /** One line of text that says something: trimmed, never empty. */
 export const text = z.string().trim().min(1);
 
+/** An id that another file gives: the gate says whether it is there and which one was meant. */
+export const reference = z.string().trim().min(1);
+
 /** An id as it stands in a URL: a–z, 0–9 and single hyphens. */
 export const id = z.string().superRefine((value, context) => {
   if (isSlug(value)) return;

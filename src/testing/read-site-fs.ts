@@ -24,7 +24,10 @@ export const readSite = (
   readNewsroom({
     contentDir: temporarySite(changes),
     now: Date.parse('2026-11-23T08:00:00+07:00'),
-    mdxComponents: new Set(['LuuY', 'CacBuoc']),
+    mdxComponents: new Map([
+      ['LuuY', ['tieuDe']],
+      ['CacBuoc', []],
+    ]),
     ...more,
   });
 

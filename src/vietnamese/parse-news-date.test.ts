@@ -108,6 +108,14 @@ describe('refuses, with the form to write,', () => {
     });
   });
 
+  it.each(['31/02', '1-6', '19.6'])('%s, which has no year', (text) => {
+    expect(parseNewsDate(text)).toEqual({
+      ok: false,
+      message: `Ngày \`${text}\` chưa có năm.`,
+      cure: `${inOrder} \`2026-06-19\`.`,
+    });
+  });
+
   it.each([
     ['hôm qua', '`hôm qua`'],
     ['25:00', '`25:00`'],

@@ -23,6 +23,7 @@ export function parseNewsDate(text: string): ParsedNewsDate {
   if (value === '') return refuse('Ngày đang để trống.', `${inOrder} ${example}.`);
 
   const shown = `\`${truncate(value, 60)}\``;
+  if (/^\d{1,2}[/.-]\d{1,2}$/.test(value)) return refuse(`Ngày ${shown} chưa có năm.`, `${inOrder} ${example}.`);
   const written = readWrittenDate(value);
   if (!written) return refuse(`Không đọc được ngày từ ${shown}.`, `${inOrder} ${example}, có giờ thì ${exampleHour}.`);
   if (!isNewsYear(written.year)) return refuseYear(shown);

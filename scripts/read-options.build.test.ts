@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { runVerb } from '../src/testing/run-verb-fs.ts';
+
+const usages = {
+  build: 'Dùng: `npm run build`; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.',
+  check: 'Dùng: `npm run check`, hoặc `npm run check -- --site dist`.',
+  start: 'Dùng: `npm start`, hoặc `npm start -- --port 4322`.',
+};
+
+describe.each(Object.entries(usages))('npm run %s', (verb, usage) => {
+  it.each([
+    ['an option that is not', ['--lạ'], 'Lệnh này không có tùy chọn `--lạ`.'],
+    ['a word too many', ['thử'], 'Lệnh này không nhận `thử`.'],
+  ])('says %s in one plain line, and stops with status 2', async (_, args, message) => {
+    expect(await runVerb(verb, { args })).toEqual({
+      status: 2,
+      signal: null,
+      stdout: '',
+      stderr: `${message}\n${usage}\n`,
+    });
+  });
+});
+
+it.each([
+  ['check', '--site', usages.check],
+  ['start', '--port', usages.start],
+])('npm run %s says that %s has no value', async (verb, option, usage) => {
+  expect(await runVerb(verb, { args: [option] })).toMatchObject({
+    status: 2,
+    stderr: `Tùy chọn \`${option}\` thiếu giá trị, hoặc có giá trị thừa.\n${usage}\n`,
+  });
+});
+
+it('refuses to call a folder without pages a sound site', async () => {
+  expect(await runVerb('check', { args: ['--site', 'content'] })).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: 'Không thấy trang HTML nào trong `content`.\nDựng trang bằng `npm run build`, rồi soát thư mục `dist`.\n',
+  });
+});
