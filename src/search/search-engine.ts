@@ -1,3 +1,4 @@
+import { advise } from './advise.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
 import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts';
 import { anyMarks, rankReading } from './rank-reading.ts';
@@ -34,7 +35,8 @@ export async function createSearchEngine(
   async function* search(request: SearchRequest): AsyncGenerator<SearchAnswer> {
     const { tokens, hint } = readQuery(request.text);
     wanted = new Set();
-    if (hint && !Object.values(request.filters).some(Boolean)) {
+    const isFiltered = Object.values(request.filters).some(Boolean);
+    if (hint && !isFiltered) {
       yield { hits: [], isWhole: true, counts: noCounts(), hint };
       return;
     }
@@ -44,7 +46,10 @@ export async function createSearchEngine(
       const answer = await answerFrom([await newest()], readings, request);
       if (answer.hits.length >= firstResults) yield { ...answer, isWhole: false };
     }
-    yield { ...(await answerFrom(await Promise.all(groups.map((open) => open())), readings, request)), isWhole: true };
+    const open = await Promise.all(groups.map((opener) => opener()));
+    const answer = await answerFrom(open, readings, request);
+    const isEmpty = answer.hits.length === 0 && !isFiltered;
+    yield { ...answer, ...(await advise(open, readings, isEmpty)), isWhole: true };
   }
 
   async function answerFrom(

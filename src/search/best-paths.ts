@@ -1,0 +1,33 @@
+/** Something that may stand for the next `length` words of a query. */
+export interface Step {
+  length: number;
+  words: readonly string[];
+  likelihood: number;
+}
+
+/** One choice for every word of the query, in order. */
+export interface QueryPath {
+  words: string[];
+  likelihood: number;
+  /** Words of the query for which nothing stands. */
+  lost: number;
+}
+
+/** The likeliest ways through a query; `steps` holds what may begin at each of its words. A word without any is lost. */
+export function bestPaths(steps: readonly (readonly Step[])[], most: number): QueryPath[] {
+  const paths: QueryPath[][] = [[{ words: [], likelihood: 0, lost: 0 }], ...steps.map(() => [])];
+  for (const [at, ofWord] of steps.entries()) {
+    const here = likeliest(paths[at] ?? [], most);
+    if (ofWord.length === 0) paths[at + 1]?.push(...here.map((path) => ({ ...path, lost: path.lost + 1 })));
+    for (const { length, words, likelihood } of ofWord) {
+      for (const path of here) {
+        const longer = { ...path, words: [...path.words, ...words], likelihood: path.likelihood + likelihood };
+        paths[at + length]?.push(longer);
+      }
+    }
+  }
+  return likeliest(paths.at(-1) ?? [], most);
+}
+
+const likeliest = (paths: readonly QueryPath[], most: number): QueryPath[] =>
+  [...paths].sort((a, b) => b.likelihood - a.likelihood).slice(0, most);
