@@ -1,4 +1,5 @@
 import { spellingKeys } from '../vietnamese/canonical-syllable.ts';
+import { findChunk } from './find-chunk.ts';
 import { wordKey, type SearchGroup } from './open-group.ts';
 import { rankReading } from './rank-reading.ts';
 import type { QueryToken } from './read-query.ts';
@@ -31,7 +32,7 @@ const keysOf = (word: string): string[] => spellingKeys(wordKey(word));
 
 /** The largest group stands for all: it has nearly every word that they have, at the price of one. */
 const indexOf = (group: SearchGroup): SuggestionIndex => ({
-  fileOf: (word) => group.meta.chunks.find(({ from, to }) => from <= word && word <= to)?.name,
+  fileOf: (word) => findChunk(group.meta.chunks, word),
   hold: async (words) => new Set((await group.lookUp(words)).keys()),
   find: async (words, sideBySide) => {
     const tokens = words.map((text) => ({ text, isMarked: false, quotation: sideBySide ? 0 : undefined }));
