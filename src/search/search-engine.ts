@@ -1,4 +1,5 @@
 import { advise } from './advise.ts';
+import { createQueryExpander } from './expand-query.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
 import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts';
 import { anyMarks, rankReading } from './rank-reading.ts';
@@ -30,6 +31,7 @@ export async function createSearchEngine(
 ): Promise<SearchEngine> {
   const manifest = JSON.parse(new TextDecoder().decode(await read(manifestFile))) as SearchManifest;
   const groups = manifest.groups.map(({ folder }) => createOpener(folder, read));
+  const expand = createQueryExpander(manifest.abbreviations);
   let wanted: ReadonlySet<string> = new Set();
 
   async function* search(request: SearchRequest): AsyncGenerator<SearchAnswer> {
@@ -40,7 +42,7 @@ export async function createSearchEngine(
       yield { hits: [], isWhole: true, counts: noCounts(), hint };
       return;
     }
-    const readings = tokens.length > 0 ? readingsOf(tokens, request.literal ? [] : manifest.abbreviations) : [];
+    const readings = tokens.length > 0 ? readingsOf(tokens, request.literal ? decodeKeys : expand) : [];
     const [newest] = groups;
     if (newest && groups.length > 1) {
       const answer = await answerFrom([await newest()], readings, request);
@@ -106,6 +108,9 @@ export async function createSearchEngine(
     },
   };
 }
+
+/** Word for word an abbreviation means itself. */
+const decodeKeys = createQueryExpander([]);
 
 const noCounts = (): SearchAnswer['counts'] => ({ 'don-vi': {}, 'chuyen-muc': {}, the: {}, nam: {} });
 
