@@ -37,11 +37,11 @@ export function makeExcerpt(content: string, isWanted: (word: string) => boolean
   const words = [...text.matchAll(word)];
   const keys = words.map(([found]) => (isWanted(found) ? canonicalWord(found) : undefined));
   const first = bestStart(keys);
-  const from = words[Math.max(0, first - wordsBefore)];
-  const to = words[Math.min(words.length - 1, Math.max(0, first - wordsBefore) + excerptWords)];
-  if (!from || !to) return [];
-  const start = from.index;
-  const end = to.index + to[0].length;
+  const from = Math.max(0, first - wordsBefore);
+  const to = from + excerptWords;
+  // Signs before the first word and after the last one belong to the text.
+  const start = from === 0 ? 0 : (words[from]?.index ?? 0);
+  const end = words[to + 1] ? words[to].index + words[to][0].length : text.length;
   const parts = markMatches(text.slice(start, end).replace(/\s+/g, ' '), isWanted);
   return [
     ...(start > 0 ? [{ text: '… ', isMatch: false }] : []),

@@ -11,7 +11,10 @@ const mostReadings = 5;
  */
 export function readingsOf(tokens: readonly QueryToken[], expand: QueryExpander): QueryToken[][] {
   const others = expand(tokens.map(({ text }) => text));
-  const words = others.filter(({ length, words: one }) => length === 1 && one.length === 1);
+  const words = others.filter(
+    ({ start, length, words: one }, index) =>
+      length === 1 && one.length === 1 && others.findIndex((other) => other.start === start) === index,
+  );
   const spans = others.filter((other) => !words.includes(other));
   const decoded =
     words.length > 0 ? [words.reduce<readonly QueryToken[]>((all, other) => replace(all, other), tokens)] : [];
