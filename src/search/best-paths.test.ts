@@ -38,6 +38,10 @@ describe('bestPaths', () => {
     ).toHaveLength(2);
   });
 
+  it('takes no choice that stands for more words than follow', () => {
+    expect(paths([[step('facebook', 9, 2), step('face', 0)]])).toEqual(['face 0 0']);
+  });
+
   it('goes nowhere through nothing', () => {
     expect(paths([])).toEqual([' 0 0']);
   });

@@ -38,10 +38,12 @@ export function makeExcerpt(content: string, isWanted: (word: string) => boolean
   const keys = words.map(([found]) => (isWanted(found) ? canonicalWord(found) : undefined));
   const first = bestStart(keys);
   const from = Math.max(0, first - wordsBefore);
-  const to = from + excerptWords;
+  const shown = words.slice(from, from + excerptWords + 1);
+  const [head, tail] = [shown[0], shown.at(-1)];
+  if (!head || !tail) return [];
   // Signs before the first word and after the last one belong to the text.
-  const start = from === 0 ? 0 : (words[from]?.index ?? 0);
-  const end = words[to + 1] ? words[to].index + words[to][0].length : text.length;
+  const start = from === 0 ? 0 : head.index;
+  const end = from + shown.length === words.length ? text.length : tail.index + tail[0].length;
   const parts = markMatches(text.slice(start, end).replace(/\s+/g, ' '), isWanted);
   return [
     ...(start > 0 ? [{ text: '… ', isMatch: false }] : []),

@@ -28,7 +28,7 @@ const slips: readonly { likelihood: number; undo: (word: string) => string[] }[]
   { likelihood: 4, undo: (word) => [word.replace(/(.)\1/, '$1'), word.replace(/(.)\1$/, '$1')] },
   {
     likelihood: 3,
-    undo: (word) => placesOf(word).map((at) => splice(word, at, 2, `${word[at + 1] ?? ''}${word[at] ?? ''}`)),
+    undo: (word) => placesOf(word).map((at) => splice(word, at, 2, word.charAt(at + 1) + word.charAt(at))),
   },
   { likelihood: 2, undo: (word) => placesOf(word).map((at) => splice(word, at, 1, '')) },
   {
@@ -77,7 +77,8 @@ const splice = (word: string, at: number, removed: number, added: string): strin
 const signsOf = (word: string): string[] => (/\d/.test(word) ? digits : letters);
 
 function neighboursOf(key: string): string[] {
-  const row = keyboard.find((keys) => keys.includes(key)) ?? '';
-  const at = row.indexOf(key);
-  return [row[at - 1], row[at + 1]].filter((other) => other !== undefined);
+  return keyboard
+    .filter((row) => row.includes(key))
+    .flatMap((row) => [row.charAt(row.indexOf(key) - 1), row.charAt(row.indexOf(key) + 1)])
+    .filter(Boolean);
 }

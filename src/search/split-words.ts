@@ -14,11 +14,16 @@ export function splitWords(word: string): string[][] {
     const starts = Array.from({ length: Math.min(end, longestPiece) }, (_, back) => end - 1 - back);
     ways[end] = starts
       .filter((start) => isPiece(word, start, end))
-      .flatMap((start) => (ways[start] ?? []).map((way) => [...way, word.slice(start, end)]))
+      .flatMap((start) =>
+        ways.slice(start, start + 1).flatMap((all) => all.map((way) => [...way, word.slice(start, end)])),
+      )
       .sort((a, b) => a.length - b.length)
       .slice(0, mostWays);
   }
-  return (ways[word.length] ?? []).filter((way) => way.length > 1);
+  return ways
+    .slice(-1)
+    .flat()
+    .filter((way) => way.length > 1);
 }
 
 function isPiece(word: string, start: number, end: number): boolean {

@@ -59,6 +59,11 @@ describe('suggestQueries', () => {
     expect(await suggest(query.normalize('NFC'))).toEqual(suggestions);
   });
 
+  it('replaces no word of a quotation that is known beside one that is not', async () => {
+    expect(await suggest('lừa đaoo'.normalize('NFC'))).toEqual(['lừa đảo']);
+    expect(await suggest('lừa đaoo'.normalize('NFD'))).toEqual(['lừa đảo']);
+  });
+
   it.each([
     ['words that are near nothing', 'zzzqqq', []],
     ['numbers', '2099', []],
@@ -69,6 +74,10 @@ describe('suggestQueries', () => {
     ['signs of regular expressions', '(.)\\1', []],
   ])('leaves %s', async (_name, query, suggestions) => {
     expect(await suggest(query)).toEqual(suggestions);
+  });
+
+  it('asks of an empty query nothing', async () => {
+    expect(await suggestQueries([], createIndex(titles).index)).toEqual([]);
   });
 
   it('offers words that are on no page side by side where nothing better is to be had', async () => {

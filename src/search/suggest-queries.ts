@@ -36,6 +36,7 @@ interface Spelling extends Step {
 export async function suggestQueries(typed: readonly string[], index: SuggestionIndex): Promise<string[]> {
   const words = typed.map(fold);
   const known = await index.hold(words);
+  const isQuotation = words.every((word) => known.has(word));
   const spellings = words.map((_, at) => spellingsAt(words, at, known));
   const affordable = affordableOf(spellings.flat(), new Set(words.map(index.fileOf)), index);
   const held = await index.hold([...new Set([...affordable].flatMap((spelling) => spelling.words))]);
@@ -44,46 +45,45 @@ export async function suggestQueries(typed: readonly string[], index: Suggestion
       .filter((spelling) => affordable.has(spelling) && spelling.words.every((word) => held.has(word)))
       .slice(0, mostSpellings),
   );
-  const isEveryKnown = words.every((word) => known.has(word));
-  const isNear = (path: QueryPath): boolean =>
-    isEveryKnown
-      ? words.filter((word) => !path.words.includes(word)).length <= 1
-      : path.lost * 2 <= words.length && path.lost < words.length;
-  const paths = bestPaths(steps, mostTried).filter(isNear);
+  const changes = (path: QueryPath): number => words.filter((word) => !path.words.includes(word)).length;
+  const paths = bestPaths(steps, mostTried)
+    .filter((path) => path.words.length > 0)
+    .filter((path) => (isQuotation ? changes(path) <= 1 : path.lost * 2 <= words.length));
   const together = await tryAll(paths, true, index);
-  if (isEveryKnown) return [...new Set([...together.slice(0, mostSuggestions - 1), typed.join(' ')])];
+  if (isQuotation) return [...new Set([...together.slice(0, mostSuggestions - 1), typed.join(' ')])].filter(Boolean);
   return together.length > 0 ? together : tryAll(paths.slice(0, mostSuggestions), false, index);
 }
 
-/** What may stand for the word at a place of the query, and for it and the next; the likeliest first. */
+/** What may stand for the word at a place of the query, and for it and the next. */
 function spellingsAt(words: readonly string[], at: number, known: ReadonlySet<string>): Spelling[] {
-  const [word = '', next] = words.slice(at);
-  const isEveryKnown = words.every((one) => known.has(one));
-  const asTyped = { words: [word], likelihood: likelihoods.asTyped, length: 1, isVietnamese: true };
-  if (known.has(word) && !isEveryKnown) return [asTyped];
-  return [
-    ...(isEveryKnown ? [asTyped] : []),
-    ...(next === undefined
-      ? []
-      : [{ words: [word + next], likelihood: likelihoods.joined, length: 2, isVietnamese: false }]),
-    ...nearSpellings(word).map((near) => ({ ...near, length: 1 })),
-  ];
+  const [word = '', ...after] = words.slice(at);
+  const asTyped = known.has(word)
+    ? [{ words: [word], likelihood: likelihoods.asTyped, length: 1, isVietnamese: true }]
+    : [];
+  if (known.has(word) && !words.every((one) => known.has(one))) return asTyped;
+  const joined = after
+    .slice(0, 1)
+    .map((next) => ({ words: [word + next], likelihood: likelihoods.joined, length: 2, isVietnamese: false }));
+  return [...asTyped, ...joined, ...nearSpellings(word).map((near) => ({ ...near, length: 1 }))];
 }
 
-/** Spellings in files that are read anyway, after as many more files as may be had for Vietnamese ones. */
+/** Spellings in files that are read anyway, after as many more files as may be had for the likeliest Vietnamese ones. */
 function affordableOf(
   spellings: readonly Spelling[],
   files: Set<string | undefined>,
   { fileOf }: SuggestionIndex,
 ): Set<Spelling> {
   const most = files.size + mostFiles;
-  for (const { words, isVietnamese } of spellings.toSorted((a, b) => b.likelihood - a.likelihood)) {
-    const more = new Set(words.map(fileOf)).difference(files);
-    if (isVietnamese && !more.has(undefined) && files.size + more.size <= most)
-      for (const file of more) files.add(file);
+  const withFiles = spellings
+    .map((spelling) => ({ spelling, ofWords: spelling.words.map(fileOf) }))
+    .filter(({ ofWords }) => !ofWords.includes(undefined));
+  for (const { spelling, ofWords } of withFiles.toSorted((a, b) => b.spelling.likelihood - a.spelling.likelihood)) {
+    if (spelling.isVietnamese && new Set([...files, ...ofWords]).size <= most)
+      for (const file of ofWords) files.add(file);
   }
-  files.delete(undefined);
-  return new Set(spellings.filter(({ words }) => words.every((word) => files.has(fileOf(word)))));
+  return new Set(
+    withFiles.filter(({ ofWords }) => ofWords.every((file) => files.has(file))).map(({ spelling }) => spelling),
+  );
 }
 
 async function tryAll(paths: readonly QueryPath[], sideBySide: boolean, index: SuggestionIndex): Promise<string[]> {
