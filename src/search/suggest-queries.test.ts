@@ -53,9 +53,10 @@ describe('suggestQueries', () => {
   });
 
   it.each([
-    ['another word at fault', 'lưa đảo', ['lừa đảo', 'lưa đảo']],
+    ['a mark at fault, which is mended', 'lưa đảo', ['lừa đảo']],
+    ['another word at fault', 'lừa báo', ['lừa đảo', 'lừa báo']],
     ['nothing like it side by side', 'đảo phòng', ['đảo phòng']],
-  ])('offers a quotation without its marks, after what is near: %s', async (_name, query, suggestions) => {
+  ])('offers a quotation as plain words, after what is near: %s', async (_name, query, suggestions) => {
     expect(await suggest(query.normalize('NFC'))).toEqual(suggestions);
   });
 

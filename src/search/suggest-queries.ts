@@ -31,7 +31,7 @@ interface Spelling extends Step {
 /**
  * At most three queries near one that found nothing, the likeliest first, as pages write them; each finds a page. Words
  * that the index does not hold are replaced. If it holds them all, it was a quotation: one word may be at fault, or it
- * finds something without its marks. A word to which nothing is near is left out as long as half of the query stays.
+ * finds something when it is none. A word to which nothing is near is left out as long as half of the query stays.
  */
 export async function suggestQueries(typed: readonly string[], index: SuggestionIndex): Promise<string[]> {
   const words = typed.map(fold);
@@ -50,7 +50,8 @@ export async function suggestQueries(typed: readonly string[], index: Suggestion
     .filter((path) => path.words.length > 0)
     .filter((path) => (isQuotation ? changes(path) <= 1 : path.lost * 2 <= words.length));
   const together = await tryAll(paths, true, index);
-  if (isQuotation) return [...new Set([...together.slice(0, mostSuggestions - 1), typed.join(' ')])].filter(Boolean);
+  if (isQuotation && !together.some((query) => fold(query) === words.join(' ')))
+    return [...together.slice(0, mostSuggestions - 1), typed.join(' ')].filter(Boolean);
   return together.length > 0 ? together : tryAll(paths.slice(0, mostSuggestions), false, index);
 }
 
