@@ -12,6 +12,7 @@ describe('nearSpellings', () => {
     ['another letter', 'lub', 'lua'],
     ['two letters swapped', 'lau', 'lua'],
     ['a space left out', 'luadao', 'lua dao'],
+    ['a space left out and a letter twice', 'haanoi', 'ha noi'],
     ['a spelling that sounds alike', 'zao', 'giao'],
     ['ch for tr', 'chuy', 'truy'],
     ['a phone’s f', 'fuong', 'phuong'],

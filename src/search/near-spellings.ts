@@ -46,7 +46,8 @@ const slips: readonly { likelihood: number; undo: (word: string) => string[] }[]
     undo: (word) => placesOf(word).flatMap((at) => signsOf(word).map((sign) => splice(word, at, 1, sign))),
   },
 ];
-const missingSpace = 4;
+/** A space left out, and each further one; or one left out and a letter written twice. */
+const missing = { space: 4, furtherSpace: -0.5, spaceAndDouble: 3 };
 
 /**
  * Everything one slip away from a folded word: a letter too many, too few, another or swapped, a spelling that sounds
@@ -65,9 +66,19 @@ export function nearSpellings(word: string): NearSpelling[] {
     likelihood,
     isVietnamese: isSyllable(meant),
   }));
-  const parted = splitWords(word).map((words) => ({ words, likelihood: missingSpace, isVietnamese: true }));
-  return [...parted, ...single].sort((a, b) => b.likelihood - a.likelihood);
+  const parted = splitWords(word).map((words) => toParted(words, missing.space));
+  const undoubled = word.replace(/(.)\1/, '$1');
+  const mended = (undoubled === word ? [] : splitWords(undoubled)).map((words) =>
+    toParted(words, missing.spaceAndDouble),
+  );
+  return [...parted, ...mended, ...single].sort((a, b) => b.likelihood - a.likelihood);
 }
+
+const toParted = (words: string[], likelihood: number): NearSpelling => ({
+  words,
+  likelihood: likelihood + missing.furtherSpace * (words.length - 2),
+  isVietnamese: true,
+});
 
 const placesOf = (word: string): number[] => Array.from({ length: word.length }, (_, at) => at);
 
