@@ -14,7 +14,7 @@ describe('pageText', () => {
     ['elements of the same name within', '<div><div>Một</div> Hai</div> Ba', 'Một Hai Ba'],
     ['white space as one space', ' Một\n\t Hai\u00a0Ba ', 'Một Hai Ba'],
     ['signs of HTML in attributes', '<a title="a > b" href=\'?x="<">\'>Một</a><img alt="1 < 2"> Hai', 'Một Hai'],
-    ['a custom element', '<lite-video>Một</lite-video>Hai', 'Một Hai'],
+    ['a custom element', '<style-box>Một</style-box>Hai', 'Một Hai'],
     ['marks in pieces as they are', 'Lừa đảo'.normalize('NFD'), 'Lừa đảo'.normalize('NFD')],
     ['nothing', '', ''],
   ])('reads %s', (_name, html, text) => {
