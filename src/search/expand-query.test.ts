@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expandQuery } from './expand-query.ts';
+import { createQueryExpander } from './expand-query.ts';
 
 const abbreviations = [
   { short: 'ANTQ', long: ['An ninh Tổ quốc'], ambiguous: false },
@@ -14,11 +14,11 @@ const abbreviations = [
 
 /** `0+4 antq`: the words that may stand for four tokens from the first on. */
 const expand = (query: string) =>
-  expandQuery(query.split(' '), abbreviations).map(
+  createQueryExpander(abbreviations)(query.split(' ')).map(
     ({ start, length, words }) => `${start}+${length} ${words.join(' ')}`,
   );
 
-describe('expandQuery', () => {
+describe('createQueryExpander', () => {
   it.each([
     ['phong trào ANTQ', ['2+1 an ninh tổ quốc']],
     ['antq', ['0+1 an ninh tổ quốc']],
@@ -58,7 +58,7 @@ describe('expandQuery', () => {
   );
 
   it('takes no tokens and no abbreviations', () => {
-    expect(expandQuery([], abbreviations)).toEqual([]);
-    expect(expandQuery(['antq'], [])).toEqual([]);
+    expect(createQueryExpander(abbreviations)([])).toEqual([]);
+    expect(createQueryExpander([])(['antq'])).toEqual([]);
   });
 });

@@ -14,23 +14,27 @@ export interface Alternative {
   words: string[];
 }
 
+export type QueryExpander = (tokens: readonly string[]) => Alternative[];
+
 /**
  * What else a query may mean: an abbreviation that has one meaning, spelled out, and the other way round; a word that
  * was typed with the input method off. A token without marks stands for all marks. An abbreviation that reads as a
  * syllable (`CA`, `CAP`, `ĐA`) is left alone: whoever types `cap` means rather `cấp`.
  */
-export function expandQuery(tokens: readonly string[], abbreviations: readonly Abbreviation[]): Alternative[] {
-  const query = tokens.map(toWord);
+export function createQueryExpander(abbreviations: readonly Abbreviation[]): QueryExpander {
   const synonyms = Map.groupBy(abbreviations.flatMap(synonymsOf), ({ from }) => from[0]?.folded);
-  return query.flatMap((word, start) => {
-    const expanded = (synonyms.get(word.folded) ?? [])
-      .filter(({ from }) => from.every((wanted, at) => stands(query[start + at], wanted)))
-      .map(({ from, words }) => ({ start, length: from.length, words }));
-    // An abbreviation such as `CAX` or `TW` may look like keys, but is known.
-    if (expanded.some(({ length }) => length === 1)) return expanded;
-    const meant = decodeTelex(word.typed) ?? decodeVni(word.typed);
-    return meant ? [...expanded, { start, length: 1, words: [meant] }] : expanded;
-  });
+  return (tokens) => {
+    const query = tokens.map(toWord);
+    return query.flatMap((word, start) => {
+      const expanded = (synonyms.get(word.folded) ?? [])
+        .filter(({ from }) => from.every((wanted, at) => stands(query[start + at], wanted)))
+        .map(({ from, words }) => ({ start, length: from.length, words }));
+      // An abbreviation such as `CAX` or `TW` may look like keys, but is known.
+      if (expanded.some(({ length }) => length === 1)) return expanded;
+      const meant = decodeTelex(word.typed) ?? decodeVni(word.typed);
+      return meant ? [...expanded, { start, length: 1, words: [meant] }] : expanded;
+    });
+  };
 }
 
 interface Word {

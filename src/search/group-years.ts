@@ -9,9 +9,9 @@ export function groupYears(counts: ReadonlyMap<string, number>): string[][] {
   const groups: string[][] = [];
   let open: string[] = [];
   let pages = 0;
-  for (const year of [...counts.keys()].sort()) {
+  for (const [year, ofYear] of [...counts].sort()) {
     open.push(year);
-    pages += counts.get(year) ?? 0;
+    pages += ofYear;
     if (pages < fewestPages) continue;
     groups.push(open);
     [open, pages] = [[], 0];

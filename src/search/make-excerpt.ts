@@ -36,11 +36,13 @@ export function makeExcerpt(text: string, isWanted: (word: string) => boolean): 
   const words = [...text.matchAll(word)];
   const keys = words.map(([found]) => (isWanted(found) ? canonicalWord(found) : undefined));
   const first = bestStart(keys);
-  const from = words[Math.max(0, first - wordsBefore)];
-  const to = words[Math.min(words.length - 1, Math.max(0, first - wordsBefore) + excerptWords)];
-  if (!from || !to) return [];
-  const start = from.index;
-  const end = to.index + to[0].length;
+  const from = Math.max(0, first - wordsBefore);
+  const shown = words.slice(from, from + excerptWords + 1);
+  const [head, tail] = [shown[0], shown.at(-1)];
+  if (!head || !tail) return [];
+  // Signs before the first word and after the last one belong to the text.
+  const start = from === 0 ? 0 : head.index;
+  const end = from + shown.length === words.length ? text.length : tail.index + tail[0].length;
   const parts = markMatches(text.slice(start, end).replace(/\s+/g, ' '), isWanted);
   return [
     ...(start > 0 ? [{ text: '… ', isMatch: false }] : []),

@@ -1,5 +1,6 @@
-/** Tags and the text between them, of HTML that our own pipeline wrote. */
-const piece = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)/gi;
+/** Comments, what is no text, tags and the text between them, of HTML that our own pipeline wrote. */
+const piece =
+  /<!--[\s\S]*?-->|<(script|style)(?=[\s>])[^>]*>[\s\S]*?<\/\1>|<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/gi;
 const voidElements = new Set([
   'area',
   'br',
@@ -36,7 +37,8 @@ const inlineElements = new Set([
   'time',
   'u',
 ]);
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }));
+const greatestCode = 0x10ffff;
 
 /** The text of the element that carries `mark`, without what only screen readers hear. Linear in the page. */
 export function pageText(html: string, mark = 'data-article-body'): string {
@@ -48,11 +50,12 @@ export function pageText(html: string, mark = 'data-article-body'): string {
   let hiddenFrom = 0;
   piece.lastIndex = start;
   for (let match = piece.exec(html); match; match = piece.exec(html)) {
-    const [, slash, name = '', attributes = '', words] = match;
+    const [, , slash, name = '', attributes = '', words] = match;
     if (words !== undefined) {
       if (!hiddenFrom) text += words;
       continue;
     }
+    if (name === '') continue;
     if (!inlineElements.has(name)) text += ' ';
     if (voidElements.has(name) || attributes.endsWith('/')) continue;
     if (!slash) {
@@ -69,6 +72,7 @@ export function pageText(html: string, mark = 'data-article-body'): string {
 
 const decodeEntities = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name) return entities[name] ?? whole;
-    return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+    if (name) return entities.get(name) ?? whole;
+    const code = hex ? parseInt(hex, 16) : Number(decimal);
+    return code <= greatestCode ? String.fromCodePoint(code).toWellFormed() : '\uFFFD';
   });

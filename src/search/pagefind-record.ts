@@ -2,7 +2,7 @@ import type { CustomRecord } from 'pagefind';
 import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
 import { toIndexForm } from './index-form.ts';
 import type { SearchRecord } from './search-record.ts';
-import { splitWords } from './split-words.ts';
+import { wordsOf } from './words-of.ts';
 import { isThin, restKey } from './thin-words.ts';
 
 /**
@@ -12,12 +12,12 @@ import { isThin, restKey } from './thin-words.ts';
 export const toPagefindRecord = ({ url, title, content, hidden, filters }: SearchRecord): CustomRecord => ({
   url,
   language: 'vi',
-  content: withThinWords(wordsOf(content)).join(' '),
-  meta: { title: wordsOf(title).join(' '), ...(hidden && { an: wordsOf(hidden).join(' ') }) },
+  content: withThinWords(indexWords(content)).join(' '),
+  meta: { title: indexWords(title).join(' '), ...(hidden && { an: indexWords(hidden).join(' ') }) },
   filters,
 });
 
-const wordsOf = (text: string): string[] => splitWords(toIndexForm(text.normalize('NFC').toLowerCase()));
+const indexWords = (text: string): string[] => wordsOf(toIndexForm(text.normalize('NFC').toLowerCase()));
 
 /** A thin word keeps its key where it first stands, and has the other key after that. */
 function withThinWords(words: readonly string[]): string[] {
@@ -35,7 +35,7 @@ export const toFragment = ({ url, title, content, filters }: SearchRecord): stri
   `pagefind_dcd${JSON.stringify({
     url,
     content,
-    word_count: splitWords(content).length,
+    word_count: wordsOf(content).length,
     filters: { ngay: filters['ngay'], 'don-vi': filters['don-vi'] },
     meta: { title },
     anchors: [],

@@ -1,6 +1,6 @@
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { splitWords } from './split-words.ts';
+import { wordsOf } from './words-of.ts';
 
 /** One syllable or number of a query, lower case, as it was typed. */
 export interface QueryToken {
@@ -23,15 +23,16 @@ const mostTokens = 24;
 /** Letters and digits a query needs before it means anything: one or two would bring the whole archive. */
 const fewestCharacters = 3;
 
+/** Phones write them curled; which is the first and which the last, nobody looks at. */
+const quotationMark = /["“”„«»]/;
+
 /** What was typed, in any Unicode form, as words. Signs part words; a quotation that is never closed is none. */
 export function readQuery(text: string): ReadQuery {
   const clean = cleanText(text.toWellFormed()).slice(0, longestText).toLowerCase();
-  const parts = clean.split(/"/);
-  const isClosed = parts.length % 2 === 1;
+  const parts = clean.split(quotationMark);
+  const isQuoted = (index: number): boolean => index % 2 === 1 && index < parts.length - 1;
   const tokens = parts
-    .flatMap((part, index) =>
-      splitWords(part).map((word) => toToken(word, isClosed && index % 2 === 1 ? index : undefined)),
-    )
+    .flatMap((part, index) => wordsOf(part).map((word) => toToken(word, isQuoted(index) ? index : undefined)))
     .slice(0, mostTokens);
   const characters = tokens.reduce((sum, token) => sum + token.text.length, 0);
   if (characters === 0) return { tokens: [], hint: 'trong' };

@@ -1,6 +1,5 @@
-import type { Abbreviation } from '../schemas/abbreviation.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { expandQuery } from './expand-query.ts';
+import type { Alternative, QueryExpander } from './expand-query.ts';
 import type { QueryToken } from './read-query.ts';
 
 /** Each reading costs a ranking of its own. */
@@ -10,12 +9,12 @@ const mostReadings = 5;
  * The query as typed, and beside it the readings in which one stretch means something else: an abbreviation's
  * expansion or the other way round, keys of Telex or VNI. Never instead: `coong` is a syllable too.
  */
-export function readingsOf(tokens: readonly QueryToken[], abbreviations: readonly Abbreviation[]): QueryToken[][] {
-  const others = expandQuery(
-    tokens.map(({ text }) => text),
-    [...abbreviations],
+export function readingsOf(tokens: readonly QueryToken[], expand: QueryExpander): QueryToken[][] {
+  const others = expand(tokens.map(({ text }) => text));
+  const words = others.filter(
+    ({ start, length, words: one }, index) =>
+      length === 1 && one.length === 1 && others.findIndex((other) => other.start === start) === index,
   );
-  const words = others.filter(({ length, words: one }) => length === 1 && one.length === 1);
   const spans = others.filter((other) => !words.includes(other));
   const decoded =
     words.length > 0 ? [words.reduce<readonly QueryToken[]>((all, other) => replace(all, other), tokens)] : [];
@@ -24,10 +23,7 @@ export function readingsOf(tokens: readonly QueryToken[], abbreviations: readonl
     .map((reading) => [...reading]);
 }
 
-function replace(
-  tokens: readonly QueryToken[],
-  { start, length, words }: ReturnType<typeof expandQuery>[number],
-): QueryToken[] {
+function replace(tokens: readonly QueryToken[], { start, length, words }: Alternative): QueryToken[] {
   const quotation = tokens[start]?.quotation;
   const written = words
     .map((text) => text.toLowerCase())

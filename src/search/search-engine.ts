@@ -1,3 +1,5 @@
+import { advise } from './advise.ts';
+import { createQueryExpander } from './expand-query.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
 import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts';
 import { anyMarks, rankReading } from './rank-reading.ts';
@@ -28,22 +30,27 @@ export async function createSearchEngine(
 ): Promise<SearchEngine> {
   const manifest = JSON.parse(new TextDecoder().decode(await read(manifestFile))) as SearchManifest;
   const groups = manifest.groups.map(({ folder }) => createOpener(folder, read));
+  const expand = createQueryExpander(manifest.abbreviations);
   let wanted: ReadonlySet<string> = new Set();
 
   async function* search(request: SearchRequest): AsyncGenerator<SearchAnswer> {
     const { tokens, hint } = readQuery(request.text);
     wanted = new Set();
-    if (hint && !Object.values(request.filters).some(Boolean)) {
+    const isFiltered = Object.values(request.filters).some(Boolean);
+    if (hint && !isFiltered) {
       yield { hits: [], isWhole: true, counts: noCounts(), hint };
       return;
     }
-    const readings = tokens.length > 0 ? readingsOf(tokens, request.literal ? [] : manifest.abbreviations) : [];
+    const readings = tokens.length > 0 ? readingsOf(tokens, request.literal ? decodeKeys : expand) : [];
     const [newest] = groups;
     if (newest && groups.length > 1) {
       const answer = await answerFrom([await newest()], readings, request);
       if (answer.hits.length >= firstResults) yield { ...answer, isWhole: false };
     }
-    yield { ...(await answerFrom(await Promise.all(groups.map((open) => open())), readings, request)), isWhole: true };
+    const open = await Promise.all(groups.map((opener) => opener()));
+    const answer = await answerFrom(open, readings, request);
+    const isEmpty = answer.hits.length === 0 && !isFiltered;
+    yield { ...answer, ...(await advise(open, readings, isEmpty)), isWhole: true };
   }
 
   async function answerFrom(
@@ -100,6 +107,9 @@ export async function createSearchEngine(
     },
   };
 }
+
+/** Word for word an abbreviation means itself. */
+const decodeKeys = createQueryExpander([]);
 
 const noCounts = (): SearchAnswer['counts'] => ({ 'don-vi': {}, 'chuyen-muc': {}, the: {}, nam: {} });
 

@@ -2,12 +2,17 @@ import { searchStrings } from '../strings/search-strings.ts';
 import { createElement } from './create-element.client.ts';
 import { addressOf } from './search-address.client.ts';
 import { longestQuery, type SearchState } from './search-state.ts';
+import type { SearchAnswer } from './search-types.ts';
 
 /** What was done to the words that were typed, with the way back. */
-export function noteNodes(state: SearchState, restored: string | undefined): Node[] {
+export function noteNodes(
+  state: SearchState,
+  { restored, unknown = [] }: Pick<SearchAnswer, 'restored' | 'unknown'>,
+): Node[] {
   const notes: Node[] = [];
   if (state.isLiteral && state.query) notes.push(paragraph(searchStrings.isLiteral, readFreely(state)));
   if (!state.isLiteral && restored) notes.push(paragraph(searchStrings.restored(restored), readLiterally(state)));
+  if (unknown.length > 0) notes.push(paragraph(searchStrings.unknown(unknown)));
   if (state.query.length >= longestQuery) notes.push(paragraph(searchStrings.tooLong(longestQuery)));
   return notes;
 }

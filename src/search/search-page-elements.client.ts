@@ -8,6 +8,7 @@ export const searchPageElements = () => ({
   later: find<HTMLElement>('[data-search-later]'),
   pages: find<HTMLElement>('[data-search-pages]'),
   help: find<HTMLElement>('[data-search-help]'),
+  suggest: find<HTMLElement>('[data-search-suggest]'),
   widen: find<HTMLElement>('[data-search-widen]'),
 });
 

@@ -33,6 +33,10 @@ export interface SearchAnswer {
   restored?: string | undefined;
   /** How many hits each filter value has, the other filters applied. */
   counts: Record<FilterName, Record<string, number>>;
+  /** Words that no page has, where other words of the query are found; on the whole answer only. */
+  unknown?: string[] | undefined;
+  /** Queries that find something where this one, unfiltered, finds nothing; on the whole answer only. */
+  suggestions?: string[] | undefined;
   /** Why nothing was searched: the text is empty, or shorter than a word. */
   hint?: 'trong' | 'qua-ngan' | undefined;
 }

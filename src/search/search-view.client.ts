@@ -6,6 +6,7 @@ import type { createSearchForm } from './search-form.client.ts';
 import { noteNodes, stateLink } from './search-note.client.ts';
 import type { SearchPageElements } from './search-page-elements.client.ts';
 import { isSearching, type SearchState } from './search-state.ts';
+import { suggestionNodes } from './suggestion-nodes.client.ts';
 import type { PageAnswer, SearchReport } from './worker-messages.ts';
 
 /** A search that is faster than this needs no word about it, least of all one read aloud. */
@@ -13,7 +14,7 @@ const patience = 400;
 
 /** What the page shows of a search: its sentence, notes, counts, results, and a way on where there are none. */
 export function createSearchView(elements: SearchPageElements, form: ReturnType<typeof createSearchForm>) {
-  const { status, note, pages, help, widen } = elements;
+  const { status, note, pages, help, suggest, widen } = elements;
   const list = createResultList(elements, (id) => form.nameOf('don-vi', id));
   let current: SearchState;
   let isFirst = true;
@@ -26,7 +27,8 @@ export function createSearchView(elements: SearchPageElements, form: ReturnType<
     if (status.textContent !== text) status.textContent = text;
   };
 
-  const showHelp = (isShown: boolean): void => {
+  const showHelp = (isShown: boolean, suggestions: readonly string[] = []): void => {
+    suggest.replaceChildren(...suggestionNodes(current, suggestions));
     help.hidden = !isShown;
     const isFiltered = Object.keys(current.filters).length > 0 && current.query !== '';
     const wider: SearchState = { ...current, filters: {}, page: 1 };
@@ -42,7 +44,7 @@ export function createSearchView(elements: SearchPageElements, form: ReturnType<
 
   const showAnswer = (answer: PageAnswer): void => {
     const around = (): void => {
-      note.replaceChildren(...noteNodes(current, answer.restored));
+      note.replaceChildren(...noteNodes(current, answer));
       pages.replaceChildren(...(answer.isWhole ? pageLinks(current, answer.count) : []));
     };
     if (isFirst) {
@@ -51,7 +53,7 @@ export function createSearchView(elements: SearchPageElements, form: ReturnType<
     } else list.join(answer.results, around);
     isFirst = false;
     form.showCounts(answer);
-    showHelp(answer.isWhole && answer.count === 0);
+    showHelp(answer.isWhole && answer.count === 0, answer.suggestions);
     say(answer.isWhole ? 'done' : 'loading', describeAnswer(answer, current), answer.count);
   };
 

@@ -1,5 +1,7 @@
 import { formatNumber } from '../vietnamese/format-number.ts';
 
+const anyOf = new Intl.ListFormat('vi', { type: 'disjunction' });
+
 /** The words of the search page; the browser's part of it uses them too. */
 export const searchStrings = {
   title: 'Tìm kiếm',
@@ -33,6 +35,8 @@ export const searchStrings = {
   literally: (query: string) => `Tìm đúng nguyên văn “${query}”`,
   isLiteral: 'Đang tìm đúng nguyên văn từ đã gõ.',
   freely: 'Tìm cả khi gõ thiếu dấu',
+  unknown: (words: readonly string[]) => `Không có bài nào có ${anyOf.format(words.map((word) => `“${word}”`))}.`,
+  suggestions: 'Có phải bạn tìm:',
   tooLong: (longest: number) => `Từ cần tìm dài quá nên chỉ lấy ${formatNumber(longest)} ký tự đầu.`,
   reorder: (fresh: number) =>
     fresh === 0 ? 'Xếp lại theo tin của mọi năm' : `Hiện ${formatNumber(fresh)} kết quả mới xếp lại`,
