@@ -12,7 +12,7 @@ import { manifestFile, type SearchManifest } from './search-manifest.ts';
 import { toSearchRecord, type SearchRecord } from './search-record.ts';
 
 /** Changes whenever what is made of the same records does. */
-const indexVersion = 1;
+const indexVersion = 2;
 const pagefindVersion = '1.6.0';
 /** Pagefind's own target is 40,000: smaller chunks carry fewer words that nobody asked for. */
 const chunkSize = '1000';

@@ -1,5 +1,7 @@
+import { keyReadings, type KeyReading } from './key-readings.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
 import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts';
+import { rankKeyed } from './rank-keyed.ts';
 import { anyMarks, rankReading } from './rank-reading.ts';
 import { readQuery, type QueryToken } from './read-query.ts';
 import { readingsOf } from './readings-of.ts';
@@ -38,7 +40,10 @@ export async function createSearchEngine(
       yield { hits: [], isWhole: true, counts: noCounts(), hint };
       return;
     }
-    const readings = tokens.length > 0 ? readingsOf(tokens, request.literal ? [] : manifest.abbreviations) : [];
+    const readings: Readings = {
+      typed: tokens.length > 0 ? readingsOf(tokens, request.literal ? [] : manifest.abbreviations) : [],
+      keyed: request.literal ? [] : keyReadings(request.text),
+    };
     const [newest] = groups;
     if (newest && groups.length > 1) {
       const answer = await answerFrom([await newest()], readings, request);
@@ -49,12 +54,17 @@ export async function createSearchEngine(
 
   async function answerFrom(
     open: SearchGroup[],
-    readings: QueryToken[][],
+    { typed, keyed }: Readings,
     request: SearchRequest,
   ): Promise<Omit<SearchAnswer, 'isWhole'>> {
-    const ranked = await Promise.all(readings.map((tokens) => rankReading(open, tokens, request)));
-    const all = readings.length > 0 ? bestOf(ranked.map(({ hits }) => hits)) : allPages(open);
-    wanted = new Set(ranked.flatMap((reading) => [...reading.wanted]));
+    const isDate = keyed.some((reading) => !reading.isSaid && isAlone(reading));
+    const ranked = await Promise.all([
+      ...(isDate ? [] : typed.map((tokens) => rankReading(open, tokens, request))),
+      ...keyed.map((reading) => rankKeyed(open, reading, request)),
+    ]);
+    const all = ranked.length > 0 ? bestOf(ranked.map(({ hits }) => hits)) : allPages(open);
+    const numbers = (typed[0] ?? []).map(({ text }) => canonicalWord(text)).filter((text) => /^\d/.test(text));
+    wanted = new Set([...ranked.flatMap((reading) => [...reading.wanted]), ...numbers]);
     const names = filterNames.filter((name) => hasCounts || request.filters[name]);
     const filters = await Promise.all(
       names.map(async (name) => [name, await Promise.all(open.map((group) => group.filter(name)))] as const),
@@ -76,7 +86,7 @@ export async function createSearchEngine(
     }
     const byAge = (a: Hit, b: Hit): number => a.group - b.group || a.page - b.page;
     const order = request.order === 'moi-nhat' ? byAge : (a: Hit, b: Hit) => b.score - a.score || byAge(a, b);
-    return { hits: all.filter((hit) => passes(hit)).sort(order), restored: ranked[0]?.restored, counts };
+    return { hits: all.filter((hit) => passes(hit)).sort(order), restored: keyed.some(isAlone) ? undefined : ranked[0]?.restored, counts };
   }
 
   return {
@@ -101,6 +111,14 @@ export async function createSearchEngine(
     },
   };
 }
+
+interface Readings {
+  typed: QueryToken[][];
+  keyed: KeyReading[];
+}
+
+/** Whether the query is a date or a document's number and nothing else. */
+const isAlone = ({ tokens, keys }: KeyReading): boolean => tokens.length === keys.length;
 
 const noCounts = (): SearchAnswer['counts'] => ({ 'don-vi': {}, 'chuyen-muc': {}, the: {}, nam: {} });
 

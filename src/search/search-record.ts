@@ -3,6 +3,10 @@ import type { Section } from '../schemas/section.ts';
 import type { Tag } from '../schemas/tag.ts';
 import type { Unit } from '../schemas/unit.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
+import { resolveDates } from '../vietnamese/resolve-dates.ts';
+import { documentKeys } from './document-keys.ts';
+import { gluedWords } from './glued-words.ts';
+import { publishedKey, saidKey } from './index-keys.ts';
 import { toIndexForm } from './restore-marks.ts';
 
 /** What Pagefind is given for one page. */
@@ -23,7 +27,8 @@ interface RecordContext {
 
 /**
  * The page's text, and beside it the words by which readers may know it though it does not say
- * them: every name and the code of its unit, its section and tags, its hidden keywords.
+ * them: every name and the code of its unit, its section and tags, its hidden keywords; and the keys of the days and
+ * documents of which it speaks.
  */
 export function toSearchRecord(article: Article, { text, unit, section, tags }: RecordContext): SearchRecord {
   const hidden = [
@@ -35,10 +40,11 @@ export function toSearchRecord(article: Article, { text, unit, section, tags }: 
     article.credit ?? '',
   ].filter(Boolean);
   const said = [article.summary, text].filter(Boolean).join(' ');
+  const keys = keysOf([article.title, said].join(' \n '), dayOf(article.date));
   return {
     url: article.path,
     content: toIndexForm(said),
-    meta: { title: toIndexForm(article.title), an: toIndexForm([...new Set(hidden)].join(' . ')) },
+    meta: { title: toIndexForm(article.title), an: [toIndexForm([...new Set(hidden)].join(' . ')), ...keys].join(' ') },
     filters: {
       'don-vi': [article.unit],
       'chuyen-muc': [article.section],
@@ -47,4 +53,18 @@ export function toSearchRecord(article: Article, { text, unit, section, tags }: 
       ngay: [article.date],
     },
   };
+}
+
+/** A day counts for its month too, and a day that is named often counts often. */
+function keysOf(text: string, published: string): string[] {
+  const days = resolveDates(text, published);
+  const months = days.map((day) => day.slice(0, 7));
+  return [
+    ...days.map(saidKey),
+    ...[...new Set(months)].filter((month) => !days.includes(month)).map(saidKey),
+    publishedKey(published),
+    publishedKey(published.slice(0, 7)),
+    ...documentKeys(text),
+    ...new Set(gluedWords(text)),
+  ];
 }
