@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { readDates } from './read-dates.ts';
 
-const read = (text: string): string => readDates(text, (date) => `[${date}]`).replace(/\s+/g, ' ').trim();
+const read = (text: string): string =>
+  readDates(text, (date) => `[${date}]`)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 it.each([
   '19/6/2020',

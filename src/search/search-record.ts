@@ -44,7 +44,7 @@ export function toSearchRecord(article: Article, { text, unit, section, tags }: 
   return {
     url: article.path,
     content: toIndexForm(said),
-    meta: { title: toIndexForm(article.title), an: [toIndexForm([...new Set(hidden)].join(' . ')), ...keys].join(' ') },
+    meta: { title: toIndexForm(article.title), an: toIndexForm([...new Set(hidden), ...keys].join(' . ')) },
     filters: {
       'don-vi': [article.unit],
       'chuyen-muc': [article.section],
