@@ -9,6 +9,7 @@ import { groupYears } from './group-years.ts';
 import { pageText } from './page-text.ts';
 import { readMeta } from './pagefind-format.ts';
 import { manifestFile, type SearchManifest } from './search-manifest.ts';
+import { toPlaces } from './to-places.ts';
 import { toSearchRecord, type SearchRecord } from './search-record.ts';
 
 /** Changes whenever what is made of the same records does. */
@@ -37,7 +38,7 @@ export async function buildSearchIndex({ siteDir, newsroom, cacheDir }: BuildInd
     ({ filters }) => filters['nam']?.[0] ?? '',
   );
   const years = groupYears(new Map([...records].map(([year, ofYear]) => [year, ofYear.length])));
-  const manifest: SearchManifest = { groups: [], abbreviations: newsroom.abbreviations };
+  const manifest: SearchManifest = { groups: [], abbreviations: newsroom.abbreviations, places: toPlaces(newsroom) };
   for (const group of years) {
     // Articles are newest first already; a page's number is its place in that order.
     const ofGroup = [...group].reverse().flatMap((year) => records.get(year) ?? []);

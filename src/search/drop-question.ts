@@ -23,6 +23,7 @@ const fewestLeft = 2;
 
 /** `lam ho chieu o dau` → `lam ho chieu`; undefined when the query ends in no question. */
 export function dropQuestion(tokens: readonly QueryToken[]): QueryToken[] | undefined {
+  if (tokens.at(-1)?.quotation !== undefined) return undefined;
   const words = tokens.map(({ text }) => fold(text));
   const asked = questions.filter((question) =>
     question.every((word, at) => words[words.length - question.length + at] === word),

@@ -9,7 +9,8 @@ const mostReadings = 5;
 
 /**
  * The query as typed, and beside it the readings in which one stretch means something else: an abbreviation's
- * expansion or the other way round, keys of Telex or VNI; and the query without its `ở đâu`. Never instead: `coong` is a syllable too.
+ * expansion or the other way round, keys of Telex or VNI; and the query without its `ở đâu`. Never instead: `coong` is
+ * a syllable too.
  */
 export function readingsOf(tokens: readonly QueryToken[], abbreviations: readonly Abbreviation[]): QueryToken[][] {
   const others = expandQuery(

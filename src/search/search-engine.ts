@@ -1,3 +1,4 @@
+import { findPlaces } from './find-places.ts';
 import { keyReadings, type KeyReading } from './key-readings.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
 import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts';
@@ -41,15 +42,17 @@ export async function createSearchEngine(
       return;
     }
     const readings: Readings = {
-      typed: tokens.length > 0 ? readingsOf(tokens, request.literal ? [] : manifest.abbreviations) : [],
+      typed: tokens.length === 0 ? [] : request.literal ? [tokens] : readingsOf(tokens, manifest.abbreviations),
       keyed: request.literal ? [] : keyReadings(request.text),
     };
+    const places = findPlaces(readings.typed, manifest.places);
     const [newest] = groups;
     if (newest && groups.length > 1) {
       const answer = await answerFrom([await newest()], readings, request);
-      if (answer.hits.length >= firstResults) yield { ...answer, isWhole: false };
+      if (answer.hits.length >= firstResults) yield { ...answer, places, isWhole: false };
     }
-    yield { ...(await answerFrom(await Promise.all(groups.map((open) => open())), readings, request)), isWhole: true };
+    const open = await Promise.all(groups.map((openOne) => openOne()));
+    yield { ...(await answerFrom(open, readings, request)), places, isWhole: true };
   }
 
   async function answerFrom(
@@ -58,10 +61,8 @@ export async function createSearchEngine(
     request: SearchRequest,
   ): Promise<Omit<SearchAnswer, 'isWhole'>> {
     const isDate = keyed.some((reading) => !reading.isSaid && isAlone(reading));
-    const ranked = await Promise.all([
-      ...(isDate ? [] : typed.map((tokens) => rankReading(open, tokens, request))),
-      ...keyed.map((reading) => rankKeyed(open, reading, request)),
-    ]);
+    const asTyped = await Promise.all((isDate ? [] : typed).map((tokens) => rankReading(open, tokens, request)));
+    const ranked = [...asTyped, ...(await Promise.all(keyed.map((reading) => rankKeyed(open, reading, request))))];
     const all = ranked.length > 0 ? bestOf(ranked.map(({ hits }) => hits)) : allPages(open);
     const numbers = (typed[0] ?? []).map(({ text }) => canonicalWord(text)).filter((text) => /^\d/.test(text));
     wanted = new Set([...ranked.flatMap((reading) => [...reading.wanted]), ...numbers]);
@@ -88,7 +89,7 @@ export async function createSearchEngine(
     const order = request.order === 'moi-nhat' ? byAge : (a: Hit, b: Hit) => b.score - a.score || byAge(a, b);
     return {
       hits: all.filter((hit) => passes(hit)).sort(order),
-      restored: keyed.some(isAlone) ? undefined : bestReading(ranked)?.restored,
+      restored: keyed.some(isAlone) ? undefined : bestReading(asTyped)?.restored,
       counts,
     };
   }
