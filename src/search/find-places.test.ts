@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPlaces } from './find-places.ts';
 import type { Place } from './place.ts';
+import { namePlace } from './place-names.ts';
 import { readQuery } from './read-query.ts';
 import { readingsOf } from './readings-of.ts';
 
@@ -41,7 +42,7 @@ const abbreviations = [
   { short: 'ANM', long: ['An ninh mạng'], ambiguous: false },
 ];
 
-const find = (query: string) => findPlaces(readingsOf(readQuery(query).tokens, abbreviations), places);
+const find = (query: string) => findPlaces(readingsOf(readQuery(query).tokens, abbreviations), places.map(namePlace));
 const placesOf = (query: string): (string | undefined)[] => find(query).map(({ path, phone }) => path ?? phone);
 
 describe('findPlaces', () => {

@@ -2,7 +2,7 @@ import { unitsPath } from '../newsroom/paths.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { dropFillers } from './drop-fillers.ts';
 import type { Place } from './place.ts';
-import { placeNames, toPlaceWord, type PlaceName, type PlaceWord } from './place-names.ts';
+import { toPlaceWord, type NamedPlace, type PlaceName, type PlaceWord } from './place-names.ts';
 import type { QueryToken } from './read-query.ts';
 
 export interface FoundPlace extends Place {
@@ -28,12 +28,11 @@ const ways = [isSame, isWithin, isBeginning];
  *
  * @param readings the query as typed, and what else it may mean
  */
-export function findPlaces(readings: readonly QueryToken[][], places: readonly Place[]): FoundPlace[] {
+export function findPlaces(readings: readonly QueryToken[][], places: readonly NamedPlace[]): FoundPlace[] {
   const queries = readings.flatMap(toQueries);
-  const named = places.map((place) => ({ place, names: placeNames(place) }));
   const found = queries.flatMap((query) =>
     ways.flatMap((names, way) => {
-      const matches = named.flatMap(({ place, names: all }, order) => {
+      const matches = places.flatMap(({ place, names: all }, order) => {
         const name = all.find((one) => names(query, one, place));
         return name || (way === 0 && isNumber(query, place))
           ? [{ place: name?.past ? { ...place, past: name.past } : place, order, way, query }]

@@ -22,8 +22,15 @@ const left: readonly [RegExp, string][] = [
   [/^phòng (?=\S+ \S)/, ''],
 ];
 
-/** Every name under which a place may be typed. */
-export function placeNames({ name, known = [], path = '', phone }: Place): PlaceName[] {
+/** A place with every name under which it may be typed. */
+export interface NamedPlace {
+  place: Place;
+  names: PlaceName[];
+}
+
+export const namePlace = (place: Place): NamedPlace => ({ place, names: placeNames(place) });
+
+function placeNames({ name, known = [], path = '', phone }: Place): PlaceName[] {
   const tasks = phone === undefined ? [] : name.split(',').slice(0, 1);
   const shown = [name, ...known, ...tasks];
   const names = shown.flatMap((text, index) => {

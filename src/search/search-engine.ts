@@ -2,6 +2,7 @@ import { findPlaces } from './find-places.ts';
 import { keyReadings, type KeyReading } from './key-readings.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
 import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts';
+import { namePlace } from './place-names.ts';
 import { rankKeyed } from './rank-keyed.ts';
 import { anyMarks, rankReading, type RankedReading } from './rank-reading.ts';
 import { readQuery, type QueryToken } from './read-query.ts';
@@ -32,6 +33,7 @@ export async function createSearchEngine(
 ): Promise<SearchEngine> {
   const manifest = JSON.parse(new TextDecoder().decode(await read(manifestFile))) as SearchManifest;
   const groups = manifest.groups.map(({ folder }) => createOpener(folder, read));
+  const namedPlaces = manifest.places.map(namePlace);
   let wanted: ReadonlySet<string> = new Set();
 
   async function* search(request: SearchRequest): AsyncGenerator<SearchAnswer> {
@@ -45,7 +47,7 @@ export async function createSearchEngine(
       typed: tokens.length === 0 ? [] : request.literal ? [tokens] : readingsOf(tokens, manifest.abbreviations),
       keyed: request.literal ? [] : keyReadings(request.text),
     };
-    const places = findPlaces(readings.typed, manifest.places);
+    const places = findPlaces(readings.typed, namedPlaces);
     const [newest] = groups;
     if (newest && groups.length > 1) {
       const answer = await answerFrom([await newest()], readings, request);

@@ -34,6 +34,11 @@ export const searchStrings = {
   isLiteral: 'Đang tìm đúng nguyên văn từ đã gõ.',
   freely: 'Tìm cả khi gõ thiếu dấu',
   tooLong: (longest: number) => `Từ cần tìm dài quá nên chỉ lấy ${formatNumber(longest)} ký tự đầu.`,
+  places: 'Đi thẳng tới',
+  ended: (date: string) => `đã giải thể từ ${date}`,
+  heirs: (names: string) => `nay là ${names}`,
+  past: (name: string) => `tên trước đây: ${name}`,
+  call: (name: string, phone: string) => `${name}: ${phone}`,
   reorder: (fresh: number) =>
     fresh === 0 ? 'Xếp lại theo tin của mọi năm' : `Hiện ${formatNumber(fresh)} kết quả mới xếp lại`,
   help: 'Có thể thử cách khác:',
