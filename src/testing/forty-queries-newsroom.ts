@@ -450,9 +450,6 @@ hotlines:
   ),
 };
 
-/** Path of an article of this newsroom by its slug. */
-export const newsPath = (slug: string): string => `/bai-viet/${news[slug]?.date.slice(0, 4)}/${slug}/`;
-
 /** Writes the newsroom into a folder of its own. */
 export const writeFortyQueriesNewsroom = (): string =>
   writeSite({
