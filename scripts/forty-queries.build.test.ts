@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createIndexReader } from '../src/search/read-index-fs.ts';
 import { createSearchEngine } from '../src/search/search-engine.ts';
 import type { SearchAnswer, SearchEngine } from '../src/search/search-types.ts';
-import { writeFortyQueriesNewsroom } from '../src/testing/forty-queries-newsroom.ts';
+import { writeFortyQueriesNewsroom } from '../src/testing/forty-queries/write-newsroom-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 
 /* The forty queries of DOMAIN, section 6, asked of a built site; where they name Bắc Ninh, the fixture's Minh Hà. */

@@ -110,10 +110,12 @@ describe('findPlaces', () => {
     expect(placesOf(query.normalize('NFD'))).toEqual([]);
   });
 
-  it('says by which name of the past a unit was found, and only then', () => {
-    expect(find('phong cong tac dang va cong tac chinh tri').map(({ past }) => past)).toEqual([
-      'Phòng Công tác đảng và công tác chính trị',
-    ]);
-    expect(find('px03').map(({ past }) => past)).toEqual([undefined]);
+  it.each([
+    ['phong cong tac dang va cong tac chinh tri', 'Phòng Công tác đảng và công tác chính trị'],
+    ['px03', 'Phòng Công tác đảng và công tác chính trị'],
+    ['phòng công tác chính trị', undefined],
+    ['pc08', undefined],
+  ])('says a unit’s name of the past to who asks by it or by the code: `%s`', (query, past) => {
+    expect(find(query)[0]?.past).toBe(past);
   });
 });

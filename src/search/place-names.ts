@@ -36,11 +36,12 @@ function placeNames({ name, known = [], path = '', phone }: Place): PlaceName[] 
   const names = shown.flatMap((text, index) => {
     const words = wordsOf(text);
     const isCode = words.length === 1;
-    const past = index > 0 && !isCode ? text : undefined;
+    // By its code, a renamed unit is found with the name that most remember.
+    const past = isCode ? known.findLast((other) => other.includes(' ')) : index > 0 ? text : undefined;
     const short = left.reduce((all, [pattern, instead]) => all.replace(pattern, instead), words.join(' '));
     return [
       { words: words.map(toPlaceWord), past, isWhole: true },
-      ...(isCode ? [{ words: partsOfCode(text).map(toPlaceWord), isWhole: true }] : []),
+      ...(isCode ? [{ words: partsOfCode(text).map(toPlaceWord), past, isWhole: true }] : []),
       ...(short === words.join(' ') ? [] : [{ words: short.split(' ').map(toPlaceWord), past, isWhole: false }]),
     ];
   });

@@ -4,9 +4,10 @@ import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
 import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts';
 import { namePlace } from './place-names.ts';
 import { rankKeyed } from './rank-keyed.ts';
-import { anyMarks, rankReading, type RankedReading } from './rank-reading.ts';
+import { anyMarks, rankReading } from './rank-reading.ts';
 import { readQuery, type QueryToken } from './read-query.ts';
 import { readingsOf } from './readings-of.ts';
+import { restoredText } from './restored-text.ts';
 import { fromIndexForm } from './restore-marks.ts';
 import { manifestFile, type SearchManifest } from './search-manifest.ts';
 import {
@@ -91,7 +92,7 @@ export async function createSearchEngine(
     const order = request.order === 'moi-nhat' ? byAge : (a: Hit, b: Hit) => b.score - a.score || byAge(a, b);
     return {
       hits: all.filter((hit) => passes(hit)).sort(order),
-      restored: keyed.some(isAlone) ? undefined : bestReading(asTyped)?.restored,
+      restored: keyed.some(isAlone) ? undefined : restoredText(typed, asTyped),
       counts,
     };
   }
@@ -126,12 +127,6 @@ interface Readings {
 
 /** Whether the query is a date or a document's number and nothing else. */
 const isAlone = ({ tokens, keys }: KeyReading): boolean => tokens.length === keys.length;
-
-/** The reading that gave the best page: what the reader is told of is what brought it. */
-const bestReading = (ranked: readonly RankedReading[]): RankedReading | undefined => {
-  const scores = ranked.map(({ hits }) => hits.reduce((best, { score }) => Math.max(best, score), 0));
-  return ranked[scores.indexOf(Math.max(...scores))];
-};
 
 const noCounts = (): SearchAnswer['counts'] => ({ 'don-vi': {}, 'chuyen-muc': {}, the: {}, nam: {} });
 
