@@ -23,7 +23,8 @@ export function keyReadings(text: string): KeyReading[] {
   const readings = [
     { read: readDates(clean, saidKey), isSaid: true },
     { read: readDates(clean, publishedKey), isSaid: false },
-    { read: readDocumentNumber(clean) ?? clean, isSaid: true },
+    // `tháng 6/2020` is no document.
+    { read: readDocumentNumber(readDates(clean, () => '')) ?? clean, isSaid: true },
   ];
   return readings.flatMap(({ read, isSaid }) => {
     if (read === clean) return [];
