@@ -228,6 +228,13 @@ describe('what must not be found', () => {
     expect((await askBoth(query)).answer).toMatchObject({ hint: 'qua-ngan', hits: [] });
   });
 
+  it.each([
+    ['coong an minh haf', ['lam-ha-cu']],
+    ['doi gplx', ['doi-gplx']],
+  ])('`%s` finds what its other reading finds, and nothing by a word alone', async (query, slugs) => {
+    expect((await askBoth(query)).slugs).toEqual(slugs);
+  });
+
   it('a word that is nowhere finds nothing, not the words that begin as it does', async () => {
     expect((await askBoth('congxyz')).slugs).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { dropWeakReadings } from './drop-weak-readings.ts';
 import { findPlaces } from './find-places.ts';
 import { keyReadings, type KeyReading } from './key-readings.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
@@ -65,7 +66,10 @@ export async function createSearchEngine(
   ): Promise<Omit<SearchAnswer, 'isWhole'>> {
     const isDate = keyed.some((reading) => !reading.isSaid && isAlone(reading));
     const asTyped = await Promise.all((isDate ? [] : typed).map((tokens) => rankReading(open, tokens, request)));
-    const ranked = [...asTyped, ...(await Promise.all(keyed.map((reading) => rankKeyed(open, reading, request))))];
+    const ranked = [
+      ...dropWeakReadings(asTyped),
+      ...(await Promise.all(keyed.map((reading) => rankKeyed(open, reading, request)))),
+    ];
     const all = ranked.length > 0 ? bestOf(ranked.map(({ hits }) => hits)) : allPages(open);
     const numbers = (typed[0] ?? []).map(({ text }) => canonicalWord(text)).filter((text) => /^\d/.test(text));
     wanted = new Set([...ranked.flatMap((reading) => [...reading.wanted]), ...numbers]);
