@@ -58,6 +58,7 @@ async function ask({ qid, text, exclude }: Query): Promise<object> {
     qid,
     text,
     ...(answer?.restored ? { restored: answer.restored } : {}),
+    ...(answer?.places?.length ? { places: answer.places.map(({ path, phone }) => path ?? phone) } : {}),
     results: results.slice(0, mostResults),
     bytes: costs.bytes,
     requests: costs.requests,

@@ -10,10 +10,11 @@ import { pageText } from './page-text.ts';
 import { readMeta } from './pagefind-format.ts';
 import { toFragment, toPagefindRecord } from './pagefind-record.ts';
 import { manifestFile, type SearchManifest } from './search-manifest.ts';
+import { toPlaces } from './to-places.ts';
 import { toSearchRecord, type SearchRecord } from './search-record.ts';
 
 /** Changes whenever what is made of the same records does. */
-const indexVersion = 2;
+const indexVersion = 3;
 const pagefindVersion = '1.6.0';
 /** Pagefind's own target is 40,000: smaller chunks carry fewer words that nobody asked for. */
 const chunkSize = '1000';
@@ -38,7 +39,7 @@ export async function buildSearchIndex({ siteDir, newsroom, cacheDir }: BuildInd
     ({ filters }) => filters['nam']?.[0] ?? '',
   );
   const years = groupYears(new Map([...records].map(([year, ofYear]) => [year, ofYear.length])));
-  const manifest: SearchManifest = { groups: [], abbreviations: newsroom.abbreviations };
+  const manifest: SearchManifest = { groups: [], abbreviations: newsroom.abbreviations, places: toPlaces(newsroom) };
   for (const group of years) {
     // Articles are newest first already; a page's number is its place in that order.
     const ofGroup = [...group].reverse().flatMap((year) => records.get(year) ?? []);
@@ -103,10 +104,10 @@ async function writeGroup(index: PagefindIndex, records: SearchRecord[], folder:
     const name = renamed.get(path);
     if (name && !name.startsWith('fragment/')) write(name, content);
   }
-  for (const [number, { fragment }] of meta.pages.entries()) {
-    const record = records[number];
-    if (!record) throw new Error(`This should never happen: a page ${number} that was not handed over`);
-    write(`fragment/${fragment}.pf_fragment`, gzipSync(toFragment(record), { level: 9 }));
+  for (const [number, record] of records.entries()) {
+    const page = meta.pages[number];
+    if (!page) throw new Error(`This should never happen: ${record.url} became no page`);
+    write(`fragment/${page.fragment}.pf_fragment`, gzipSync(toFragment(record), { level: 9 }));
   }
   await index.deleteIndex();
   rmSync(folder, { recursive: true, force: true });

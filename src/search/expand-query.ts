@@ -4,6 +4,7 @@ import { decodeTelex } from '../vietnamese/decode-telex.ts';
 import { decodeVni } from '../vietnamese/decode-vni.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { isSyllable } from '../vietnamese/is-syllable.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Words that may stand for some tokens of a query: to be sought beside them, never instead of them. */
 export interface Alternative {
@@ -50,19 +51,14 @@ interface Synonym {
 
 function synonymsOf({ short, long, ambiguous }: Abbreviation): Synonym[] {
   if (ambiguous || isSyllable(fold(short))) return [];
-  const shortWords = wordsOf(short);
-  return long.map(wordsOf).flatMap((longWords) => [
-    { from: shortWords.map(toWord), words: longWords },
-    { from: longWords.map(toWord), words: shortWords },
-  ]);
+  const shortWords = wordsOf(lower(short));
+  return long
+    .map((text) => wordsOf(lower(text)))
+    .flatMap((longWords) => [
+      { from: shortWords.map(toWord), words: longWords },
+      { from: longWords.map(toWord), words: shortWords },
+    ]);
 }
-
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean);
 
 function toWord(typed: string): Word {
   const exact = canonicalSyllable(typed);
@@ -71,3 +67,5 @@ function toWord(typed: string): Word {
 
 const stands = (token: Word | undefined, wanted: Word): boolean =>
   token?.exact === wanted.exact || (token?.exact === token?.folded && token?.folded === wanted.folded);
+
+const lower = (text: string): string => text.normalize('NFC').toLowerCase();

@@ -1,5 +1,6 @@
 import { spellingKeys } from '../vietnamese/canonical-syllable.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { findChunk } from './find-chunk.ts';
 import { readFilter, readFragment, readMeta, type Fragment, type IndexMeta } from './pagefind-format.ts';
 import { readChunk } from './read-chunk.ts';
 import { restKey, withoutRestKey } from './thin-words.ts';
@@ -38,7 +39,7 @@ export async function openGroup(id: string, read: ReadIndexFile): Promise<Search
     averageWords: pageWords.reduce((sum, words) => sum + words, 0) / Math.max(1, pageWords.length),
     lookUp: async (words) => {
       const missing = words.flatMap(keysOf).filter((key) => !forms.has(key));
-      const chunks = Map.groupBy(missing, (key) => findChunk(meta, key));
+      const chunks = Map.groupBy(missing, (key) => findChunk(meta.chunks, key));
       await Promise.all(
         [...chunks].map(async ([name, keys]) => {
           const found = name
@@ -80,13 +81,6 @@ const keysOf = (word: string): string[] => {
   return plain === word ? keys : keys.flatMap((key) => [key, restKey(key)]);
 };
 const withoutRest = (places: FormPlaces): FormPlaces => ({ ...places, form: withoutRestKey(places.form) });
-
-/**
- * The last chunk that begins at the word or before it. Chunks are sorted in the order of bytes; Pagefind cuts their first
- * words as short as still sets them apart from the chunk before, and their last ones too, so that `to` is no bound.
- */
-const findChunk = ({ chunks }: IndexMeta, word: string): string | undefined =>
-  chunks.findLast(({ from }) => from <= word)?.name;
 
 function createOnce(read: ReadIndexFile): ReadIndexFile {
   const asked = new Map<string, Promise<Uint8Array>>();

@@ -5,6 +5,9 @@ import type { SearchRecord } from './search-record.ts';
 import { wordsOf } from './words-of.ts';
 import { isThin, restKey } from './thin-words.ts';
 
+/** Pagefind makes no page of a text without words, such as that of a picture story. */
+const noWords = '_';
+
 /**
  * A page as Pagefind indexes it: words and single spaces, nothing else. Its own splitting leaves Vietnamese quotation
  * marks and dots at the words, and files each number with signs in it three times.
@@ -12,7 +15,7 @@ import { isThin, restKey } from './thin-words.ts';
 export const toPagefindRecord = ({ url, title, content, hidden, filters }: SearchRecord): CustomRecord => ({
   url,
   language: 'vi',
-  content: withThinWords(indexWords(content)).join(' '),
+  content: withThinWords(indexWords(content)).join(' ') || noWords,
   meta: { title: indexWords(title).join(' '), ...(hidden && { an: indexWords(hidden).join(' ') }) },
   filters,
 });

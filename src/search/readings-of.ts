@@ -1,4 +1,5 @@
 import { fold } from '../vietnamese/fold.ts';
+import { dropQuestion } from './drop-question.ts';
 import type { Alternative, QueryExpander } from './expand-query.ts';
 import type { QueryToken } from './read-query.ts';
 
@@ -7,7 +8,8 @@ const mostReadings = 5;
 
 /**
  * The query as typed, and beside it the readings in which one stretch means something else: an abbreviation's
- * expansion or the other way round, keys of Telex or VNI. Never instead: `coong` is a syllable too.
+ * expansion or the other way round, keys of Telex or VNI; and the query without its `ở đâu`. Never instead: `coong` is
+ * a syllable too.
  */
 export function readingsOf(tokens: readonly QueryToken[], expand: QueryExpander): QueryToken[][] {
   const others = expand(tokens.map(({ text }) => text));
@@ -18,7 +20,8 @@ export function readingsOf(tokens: readonly QueryToken[], expand: QueryExpander)
   const spans = others.filter((other) => !words.includes(other));
   const decoded =
     words.length > 0 ? [words.reduce<readonly QueryToken[]>((all, other) => replace(all, other), tokens)] : [];
-  return [tokens, ...decoded, ...spans.map((other) => replace(tokens, other))]
+  const asked = dropQuestion(tokens);
+  return [tokens, ...(asked ? [asked] : []), ...decoded, ...spans.map((other) => replace(tokens, other))]
     .slice(0, mostReadings)
     .map((reading) => [...reading]);
 }

@@ -1,10 +1,16 @@
 import { advise } from './advise.ts';
+import { dropWeakReadings } from './drop-weak-readings.ts';
 import { createQueryExpander } from './expand-query.ts';
+import { findPlaces } from './find-places.ts';
+import { keyReadings, type KeyReading } from './key-readings.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
 import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts';
+import { namePlace } from './place-names.ts';
+import { rankKeyed } from './rank-keyed.ts';
 import { anyMarks, rankReading } from './rank-reading.ts';
 import { readQuery, type QueryToken } from './read-query.ts';
 import { readingsOf } from './readings-of.ts';
+import { restoredText } from './restored-text.ts';
 import { manifestFile, type SearchManifest } from './search-manifest.ts';
 import {
   filterNames,
@@ -31,6 +37,7 @@ export async function createSearchEngine(
   const manifest = JSON.parse(new TextDecoder().decode(await read(manifestFile))) as SearchManifest;
   const groups = manifest.groups.map(({ folder }) => createOpener(folder, read));
   const expand = createQueryExpander(manifest.abbreviations);
+  const namedPlaces = manifest.places.map(namePlace);
   let wanted: ReadonlySet<string> = new Set();
 
   async function* search(request: SearchRequest): AsyncGenerator<SearchAnswer> {
@@ -41,26 +48,38 @@ export async function createSearchEngine(
       yield { hits: [], isWhole: true, counts: noCounts(), hint };
       return;
     }
-    const readings = tokens.length > 0 ? readingsOf(tokens, request.literal ? decodeKeys : expand) : [];
+    const readings: Readings = {
+      typed: tokens.length === 0 ? [] : request.literal ? [tokens] : readingsOf(tokens, expand),
+      keyed: request.literal ? [] : keyReadings(request.text),
+    };
+    const places = findPlaces(readings.typed, namedPlaces);
     const [newest] = groups;
     if (newest && groups.length > 1) {
       const answer = await answerFrom([await newest()], readings, request);
-      if (answer.hits.length >= firstResults) yield { ...answer, isWhole: false };
+      if (answer.hits.length >= firstResults) yield { ...answer, places, isWhole: false };
     }
     const open = await Promise.all(groups.map((opener) => opener()));
     const answer = await answerFrom(open, readings, request);
     const isEmpty = answer.hits.length === 0 && !isFiltered;
-    yield { ...answer, ...(await advise(open, readings, isEmpty)), isWhole: true };
+    const { unknown, ...advice } = await advise(open, readings.typed, isEmpty);
+    // What stands for a date or a document's number need not stand in a text as it was typed.
+    yield { ...answer, ...advice, unknown: readings.keyed.length > 0 ? undefined : unknown, places, isWhole: true };
   }
 
   async function answerFrom(
     open: SearchGroup[],
-    readings: QueryToken[][],
+    { typed, keyed }: Readings,
     request: SearchRequest,
   ): Promise<Omit<SearchAnswer, 'isWhole'>> {
-    const ranked = await Promise.all(readings.map((tokens) => rankReading(open, tokens, request)));
-    const all = readings.length > 0 ? bestOf(ranked.map(({ hits }) => hits)) : allPages(open);
-    wanted = new Set(ranked.flatMap((reading) => [...reading.wanted]));
+    const isDate = keyed.some((reading) => !reading.isSaid && isAlone(reading));
+    const asTyped = await Promise.all((isDate ? [] : typed).map((tokens) => rankReading(open, tokens, request)));
+    const ranked = [
+      ...dropWeakReadings(asTyped),
+      ...(await Promise.all(keyed.map((reading) => rankKeyed(open, reading, request)))),
+    ];
+    const all = ranked.length > 0 ? bestOf(ranked.map(({ hits }) => hits)) : allPages(open);
+    const numbers = (typed[0] ?? []).map(({ text }) => canonicalWord(text)).filter((text) => /^\d/.test(text));
+    wanted = new Set([...ranked.flatMap((reading) => [...reading.wanted]), ...numbers]);
     const names = filterNames.filter((name) => hasCounts || request.filters[name]);
     const filters = await Promise.all(
       names.map(async (name) => [name, await Promise.all(open.map((group) => group.filter(name)))] as const),
@@ -82,7 +101,11 @@ export async function createSearchEngine(
     }
     const byAge = (a: Hit, b: Hit): number => a.group - b.group || a.page - b.page;
     const order = request.order === 'moi-nhat' ? byAge : (a: Hit, b: Hit) => b.score - a.score || byAge(a, b);
-    return { hits: all.filter((hit) => passes(hit)).sort(order), restored: ranked[0]?.restored, counts };
+    return {
+      hits: all.filter((hit) => passes(hit)).sort(order),
+      restored: keyed.some(isAlone) ? undefined : restoredText(typed, asTyped),
+      counts,
+    };
   }
 
   return {
@@ -108,8 +131,13 @@ export async function createSearchEngine(
   };
 }
 
-/** Word for word an abbreviation means itself. */
-const decodeKeys = createQueryExpander([]);
+interface Readings {
+  typed: QueryToken[][];
+  keyed: KeyReading[];
+}
+
+/** Whether the query is a date or a document's number and nothing else. */
+const isAlone = ({ tokens, keys }: KeyReading): boolean => tokens.length === keys.length;
 
 const noCounts = (): SearchAnswer['counts'] => ({ 'don-vi': {}, 'chuyen-muc': {}, the: {}, nam: {} });
 

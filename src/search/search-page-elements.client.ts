@@ -4,6 +4,8 @@ export const searchPageElements = () => ({
   input: find<HTMLInputElement>('[data-search-input]'),
   status: find<HTMLElement>('[data-search-status]'),
   note: find<HTMLElement>('[data-search-note]'),
+  places: find<HTMLElement>('[data-search-places]'),
+  placeList: find<HTMLElement>('[data-search-places-list]'),
   results: find<HTMLElement>('[data-search-results]'),
   later: find<HTMLElement>('[data-search-later]'),
   pages: find<HTMLElement>('[data-search-pages]'),

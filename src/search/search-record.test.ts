@@ -24,16 +24,14 @@ const context = {
 } as unknown as Parameters<typeof toSearchRecord>[1];
 
 describe('toSearchRecord', () => {
-  it('holds the text, the title, and the words by which the page is known, with ď for đ', () => {
+  it('holds the text, the title, and the words by which the page is known', () => {
     expect(toSearchRecord(article, context)).toMatchObject({
       url: '/bai-viet/2026/tuan-tra-dem/',
-      content: 'Tổ ďi dọc bờ sông.',
-      meta: {
-        title: 'Tuần tra ďêm',
-        an: expect.stringContaining(
-          'Phòng Công tác ďảng . Phòng Xây dựng lực lượng . PX03 . Tin hoạt ďộng . Lừa ďảo . ďi tuần',
-        ),
-      },
+      content: 'Tổ đi dọc bờ sông.',
+      title: 'Tuần tra đêm',
+      hidden: expect.stringContaining(
+        'Phòng Công tác đảng . Phòng Xây dựng lực lượng . PX03 . Tin hoạt động . Lừa đảo . đi tuần',
+      ),
       filters: {
         'don-vi': ['px03'],
         'chuyen-muc': ['tin-hoat-dong'],
@@ -46,20 +44,40 @@ describe('toSearchRecord', () => {
 
   it('holds the summary before the text, and the byline among the words', () => {
     const signed = { ...article, summary: 'Tóm tắt.', author: 'Nguyễn Văn A', credit: 'Theo Ban Biên tập' };
-    const { content, meta } = toSearchRecord(signed, context);
-    expect(content).toBe('Tóm tắt. Tổ ďi dọc bờ sông.');
-    expect(meta.an).toContain('Nguyễn Văn A . Theo Ban Biên tập');
+    const { content, hidden } = toSearchRecord(signed, context);
+    expect(content).toBe('Tóm tắt. Tổ đi dọc bờ sông.');
+    expect(hidden).toContain('Nguyễn Văn A . Theo Ban Biên tập');
   });
 
   it('says each word once, and nothing of what is not registered', () => {
     const bare = { ...article, keywords: ['Lừa đảo', 'Lừa đảo'] };
-    const { meta } = toSearchRecord(bare, { text: '', unit: undefined, section: undefined, tags: [] });
-    expect(meta.an.split(' . ')[0]).toBe('Lừa ďảo');
-    expect(meta.an.match(/Lừa/g)).toHaveLength(1);
+    const { hidden } = toSearchRecord(bare, { text: '', unit: undefined, section: undefined, tags: [] });
+    expect(hidden.split(' . ')[0]).toBe('Lừa đảo');
+    expect(hidden.match(/Lừa/g)).toHaveLength(1);
   });
 
   it('does without the code of a unit that has none', () => {
     const unit = { id: 'x', name: 'Đội', names: [] } as unknown as NonNullable<typeof context.unit>;
-    expect(toSearchRecord(article, { ...context, unit }).meta.an).toMatch(/^Ďội . Tin hoạt ďộng/);
+    expect(toSearchRecord(article, { ...context, unit }).hidden).toMatch(/^Đội . Tin hoạt động/);
+  });
+});
+
+describe('the keys of a record', () => {
+  const meeting = { ...article, title: 'Họp ngày 19/6', date: '2020-06-21T08:30:00+07:00' };
+  const keysOf = (text: string): string[] =>
+    toSearchRecord(meeting, { text, unit: undefined, section: undefined, tags: [] }).hidden.split(' . ');
+
+  it('are the day and the month of its publication', () => {
+    expect(keysOf('')).toEqual(expect.arrayContaining(['zd20200621', 'zd202006']));
+  });
+
+  it('are the days of which title and text speak, and their months', () => {
+    expect(keysOf('Từ 01/7/2020.')).toEqual(
+      expect.arrayContaining(['zn20200619', 'zn202006', 'zn20200701', 'zn202007']),
+    );
+  });
+
+  it('are the documents that it names', () => {
+    expect(keysOf('Luật 91/2025/QH15')).toEqual(expect.arrayContaining(['zv91n2025kqh', 'zv91n2025', 'zv91kqh']));
   });
 });

@@ -3,6 +3,9 @@ import type { Section } from '../schemas/section.ts';
 import type { Tag } from '../schemas/tag.ts';
 import type { Unit } from '../schemas/unit.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
+import { resolveDates } from '../vietnamese/resolve-dates.ts';
+import { documentKeys } from './document-keys.ts';
+import { publishedKey, saidKey } from './index-keys.ts';
 
 /** What one page is found by. */
 export interface SearchRecord {
@@ -23,7 +26,8 @@ interface RecordContext {
 
 /**
  * The page's text, and beside it the words by which readers may know it though it does not say
- * them: every name and the code of its unit, its section and tags, its hidden keywords.
+ * them: every name and the code of its unit, its section and tags, its hidden keywords; and the keys of the days and
+ * documents of which it speaks.
  */
 export function toSearchRecord(article: Article, { text, unit, section, tags }: RecordContext): SearchRecord {
   const hidden = [
@@ -34,11 +38,13 @@ export function toSearchRecord(article: Article, { text, unit, section, tags }: 
     article.author ?? '',
     article.credit ?? '',
   ].filter(Boolean);
+  const content = [article.summary, text].filter(Boolean).join(' ');
+  const keys = keysOf([article.title, content].join(' \n '), dayOf(article.date));
   return {
     url: article.path,
     title: article.title,
-    content: [article.summary, text].filter(Boolean).join(' '),
-    hidden: [...new Set(hidden)].join(' . '),
+    content,
+    hidden: [...new Set(hidden), ...keys].join(' . '),
     filters: {
       'don-vi': [article.unit],
       'chuyen-muc': [article.section],
@@ -47,4 +53,17 @@ export function toSearchRecord(article: Article, { text, unit, section, tags }: 
       ngay: [article.date],
     },
   };
+}
+
+/** A day counts for its month too, and a day that is named often counts often. */
+function keysOf(text: string, published: string): string[] {
+  const days = resolveDates(text, published);
+  const months = days.map((day) => day.slice(0, 7));
+  return [
+    ...days.map(saidKey),
+    ...[...new Set(months)].filter((month) => !days.includes(month)).map(saidKey),
+    publishedKey(published),
+    publishedKey(published.slice(0, 7)),
+    ...documentKeys(text),
+  ];
 }

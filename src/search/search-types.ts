@@ -1,3 +1,5 @@
+import type { FoundPlace } from './find-places.ts';
+
 /** What the search page asks and is answered; the same in the browser's worker and in `npm run search`. */
 
 export const filterNames = ['don-vi', 'chuyen-muc', 'the', 'nam'] as const;
@@ -37,6 +39,8 @@ export interface SearchAnswer {
   unknown?: string[] | undefined;
   /** Queries that find something where this one, unfiltered, finds nothing; on the whole answer only. */
   suggestions?: string[] | undefined;
+  /** Pages and numbers that the query names; they are no results and not counted. */
+  places?: FoundPlace[] | undefined;
   /** Why nothing was searched: the text is empty, or shorter than a word. */
   hint?: 'trong' | 'qua-ngan' | undefined;
 }

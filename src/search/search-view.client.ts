@@ -1,6 +1,7 @@
 import { searchStrings } from '../strings/search-strings.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { pageLinks } from './page-links.client.ts';
+import { createPlaceNav } from './place-nav.client.ts';
 import { createResultList } from './result-list.client.ts';
 import type { createSearchForm } from './search-form.client.ts';
 import { noteNodes, stateLink } from './search-note.client.ts';
@@ -16,6 +17,7 @@ const patience = 400;
 export function createSearchView(elements: SearchPageElements, form: ReturnType<typeof createSearchForm>) {
   const { status, note, pages, help, suggest, widen } = elements;
   const list = createResultList(elements, (id) => form.nameOf('don-vi', id));
+  const places = createPlaceNav(elements);
   let current: SearchState;
   let isFirst = true;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -37,6 +39,7 @@ export function createSearchView(elements: SearchPageElements, form: ReturnType<
 
   const clear = (): void => {
     list.replace([]);
+    places.show([]);
     note.replaceChildren();
     pages.replaceChildren();
     form.hideCounts();
@@ -48,6 +51,7 @@ export function createSearchView(elements: SearchPageElements, form: ReturnType<
       pages.replaceChildren(...(answer.isWhole ? pageLinks(current, answer.count) : []));
     };
     if (isFirst) {
+      places.show(current.page === 1 ? answer.places : []);
       list.replace(answer.results);
       around();
     } else list.join(answer.results, around);
