@@ -7,7 +7,7 @@ const farthest = 8;
 /** The pages on which two words come near each other, in whatever order and with the wanted marks. */
 export function findNearPages(first: Slot, second: Slot): Set<number> {
   const near = new Set<number>();
-  for (let a = 0, b = 0; a < first.pages.length && b < second.pages.length; ) {
+  for (let a = 0, b = 0; a < first.pages.length && b < second.pages.length;) {
     const difference = numberAt(first.pages, a) - numberAt(second.pages, b);
     if (difference === 0 && areNear(first, a, second, b)) near.add(numberAt(first.pages, a));
     if (difference <= 0) a++;

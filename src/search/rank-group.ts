@@ -16,14 +16,22 @@ export interface RankedPage {
   isNear: boolean;
 }
 
+export interface Quotation {
+  /** Its first slot, and how many it has. */
+  start: number;
+  length: number;
+  /** Whether the reader typed its marks; if not, any will do. */
+  isMarked: boolean;
+}
+
 export interface RankOptions {
   slots: readonly Slot[];
   /** Words of each page of the group. */
   pageWords: readonly number[];
   averageWords: number;
   marks: MarkWeights;
-  /** Stretches of the query that stand in quotation marks: first slot, and how many. */
-  quotations?: readonly { start: number; length: number }[];
+  /** Stretches of the query that must stand on a page as they are. */
+  quotations?: readonly Quotation[];
 }
 
 /** What the passes over a group add up for each of its pages. */
@@ -53,15 +61,16 @@ export function rankGroup(options: RankOptions): RankedPage[] {
   scorePairs(slots, pages, marks, lengthOf);
 
   const findRun = createRunFinder(slots);
-  const quotationFinders = quotations.map(({ start, length: words }) =>
-    createRunFinder(slots.slice(start, start + words)),
-  );
+  const findQuotations = quotations.map(({ start, length: words, isMarked }) => {
+    const find = createRunFinder(slots.slice(start, start + words));
+    return (page: number): boolean => find(page, isMarked) === find.longest;
+  });
   const [first, second, third] = slots;
   const near = first && second && !third && !first.isThin && !second.isThin ? findNearPages(first, second) : undefined;
   const whole = slots.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const found: RankedPage[] = [];
   for (const [page, words] of pages.words.entries()) {
-    if (words === 0 || !quotationFinders.every((find) => find(page, true) === find.longest)) continue;
+    if (words === 0 || !findQuotations.every((isOn) => isOn(page))) continue;
     const share = (pages.covered[page] ?? 0) / whole;
     let isWhole = false;
     let score = (pages.score[page] ?? 0) * share ** coverage;

@@ -2,7 +2,7 @@ import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
 import { dropWeak } from './drop-weak.ts';
 import { fromIndexForm, toIndexForm } from './index-form.ts';
 import { wordKey, type SearchGroup } from './open-group.ts';
-import { rankGroup } from './rank-group.ts';
+import { rankGroup, type Quotation } from './rank-group.ts';
 import { otherMarks } from './ranking-weights.ts';
 import type { QueryToken } from './read-query.ts';
 import { restoreMarks } from './restore-marks.ts';
@@ -65,13 +65,12 @@ const keyOf = ({ text, quotation }: QueryToken): string =>
 /** Stands among wanted forms for a word that is found whatever its marks are. */
 export const anyMarks = (word: string): string => `*${wordKey(word)}`;
 
-function quotationsOf(tokens: readonly QueryToken[]): { start: number; length: number }[] {
-  const places = new Map<number, { start: number; length: number }>();
-  for (const [start, { quotation }] of tokens.entries()) {
+function quotationsOf(tokens: readonly QueryToken[]): Quotation[] {
+  const places = new Map<number, Quotation>();
+  for (const [start, { quotation, isMarked }] of tokens.entries()) {
     if (quotation === undefined) continue;
-    const known = places.get(quotation);
-    if (known) known.length++;
-    else places.set(quotation, { start, length: 1 });
+    const known = places.get(quotation) ?? { start, length: 0, isMarked: false };
+    places.set(quotation, { start: known.start, length: known.length + 1, isMarked: known.isMarked || isMarked });
   }
   return [...places.values()];
 }
