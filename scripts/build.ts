@@ -20,11 +20,12 @@ const workDirOf = ({ cacheDir, contentDir }: Environment): string =>
   join(cacheDir, 'build', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
 
 async function readCheckedNewsroom(environment: Environment): Promise<Newsroom | undefined> {
-  const { contentDir, contentLabel, cacheDir, now, siteUrl } = environment;
+  const { contentDir, contentLabel, cacheDir, now, siteUrl, gate } = environment;
   const { newsroom, problems, files } = await readNewsroom({
     contentDir,
     now,
     siteUrl,
+    gate,
     mdxComponents: mdxComponentNames,
     pictureCacheDir: join(cacheDir, 'anh'),
   }).catch((error: NodeJS.ErrnoException) =>

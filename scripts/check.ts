@@ -40,11 +40,12 @@ async function checkBuiltSite(folder: string): Promise<void> {
 
 /** Pictures are made as a build makes them, and kept for it: only decoding one whole says that it is sound. */
 async function checkContent(): Promise<void> {
-  const { contentDir, contentLabel, cacheDir, now } = readEnvironment();
+  const { contentDir, contentLabel, cacheDir, now, gate } = readEnvironment();
   const pictureCacheDir = join(cacheDir, 'anh');
   const { problems, files } = await readNewsroom({
     contentDir,
     now,
+    gate,
     mdxComponents: mdxComponentNames,
     pictureCacheDir,
   }).catch(cannotRead(contentLabel));

@@ -14,6 +14,8 @@ export interface Environment {
   siteUrl: string | undefined;
   /** Milliseconds since 1970 UTC. */
   now: number;
+  /** `note`: editorial rules that block only say; for measuring on foreign text. */
+  gate: 'stop' | 'note';
   /** Where builds keep what the next one can use. */
   cacheDir: string;
 }
@@ -30,8 +32,17 @@ export function readEnvironment(): Environment {
     outDir: resolve(process.env['OUT_DIR'] || 'dist'),
     siteUrl: readSiteUrl(process.env['SITE_URL']),
     now: readNow(process.env['BUILD_NOW']),
+    gate: readGate(process.env['GATE']),
     cacheDir: resolve(root, '.cache'),
   };
+}
+
+function readGate(value = 'stop'): 'stop' | 'note' {
+  if (value === 'stop' || value === 'note') return value;
+  return stopWithCallError(
+    `GATE=\`${value}\` không có nghĩa.`,
+    'Viết `GATE=stop` để lỗi nội dung chặn việc dựng trang, hoặc `GATE=note` để chỉ nêu ra.',
+  );
 }
 
 function readNow(value: string | undefined): number {

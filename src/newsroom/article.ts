@@ -1,7 +1,7 @@
 import type { ArticleFrontmatter } from '../schemas/article.ts';
 
 /** An article as lists, pages and feeds need it. Its body stays in its file until its page is written. */
-export interface Article extends Omit<ArticleFrontmatter, 'section'> {
+export interface Article extends Omit<ArticleFrontmatter, 'section' | 'acknowledge'> {
   /** `2026/tuan-tra-dem`: the year's folder and the slug; unique. */
   id: string;
   year: string;

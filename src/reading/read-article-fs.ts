@@ -8,6 +8,7 @@ import { checkArticle } from './check-article.ts';
 import { parseSource } from './parse-source.ts';
 import { readBody, type BodyContext, type PictureUse } from './read-body.ts';
 import type { Registries } from './registries.ts';
+import { toRuleArticle } from './to-rule-article.ts';
 
 /** Longest lead, in characters. */
 const leadLength = 300;
@@ -41,13 +42,15 @@ export function readArticle(file: string, context: BodyContext & { registries: P
     ...parsed.problems,
     ...checkArticle(data, { file, placeOf, registries: context.registries }),
     ...content.problems,
+    ...context.judge(toRuleArticle({ file, source: source.text, parsed, ...content })),
   ];
   if (!frontmatter || 'problem' in located) return { article: undefined, pictures: [], problems };
+  const { acknowledge: _, ...published } = frontmatter; // between editors and their gate
   const { year, slug } = located.location;
   const id = `${year}/${slug}`;
   return {
     article: {
-      ...frontmatter,
+      ...published,
       section: frontmatter.section ?? context.registries.sections?.[0]?.id ?? '',
       id,
       year,

@@ -2,6 +2,7 @@ import { findMdxProblems } from '../markdown/check-mdx.ts';
 import { findPictures } from '../markdown/find-pictures.ts';
 import type { MdxComponents } from '../markdown/mdx-components.ts';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
+import type { RuleArticle } from '../rules/rule-article.ts';
 import { resolvePictures, type PictureReference } from './resolve-pictures.ts';
 import type { SourceFolder } from './source-folder-fs.ts';
 
@@ -9,6 +10,8 @@ export interface BodyContext {
   folder: SourceFolder;
   /** Components that `.mdx` may use. */
   mdxComponents: MdxComponents;
+  /** What the editorial rules say. */
+  judge: (article: RuleArticle) => Problem[];
 }
 
 /** A picture that a page shows: the reference as written and the file it stands for. */
@@ -28,11 +31,20 @@ interface BodySource {
   references: PictureReference[];
 }
 
+interface Body {
+  pictures: PictureUse[];
+  /** Every picture as it is named, the cover first. */
+  references: PictureReference[];
+  /** Reference → path from the content folder, of those that are there. */
+  found: ReadonlyMap<string, string>;
+  problems: Problem[];
+}
+
 /** What a body shows and what is wrong with it; lines are those of the file. */
 export function readBody(
   { file, format, body, bodyLine, references }: BodySource,
   { folder, mdxComponents }: BodyContext,
-): { pictures: PictureUse[]; problems: Problem[] } {
+): Body {
   const inFile = ({ line, column }: ProblemPlace): ProblemPlace => ({ line: line + bodyLine - 1, column });
   const mdxProblems =
     format === 'mdx'
@@ -54,5 +66,5 @@ export function readBody(
     original,
     place: all.find((one) => one.reference === reference)?.place,
   }));
-  return { pictures, problems: [...mdxProblems, ...problems] };
+  return { pictures, references: all, found, problems: [...mdxProblems, ...problems] };
 }

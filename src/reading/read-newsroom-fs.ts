@@ -9,7 +9,10 @@ import type { StandingPage } from '../newsroom/standing-page.ts';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { Agency } from '../schemas/agency.ts';
+import type { RuleArticle } from '../rules/rule-article.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
+import { checkRules, type Gate } from './check-rules.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedPaths } from './find-shared-paths.ts';
 import { readArticle } from './read-article-fs.ts';
@@ -30,6 +33,8 @@ export interface ReadOptions {
   /** Drafts, later and expired articles too: for writing with a preview. */
   includeUnpublished?: boolean;
   mdxComponents: MdxComponents;
+  /** What the editorial rules do that block. */
+  gate?: Gate;
   /** Where variants of pictures are kept between builds; without it pictures are only looked for, not made. */
   pictureCacheDir?: string;
 }
@@ -47,10 +52,13 @@ export interface ReadResult {
  * @throws the system's error when the folder itself cannot be read
  */
 export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
-  const { contentDir, now, mdxComponents, includeUnpublished = false } = options;
+  const { contentDir, now, mdxComponents, includeUnpublished = false, gate = 'stop' } = options;
   const folder = openSourceFolder(contentDir);
   const { registries, problems } = readRegistries(folder);
-  const context = { folder, mdxComponents, registries };
+  const { agency: known, units = [], tags = [], abbreviations = [] } = registries;
+  const ruleContext: RuleContext = { now, agency: known, units, tags, abbreviations, paths: undefined };
+  const judge = (article: RuleArticle): Problem[] => checkRules(article, ruleContext, gate);
+  const context = { folder, mdxComponents, registries, judge };
 
   const articles = folder.files
     .filter((file) => /^bai-viet\/.*\.mdx?$/.test(file))

@@ -4,6 +4,7 @@ import { createProblem, type Problem } from '../problems/problem.ts';
 import { standingPageSchema } from '../schemas/standing-page.ts';
 import { isSlug, toSlug } from '../vietnamese/slug.ts';
 import { parseSource } from './parse-source.ts';
+import { toRuleArticle } from './to-rule-article.ts';
 import { readBody, type BodyContext, type PictureUse } from './read-body.ts';
 
 export interface ReadStandingPage {
@@ -20,10 +21,16 @@ export function readStandingPage(file: string, context: BodyContext): ReadStandi
   const source = context.folder.read(file);
   if ('problem' in source) return failed([...misnamed, source.problem]);
 
-  const { frontmatter, body, bodyLine, ...parsed } = parseSource(standingPageSchema, file, source.text);
+  const parsed = parseSource(standingPageSchema, file, source.text);
+  const { frontmatter, body, bodyLine } = parsed;
   const format = extension === 'mdx' ? 'mdx' : 'md';
   const content = readBody({ file, format, body, bodyLine, references: [] }, context);
-  const problems = [...misnamed, ...parsed.problems, ...content.problems];
+  const problems = [
+    ...misnamed,
+    ...parsed.problems,
+    ...content.problems,
+    ...context.judge(toRuleArticle({ file, source: source.text, parsed, ...content })),
+  ];
   if (!frontmatter || misnamed.length > 0) return failed(problems);
   return {
     page: { ...frontmatter, id, path: standingPagePath(id), file, format, pictures: {}, digest: source.digest },

@@ -38,6 +38,15 @@ export const articleSchema = z.strictObject({
   expires: newsDate.optional().describe('Ngày cuối cùng bài còn được đăng, tính cả ngày đó; có giờ thì đến giờ đó.'),
   aliases: z.array(sitePath).default([]).describe('Các địa chỉ cũ dẫn về bài này: `/news/123.html`.'),
   keywords: z.array(text).default([]).describe('Từ tìm kiếm ẩn.'),
+  acknowledge: z
+    .array(
+      z.strictObject({
+        rule: text.describe('Mã quy tắc, chép từ báo cáo của `npm run check`.'),
+        reason: text.describe('Vì sao vẫn đăng như vậy.'),
+      }),
+    )
+    .default([])
+    .describe('Các điều đã xem xét và vẫn giữ, mỗi điều một lý do.'),
   noindex: z.boolean().default(false).describe('`true` để máy tìm kiếm bên ngoài không ghi bài này.'),
 });
 

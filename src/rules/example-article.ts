@@ -1,0 +1,41 @@
+import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
+import { dayOf } from '../vietnamese/news-date.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
+import { frontmatterTexts } from './article-texts.ts';
+import { maskMarkdown } from './mask-markdown.ts';
+import { createPlaceFinder } from './place-in-text.ts';
+import type { ArticleText, RuleArticle } from './rule-article.ts';
+import type { RuleContext, RuleExample } from './rule.ts';
+
+const plain = { title: 'Tuần tra đêm ven sông', date: '2026-06-19', unit: 'pv01', tags: [] };
+
+/** The article of an example; its keys stand at 1:1, for the example shows none of the frontmatter's lines. */
+export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file }: RuleExample): RuleArticle {
+  const data = articleSchema.parse({ ...plain, ...frontmatter }) as ArticleFrontmatter;
+  const placeOf = (): { line: number; column: number } => ({ line: 1, column: 1 });
+  const markdown = cleanText(body);
+  const text: ArticleText = { part: 'body', text: maskMarkdown(markdown), placeOf: createPlaceFinder(markdown, 1) };
+  return {
+    file: file ?? 'bai-viet/2026/tuan-tra-dem.md',
+    kind: file?.startsWith('trang/') ? 'trang' : 'bai-viet',
+    format: file?.endsWith('.mdx') ? 'mdx' : 'md',
+    frontmatter: data,
+    day: dayOf(data.date),
+    source: body,
+    texts: [...frontmatterTexts(data, placeOf), text],
+    markdown,
+    body: text,
+    pictures: [],
+    placeOf,
+  };
+}
+
+export const exampleContext = ({ context }: RuleExample): RuleContext => ({
+  now: Date.parse('2026-11-24T08:00:00+07:00'),
+  agency: undefined,
+  units: [],
+  tags: [],
+  abbreviations: [],
+  paths: undefined,
+  ...context,
+});

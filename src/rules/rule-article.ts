@@ -1,0 +1,54 @@
+import type { ArticleFrontmatter } from '../schemas/article.ts';
+
+/** Where something stands in a file, counted from 1. */
+export interface RulePlace {
+  line: number;
+  column: number;
+}
+
+/** Which part of an article a text is. */
+export type TextPart = 'title' | 'summary' | 'author' | 'credit' | 'source' | 'cover' | 'updated' | 'keywords' | 'body';
+
+/** A text that readers see, or find the article by. */
+export interface ArticleText {
+  part: TextPart;
+  /**
+   * Plain words, clean (NFC, nothing invisible). Markdown's signs and addresses are blanked out character by character,
+   * so that an index is the same place in both.
+   */
+  text: string;
+  placeOf: (index: number) => RulePlace;
+}
+
+/** A picture that the article shows. */
+export interface RulePicture {
+  /** As the article writes it: `hien-truong.jpg`. */
+  reference: string;
+  /** Path from the content folder; undefined when there is no such file. */
+  file: string | undefined;
+  alt: string;
+  place: RulePlace | undefined;
+  isCover: boolean;
+}
+
+/** An article, or a standing page, as the rules read it. */
+export interface RuleArticle {
+  /** Path from the content folder. */
+  file: string;
+  kind: 'bai-viet' | 'trang';
+  format: 'md' | 'mdx';
+  /** What of the frontmatter is as its schema wants it; a key that is wrong is left out. */
+  frontmatter: Partial<ArticleFrontmatter>;
+  /** Day of publication, `2026-06-19`; undefined for a standing page or a date that is wrong. */
+  day: string | undefined;
+  /** The file as it is on the disk, before any cleaning. */
+  source: string;
+  /** All texts in the order of the file, the body last. */
+  texts: readonly ArticleText[];
+  /** The body as Markdown, clean; an index in it is one in the body's text. */
+  markdown: string;
+  body: ArticleText;
+  pictures: readonly RulePicture[];
+  /** Where a key of the frontmatter stands. */
+  placeOf: (path: readonly PropertyKey[]) => RulePlace;
+}
