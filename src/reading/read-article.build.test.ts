@@ -9,7 +9,7 @@ describe('an article’s frontmatter', () => {
     [
       'an unknown key',
       `${soundKeys}\nmau: xanh`,
-      '6:1 khoa-la: Không có khóa nào tên là `mau`. | Xóa dòng này, hoặc dùng một trong các khóa: `title`, `date`, `unit`, `tags`, `section`, `summary`, `author`, `credit`, `source`, `cover`, `updated`, `draft`, `expires`, `aliases`, `keywords`, `noindex`.',
+      '6:1 khoa-la: Không có khóa nào tên là `mau`. | Xóa dòng này, hoặc dùng một trong các khóa: `title`, `date`, `unit`, `tags`, `section`, `summary`, `author`, `credit`, `source`, `cover`, `updated`, `draft`, `expires`, `aliases`, `keywords`, `acknowledge`, `noindex`.',
     ],
     [
       'a misspelt key',
