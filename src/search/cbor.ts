@@ -58,6 +58,7 @@ export function skip(cursor: Cursor): void {
     if (kind === textKind) cursor.at += value;
     if (kind === listKind) left += value;
   }
+  if (cursor.at > cursor.bytes.length) endsTooEarly();
 }
 
 const endsTooEarly = (): never => {
