@@ -11,10 +11,11 @@ type Word = [word: string, postings: Posting[], variants?: [form: string, postin
 function createChunk(...words: Word[]): Uint8Array {
   const { enter, text, integer, list, toBytes } = createCborWriter(signature);
   const writePostings = (postings: Posting[]): void =>
-    list(postings, ([page, ...parts]) => {
-      enter(1 + parts.length);
+    list(postings, ([page, body, beside]) => {
+      enter(beside ? 3 : 2);
       integer(page);
-      for (const part of parts) list(part, integer);
+      list(body, integer);
+      if (beside) list(beside, integer);
     });
   enter(1);
   list(words, ([word, postings, variants = []]) => {
@@ -30,7 +31,19 @@ const read = (bytes: Uint8Array, ...words: string[]) => Object.fromEntries(readC
 
 describe('readChunk', () => {
   it('adds up the differences of pages and of positions, form by form', () => {
-    const chunk = createChunk(['lua', [[3, [5, 2, 10]]], [['lúa', [[1, [0]], [2, [4], []]]]]]); // prettier-ignore
+    const chunk = createChunk([
+      'lua',
+      [[3, [5, 2, 10]]],
+      [
+        [
+          'lúa',
+          [
+            [1, [0]],
+            [2, [4], []],
+          ],
+        ],
+      ],
+    ]);
     expect(read(chunk, 'lua')).toEqual({
       lua: [
         { form: 'lua', page: [3, 3, 3], at: [5, 7, 17] },
