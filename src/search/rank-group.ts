@@ -17,8 +17,16 @@ export interface RankOptions {
   pageWords: readonly number[];
   averageWords: number;
   marks: MarkWeights;
-  /** Stretches of the query that stand in quotation marks: first slot, and how many. */
-  quotations?: readonly { start: number; length: number }[];
+  quotations?: readonly Quotation[];
+}
+
+/** A stretch of the query that stands in quotation marks, and that a page must have. */
+export interface Quotation {
+  /** Its first slot. */
+  start: number;
+  length: number;
+  /** Whether only the wanted marks will do. */
+  isMarked: boolean;
 }
 
 /** What the passes over a group add up for each of its pages. */
@@ -48,13 +56,14 @@ export function rankGroup(options: RankOptions): RankedPage[] {
   scorePairs(slots, pages, marks, lengthOf);
 
   const findRun = createRunFinder(slots);
-  const quotationFinders = quotations.map(({ start, length: words }) =>
-    createRunFinder(slots.slice(start, start + words)),
-  );
+  const quoted = quotations.map(({ start, length: words, isMarked }) => ({
+    find: createRunFinder(slots.slice(start, start + words)),
+    isMarked,
+  }));
   const whole = slots.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const found: RankedPage[] = [];
   for (const [page, words] of pages.words.entries()) {
-    if (words === 0 || !quotationFinders.every((find) => find(page, true) === find.longest)) continue;
+    if (words === 0 || !quoted.every(({ find, isMarked }) => find(page, isMarked) === find.longest)) continue;
     const share = (pages.covered[page] ?? 0) / whole;
     let score = (pages.score[page] ?? 0) * share ** coverage;
     if (share >= 0.5) {

@@ -2,7 +2,7 @@ import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
 import { dropWeak } from './drop-weak.ts';
 import { fromIndexForm, toIndexForm } from './index-form.ts';
 import { wordKey, type SearchGroup } from './open-group.ts';
-import { rankGroup } from './rank-group.ts';
+import { rankGroup, type Quotation } from './rank-group.ts';
 import { otherMarks } from './ranking-weights.ts';
 import type { QueryToken } from './read-query.ts';
 import { restoreMarks } from './restore-marks.ts';
@@ -46,7 +46,7 @@ export async function rankReading(
       pageWords,
       averageWords,
       marks: isMarked ? otherMarks.typedWithMarks : otherMarks.typedWithout,
-      quotations: quotationsOf(tokens),
+      quotations: quotationsOf(tokens, isMarked),
     }).map((page) => ({ ...page, group })),
   );
   const restored =
@@ -65,13 +65,13 @@ const keyOf = ({ text, quotation }: QueryToken): string =>
 /** Stands among wanted forms for a word that is found whatever its marks are. */
 export const anyMarks = (word: string): string => `*${wordKey(word)}`;
 
-function quotationsOf(tokens: readonly QueryToken[]): { start: number; length: number }[] {
-  const places = new Map<number, { start: number; length: number }>();
+function quotationsOf(tokens: readonly QueryToken[], isMarked: boolean): Quotation[] {
+  const places = new Map<number, Quotation>();
   for (const [start, { quotation }] of tokens.entries()) {
     if (quotation === undefined) continue;
     const known = places.get(quotation);
     if (known) known.length++;
-    else places.set(quotation, { start, length: 1 });
+    else places.set(quotation, { start, length: 1, isMarked });
   }
   return [...places.values()];
 }
