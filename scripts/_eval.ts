@@ -29,6 +29,7 @@ for (const set of sets.filter((s: any) => !process.env.SETS || s.name.startsWith
       cache.set(q.text, r);
     }
     const s = q.score(r.res);
+    if (process.env.SLOW && r.first.cpu > Number(process.env.SLOW)) console.log('   slow', q.text, Math.round(r.first.cpu), Math.round(r.first.ms), r.first.bytes, r.hits);
     rows.push({ ...r, s });
     if (set.name.startsWith('topic, unm') && r.restored !== undefined && want.get(q.text) !== r.restored) { wrong++; if (process.env.WRONG) console.log('   ?', want.get(q.text), '→', r.restored, s.toFixed(1)); }
     if (verbose && s < Number(verbose)) console.log('  ', s.toFixed(2), q.text, '|', r.restored ?? '', r.hits);

@@ -3,9 +3,23 @@ const mostWordsAllNeeded = 6;
 /** In a long one, a page that shares less than this with it is there by accident. */
 const fewestShared = 0.3;
 
-/** Leaves out what matches too little of a query of so many words; never all. */
-export function dropWeak<Found extends { words: number }>(found: Found[], words: number): Found[] {
+interface Found {
+  /** How many words of the query the page has. */
+  words: number;
+  /** Whether the whole query stands there side by side. */
+  isWhole: boolean;
+  /** Whether the words of a query of two come near each other. */
+  isNear: boolean;
+}
+
+/**
+ * Leaves out what matches too little of a query of so many words; never all. Where some page holds two words side by
+ * side, they are one word of Vietnamese, and a page that has them far apart does not have it: `đặc` and `xá` make no
+ * `đặc xá`.
+ */
+export function dropWeak<Page extends Found>(found: Page[], words: number): Page[] {
   const most = found.reduce((best, page) => Math.max(best, page.words), 0);
   const needed = words <= mostWordsAllNeeded ? most : Math.min(most, Math.ceil(fewestShared * words));
-  return found.filter((page) => page.words >= needed);
+  const isOneWord = found.some(({ isWhole }) => isWhole);
+  return found.filter((page) => page.words >= needed && (!isOneWord || page.isNear));
 }

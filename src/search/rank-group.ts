@@ -1,3 +1,4 @@
+import { findNearPages } from './find-near-pages.ts';
 import { createRunFinder } from './longest-run.ts';
 import { rankingWeights, type MarkWeights } from './ranking-weights.ts';
 import { scorePairs } from './score-pairs.ts';
@@ -9,6 +10,10 @@ export interface RankedPage {
   score: number;
   /** How many words of the query it has, with whatever marks. */
   words: number;
+  /** Whether the whole query stands there side by side. */
+  isWhole: boolean;
+  /** Whether the words of a query of two come near each other. */
+  isNear: boolean;
 }
 
 export interface RankOptions {
@@ -60,11 +65,14 @@ export function rankGroup(options: RankOptions): RankedPage[] {
     find: createRunFinder(slots.slice(start, start + words)),
     isMarked,
   }));
+  const [first, second, third] = slots;
+  const near = first && second && !third && !first.isThin && !second.isThin ? findNearPages(first, second) : undefined;
   const whole = slots.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const found: RankedPage[] = [];
   for (const [page, words] of pages.words.entries()) {
     if (words === 0 || !quoted.every(({ find, isMarked }) => find(page, isMarked) === find.longest)) continue;
     const share = (pages.covered[page] ?? 0) / whole;
+    let isWhole = false;
     let score = (pages.score[page] ?? 0) * share ** coverage;
     if (share >= 0.5) {
       const hasPair = pages.hasPair[page] === 1;
@@ -72,10 +80,10 @@ export function rankGroup(options: RankOptions): RankedPage[] {
       const folded = exact === findRun.longest ? exact : findRun(page, false, hasPair);
       const best = Math.max(exact, folded * marks.run);
       score += (run * best * best) / slots.length;
-      const isWhole = slots.length > 1 && words === slots.length && folded === findRun.longest;
+      isWhole = slots.length > 1 && words === slots.length && folded === findRun.longest;
       if (isWhole) score += phrase * slots.length * (exact === findRun.longest ? 1 : marks.phrase);
     }
-    found.push({ page, score, words });
+    found.push({ page, score, words, isWhole, isNear: near?.has(page) ?? true });
   }
   return found;
 }
