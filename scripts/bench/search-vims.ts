@@ -61,7 +61,8 @@ const registries = {
   ].join('\n'),
   'don-vi.yml': '- id: pv01\n  code: PV01\n  name: Phòng Tham mưu\n',
   'chuyen-muc.yml': '- id: tin-hoat-dong\n  name: Tin hoạt động\n',
-  'the.yml': '[]\n',
+  'the.yml': '- id: tin\n  name: Tin\n',
+  'tu-viet-tat.yml': '- short: ANTQ\n  long: [an ninh Tổ quốc]\n',
 };
 
 const idOf = (path: string): string => path.split('/').at(-2) ?? '';

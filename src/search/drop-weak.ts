@@ -1,5 +1,8 @@
 /** In a short query every word matters: pages that lack one are only for when there is no other. */
 const mostWordsAllNeeded = 6;
+/** In a query of so many words, one of them may be a slip: where few pages have all, those that lack one come too. */
+const fewestForOneLess = 5;
+const few = 10;
 /** In a long one, a page that shares less than this with it is there by accident. */
 const fewestShared = 0.3;
 
@@ -19,7 +22,11 @@ interface Found {
  */
 export function dropWeak<Page extends Found>(found: Page[], words: number): Page[] {
   const most = found.reduce((best, page) => Math.max(best, page.words), 0);
-  const needed = words <= mostWordsAllNeeded ? most : Math.min(most, Math.ceil(fewestShared * words));
+  const needed =
+    words > mostWordsAllNeeded ? Math.ceil(fewestShared * words) : most - Number(mayLackOne(found, words, most));
   const isOneWord = found.some(({ isWhole }) => isWhole);
-  return found.filter((page) => page.words >= needed && (!isOneWord || page.isNear));
+  return found.filter((page) => page.words >= Math.min(needed, most) && (!isOneWord || page.isNear));
 }
+
+const mayLackOne = (found: readonly Found[], words: number, most: number): boolean =>
+  words >= fewestForOneLess && found.filter((page) => page.words === most).length < few;

@@ -16,22 +16,22 @@ export interface RankedPage {
   isNear: boolean;
 }
 
+export interface Quotation {
+  /** Its first slot, and how many it has. */
+  start: number;
+  length: number;
+  /** Whether the reader typed its marks; if not, any will do. */
+  isMarked: boolean;
+}
+
 export interface RankOptions {
   slots: readonly Slot[];
   /** Words of each page of the group. */
   pageWords: readonly number[];
   averageWords: number;
   marks: MarkWeights;
+  /** Stretches of the query that must stand on a page as they are. */
   quotations?: readonly Quotation[];
-}
-
-/** A stretch of the query that stands in quotation marks, and that a page must have. */
-export interface Quotation {
-  /** Its first slot. */
-  start: number;
-  length: number;
-  /** Whether only the wanted marks will do. */
-  isMarked: boolean;
 }
 
 /** What the passes over a group add up for each of its pages. */
@@ -61,16 +61,16 @@ export function rankGroup(options: RankOptions): RankedPage[] {
   scorePairs(slots, pages, marks, lengthOf);
 
   const findRun = createRunFinder(slots);
-  const quoted = quotations.map(({ start, length: words, isMarked }) => ({
-    find: createRunFinder(slots.slice(start, start + words)),
-    isMarked,
-  }));
+  const findQuotations = quotations.map(({ start, length: words, isMarked }) => {
+    const find = createRunFinder(slots.slice(start, start + words));
+    return (page: number): boolean => find(page, isMarked) === find.longest;
+  });
   const [first, second, third] = slots;
   const near = first && second && !third && !first.isThin && !second.isThin ? findNearPages(first, second) : undefined;
   const whole = slots.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const found: RankedPage[] = [];
   for (const [page, words] of pages.words.entries()) {
-    if (words === 0 || !quoted.every(({ find, isMarked }) => find(page, isMarked) === find.longest)) continue;
+    if (words === 0 || !findQuotations.every((isOn) => isOn(page))) continue;
     const share = (pages.covered[page] ?? 0) / whole;
     let isWhole = false;
     let score = (pages.score[page] ?? 0) * share ** coverage;

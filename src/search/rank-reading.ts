@@ -46,7 +46,7 @@ export async function rankReading(
       pageWords,
       averageWords,
       marks: isMarked ? otherMarks.typedWithMarks : otherMarks.typedWithout,
-      quotations: quotationsOf(tokens, isMarked),
+      quotations: quotationsOf(tokens),
     }).map((page) => ({ ...page, group })),
   );
   const restored =
@@ -65,13 +65,12 @@ const keyOf = ({ text, quotation }: QueryToken): string =>
 /** Stands among wanted forms for a word that is found whatever its marks are. */
 export const anyMarks = (word: string): string => `*${wordKey(word)}`;
 
-function quotationsOf(tokens: readonly QueryToken[], isMarked: boolean): Quotation[] {
+function quotationsOf(tokens: readonly QueryToken[]): Quotation[] {
   const places = new Map<number, Quotation>();
-  for (const [start, { quotation }] of tokens.entries()) {
+  for (const [start, { quotation, isMarked }] of tokens.entries()) {
     if (quotation === undefined) continue;
-    const known = places.get(quotation);
-    if (known) known.length++;
-    else places.set(quotation, { start, length: 1, isMarked });
+    const known = places.get(quotation) ?? { start, length: 0, isMarked: false };
+    places.set(quotation, { start: known.start, length: known.length + 1, isMarked: known.isMarked || isMarked });
   }
   return [...places.values()];
 }

@@ -11,10 +11,10 @@ export const rankingWeights = {
   /** Neighbours against single words: Vietnamese words are two to four syllables, single ones are noise. */
   pair: 0.8,
   /** The longest stretch of the query that stands on the page as typed, and the query as a whole. */
-  run: 6,
+  run: 4,
   phrase: 12,
   /** Pages that lack words of the query fall back by this power of the share they have. */
-  coverage: 2,
+  coverage: 0.5,
 } as const;
 
 /** How much a word counts that stands there with other marks: little if the reader typed marks, much if not. */

@@ -26,6 +26,9 @@ const fewestCharacters = 3;
 /** Phones write them curled; which is the first and which the last, nobody looks at. */
 const quotationMark = /["“”„«»]/;
 
+/** A longer query is a headline or a sentence that somebody pasted, and its quotation marks are the author's. */
+const longestPhrase = 6;
+
 /** What was typed, in any Unicode form, as words. Signs part words; a quotation that is never closed is none. */
 export function readQuery(text: string): ReadQuery {
   const clean = cleanText(text.toWellFormed()).slice(0, longestText).toLowerCase();
@@ -34,6 +37,8 @@ export function readQuery(text: string): ReadQuery {
   const tokens = parts
     .flatMap((part, index) => wordsOf(part).map((word) => toToken(word, isQuoted(index) ? index : undefined)))
     .slice(0, mostTokens);
+  const isSentence = tokens.length > longestPhrase && tokens.some(({ quotation }) => quotation === undefined);
+  if (isSentence) for (const token of tokens) token.quotation = undefined;
   const characters = tokens.reduce((sum, token) => sum + token.text.length, 0);
   if (characters === 0) return { tokens: [], hint: 'trong' };
   return characters < fewestCharacters ? { tokens: [], hint: 'qua-ngan' } : { tokens };
