@@ -117,6 +117,12 @@ describe('a quotation', () => {
     expect(found.map(({ page }) => page)).toEqual([0, 2, 3]);
   });
 
+  it('says itself how near its words must be', async () => {
+    const far = `lừa đảo${' x'.repeat(100)}`;
+    const found = await rank('lừa đảo', ['lúa đào', far], { quotations: [{ ...whole, isMarked: false }] });
+    expect(found.map(({ isNear }) => isNear)).toEqual([true, true]);
+  });
+
   it('is one of several, and all must stand there', async () => {
     const quotations = [0, 2].map((start) => ({ start, length: 2, isMarked: true }));
     const found = await rank('lừa đảo công an', ['lừa đảo công an', 'công an, lừa đảo', 'lừa đảo', 'an công'], {

@@ -42,7 +42,12 @@ describe('rankReading', () => {
     const { hits, restored, wanted } = await rank('lua dao', [[...pages, 'lừa đảo']]);
     expect(restored).toBe('lừa đảo');
     expect([...wanted]).toEqual(['lừa', 'ďảo']);
-    expect(hits.sort((a, b) => b.score - a.score).map(({ page }) => page)).toEqual([2, 4, 3]);
+    expect(
+      hits
+        .sort((a, b) => b.score - a.score)
+        .map(({ page }) => page)
+        .slice(0, 2),
+    ).toEqual([2, 4]);
   });
 
   it.each([
@@ -89,6 +94,8 @@ describe('a quotation', () => {
     ['"an mạng"', [3]],
     ['"mạng án"', [5]],
     ['vụ "án mạng"', [0]],
+    ['vụ "an mang"', [0]],
+    ['tội "an mang"', [0, 2, 3, 4]],
     ['"án" "mạng"', [0, 2, 4, 5]],
   ])('%s finds the pages %j', async (query, found) => {
     for (const form of ['NFC', 'NFD'])
@@ -99,10 +106,9 @@ describe('a quotation', () => {
     const texts = ['và, và công an và nhân dân x', 'và công an xã nhân dân x', 'nhân dân và công an x'];
     expect(await order('"công an và nhân dân"', texts)).toEqual([0]);
     const { hits } = await rank('công an và nhân dân', [texts]);
-    const scores = hits.sort((a, b) => a.page - b.page).map(({ score }) => score);
-    expect(scores).toHaveLength(3);
-    expect(scores[1]).toBeCloseTo(scores[0] ?? 0, 5);
-    expect(scores[2]).toBeLessThan(scores[1] ?? 0);
+    const [exact, bridged, apart] = [0, 1, 2].map((page) => hits.find((hit) => hit.page === page)?.score ?? 0);
+    expect(bridged).toBeCloseTo(exact ?? 0, 0);
+    expect(apart).toBeLessThan((bridged ?? 0) - 1);
   });
 
   it('of thin words alone finds them wherever they stand', async () => {
