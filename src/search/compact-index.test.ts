@@ -63,4 +63,34 @@ describe('compactNames', () => {
       'filter/vi_bb.pf_filter': 'filter/don-vi.pf_filter',
     });
   });
+
+  it.each([1, 2, 36, 37, 1296, 1297, 3000])('names %i fragments differently, and all at one length', (count) => {
+    const pages = Array.from({ length: count }, (_, number) => ({ fragment: `vi_${number}`, words: 1 }));
+    const { meta: compact, renamed } = compactNames({ ...meta, pages });
+    const names = compact.pages.map(({ fragment }) => fragment);
+    expect(new Set(names).size).toBe(count);
+    expect(new Set(names.map((name) => name.length)).size).toBe(1);
+    expect(names.every((name) => /^[0-9a-z]+$/.test(name))).toBe(true);
+    expect(renamed.get(`fragment/vi_${count - 1}.pf_fragment`)).toBe(`fragment/${names.at(-1)}.pf_fragment`);
+  });
+
+  it('tells within a tenth how many words a page has, and that a page has none', () => {
+    const counts = [1, 2, 5, 10, 99, 101, 350, 777, 1234, 5000, 65_535].flatMap((words) => [words, words + 1]);
+    const pages = [0, ...counts].map((words) => ({ fragment: `vi_${words}`, words }));
+    const [none, ...rounded] = compactNames({ ...meta, pages }).meta.pages.map(({ words }) => words);
+    expect(none).toBe(0);
+    for (const [index, words] of counts.entries())
+      expect(Math.abs((rounded[index] ?? 0) - words)).toBeLessThanOrEqual(Math.max(0.5, words / 10));
+  });
+
+  it('has few different numbers of words', () => {
+    const pages = Array.from({ length: 4000 }, (_, words) => ({ fragment: `vi_${words}`, words }));
+    const { pages: rounded } = compactNames({ ...meta, pages }).meta;
+    expect(new Set(rounded.map(({ words }) => words)).size).toBeLessThan(60);
+  });
+
+  it('names nothing of an empty index', () => {
+    const empty = { ...meta, pages: [], chunks: [], filters: new Map<string, string>() };
+    expect(compactNames(empty)).toEqual({ meta: empty, renamed: new Map() });
+  });
 });

@@ -5,6 +5,7 @@ describe('dropWeak', () => {
   it.each([
     ['of a short query all but the pages with most of its words', 4, [4, 3, 1], [4]],
     ['of a short query that no page has whole, the same', 6, [3, 5, 5, 1], [5, 5]],
+    ['of one of several words, which few pages have whole, not those that lack a word', 6, [6, 5, 1], [6, 5]],
     ['of a long query the pages with less than a third of it', 10, [9, 3, 2, 1], [9, 3]],
     ['of a long query nothing, where no page has much of it', 24, [2, 2, 1], [2, 2]],
     ['nothing of nothing', 3, [], []],
