@@ -4,7 +4,7 @@ import { slotsOf } from '../testing/slots-of.ts';
 import { scoreWords } from './score-words.ts';
 
 /** Half a word for other marks; every page as long as the next. */
-async function score(query: string, pages: TestPage[], { lengthOf = (_page: number): number => 1 } = {}) {
+async function score(query: string, pages: TestPage[], lengthOf: (page: number) => number = () => 1) {
   const count = pages.length;
   const scores = {
     score: new Float64Array(count),
@@ -56,7 +56,7 @@ describe('scoreWords', () => {
   });
 
   it('holds a long page back', async () => {
-    const { scores } = await score('lừa', ['lừa', 'lừa'], { lengthOf: (page) => 1 + page });
+    const { scores } = await score('lừa', ['lừa', 'lừa'], (page) => 1 + page);
     expect(falls(scores)).toBe(true);
   });
 
