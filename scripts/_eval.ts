@@ -18,7 +18,7 @@ for (const set of sets.filter((s: any) => !process.env.SETS || s.name.startsWith
     if (!r) {
       const { read, costs } = createIndexReader(site!);
       const c0 = process.cpuUsage(); const t0 = performance.now();
-      const engine = await createSearchEngine(read, { hasCounts: false });
+      const engine = await createSearchEngine(read);
       let first: any; let last: any;
       for await (const a of engine.search({ text: q.text, filters: {}, order: 'phu-hop' })) {
         last = a;

@@ -8,9 +8,9 @@ describe('a bad network', () => {
   const garbage = Buffer.from([0x1f, 0x8b, 8, 0, ...Array.from({ length: 200 }, (_, index) => (index * 37) % 256)]);
 
   it.each([
-    ['a manifest that is not there', '**/pagefind/nhom.json', { status: 404, body: 'x' }],
-    ['a manifest that is a web page', '**/pagefind/nhom.json', { body: '<!doctype html><p>' }],
-    ['a manifest of another kind', '**/pagefind/nhom.json', { body: '{}' }],
+    ['a manifest that is not there', '**/pagefind/nhom.json.gz', { status: 404, body: 'x' }],
+    ['a manifest that is a web page', '**/pagefind/nhom.json.gz', { body: '<!doctype html><p>' }],
+    ['a manifest of another kind', '**/pagefind/nhom.json.gz', { body: '{}' }],
     ['a meta file that is garbage', '**/*.pf_meta', { body: garbage }],
     ['a meta file that is a web page', '**/*.pf_meta', { body: '<!doctype html><p>' }],
     ['an index file that is empty', '**/*.pf_index', { body: '' }],

@@ -44,7 +44,7 @@ const sinceStart = (started: number): number => Math.round((performance.now() - 
 async function ask({ qid, text, exclude }: Query): Promise<object> {
   const { read, costs } = createIndexReader(site);
   const started = performance.now();
-  const engine = await createSearchEngine(read, { hasCounts: false });
+  const engine = await createSearchEngine(read);
   let answer: SearchAnswer | undefined;
   let first: { ms: number; bytes: number; requests: number } | undefined;
   for await (answer of engine.search({ text, filters: {}, order: 'phu-hop' })) {

@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { compactNames, writeMeta } from './compact-index.ts';
+import { facetsFile, toFacets } from './facets.ts';
 import { groupYears } from './group-years.ts';
 import { pageText } from './page-text.ts';
 import { readMeta } from './pagefind-format.ts';
@@ -14,7 +15,7 @@ import { toPlaces } from './to-places.ts';
 import { toSearchRecord, type SearchRecord } from './search-record.ts';
 
 /** Changes whenever what is made of the same records does. */
-const indexVersion = 3;
+const indexVersion = 4;
 const pagefindVersion = '1.6.0';
 /** Pagefind's own target is 40,000: smaller chunks carry fewer words that nobody asked for. */
 const chunkSize = '1000';
@@ -36,7 +37,7 @@ interface BuildIndexOptions {
 export async function buildSearchIndex({ siteDir, newsroom, cacheDir }: BuildIndexOptions): Promise<void> {
   const records = Map.groupBy(
     newsroom.articles.map((article) => toRecord(article, siteDir, newsroom)),
-    ({ filters }) => filters['nam']?.[0] ?? '',
+    ({ filters }) => filters.nam[0] ?? '',
   );
   const years = groupYears(new Map([...records].map(([year, ofYear]) => [year, ofYear.length])));
   const manifest: SearchManifest = { groups: [], abbreviations: newsroom.abbreviations, places: toPlaces(newsroom) };
@@ -50,7 +51,7 @@ export async function buildSearchIndex({ siteDir, newsroom, cacheDir }: BuildInd
     manifest.groups.push({ folder, years: group, pages: ofGroup.length });
   }
   mkdirSync(join(siteDir, 'pagefind'), { recursive: true });
-  writeFileSync(join(siteDir, 'pagefind', manifestFile), JSON.stringify(manifest));
+  writeFileSync(join(siteDir, 'pagefind', manifestFile), gzipSync(JSON.stringify(manifest), { level: 9 }));
   await close();
 }
 
@@ -104,6 +105,7 @@ async function writeGroup(index: PagefindIndex, records: SearchRecord[], folder:
     const name = renamed.get(path);
     if (name && !name.startsWith('fragment/')) write(name, content);
   }
+  write(facetsFile, gzipSync(JSON.stringify(toFacets(records.map(({ filters }) => filters))), { level: 9 }));
   for (const [number, record] of records.entries()) {
     const page = meta.pages[number];
     if (!page) throw new Error(`This should never happen: ${record.url} became no page`);

@@ -24,9 +24,6 @@ export const compactNames = (meta: IndexMeta): { meta: IndexMeta; renamed: Map<s
         ...chunk,
         name: rename('index', 'pf_index', chunk.name, number.toString(36)),
       })),
-      filters: new Map(
-        [...meta.filters].map(([filter, name]) => [filter, rename('filter', 'pf_filter', name, filter)]),
-      ),
     },
   };
 };
@@ -37,9 +34,9 @@ function fragmentName(number: number, pages: number): string {
   return [...number.toString(36).padStart(length, '0')].reverse().join('');
 }
 
-/** The nearest of four steps between a number and its double. */
+/** The nearest of two steps between a number and its double. */
 const roundWords = (words: number): number =>
-  words === 0 ? 0 : Math.round(2 ** (Math.round(Math.log2(words) * 4) / 4));
+  words === 0 ? 0 : Math.round(2 ** (Math.round(Math.log2(words) * 2) / 2));
 
 /** The bytes of a meta file, as `readMeta` and Pagefind's own engine read them. */
 export function writeMeta(meta: IndexMeta, version: string): Uint8Array {
@@ -53,7 +50,7 @@ export function writeMeta(meta: IndexMeta, version: string): Uint8Array {
     text('');
   });
   list(meta.chunks, ({ from, to, name }) => list([from, to, name], text));
-  list([...meta.filters], ([filter, name]) => list([filter, name], text));
+  list([], text);
   list([], text);
   list(meta.fields, text);
   return toBytes();

@@ -1,7 +1,8 @@
 import { spellingKeys } from '../vietnamese/canonical-syllable.ts';
 import { fold } from '../vietnamese/fold.ts';
+import { facetsFile, type Facets } from './facets.ts';
 import { findChunk } from './find-chunk.ts';
-import { readFilter, readFragment, readMeta, type Fragment, type IndexMeta } from './pagefind-format.ts';
+import { readFragment, readMeta, type Fragment, type IndexMeta } from './pagefind-format.ts';
 import { readChunk } from './read-chunk.ts';
 import { restKey, withoutRestKey } from './thin-words.ts';
 import { mergeForms, type FormPlaces, type WordPlaces } from './word-places.ts';
@@ -22,8 +23,10 @@ export interface SearchGroup {
    */
   lookUp: (words: readonly string[]) => Promise<Map<string, WordPlaces>>;
   fragment: (page: number) => Promise<Fragment>;
-  filter: (name: string) => Promise<Map<string, Set<number>>>;
+  facets: () => Promise<Facets>;
 }
+
+const decoder = new TextDecoder();
 
 /** Opens a group; its meta file is read at once, everything else when it is asked for, and only once. */
 export async function openGroup(id: string, read: ReadIndexFile): Promise<SearchGroup> {
@@ -68,10 +71,7 @@ export async function openGroup(id: string, read: ReadIndexFile): Promise<Search
       if (name === undefined) throw new Error(`This should never happen: no page ${page} in ${id}`);
       return readFragment(await once(`${id}/fragment/${name}.pf_fragment`));
     },
-    filter: async (name) => {
-      const file = meta.filters.get(name);
-      return file ? readFilter(await once(`${id}/filter/${file}.pf_filter`)) : new Map<string, Set<number>>();
-    },
+    facets: async () => JSON.parse(decoder.decode(await once(`${id}/${facetsFile}`))) as Facets,
   };
 }
 

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openGroup, type ReadIndexFile } from './open-group.ts';
-import { readFilter, readFragment, readMeta } from './pagefind-format.ts';
+import { readFragment, readMeta } from './pagefind-format.ts';
 import { readChunk } from './read-chunk.ts';
 import { hiddenStart, titleStart } from './word-places.ts';
 
@@ -69,7 +69,6 @@ it('numbers the pages in the order in which they were added, with their words', 
   const { meta } = await openIndex();
   expect(meta.pages.map(({ words }) => words)).toEqual([8, 3, 7]);
   expect(meta.chunks).toEqual([{ from: '01', to: 'theo', name: expect.stringMatching(/^vi_[0-9a-f]+$/) as string }]);
-  expect([...meta.filters.keys()].sort()).toEqual(['nam', 'the']);
   expect(meta.fields).toEqual(['an', 'date', 'title']);
 });
 
@@ -111,20 +110,6 @@ it('reads a page as its result shows it', async () => {
   }
 });
 
-it('reads which pages have a filter value', async () => {
-  const group = await openGroup('nhom', read);
-  const valuesOf = async (name: string) => [...(await group.filter(name))].map(([value, pages]) => [value, ...pages]);
-  expect(await valuesOf('nam')).toEqual([
-    ['2025', 1, 2],
-    ['2026', 0],
-  ]);
-  expect(await valuesOf('the')).toEqual([
-    ['canh-bao', 0],
-    ['lua-dao', 0],
-  ]);
-  expect(await valuesOf('khong-co')).toEqual([]);
-});
-
 it('finds every word of an index that has several chunks', async () => {
   const group = await openGroup('lon', read);
   expect(group.meta.chunks.length).toBeGreaterThan(1);
@@ -144,7 +129,6 @@ const readers = {
   pf_meta: readMeta,
   pf_index: (bytes: Uint8Array) => readChunk(bytes, new Set(['lua']), ['title']),
   pf_fragment: readFragment,
-  pf_filter: readFilter,
 };
 it.each(Object.entries(readers))('refuses a %s that was cut anywhere', async (kind, reader) => {
   const { meta, chunk } = await openIndex();
@@ -152,7 +136,6 @@ it.each(Object.entries(readers))('refuses a %s that was cut anywhere', async (ki
     pf_meta: 'nhom/meta.pf_meta',
     pf_index: chunk,
     pf_fragment: `nhom/fragment/${meta.pages[0]?.fragment}.pf_fragment`,
-    pf_filter: `nhom/filter/${meta.filters.get('nam')}.pf_filter`,
   }[kind];
   const whole = await read(path ?? '');
   const accepted = Array.from(whole.keys()).filter((length) => {

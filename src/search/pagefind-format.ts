@@ -1,4 +1,4 @@
-import { enter, readCount, readList, readText, type Cursor } from './cbor.ts';
+import { enter, readCount, readList, readText, skip, type Cursor } from './cbor.ts';
 
 /**
  * Pagefind's index files, read directly. Its own engine answers with whole pages for a prefix and all terms or nothing;
@@ -13,7 +13,6 @@ export interface IndexMeta {
   pages: { fragment: string; words: number }[];
   /** Word chunks in the order of their words: `from` and `to` are the first and last one. */
   chunks: { from: string; to: string; name: string }[];
-  filters: Map<string, string>;
   /** Names of the fields beside the body; a posting knows them by their number. */
   fields: string[];
 }
@@ -42,10 +41,10 @@ export function readMeta(bytes: Uint8Array): IndexMeta {
   readText(cursor);
   const pages = readList(cursor, readPage);
   const chunks = readList(cursor, (at) => (enter(at), { from: readText(at), to: readText(at), name: readText(at) }));
-  const filters = readList(cursor, (at) => (enter(at), [readText(at), readText(at)] as const));
-  readList(cursor, (at) => (enter(at), readText(at), readList(at, readCount)));
+  skip(cursor); // filters: ours are in a file of their own
+  skip(cursor); // orders
   const fields = readList(cursor, readText);
-  return { pages, chunks, filters: new Map(filters), fields };
+  return { pages, chunks, fields };
 }
 
 /** One page as its result shows it. */
@@ -58,11 +57,3 @@ export interface Fragment {
 
 export const readFragment = (bytes: Uint8Array): Fragment =>
   JSON.parse(decoder.decode(bytes.subarray(openFile(bytes).at))) as Fragment;
-
-/** Values of one filter → the pages that have them. */
-export function readFilter(bytes: Uint8Array): Map<string, Set<number>> {
-  const cursor = openFile(bytes);
-  enter(cursor);
-  readText(cursor);
-  return new Map(readList(cursor, (at) => (enter(at), [readText(at), new Set(readList(at, readCount))] as const)));
-}

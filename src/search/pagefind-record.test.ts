@@ -7,7 +7,8 @@ const record: SearchRecord = {
   title: 'Tuần tra đêm',
   content: 'Tổ đi dọc “bờ sông”.',
   hidden: 'PX03 . Lừa đảo',
-  filters: { 'don-vi': ['px03'], the: ['lua-dao'], nam: ['2026'], ngay: ['2026-06-19'] },
+  date: '2026-06-19',
+  filters: { 'don-vi': ['px03'], 'chuyen-muc': ['tin'], the: ['lua-dao'], nam: ['2026'] },
 };
 
 describe('toPagefindRecord', () => {
@@ -25,7 +26,6 @@ describe('toPagefindRecord', () => {
       language: 'vi',
       content: 'tổ ďi dọc bờ sông',
       meta: { title: 'tuần tra ďêm', an: 'px03 lừa ďảo' },
-      filters: record.filters,
     });
   });
 
@@ -59,7 +59,7 @@ describe('toPagefindRecord', () => {
 });
 
 describe('toFragment', () => {
-  it('carries the text as it was written, and the two filters that a result shows', () => {
+  it('carries the text as it was written, with the day and the unit that a result shows', () => {
     const fragment = toFragment(record);
     expect(fragment.startsWith('pagefind_dcd{')).toBe(true);
     expect(JSON.parse(fragment.slice('pagefind_dcd'.length))).toEqual({

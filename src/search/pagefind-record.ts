@@ -12,12 +12,11 @@ const noWords = '_';
  * A page as Pagefind indexes it: words and single spaces, nothing else. Its own splitting leaves Vietnamese quotation
  * marks and dots at the words, and files each number with signs in it three times.
  */
-export const toPagefindRecord = ({ url, title, content, hidden, filters }: SearchRecord): CustomRecord => ({
+export const toPagefindRecord = ({ url, title, content, hidden }: SearchRecord): CustomRecord => ({
   url,
   language: 'vi',
   content: withThinWords(indexWords(content)).join(' ') || noWords,
   meta: { title: indexWords(title).join(' '), ...(hidden && { an: indexWords(hidden).join(' ') }) },
-  filters,
 });
 
 const indexWords = (text: string): string[] => wordsOf(toIndexForm(text.normalize('NFC').toLowerCase()));
@@ -34,12 +33,12 @@ function withThinWords(words: readonly string[]): string[] {
 }
 
 /** The page's fragment, as Pagefind and its readers know it, with the text as it is shown. */
-export const toFragment = ({ url, title, content, filters }: SearchRecord): string =>
+export const toFragment = ({ url, title, content, date, filters }: SearchRecord): string =>
   `pagefind_dcd${JSON.stringify({
     url,
     content,
     word_count: wordsOf(content).length,
-    filters: { ngay: filters['ngay'], 'don-vi': filters['don-vi'] },
+    filters: { ngay: [date], 'don-vi': filters['don-vi'] },
     meta: { title },
     anchors: [],
   })}`;

@@ -1,6 +1,7 @@
 import { advise } from './advise.ts';
 import { dropWeakReadings } from './drop-weak-readings.ts';
 import { createQueryExpander } from './expand-query.ts';
+import { filterHits } from './filter-hits.ts';
 import { findPlaces } from './find-places.ts';
 import { keyReadings, type KeyReading } from './key-readings.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
@@ -12,28 +13,13 @@ import { readQuery, type QueryToken } from './read-query.ts';
 import { readingsOf } from './readings-of.ts';
 import { restoredText } from './restored-text.ts';
 import { manifestFile, type SearchManifest } from './search-manifest.ts';
-import {
-  filterNames,
-  type FilterName,
-  type Hit,
-  type SearchAnswer,
-  type SearchEngine,
-  type SearchRequest,
-} from './search-types.ts';
+import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './search-types.ts';
 
 /** With as many from the newest years, the reader need not wait for older ones. */
 const firstResults = 10;
 
-interface EngineOptions {
-  /** Counts cost a file a filter and group; a measurement of plain queries leaves them out. */
-  hasCounts?: boolean;
-}
-
 /** @throws when the manifest cannot be had */
-export async function createSearchEngine(
-  read: ReadIndexFile,
-  { hasCounts = true }: EngineOptions = {},
-): Promise<SearchEngine> {
+export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEngine> {
   const manifest = JSON.parse(new TextDecoder().decode(await read(manifestFile))) as SearchManifest;
   const groups = manifest.groups.map(({ folder }) => createOpener(folder, read));
   const expand = createQueryExpander(manifest.abbreviations);
@@ -45,7 +31,7 @@ export async function createSearchEngine(
     wanted = new Set();
     const isFiltered = Object.values(request.filters).some(Boolean);
     if (hint && !isFiltered) {
-      yield { hits: [], isWhole: true, counts: noCounts(), hint };
+      yield { hits: [], isWhole: true, hint };
       return;
     }
     const readings: Readings = {
@@ -55,22 +41,23 @@ export async function createSearchEngine(
     const places = findPlaces(readings.typed, namedPlaces);
     const [newest] = groups;
     if (newest && groups.length > 1) {
-      const answer = await answerFrom([await newest()], readings, request);
-      if (answer.hits.length >= firstResults) yield { ...answer, places, isWhole: false };
+      const answer = await answerFrom([await newest()], readings, request, false);
+      if (answer.hits.length >= firstResults) yield { ...answer, places };
     }
     const open = await Promise.all(groups.map((opener) => opener()));
-    const answer = await answerFrom(open, readings, request);
+    const answer = await answerFrom(open, readings, request, true);
     const isEmpty = answer.hits.length === 0 && !isFiltered;
     const { unknown, ...advice } = await advise(open, readings.typed, isEmpty);
     // What stands for a date or a document's number need not stand in a text as it was typed.
-    yield { ...answer, ...advice, unknown: readings.keyed.length > 0 ? undefined : unknown, places, isWhole: true };
+    yield { ...answer, ...advice, unknown: readings.keyed.length > 0 ? undefined : unknown, places };
   }
 
   async function answerFrom(
     open: SearchGroup[],
     { typed, keyed }: Readings,
     request: SearchRequest,
-  ): Promise<Omit<SearchAnswer, 'isWhole'>> {
+    isWhole: boolean,
+  ): Promise<SearchAnswer> {
     const isDate = keyed.some((reading) => !reading.isSaid && isAlone(reading));
     const asTyped = await Promise.all((isDate ? [] : typed).map((tokens) => rankReading(open, tokens, request)));
     const ranked = [
@@ -80,29 +67,15 @@ export async function createSearchEngine(
     const all = ranked.length > 0 ? bestOf(ranked.map(({ hits }) => hits)) : allPages(open);
     const numbers = (typed[0] ?? []).map(({ text }) => canonicalWord(text)).filter((text) => /^\d/.test(text));
     wanted = new Set([...ranked.flatMap((reading) => [...reading.wanted]), ...numbers]);
-    const names = filterNames.filter((name) => hasCounts || request.filters[name]);
-    const filters = await Promise.all(
-      names.map(async (name) => [name, await Promise.all(open.map((group) => group.filter(name)))] as const),
-    );
-    const passes = (hit: Hit, except?: FilterName): boolean =>
-      filters.every(([name, ofGroups]) => {
-        const value = request.filters[name];
-        return name === except || !value || (ofGroups[hit.group]?.get(value)?.has(hit.page) ?? false);
-      });
-    const counts = noCounts();
-    for (const [name, ofGroups] of hasCounts ? filters : []) {
-      const others = all.filter((hit) => passes(hit, name));
-      for (const [group, values] of ofGroups.entries()) {
-        for (const [value, pages] of values) {
-          const count = others.filter((hit) => hit.group === group && pages.has(hit.page)).length;
-          if (count > 0) counts[name][value] = (counts[name][value] ?? 0) + count;
-        }
-      }
-    }
+    const { hits, counts } =
+      isWhole || Object.values(request.filters).some(Boolean)
+        ? filterHits(all, await Promise.all(open.map((group) => group.facets())), request.filters)
+        : { hits: all };
     const byAge = (a: Hit, b: Hit): number => a.group - b.group || a.page - b.page;
     const order = request.order === 'moi-nhat' ? byAge : (a: Hit, b: Hit) => b.score - a.score || byAge(a, b);
     return {
-      hits: all.filter((hit) => passes(hit)).sort(order),
+      hits: hits.sort(order),
+      isWhole,
       restored: keyed.some(isAlone) ? undefined : restoredText(typed, asTyped),
       counts,
     };
@@ -138,8 +111,6 @@ interface Readings {
 
 /** Whether the query is a date or a document's number and nothing else. */
 const isAlone = ({ tokens, keys }: KeyReading): boolean => tokens.length === keys.length;
-
-const noCounts = (): SearchAnswer['counts'] => ({ 'don-vi': {}, 'chuyen-muc': {}, the: {}, nam: {} });
 
 /** Opens a group once; a failure is forgotten, since a lost network may come back. */
 function createOpener(folder: string, read: ReadIndexFile): () => Promise<SearchGroup> {

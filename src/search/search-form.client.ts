@@ -24,6 +24,7 @@ export function createSearchForm({ form, input }: Pick<SearchPageElements, 'form
     },
 
     showCounts: ({ counts, isWhole }: Pick<SearchAnswer, 'counts' | 'isWhole'>): void => {
+      if (!counts) return;
       for (const name of filterNames) {
         for (const option of select(name).options) {
           if (option.value === '') continue;

@@ -1,7 +1,7 @@
 import type { Abbreviation } from '../schemas/abbreviation.ts';
 import type { Place } from './place.ts';
 
-/** `pagefind/nhom.json`: what the engine must know before it opens an index. */
+/** `pagefind/nhom.json.gz`: what the engine must know before it opens an index. */
 export interface SearchManifest {
   /** Newest years first. `folder` is named after what is in it, so that it can be cached for ever. */
   groups: { folder: string; years: string[]; pages: number }[];
@@ -9,4 +9,4 @@ export interface SearchManifest {
   places: Place[];
 }
 
-export const manifestFile = 'nhom.json';
+export const manifestFile = 'nhom.json.gz';

@@ -6,6 +6,7 @@ import { dayOf } from '../vietnamese/news-date.ts';
 import { resolveDates } from '../vietnamese/resolve-dates.ts';
 import { documentKeys } from './document-keys.ts';
 import { publishedKey, saidKey } from './index-keys.ts';
+import type { FilterName } from './search-types.ts';
 
 /** What one page is found by. */
 export interface SearchRecord {
@@ -14,7 +15,9 @@ export interface SearchRecord {
   content: string;
   /** What the page does not show. */
   hidden: string;
-  filters: Record<string, string[]>;
+  /** Day or instant of publication. */
+  date: string;
+  filters: Record<FilterName, string[]>;
 }
 
 interface RecordContext {
@@ -45,12 +48,12 @@ export function toSearchRecord(article: Article, { text, unit, section, tags }: 
     title: article.title,
     content,
     hidden: [...new Set(hidden), ...keys].join(' . '),
+    date: article.date,
     filters: {
       'don-vi': [article.unit],
       'chuyen-muc': [article.section],
       the: article.tags,
       nam: [dayOf(article.date).slice(0, 4)],
-      ngay: [article.date],
     },
   };
 }

@@ -26,6 +26,8 @@ export interface Hit {
   score: number;
 }
 
+export type FilterCounts = Record<FilterName, Record<string, number>>;
+
 export interface SearchAnswer {
   /** Best first, or newest first. */
   hits: Hit[];
@@ -33,8 +35,8 @@ export interface SearchAnswer {
   isWhole: boolean;
   /** The query with its marks restored, where that is what was searched. */
   restored?: string | undefined;
-  /** How many hits each filter value has, the other filters applied. */
-  counts: Record<FilterName, Record<string, number>>;
+  /** How many hits each filter value has, the other filters applied. Not yet known while older years are to come. */
+  counts?: FilterCounts | undefined;
   /** Words that no page has, where other words of the query are found; on the whole answer only. */
   unknown?: string[] | undefined;
   /** Queries that find something where this one, unfiltered, finds nothing; on the whole answer only. */

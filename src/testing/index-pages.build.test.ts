@@ -68,10 +68,6 @@ it.each([
   expect(placesOf(here?.get(word))).toEqual(placesOf(there?.get(word)));
 });
 
-it.each(['nam', 'the', 'don-vi'])('has the same pages for each value of the filter %s', async (name) => {
-  expect(await ours.filter(name)).toEqual(await theirs.filter(name));
-});
-
 /** `page:at form`, whatever the order of the forms. */
 const placesOf = (places: WordPlaces | undefined): string[] =>
   [...(places?.pages ?? [])].flatMap((page, index) =>

@@ -2,11 +2,13 @@ import { writeMeta } from '../search/compact-index.ts';
 import { openGroup, wordKey, type ReadIndexFile, type SearchGroup } from '../search/open-group.ts';
 import { signature, type IndexMeta } from '../search/pagefind-format.ts';
 import { toFragment, toPagefindRecord } from '../search/pagefind-record.ts';
+import { facetsFile, toFacets } from '../search/facets.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { createCborWriter, type CborWriter } from '../search/write-cbor.ts';
 
 /** What a test says of a page: its text alone, or whatever matters. */
-export type TestPage = string | Partial<SearchRecord>;
+export type TestPage =
+  string | (Partial<Omit<SearchRecord, 'filters'>> & { filters?: Partial<SearchRecord['filters']> });
 
 /** Folded word → form → page → positions in the body, and in each field beside it. */
 type Postings = Map<string, Map<string, Map<number, { body: number[]; fields: number[][] }>>>;
@@ -24,20 +26,18 @@ export function indexPages(pages: readonly TestPage[], { wordsInChunk = Infinity
   const chunks: string[][] = [];
   for (let start = 0; start < words.length; start += wordsInChunk)
     chunks.push(words.slice(start, start + wordsInChunk));
-  const filters = [...new Set(records.flatMap((record) => Object.keys(record.filters)))].sort();
   const meta: IndexMeta = {
     pages: records.map((record, number) => ({
       fragment: String(number),
       words: toPagefindRecord(record).content.split(' ').length,
     })),
     chunks: chunks.map((ofChunk, number) => ({ from: ofChunk[0] ?? '', to: ofChunk.at(-1) ?? '', name: `${number}` })),
-    filters: new Map(filters.map((name) => [name, name])),
     fields,
   };
   return new Map([
     ['meta.pf_meta', writeMeta(meta, '1.6.0')],
     ...chunks.map((ofChunk, number) => [`index/${number}.pf_index`, writeChunk(ofChunk, postings)] as const),
-    ...filters.map((name) => [`filter/${name}.pf_filter`, writeFilter(name, records)] as const),
+    [facetsFile, new TextEncoder().encode(JSON.stringify(toFacets(records.map(({ filters }) => filters))))],
     ...records.map(
       (record, number) => [`fragment/${number}.pf_fragment`, new TextEncoder().encode(toFragment(record))] as const,
     ),
@@ -56,8 +56,9 @@ export const readFrom =
   };
 
 export function toRecord(page: TestPage, number: number): SearchRecord {
-  const record = { url: `/${number}/`, title: '', content: '', hidden: '', filters: {} };
-  return typeof page === 'string' ? { ...record, content: page } : { ...record, ...page };
+  const given = typeof page === 'string' ? { content: page } : page;
+  const filters = { 'don-vi': [], 'chuyen-muc': [], the: [], nam: [], ...given.filters };
+  return { url: `/${number}/`, title: '', content: '', hidden: '', date: '2026-06-19', ...given, filters };
 }
 
 function collectPostings(records: readonly SearchRecord[]): Postings {
@@ -116,22 +117,6 @@ function writePostings(
       writer.integer,
     );
   });
-}
-
-function writeFilter(name: string, records: readonly SearchRecord[]): Uint8Array {
-  const writer = createCborWriter(signature);
-  const values = [...new Set(records.flatMap(({ filters }) => filters[name] ?? []))].sort();
-  writer.enter(2);
-  writer.text(name);
-  writer.list(values, (value) => {
-    writer.enter(2);
-    writer.text(value);
-    writer.list(
-      [...records.keys()].filter((page) => records[page]?.filters[name]?.includes(value)),
-      writer.integer,
-    );
-  });
-  return writer.toBytes();
 }
 
 const toDeltas = (all: readonly number[]): number[] => all.map((at, index) => at - (all[index - 1] ?? 0));
