@@ -48,7 +48,7 @@ export function readList<Item>(cursor: Cursor, read: (cursor: Cursor) => Item): 
 }
 
 /** Steps into a fixed array, whose fields follow one by one. */
-export const enter = readCount;
+export const enter = (cursor: Cursor): number => readCount(cursor);
 
 /** Steps over the next item and all that is in it. */
 export function skip(cursor: Cursor): void {
@@ -58,6 +58,7 @@ export function skip(cursor: Cursor): void {
     if (kind === textKind) cursor.at += value;
     if (kind === listKind) left += value;
   }
+  if (cursor.at > cursor.bytes.length) endsTooEarly();
 }
 
 const endsTooEarly = (): never => {

@@ -17,17 +17,13 @@ const meta: IndexMeta = {
     { from: '0', to: 'cong', name: 'vi_9c' },
     { from: 'ďảo'.normalize('NFC'), to: 'z'.repeat(300), name: 'vi_0d' },
   ],
-  filters: new Map([
-    ['nam', 'vi_aa'],
-    ['don-vi', 'vi_bb'],
-  ]),
   fields: ['title', 'an'],
 };
 
 describe('writeMeta', () => {
   it.each([
     ['numbers of every length', meta],
-    ['an empty index', { pages: [], chunks: [], filters: new Map(), fields: [] }],
+    ['an empty index', { pages: [], chunks: [], fields: [] }],
     [
       'more pages than a byte counts',
       { ...meta, pages: Array.from({ length: 70_000 }, (_, words) => ({ fragment: words.toString(36), words })) },
@@ -38,7 +34,7 @@ describe('writeMeta', () => {
 });
 
 describe('compactNames', () => {
-  it('numbers pages and chunks, and names filters after themselves', () => {
+  it('numbers pages and chunks', () => {
     const { meta: compact, renamed } = compactNames({ ...meta, pages: meta.pages.slice(0, 2) });
     expect(compact.pages).toEqual([
       { fragment: '0', words: 0 },
@@ -48,19 +44,41 @@ describe('compactNames', () => {
       ['0', '0'],
       ['ďảo'.normalize('NFC'), '1'],
     ]);
-    expect(compact.filters).toEqual(
-      new Map([
-        ['nam', 'nam'],
-        ['don-vi', 'don-vi'],
-      ]),
-    );
     expect(Object.fromEntries(renamed)).toEqual({
       'fragment/vi_1a.pf_fragment': 'fragment/0.pf_fragment',
       'fragment/vi_2b.pf_fragment': 'fragment/1.pf_fragment',
       'index/vi_9c.pf_index': 'index/0.pf_index',
       'index/vi_0d.pf_index': 'index/1.pf_index',
-      'filter/vi_aa.pf_filter': 'filter/nam.pf_filter',
-      'filter/vi_bb.pf_filter': 'filter/don-vi.pf_filter',
     });
+  });
+
+  it.each([1, 2, 36, 37, 1296, 1297, 3000])('names %i fragments differently, and all at one length', (count) => {
+    const pages = Array.from({ length: count }, (_, number) => ({ fragment: `vi_${number}`, words: 1 }));
+    const { meta: compact, renamed } = compactNames({ ...meta, pages });
+    const names = compact.pages.map(({ fragment }) => fragment);
+    expect(new Set(names).size).toBe(count);
+    expect(new Set(names.map((name) => name.length)).size).toBe(1);
+    expect(names.every((name) => /^[0-9a-z]+$/.test(name))).toBe(true);
+    expect(renamed.get(`fragment/vi_${count - 1}.pf_fragment`)).toBe(`fragment/${names.at(-1)}.pf_fragment`);
+  });
+
+  it('tells within a fifth how many words a page has, and that a page has none', () => {
+    const counts = [1, 2, 5, 10, 99, 101, 350, 777, 1234, 5000, 65_535].flatMap((words) => [words, words + 1]);
+    const pages = [0, ...counts].map((words) => ({ fragment: `vi_${words}`, words }));
+    const [none, ...rounded] = compactNames({ ...meta, pages }).meta.pages.map(({ words }) => words);
+    expect(none).toBe(0);
+    for (const [index, words] of counts.entries())
+      expect(Math.abs((rounded[index] ?? 0) - words)).toBeLessThanOrEqual(Math.max(0.5, words / 5));
+  });
+
+  it('has few different numbers of words', () => {
+    const pages = Array.from({ length: 4000 }, (_, words) => ({ fragment: `vi_${words}`, words }));
+    const { pages: rounded } = compactNames({ ...meta, pages }).meta;
+    expect(new Set(rounded.map(({ words }) => words)).size).toBeLessThan(60);
+  });
+
+  it('names nothing of an empty index', () => {
+    const empty = { ...meta, pages: [], chunks: [] };
+    expect(compactNames(empty)).toEqual({ meta: empty, renamed: new Map() });
   });
 });

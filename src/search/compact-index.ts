@@ -1,4 +1,5 @@
-import type { IndexMeta } from './pagefind-format.ts';
+import { signature, type IndexMeta } from './pagefind-format.ts';
+import { createCborWriter } from './write-cbor.ts';
 
 /**
  * Pagefind names every file after its digest, and the meta file lists all those names: ten bytes a page that no
@@ -39,37 +40,18 @@ const roundWords = (words: number): number =>
 
 /** The bytes of a meta file, as `readMeta` and Pagefind's own engine read them. */
 export function writeMeta(meta: IndexMeta, version: string): Uint8Array {
-  const bytes: number[] = [...new TextEncoder().encode('pagefind_dcd')];
-  const head = (kind: number, value: number): void => {
-    if (value < 24) bytes.push((kind << 5) | value);
-    else if (value < 0x100) bytes.push((kind << 5) | 24, value);
-    else if (value < 0x10000) bytes.push((kind << 5) | 25, value >> 8, value & 255);
-    else bytes.push((kind << 5) | 26, (value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
-  };
-  const text = (value: string): void => {
-    const encoded = new TextEncoder().encode(value);
-    head(3, encoded.length);
-    for (const byte of encoded) bytes.push(byte);
-  };
-  const list = <Item>(items: readonly Item[], write: (item: Item) => void): void => {
-    head(4, items.length);
-    for (const item of items) write(item);
-  };
-
-  head(4, 6);
+  const { integer, text, enter, list, toBytes } = createCborWriter(signature);
+  enter(6);
   text(version);
   list(meta.pages, ({ fragment, words }) => {
-    head(4, 3);
+    enter(3);
     text(fragment);
-    head(0, words);
+    integer(words);
     text('');
   });
-  list(meta.chunks, ({ from, to, name }) => {
-    head(4, 3);
-    for (const part of [from, to, name]) text(part);
-  });
+  list(meta.chunks, ({ from, to, name }) => list([from, to, name], text));
   list([], text);
   list([], text);
   list(meta.fields, text);
-  return Uint8Array.from(bytes);
+  return toBytes();
 }

@@ -1,3 +1,4 @@
+import { knownSlots } from './known-slots.ts';
 import type { Slot } from './slot.ts';
 import { hiddenStart, numberAt } from './word-places.ts';
 
@@ -11,10 +12,8 @@ export interface RunFinder {
   longest: number;
 }
 
-/** Thin words between others are taken to stand there; where all are thin, what is known of them must do. */
 export function createRunFinder(all: readonly Slot[]): RunFinder {
-  const areAllThin = all.every(({ isThin }) => isThin);
-  const slots = all.map((slot, index) => ({ slot, index, cursor: 0 })).filter(({ slot }) => areAllThin || !slot.isThin);
+  const slots = knownSlots(all).map(({ slot, index }) => ({ slot, index, cursor: 0 }));
   let before = { at: [] as number[], run: [] as number[] };
   let here = { at: [] as number[], run: [] as number[] };
 

@@ -17,7 +17,8 @@ export interface IndexMeta {
   fields: string[];
 }
 
-const signature = 'pagefind_dcd';
+/** Every Pagefind file begins with it. */
+export const signature = 'pagefind_dcd';
 const decoder = new TextDecoder();
 
 /** @throws when the bytes do not begin as every Pagefind file does: a lost network may answer with anything */

@@ -12,7 +12,7 @@ export interface RankedPage {
   words: number;
   /** Whether the whole query stands there side by side. */
   isWhole: boolean;
-  /** Whether the words of a query of two come near each other. */
+  /** Whether the words of a query of two come near each other; a quotation says itself how near. */
   isNear: boolean;
 }
 
@@ -66,7 +66,8 @@ export function rankGroup(options: RankOptions): RankedPage[] {
     return (page: number): boolean => find(page, isMarked) === find.longest;
   });
   const [first, second, third] = slots;
-  const near = first && second && !third && !first.isThin && !second.isThin ? findNearPages(first, second) : undefined;
+  const areTwo = first && second && !third && !first.isThin && !second.isThin && quotations.length === 0;
+  const near = areTwo ? findNearPages(first, second) : undefined;
   const whole = slots.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const found: RankedPage[] = [];
   for (const [page, words] of pages.words.entries()) {

@@ -33,7 +33,8 @@ export async function rankReading(
     }),
   );
   const isMarked = tokens.some((token) => token.isMarked);
-  const restoredTokens = literal ? [] : restoreMarks(tokens, places);
+  const quotations = quotationsOf(tokens);
+  const restoredTokens = literal ? [] : restoreMarks(withTypedQuotations(tokens, quotations), places);
   const wanted = literal
     ? tokens.map((token) => (isMarked ? canonicalSyllable(toIndexForm(token.text)) : undefined))
     : restoredTokens.map(({ canonical }) => canonical);
@@ -46,7 +47,7 @@ export async function rankReading(
       pageWords,
       averageWords,
       marks: isMarked ? otherMarks.typedWithMarks : otherMarks.typedWithout,
-      quotations: quotationsOf(tokens),
+      quotations,
     }).map((page) => ({ ...page, group })),
   );
   const restored =
@@ -73,4 +74,11 @@ function quotationsOf(tokens: readonly QueryToken[]): Quotation[] {
     places.set(quotation, { start: known.start, length: known.length + 1, isMarked: known.isMarked || isMarked });
   }
   return [...places.values()];
+}
+
+/** In a quotation that was typed with marks, a word without any is meant to have none: `an` in `"an mạng"`. */
+function withTypedQuotations(tokens: readonly QueryToken[], quotations: readonly Quotation[]): QueryToken[] {
+  const isTyped = (index: number): boolean =>
+    quotations.some(({ start, length, isMarked }) => isMarked && index >= start && index < start + length);
+  return tokens.map((token, index) => (isTyped(index) ? { ...token, isMarked: true } : token));
 }

@@ -10,6 +10,9 @@ const weights = { seenTogether: 2, frequency: 0.35 };
 /** As often as this a thin word is taken to stand beside any other: the index does not say. */
 const thinNeighbours = 2;
 
+/** Has no marks to restore, and stays as it was typed: `6`, not `06`. */
+const isNumber = /^\d+$/;
+
 /** One way to write a token: a canonical form, and how often the newsroom has it. */
 interface Candidate {
   canonical: string;
@@ -88,7 +91,7 @@ function candidatesOf(token: QueryToken, groups: readonly (WordPlaces | undefine
       known.set(canonical, seen);
     }
   }
-  if (!token.isMarked && known.size > 0) return [...known.values()];
+  if (!token.isMarked && !isNumber.test(own) && known.size > 0) return [...known.values()];
   const canonical = canonicalSyllable(own);
   return [{ pages: 0, places: 0, ...known.get(canonical), canonical, written: own }];
 }

@@ -1,3 +1,4 @@
+import { knownSlots } from './known-slots.ts';
 import type { PageScores } from './rank-group.ts';
 import { rankingWeights, type MarkWeights } from './ranking-weights.ts';
 import { idfOf, type Slot } from './slot.ts';
@@ -14,7 +15,7 @@ export function scorePairs(
   lengthOf: (page: number) => number,
 ): void {
   const { saturation, pair, pairInTitle } = rankingWeights;
-  const known = slots.flatMap((slot, index) => (slot.isThin ? [] : [{ slot, index }]));
+  const known = knownSlots(slots);
   for (const [number, { slot, index }] of known.entries()) {
     const before = known[number - 1];
     if (!before) continue;

@@ -37,8 +37,8 @@ describe('toSearchRecord', () => {
         'chuyen-muc': ['tin-hoat-dong'],
         the: ['lua-dao'],
         nam: ['2026'],
-        ngay: ['2026-06-19T08:30:00+07:00'],
       },
+      date: '2026-06-19T08:30:00+07:00',
     });
   });
 

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { wordsOf } from './words-of.ts';
+
+it.each([
+  ['Công an xã Hạc Điền.', ['Công', 'an', 'xã', 'Hạc', 'Điền']],
+  ['“Lừa đảo”: lừa, đảo…', ['Lừa', 'đảo', 'lừa', 'đảo']],
+  ['13/2023/NĐ-CP', ['13', '2023', 'NĐ', 'CP']],
+  ['1.000.000 đồng (5%)', ['1', '000', '000', 'đồng', '5']],
+  ['px03_moi', ['px03', 'moi']],
+  ['a\u00a0b\tc\nd', ['a', 'b', 'c', 'd']],
+  ['🚓 … – !', []],
+  ['', []],
+])('splits `%s` into words', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+  expect(wordsOf(text.normalize('NFD')).map((word) => word.normalize('NFC'))).toEqual(words);
+});
+
+it('makes no word of marks that follow nothing', () => {
+  expect(wordsOf('\u0301 \u0301a')).toEqual(['a']);
+});

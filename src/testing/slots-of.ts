@@ -1,0 +1,31 @@
+import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
+import { toIndexForm } from '../search/index-form.ts';
+import { wordKey, type SearchGroup } from '../search/open-group.ts';
+import { createSlot, type Slot } from '../search/slot.ts';
+import { restKey } from '../search/thin-words.ts';
+
+interface SlotOptions {
+  /** As in a quotation: all places of thin words. */
+  isQuoted?: boolean;
+  /** Every form is as good as the one typed. */
+  areMarksOpen?: boolean;
+}
+
+/** The slots of a query's words in a group, each written as it is wanted. */
+export async function slotsOf(
+  group: SearchGroup,
+  query: string,
+  { isQuoted = false, areMarksOpen = false }: SlotOptions = {},
+): Promise<Slot[]> {
+  const words = query.split(' ').filter(Boolean);
+  const keys = words.map((word) => (isQuoted ? restKey(wordKey(word)) : wordKey(word)));
+  const found = await group.lookUp(keys);
+  return words.map((word, index) =>
+    createSlot(
+      found.get(keys[index] ?? ''),
+      areMarksOpen ? undefined : canonicalSyllable(toIndexForm(word.toLowerCase().normalize('NFC'))),
+      group.pageWords.length,
+      isQuoted,
+    ),
+  );
+}
