@@ -10,6 +10,8 @@ interface Query {
 
 export interface QuerySet {
   name: string;
+  /** A few words, as most readers type: what the bytes of a query are counted on. */
+  isShort: boolean;
   queries: Query[];
 }
 
@@ -39,14 +41,27 @@ export function createQuerySets(pages: readonly BenchPage[], topics: readonly st
     score: (results) => precision(results, (path) => containsPhrase(texts.get(path) ?? '', topic)),
   });
   return [
-    { name: 'headline, unmarked, MRR@10', queries: headlines.map((title) => findHeadline(title, unmark(title))) },
-    { name: 'five words of it, marked, MRR@10', queries: middles.map(({ title, text }) => findHeadline(title, text)) },
+    {
+      name: 'headline, unmarked, MRR@10',
+      isShort: false,
+      queries: headlines.map((title) => findHeadline(title, unmark(title))),
+    },
+    {
+      name: 'five words of it, marked, MRR@10',
+      isShort: true,
+      queries: middles.map(({ title, text }) => findHeadline(title, text)),
+    },
     {
       name: 'five words of it, unmarked, MRR@10',
+      isShort: true,
       queries: middles.map(({ title, text }) => findHeadline(title, unmark(text))),
     },
-    { name: 'topic, marked, precision@10', queries: named.map((topic) => findTopic(topic, topic)) },
-    { name: 'topic, unmarked, precision@10', queries: named.map((topic) => findTopic(topic, unmark(topic))) },
+    { name: 'topic, marked, precision@10', isShort: true, queries: named.map((topic) => findTopic(topic, topic)) },
+    {
+      name: 'topic, unmarked, precision@10',
+      isShort: true,
+      queries: named.map((topic) => findTopic(topic, unmark(topic))),
+    },
   ];
 }
 

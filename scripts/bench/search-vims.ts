@@ -79,6 +79,7 @@ export function createVimsSets(dir: string): QuerySet[] {
   );
   const toSet = (name: string, key: 'text' | 'unmarked', score: typeof gain): QuerySet => ({
     name,
+    isShort: false,
     queries: queries.map((query) => {
       const wanted = right.get(query.qid) ?? new Set();
       const others = (paths: readonly string[]): string[] => paths.map(idOf).filter((id) => id !== query.exclude);

@@ -10,7 +10,7 @@ import { createPagefind } from './search-pagefind.ts';
 import { readBenchPages, type BenchPage } from './search-pages.ts';
 import { createQuerySets, runQuerySet, type QuerySet } from './search-quality.ts';
 import { commonestTags } from './search-queries.ts';
-import { mean, percentile } from './search-scores.ts';
+import { percentile } from './search-scores.ts';
 import { buildVimsSite, createVimsSets } from './search-vims.ts';
 
 type Row = Record<string, string | number>;
@@ -82,7 +82,7 @@ async function compare(sets: readonly QuerySet[], contestants: readonly Contesta
     let empty = 0;
     for (const [number, set] of sets.entries()) {
       const result = await runQuerySet(set, contestant);
-      answers.push(...result.answers);
+      if (set.isShort || !sets.some(({ isShort }) => isShort)) answers.push(...result.answers);
       empty += result.answers.filter(({ paths }) => paths.length === 0).length;
       setCell(quality[number], contestant.name, result.score.toFixed(3));
     }
@@ -98,11 +98,11 @@ function setCell(row: Row | undefined, column: string, value: string | number): 
 
 const costNames = [
   'queries without a result',
-  'index bytes to the first ten results, mean',
+  'index bytes to the first ten results, median',
   'index bytes to the first ten results, p95',
-  'requests to the first ten results, mean',
-  'index bytes for the whole archive, mean',
-  'requests for the whole archive, mean',
+  'requests to the first ten results, median',
+  'index bytes for the whole archive, median',
+  'requests for the whole archive, median',
   'ms to the first answer, p50',
   'ms to the first answer, p95',
   'seconds to build the index',
@@ -110,17 +110,26 @@ const costNames = [
   "brotli bytes of the search page's scripts",
 ];
 
-/** In the order of `costNames`. Each query is asked cold; what each set asks of the index differs, so all are pooled. */
+/** In the order of `costNames`, of the short queries where there are any. Each query is asked cold. */
 function costsOf(contestant: Contestant, answers: readonly BenchAnswer[], empty: number): (string | number)[] {
   const firstBytes = answers.map(({ first }) => first.bytes);
   const ms = answers.map((answer) => answer.ms);
   return [
     empty,
-    Math.round(mean(firstBytes)),
+    percentile(firstBytes, 0.5),
     percentile(firstBytes, 0.95),
-    mean(answers.map(({ first }) => first.requests)).toFixed(1),
-    Math.round(mean(answers.map(({ whole }) => whole.bytes))),
-    mean(answers.map(({ whole }) => whole.requests)).toFixed(1),
+    percentile(
+      answers.map(({ first }) => first.requests),
+      0.5,
+    ),
+    percentile(
+      answers.map(({ whole }) => whole.bytes),
+      0.5,
+    ),
+    percentile(
+      answers.map(({ whole }) => whole.requests),
+      0.5,
+    ),
     percentile(ms, 0.5).toFixed(1),
     percentile(ms, 0.95).toFixed(1),
     contestant.buildSeconds?.toFixed(1) ?? '–',

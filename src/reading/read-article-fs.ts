@@ -45,12 +45,11 @@ export function readArticle(file: string, context: BodyContext & { registries: P
     ...context.judge(toRuleArticle({ file, source: source.text, parsed, ...content })),
   ];
   if (!frontmatter || 'problem' in located) return { article: undefined, pictures: [], problems };
-  const { acknowledge: _, ...published } = frontmatter; // between editors and their gate
   const { year, slug } = located.location;
   const id = `${year}/${slug}`;
   return {
     article: {
-      ...published,
+      ...withoutAnswers(frontmatter),
       section: frontmatter.section ?? context.registries.sections?.[0]?.id ?? '',
       id,
       year,
@@ -66,4 +65,11 @@ export function readArticle(file: string, context: BodyContext & { registries: P
     pictures: content.pictures,
     problems,
   };
+}
+
+/** Editors' answers to the rules stay between them and the gate. */
+function withoutAnswers(frontmatter: ArticleFrontmatter): Omit<ArticleFrontmatter, 'acknowledge'> {
+  const published: Partial<ArticleFrontmatter> & Omit<ArticleFrontmatter, 'acknowledge'> = { ...frontmatter };
+  delete published.acknowledge;
+  return published;
 }

@@ -1,7 +1,7 @@
 /** In a short query every word matters: pages that lack one are only for when there is no other. */
 const mostWordsAllNeeded = 6;
 /** In a query of so many words, one of them may be a slip: where few pages have all, those that lack one come too. */
-const fewestForOneLess = 5;
+const fewestForOneLess = 6;
 const few = 10;
 /** In a long one, a page that shares less than this with it is there by accident. */
 const fewestShared = 0.3;

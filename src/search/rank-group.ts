@@ -12,7 +12,10 @@ export interface RankedPage {
   words: number;
   /** Whether the whole query stands there side by side. */
   isWhole: boolean;
-  /** Whether the words of a query of two come near each other; a quotation says itself how near. */
+  /**
+   * Whether the words of a query of two come near each other, or stand side by side with whatever marks; a quotation
+   * says itself how near.
+   */
   isNear: boolean;
 }
 
@@ -84,7 +87,7 @@ export function rankGroup(options: RankOptions): RankedPage[] {
       isWhole = slots.length > 1 && words === slots.length && folded === findRun.longest;
       if (isWhole) score += phrase * slots.length * (exact === findRun.longest ? 1 : marks.phrase);
     }
-    found.push({ page, score, words, isWhole, isNear: near?.has(page) ?? true });
+    found.push({ page, score, words, isWhole, isNear: !near || near.has(page) || pages.hasPair[page] === 1 });
   }
   return found;
 }

@@ -8,7 +8,7 @@ import { numberAt, type WordPlaces } from './word-places.ts';
 const weights = { seenTogether: 2, frequency: 0.35 };
 
 /** As often as this a thin word is taken to stand beside any other: the index does not say. */
-const thinNeighbours = 2;
+const thinNeighbours = 1;
 
 /** Has no marks to restore, and stays as it was typed: `6`, not `06`. */
 const isNumber = /^\d+$/;
