@@ -1,6 +1,8 @@
 import { anhConSieuDuLieu } from './anh-con-sieu-du-lieu.ts';
 import { dauVetChuaDang } from './dau-vet-chua-dang.ts';
 import type { Check } from './define-check.ts';
+import { diaChiChinhThuc } from './dia-chi-chinh-thuc.ts';
+import { htmlSai } from './html-sai.ts';
 import { lienKetHong } from './lien-ket-hong.ts';
 import { maChenThang } from './ma-chen-thang.ts';
 import { mayChuLa } from './may-chu-la.ts';
@@ -14,6 +16,8 @@ export const checks: readonly Check[] = [
   maChenThang,
   mayChuLa,
   lienKetHong,
+  diaChiChinhThuc,
   trangThieuPhan,
   vanBanChuaChuan,
+  htmlSai,
 ];

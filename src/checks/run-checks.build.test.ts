@@ -43,6 +43,7 @@ describe('runChecks', () => {
     const { problems } = await runChecks({ siteDir, siteUrl: 'https://thu.minhha.example' });
     expect(problems.map(({ reason }) => reason)).toEqual([
       'Địa chỉ `https://thu.minhha.example/b.jpg` (img src) dẫn tới chỗ không có trong trang.',
+      'Địa chỉ chính thức của trang là `https://congan.minhha.example/`, không phải địa chỉ của chính trang.',
     ]);
   });
 
