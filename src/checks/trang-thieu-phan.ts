@@ -100,7 +100,7 @@ export const trangThieuPhan = defineCheck({
           file,
           message: `Trang cùng tên \`${title}\` với trang \`${first.replace(/index\.html$/, '')}\` nên người đọc không phân biệt được hai thẻ trình duyệt.`,
           cure: 'Thêm vào tên điều chỉ trang này có, ví dụ ngày hoặc số trang.',
-          // Two true stories may share a headline; the site is not wrong for it.
+          // Articles and pages of a list are told apart by the build; a section and a tag may rightly share a name.
           severity: 'nhac',
         });
       },
