@@ -1,9 +1,11 @@
 /** `npm run check`: the editorial gate on the content folder, or the checks over a built site. */
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runChecks } from '../src/checks/run-checks-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import type { Problem } from '../src/problems/problem.ts';
+import { openSources } from '../src/reading/open-sources-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { readEnvironment } from './environment.ts';
 import { readOptions } from './read-options.ts';
@@ -27,8 +29,11 @@ const cannotRead = (folder: string) => (error: NodeJS.ErrnoException) =>
   );
 
 async function checkBuiltSite(folder: string): Promise<void> {
-  const { siteUrl } = readEnvironment();
-  const { problems, pages, files } = await runChecks({ siteDir: resolve(folder), siteUrl }).catch(cannotRead(folder));
+  const { siteUrl, contentDir, contentLabel, now } = readEnvironment();
+  const gate = existsSync(contentDir) ? openSources({ contentDir, contentLabel, now }) : undefined;
+  const { problems, pages, files } = await runChecks({ siteDir: resolve(folder), siteUrl, gate }).catch(
+    cannotRead(folder),
+  );
   if (pages === 0) {
     stopWithCallError(
       `Không thấy trang HTML nào trong \`${folder}\`.`,

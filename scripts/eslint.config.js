@@ -18,7 +18,7 @@ const mayImport = {
   rules: ['newsroom', 'schemas', 'vietnamese'],
   reading: ['rules', 'markdown', 'pictures', 'problems', 'newsroom', 'schemas', 'vietnamese'],
   search: ['newsroom', 'schemas', 'strings', 'vietnamese'],
-  checks: ['problems', 'newsroom', 'pictures', 'vietnamese'],
+  checks: ['rules', 'problems', 'newsroom', 'pictures', 'vietnamese'],
   publishing: ['newsroom', 'problems'],
   components: ['strings', 'markdown', 'newsroom', 'schemas', 'vietnamese', 'search', 'styles'],
   layouts: ['components', 'feeds', 'strings', 'newsroom', 'schemas', 'vietnamese', 'styles'],

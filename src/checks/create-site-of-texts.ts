@@ -1,5 +1,6 @@
 import type { CheckExample } from './define-check.ts';
 import { createSiteFile } from './create-site-file.ts';
+import { emptyRuleContext } from './empty-rule-context.ts';
 import type { Site } from './site.ts';
 
 /** A site in memory, for examples and tests. */
@@ -7,7 +8,8 @@ export function createSiteOfTexts({
   site,
   origin,
   markers = [],
-}: Pick<CheckExample, 'site' | 'origin' | 'markers'>): Site {
+  gate,
+}: Pick<CheckExample, 'site' | 'origin' | 'markers' | 'gate'>): Site {
   const bytesOf = (path: string): Uint8Array => {
     const content = site[path];
     if (content === undefined) throw new Error(`The site has no file ${path}`);
@@ -17,6 +19,7 @@ export function createSiteOfTexts({
     paths: new Set(Object.keys(site).sort()),
     origin,
     markers,
+    gate: { rules: [], context: emptyRuleContext, ...gate },
     open: (path) => createSiteFile(path, () => bytesOf(path)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../problems/problem.ts';
-import type { Site, SiteFile } from './site.ts';
+import type { Site, SiteFile, SiteGate } from './site.ts';
 
 export interface Finding {
   /** Path of the file, with a slash in front. */
@@ -23,6 +23,7 @@ export interface CheckExample {
   site: Record<string, string | Uint8Array>;
   origin?: string;
   markers?: string[];
+  gate?: Partial<SiteGate>;
   /** `path message cure`, in order. */
   problems: string[];
 }

@@ -79,6 +79,20 @@ export const lienKetHong = defineCheck({
       ],
     },
     {
+      name: 'a place in an article that a feed leads to',
+      origin: 'https://congan.minhha.example',
+      site: {
+        '/a/index.html': article,
+        '/feed.json': JSON.stringify({
+          content_html:
+            '<a href="https://congan.minhha.example/a/#dau">A</a> <a href="https://congan.minhha.example/a/#cuoi">A</a>',
+        }),
+      },
+      problems: [
+        '/feed.json Địa chỉ `https://congan.minhha.example/a/#cuoi` (văn bản) dẫn tới chỗ không có trong trang. Trang `/a/` cần một chỗ mang `id="cuoi"`.',
+      ],
+    },
+    {
       name: 'addresses in a feed, in structured data, in a style sheet and in a manifest',
       origin: 'https://congan.minhha.example',
       site: {

@@ -25,7 +25,7 @@ const dropAnchor = (address: string): string => address.replace(/#.*/, '');
 function listInText({ path, text }: SiteFile, listInFull: (text: string) => string[]): Reference[] {
   const fromRoot = /\.(?:xml|xsl|webmanifest)$/.test(path) ? [...text.matchAll(/[=:]\s*"(\/(?!\/)[^"]*)"/g)] : [];
   return [...listInFull(text), ...fromRoot.map(([, address]) => address ?? '')].map((address) => ({
-    address: dropAnchor(address),
+    address,
     where: 'văn bản',
   }));
 }

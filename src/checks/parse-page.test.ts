@@ -24,3 +24,8 @@ it.each([
 ])('%s', (_name, html, expected) => {
   expect(names(html)).toEqual(expected);
 });
+
+it('reads what readers see, with a line for each block', () => {
+  const { text } = parsePage('<title>Tin</title><p>Số <b>12</b>34</p><p>A &amp; B<script>x = 1</script>');
+  expect(text.split('\n').filter(Boolean)).toEqual(['Tin', 'Số 1234', 'A & B']);
+});

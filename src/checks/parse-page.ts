@@ -13,6 +13,8 @@ export interface PageElement {
 export interface Page {
   elements: PageElement[];
   addresses: Address[];
+  /** What readers see, title and hidden parts too; only elements within a line do not end one. */
+  text: string;
 }
 
 const keepsText = new Set(['title', 'script', 'style', 'h1']);
@@ -32,14 +34,21 @@ const textModes: Record<
   script: TokenizerMode.SCRIPT_DATA,
 };
 
+const withinLine = new Set(
+  'a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
+const isCode = new Set(['script', 'style']);
+
 /** HTML → elements, read by the tokenizer of the HTML Standard; `noscript` is read as by a browser without scripts. */
 export function parsePage(html: string): Page {
   const elements: PageElement[] = [];
   let collecting: PageElement | undefined;
   let drawingDepth = 0;
+  let text = '';
 
   const addText = ({ chars }: Token.CharacterToken): void => {
     if (collecting) collecting.text += chars;
+    if (!isCode.has(collecting?.name ?? '')) text += chars;
   };
   const ignore = (): void => undefined;
   const tokenizer = new Tokenizer(
@@ -52,6 +61,7 @@ export function parsePage(html: string): Page {
           text: '',
         };
         elements.push(element);
+        if (!withinLine.has(name)) text += '\n';
         if (name === 'svg' || name === 'math') drawingDepth += selfClosing ? 0 : 1;
         tokenizer.inForeignNode = drawingDepth > 0;
         // Inside a drawing `title`, `style` and `script` are ordinary elements.
@@ -63,6 +73,7 @@ export function parsePage(html: string): Page {
         if (name === 'svg' || name === 'math') drawingDepth = Math.max(0, drawingDepth - 1);
         tokenizer.inForeignNode = drawingDepth > 0;
         if (collecting?.name === name) collecting = undefined;
+        if (!withinLine.has(name)) text += '\n';
       },
       onCharacter: addText,
       onWhitespaceCharacter: addText,
@@ -73,5 +84,5 @@ export function parsePage(html: string): Page {
     },
   );
   tokenizer.write(html, true);
-  return { elements, addresses: listAddresses(elements) };
+  return { elements, addresses: listAddresses(elements), text };
 }

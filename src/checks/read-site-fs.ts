@@ -2,17 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { findOrigin } from './find-origin.ts';
 import { createSiteFile } from './create-site-file.ts';
-import type { Site } from './site.ts';
+import { rules } from '../rules/all.ts';
+import { emptyRuleContext } from './empty-rule-context.ts';
+import type { Site, SiteGate } from './site.ts';
 
-interface ReadSiteOptions {
+export interface ReadSiteOptions {
   siteDir: string;
   markers?: readonly string[];
   /** Default: what the home page says. */
   siteUrl?: string | undefined;
+  /** What the content folder knows, when it is at hand. */
+  gate?: Pick<SiteGate, 'context' | 'findSource'> | undefined;
 }
 
 /** A built site in a folder: the names of its files now, the bytes of each when a check asks. */
-export function readSite({ siteDir, markers = [], siteUrl }: ReadSiteOptions): Site {
+export function readSite({ siteDir, markers = [], siteUrl, gate }: ReadSiteOptions): Site {
   const entries = readdirSync(siteDir, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => !entry.isDirectory())
@@ -22,5 +26,5 @@ export function readSite({ siteDir, markers = [], siteUrl }: ReadSiteOptions): S
   const origin = siteUrl
     ? new URL(siteUrl).origin
     : findOrigin(paths.includes('/index.html') ? open('/index.html') : undefined);
-  return { paths: new Set(paths), origin, markers, open };
+  return { paths: new Set(paths), origin, markers, gate: { context: emptyRuleContext, ...gate, rules }, open };
 }

@@ -43,6 +43,7 @@ describe('runChecks', () => {
     const { problems } = await runChecks({ siteDir, siteUrl: 'https://thu.minhha.example' });
     expect(problems.map(({ reason }) => reason)).toEqual([
       'Địa chỉ `https://thu.minhha.example/b.jpg` (img src) dẫn tới chỗ không có trong trang.',
+      'Địa chỉ chính thức của trang là `https://congan.minhha.example/`, không phải địa chỉ của chính trang.',
     ]);
   });
 
@@ -78,6 +79,22 @@ describe('runChecks', () => {
     expect(others).toEqual([]);
     expect(found).toContain(`co.${format} anh-con-sieu-du-lieu Ảnh còn mang theo EXIF, tọa độ GPS`);
     expect(found).toContain('XMP');
+  });
+
+  it('finds every part of a page that is broken, and an anchor that only a feed leads to', async () => {
+    const siteDir = await saveSite('hong', {
+      'index.html': page('<p><b>Tin</p>'),
+      'a/index.html': page('<h1>Nữa</h1>'),
+      'feed.json': '{"url": "https://congan.minhha.example/a/#cuoi"}',
+    });
+    expect(await summary(siteDir)).toEqual([
+      'a/index.html dia-chi-chinh-thuc Địa chỉ chính thức của trang là `https://congan.minhha.example/`, không phải địa chỉ của chính trang.',
+      'a/index.html trang-thieu-phan Trang có hơn một tiêu đề chính.',
+      'index.html trang-thieu-phan Trang cùng tên `Tin` với trang `/a/` nên người đọc không phân biệt được hai thẻ trình duyệt.',
+      'index.html html-sai HTML sai ở `html > body > p > b`: thẻ đóng không khớp thẻ mở.',
+      'index.html html-sai HTML sai: thẻ đóng không khớp thẻ mở.',
+      'feed.json lien-ket-hong Địa chỉ `https://congan.minhha.example/a/#cuoi` (văn bản) dẫn tới chỗ không có trong trang.',
+    ]);
   });
 
   it('throws when there is no such folder', async () => {

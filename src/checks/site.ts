@@ -1,3 +1,5 @@
+import type { RuleArticle } from '../rules/rule-article.ts';
+import type { Rule, RuleContext } from '../rules/rule.ts';
 import type { Page } from './parse-page.ts';
 
 /** A file of the built site; what it holds is read when it is asked for, and not kept. */
@@ -11,6 +13,21 @@ export interface SiteFile {
   readonly page: Page | undefined;
 }
 
+/** The file that a page was made from. */
+export interface PageSource {
+  /** Path as the reader of the report knows it: `content/bai-viet/2026/tuan-tra-dem.md`. */
+  file: string;
+  frontmatter: RuleArticle['frontmatter'];
+}
+
+/** What the editorial gate lends to the checks. */
+export interface SiteGate {
+  rules: readonly Rule[];
+  context: RuleContext;
+  /** By a page's address, `/bai-viet/2026/tuan-tra-dem/`; left out when the content folder is not at hand. */
+  findSource?: ((address: string) => PageSource | undefined) | undefined;
+}
+
 /** What is known about a built site before any of its files is read. */
 export interface Site {
   /** Paths of all files, sorted. */
@@ -19,5 +36,6 @@ export interface Site {
   origin: string | undefined;
   /** Strings that must not be published: titles and sentences of drafts. */
   markers: readonly string[];
+  gate: SiteGate;
   open(path: string): SiteFile;
 }

@@ -1,4 +1,5 @@
 import { defineCheck } from './define-check.ts';
+import { isRedirect } from './is-redirect.ts';
 import type { Page, PageElement } from './parse-page.ts';
 
 const attributeIs = (element: PageElement, name: string, value: string): boolean =>
@@ -10,16 +11,12 @@ const findMeta = (page: Page, name: string): string =>
     ?.attributes.get('content')
     ?.trim() ?? '';
 
-/** A page that only sends the reader on is read by nobody. */
-const isRedirect = (page: Page): boolean =>
-  page.elements.some((element) => element.name === 'meta' && attributeIs(element, 'http-equiv', 'refresh'));
-
 const titleOf = (page: Page): string => page.elements.find(({ name }) => name === 'title')?.text.trim() ?? '';
 
 const countOf = (page: Page, wanted: string): number => page.elements.filter(({ name }) => name === wanted).length;
 
 interface Part {
-  isMissing(page: Page, path: string): boolean;
+  isMissing(page: Page): boolean;
   message: string;
   cure: string;
 }
@@ -50,19 +47,12 @@ const parts: Part[] = [
     message: 'Trang không có lời giới thiệu cho máy tìm kiếm.',
     cure: 'Viết `<meta name="description" content="…">`.',
   },
-  {
-    // The page of errors answers at every address, so none is its own.
-    isMissing: (page, path) =>
-      path !== '/404.html' && !page.elements.some((e) => e.name === 'link' && attributeIs(e, 'rel', 'canonical')),
-    message: 'Trang không nói địa chỉ chính thức của mình.',
-    cure: 'Viết `<link rel="canonical" href="…">`.',
-  },
 ];
 
 const sound = (title: string): string =>
-  `<!doctype html><html lang="vi"><title>${title}</title><meta name="description" content="Tin"><link rel="canonical" href="/"><h1>Tin</h1>`;
+  `<!doctype html><html lang="vi"><title>${title}</title><meta name="description" content="Tin"><h1>Tin</h1>`;
 
-/** What every page needs for readers of screens and for search engines: language, title, one heading, description, address. */
+/** What every page needs for readers of screens and for search engines: language, title, one heading, description. */
 export const trangThieuPhan = defineCheck({
   id: 'trang-thieu-phan',
   examples: [
@@ -85,7 +75,6 @@ export const trangThieuPhan = defineCheck({
         '/index.html Trang không có tên. Viết tên trang trong `<title>`.',
         '/index.html Trang không có tiêu đề chính. Viết tiêu đề chính trong một `<h1>`.',
         '/index.html Trang không có lời giới thiệu cho máy tìm kiếm. Viết `<meta name="description" content="…">`.',
-        '/index.html Trang không nói địa chỉ chính thức của mình. Viết `<link rel="canonical" href="…">`.',
       ],
     },
     {
@@ -102,7 +91,7 @@ export const trangThieuPhan = defineCheck({
     return {
       file({ path: file, page }) {
         if (!page || isRedirect(page)) return;
-        for (const { isMissing, message, cure } of parts) if (isMissing(page, file)) report({ file, message, cure });
+        for (const { isMissing, message, cure } of parts) if (isMissing(page)) report({ file, message, cure });
         const title = titleOf(page);
         const first = firstWithTitle.get(title);
         if (title === '') return;
@@ -111,7 +100,7 @@ export const trangThieuPhan = defineCheck({
           file,
           message: `Trang cùng tên \`${title}\` với trang \`${first.replace(/index\.html$/, '')}\` nên người đọc không phân biệt được hai thẻ trình duyệt.`,
           cure: 'Thêm vào tên điều chỉ trang này có, ví dụ ngày hoặc số trang.',
-          // Two true stories may share a headline; the site is not wrong for it.
+          // Articles and pages of a list are told apart by the build; a section and a tag may rightly share a name.
           severity: 'nhac',
         });
       },

@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import { findNeighbours, type Neighbours } from './find-neighbours.ts';
 import { groupByMonth, type YearOfArticles } from './group-by-month.ts';
 import type { Newsroom } from './newsroom.ts';
+import { pageTitles } from './page-titles.ts';
 import { relateArticles } from './relate-articles.ts';
 import { unitLineage } from './unit-lineage.ts';
 
@@ -22,6 +23,8 @@ export interface NewsroomIndex {
   years: YearOfArticles[];
   /** The same by month: `2020/06` → its articles. */
   months: Map<string, Article[]>;
+  /** By article: what its page is called, each by a name of its own. */
+  pageTitles: Map<string, string>;
   /** By article: the older and the newer one of its section. */
   neighbours: Map<string, Neighbours>;
   /** By article: up to four to read next, best first. */
@@ -48,6 +51,7 @@ export function indexNewsroom({ articles, sections, units, tags }: Newsroom): Ne
     months: new Map(
       years.flatMap(({ year, months }) => months.map((month) => [`${year}/${month.month}`, month.articles])),
     ),
+    pageTitles: pageTitles(articles),
     neighbours: findNeighbours(articles),
     related: relateArticles(articles),
     ...unitLineage(units),

@@ -15,6 +15,15 @@ it('names the unit, the section, the tags and both neighbours', () => {
   });
 });
 
+it('tells the pages of equal headlines apart by their days', () => {
+  const articles = ['2026-06-21', '2026-05-21'].map((day) => createArticle(day, day, { title: 'Giao ban tháng' }));
+  const site = createSite(articles);
+  expect(articles.map((article) => toArticleView(site, article).pageTitle)).toEqual([
+    'Giao ban tháng (21/06/2026)',
+    'Giao ban tháng (21/05/2026)',
+  ]);
+});
+
 it.each([
   ['nhap', { draft: true }, '2026-06-20'],
   ['cho-dang', {}, '2026-12-20'],

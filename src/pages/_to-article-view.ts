@@ -18,6 +18,7 @@ export function toArticleView(site: Pick<Site, 'newsroom' | 'index'>, article: A
   const { previous, next } = index.neighbours.get(article.id) ?? {};
   return {
     article,
+    pageTitle: index.pageTitles.get(article.id) ?? article.title,
     unit: { id: unit.id, name: unitNameOn(unit, article.date), ...(unit.public && { path: unitPath(unit.id) }) },
     section: { name: entryOf(index.sectionById, article.section).name, path: sectionPath(article.section) },
     ...(article.updated.length > 0 && { changed: lastChange(article) }),

@@ -1,0 +1,154 @@
+import { gzipSync } from 'node:zlib';
+import { defineRule, type Rule } from '../rules/rule.ts';
+import { runRules, type RuleResult } from '../rules/run-rules.ts';
+import { defineCheck, type Finding } from './define-check.ts';
+import type { PageSource, SiteFile } from './site.ts';
+import { textToRuleArticle } from './text-to-rule-article.ts';
+import { wordsOfFile } from './words-of-file.ts';
+
+/** The chapters of rules that are about what must not leave the house, whatever the text around it. */
+const groups: ReadonlySet<string> = new Set(['lo-lot', 'bi-mat']);
+
+/** A stand-in for the rules of `rules/all.ts`, which have examples of their own. */
+const number = defineRule({
+  id: 'so-thu',
+  group: 'lo-lot',
+  severity: 'chan',
+  why: '',
+  examples: [],
+  check({ texts }, report) {
+    for (const [found] of texts.map(({ text }) => /(?<!\d)0\d{11}(?!\d)/.exec(text) ?? [])) {
+      if (found) report({ message: `Số \`${found}\` là số căn cước.`, cure: 'Xóa số này.' });
+    }
+  },
+});
+const answerable: Rule = { ...number, mayAcknowledge: true };
+const source = (rule?: string): PageSource => ({
+  file: 'content/bai-viet/2026/a.md',
+  frontmatter: { acknowledge: rule ? [{ rule, reason: 'Số của đường dây nóng' }] : [] },
+});
+const story = '<main><article data-article><p>Số 001<b>099</b>000001 bị lộ.</article></main>';
+const said = 'Số `001099000001` là số căn cước. Quy tắc `so-thu` chặn điều này. Xóa số này.';
+
+const own = 0;
+const otherPage = 1;
+const otherFile = 2;
+
+interface Leak {
+  /** By how near a file is to where the leak comes from. */
+  findings: [own: Finding[], otherPage: Finding[], otherFile: Finding[]];
+  /** An article may say it, so lists of articles may too. */
+  isAllowed: boolean;
+}
+
+/** One leak is told in many pages, each with the same words between backticks. */
+const keyOf = ({ rule, message }: RuleResult): string => `${rule} ${/`[^`]+`/.exec(message)?.[0] ?? message}`;
+
+/**
+ * What the editorial gate forbids stands nowhere in the site: the build puts texts together that no article holds,
+ * and a leak must not slip in by the frame, a feed or the search index. A leak is told at the page of its article; of
+ * lists, feeds and index only what no article has.
+ */
+export const noiDungBiChan = defineCheck({
+  id: 'noi-dung-bi-chan',
+  examples: [
+    {
+      name: 'a site without a leak, digests in the names of its files and a rule that does not block',
+      gate: { rules: [number, { ...number, id: 'nhac-thu', severity: 'nhac' }, { ...number, group: 'van-ban' }] },
+      site: { '/index.html': '<img src="/anh/001099000001.avif"> 12', '/feed.json': '["/_astro/001099000001.css"]' },
+      problems: [],
+    },
+    {
+      name: 'a leak of an article, told once at its page with the file that it comes from',
+      gate: {
+        rules: [number],
+        findSource: (address) => (address === '/bai-viet/2026/a/' ? source() : undefined),
+      },
+      site: {
+        '/bai-viet/2026/a/index.html': story,
+        '/feed.json': '[{"content_html": "<p>001099000001"}]',
+        '/index.html': '<p>001099000001',
+        '/pagefind/vi_1.pf_fragment': gzipSync('pagefind_dcd{"content":"001099000001"}'),
+      },
+      problems: [`/bai-viet/2026/a/index.html ${said} Sửa ở \`content/bai-viet/2026/a.md\`.`],
+    },
+    {
+      name: 'a leak that no article has: in a picture’s words, a feed, a sitemap and the search index',
+      gate: { rules: [number] },
+      site: {
+        '/don-vi/index.html': '<img alt="Thẻ 001099000001">',
+        '/pagefind/vi_1.pf_fragment': gzipSync('pagefind_dcd{"content":"Số 002099000002"}'),
+        '/rss.xml': '<item><![CDATA[<p>Số 002099000002]]></item>',
+        '/sitemap.xml': '<loc>https://a.example/the/003099000003/</loc>',
+      },
+      problems: [
+        `/don-vi/index.html ${said}`,
+        `/pagefind/vi_1.pf_fragment ${said.replace('001099000001', '002099000002')}`,
+        `/rss.xml ${said.replace('001099000001', '002099000002')}`,
+        `/sitemap.xml ${said.replace('001099000001', '003099000003')}`,
+      ],
+    },
+    {
+      name: 'what an editor answered, in the article and wherever else it is shown',
+      gate: { rules: [answerable], findSource: (address) => (address === '/a/' ? source('so-thu') : undefined) },
+      site: { '/a/index.html': story, '/index.html': '<p>001099000001' },
+      problems: [],
+    },
+    {
+      name: 'without the content folder nobody knows what was answered, so rules that may be are left out',
+      gate: { rules: [answerable] },
+      site: { '/a/index.html': story },
+      problems: [],
+    },
+  ],
+  check({ gate: { rules, context, findSource } }, report) {
+    const blocking = rules.filter(
+      ({ group, severity, mayAcknowledge = false }) =>
+        groups.has(group) && severity === 'chan' && (findSource !== undefined || !mayAcknowledge),
+    );
+    const leaks = new Map<string, Leak>();
+
+    const findBlocked = (file: string, words: string, frontmatter?: PageSource['frontmatter']): RuleResult[] =>
+      runRules(textToRuleArticle(file, words, frontmatter), blocking, context).filter(
+        ({ rule, severity }) => severity === 'chan' && blocking.some(({ id }) => id === rule),
+      );
+
+    function searchFile(file: SiteFile): void {
+      const words = wordsOfFile(file);
+      if (!words) return;
+      const { path, page } = file;
+      const blocked = findBlocked(path, words);
+      if (blocked.length === 0) return;
+      const from = page && findSource?.(path.replace(/index\.html$/, ''));
+      const isOwn = from !== undefined || page?.elements.some(({ attributes }) => attributes.has('data-article'));
+      const tier = isOwn ? own : page ? otherPage : otherFile;
+      // The source says what its section and its editor's answers allow.
+      const standing = from ? new Set(findBlocked(path, words, from.frontmatter).map(keyOf)) : undefined;
+      for (const result of blocked) {
+        const key = keyOf(result);
+        const leak = leaks.get(key) ?? { findings: [[], [], []], isAllowed: false };
+        leaks.set(key, leak);
+        if (standing?.has(key) === false) leak.isAllowed = true;
+        else leak.findings[tier].push(toFinding(path, result, from));
+      }
+    }
+
+    return blocking.length === 0
+      ? {}
+      : {
+          file: searchFile,
+          end() {
+            for (const { findings, isAllowed } of leaks.values()) {
+              const nearest = isAllowed ? findings[own] : findings.find(({ length }) => length > 0);
+              for (const finding of nearest ?? []) report(finding);
+            }
+          },
+        };
+  },
+});
+
+const toFinding = (file: string, { rule, message, cure }: RuleResult, from: PageSource | undefined): Finding => ({
+  file,
+  message: `${message} Quy tắc \`${rule}\` chặn điều này.`,
+  cure: from ? `${cure} Sửa ở \`${from.file}\`.` : cure,
+});

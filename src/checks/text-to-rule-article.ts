@@ -1,0 +1,26 @@
+import type { ArticleText, RuleArticle } from '../rules/rule-article.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
+
+/** A file of the site as the editorial rules read it: all its words are the body. */
+export function textToRuleArticle(
+  file: string,
+  text: string,
+  frontmatter: RuleArticle['frontmatter'] = {},
+): RuleArticle {
+  const clean = cleanText(text);
+  const placeOf = (): { line: number; column: number } => ({ line: 1, column: 1 });
+  const body: ArticleText = { part: 'body', text: clean, placeOf };
+  return {
+    file,
+    kind: 'bai-viet',
+    format: 'md',
+    frontmatter,
+    day: undefined,
+    source: clean,
+    texts: [body],
+    markdown: clean,
+    body,
+    pictures: [],
+    placeOf,
+  };
+}

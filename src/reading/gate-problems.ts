@@ -1,0 +1,68 @@
+interface GateProblem {
+  ids: readonly string[];
+  /** What went wrong, in a few words. */
+  meaning: string;
+  cure: string;
+}
+
+/** What the schemas, the registries and the reading of files say, for the staff's guide; the rules tell of themselves. */
+export const gateProblems: readonly GateProblem[] = [
+  { ids: ['thieu-khoa'], meaning: 'Phần đầu thiếu một khóa bắt buộc', cure: 'Thêm dòng được nêu, ví dụ `unit: pv01`' },
+  { ids: ['khoa-la'], meaning: 'Tên khóa không có trong bảng', cure: 'Sửa theo gợi ý, thường là gõ nhầm' },
+  { ids: ['gia-tri-sai'], meaning: 'Giá trị không đúng kiểu', cure: 'Chép ví dụ trong thông báo' },
+  { ids: ['ngay-sai'], meaning: 'Ngày không đọc được hoặc không có thật', cure: 'Viết `2026-06-19`' },
+  { ids: ['yaml-sai'], meaning: 'Phần đầu viết sai dấu', cure: 'Đặt giá trị trong ngoặc kép, thụt dòng bằng dấu cách' },
+  { ids: ['thieu-phan-dau'], meaning: 'Tệp không bắt đầu bằng `---`', cure: 'Chép lại mẫu bài' },
+  { ids: ['bai-trong'], meaning: 'Chưa có nội dung', cure: 'Viết dưới dòng `---` thứ hai' },
+  { ids: ['ten-tep-sai'], meaning: 'Tên tệp có dấu, chữ hoa hoặc khoảng trắng', cure: 'Đổi theo tên được gợi ý' },
+  { ids: ['sai-thu-muc'], meaning: 'Bài nằm ngoài thư mục của năm', cure: 'Chuyển vào `bai-viet/2026/`' },
+  { ids: ['trung-duong-dan'], meaning: 'Hai tệp chung một địa chỉ', cure: 'Đổi tên một tệp' },
+  {
+    ids: ['don-vi-la', 'the-la', 'chuyen-muc-la'],
+    meaning: 'Mã chưa có trong danh sách',
+    cure: 'Sửa theo gợi ý hoặc thêm vào danh sách',
+  },
+  {
+    ids: ['don-vi-khong-cong-khai'],
+    meaning: 'Đơn vị không được nêu tên công khai',
+    cure: 'Ghi đơn vị được phép đứng tên bài',
+  },
+  {
+    ids: ['don-vi-ngoai-thoi-gian'],
+    meaning: 'Đơn vị chưa có hoặc đã kết thúc vào ngày đăng',
+    cure: 'Ghi đơn vị kế thừa được nêu',
+  },
+  { ids: ['anh-thieu-mo-ta'], meaning: 'Ảnh chưa có mô tả', cure: 'Ghi mô tả trong ngoặc vuông' },
+  { ids: ['anh-khong-thay'], meaning: 'Không thấy tệp ảnh', cure: 'Kiểm tra tên tệp, để ảnh cạnh bài' },
+  { ids: ['anh-ngoai-thu-muc'], meaning: 'Ảnh lấy từ trang khác', cure: 'Chép ảnh về cạnh bài' },
+  {
+    ids: ['anh-hong'],
+    meaning: 'Ảnh hỏng, quá nặng, hoặc thuộc loại trang không nhận',
+    cure: 'Lưu lại thành JPEG hoặc PNG',
+  },
+  { ids: ['khong-phai-utf8'], meaning: 'Tệp lưu sai bảng mã', cure: 'Lưu lại, chọn UTF-8' },
+  { ids: ['khong-doc-duoc'], meaning: 'Không mở được tệp', cure: 'Xem lại quyền đọc, hoặc chép lại tệp' },
+  { ids: ['tep-la'], meaning: 'Tệp không phải bài viết hay ảnh', cure: 'Chuyển ra ngoài thư mục `content`' },
+  {
+    ids: ['danh-muc-thieu', 'danh-muc-rong'],
+    meaning: 'Chưa có danh sách đơn vị, chuyên mục, thẻ…',
+    cure: 'Tạo tệp được nêu, chép dòng ví dụ',
+  },
+  { ids: ['trung-ma'], meaning: 'Hai mục trong danh sách chung một mã', cure: 'Đặt mã khác, hoặc gộp làm một' },
+  { ids: ['mdx-khoi-la', 'mdx-the-html'], meaning: 'Thẻ không dùng được', cure: 'Dùng cách viết được gợi ý' },
+  {
+    ids: ['mdx-thuoc-tinh'],
+    meaning: 'Khối không có thuộc tính đó, hoặc giá trị chưa đặt trong ngoặc kép',
+    cure: 'Chép cách viết được gợi ý',
+  },
+  {
+    ids: ['mdx-nhap-xuat', 'mdx-bieu-thuc', 'mdx-cu-phap', 'mdx-dia-chi-anh'],
+    meaning: 'Chữ trong tệp `.mdx` bị hiểu là lệnh',
+    cure: 'Viết lại theo gợi ý, hoặc đổi đuôi tệp thành `.md`',
+  },
+  {
+    ids: ['xac-nhan-sai', 'xac-nhan-thua'],
+    meaning: 'Một mục `acknowledge` không ứng với điều nào được nêu',
+    cure: 'Chép đúng mã từ báo cáo, hoặc xóa mục đó',
+  },
+];

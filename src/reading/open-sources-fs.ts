@@ -1,0 +1,54 @@
+import type { RuleContext } from '../rules/rule.ts';
+import { standingPageSchema } from '../schemas/standing-page.ts';
+import { articleSchema } from '../schemas/article.ts';
+import type { RuleArticle } from '../rules/rule-article.ts';
+import { parseSource } from './parse-source.ts';
+import { readRegistries } from './read-registries-fs.ts';
+import { openSourceFolder } from './source-folder-fs.ts';
+import { toRuleArticle } from './to-rule-article.ts';
+
+export interface Sources {
+  context: RuleContext;
+  /** The file of the page at `/bai-viet/2026/tuan-tra-dem/`, with what of its frontmatter is right. */
+  findSource: (address: string) => { file: string; frontmatter: RuleArticle['frontmatter'] } | undefined;
+}
+
+interface OpenOptions {
+  /** Absolute path. */
+  contentDir: string;
+  /** The folder as the reader of a report knows it. */
+  contentLabel: string;
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+}
+
+const endings = ['.md', '.mdx', '/index.md', '/index.mdx'];
+
+/**
+ * What a check of the built site asks the content folder: the registries, and a page's own file.
+ * @throws the system's error when the folder cannot be read
+ */
+export function openSources({ contentDir, contentLabel, now }: OpenOptions): Sources {
+  const folder = openSourceFolder(contentDir);
+  const { agency, units = [], tags = [], abbreviations = [] } = readRegistries(folder).registries;
+  const files = new Set(folder.files);
+  return {
+    context: { now, agency, units, tags, abbreviations, paths: undefined },
+    findSource(address) {
+      const name = address.replaceAll(/^\/|\/$/g, '');
+      const isArticle = name.startsWith('bai-viet/');
+      const file = endings
+        .map((ending) => `${isArticle ? '' : 'trang/'}${name}${ending}`)
+        .find((one) => files.has(one));
+      const source = file && folder.read(file);
+      if (!source || 'problem' in source) return undefined;
+      const parsed = parseSource<typeof articleSchema | typeof standingPageSchema>(
+        isArticle ? articleSchema : standingPageSchema,
+        file,
+        source.text,
+      );
+      const { frontmatter } = toRuleArticle({ file, source: source.text, parsed, references: [], found: new Map() });
+      return { file: `${contentLabel}/${file}`, frontmatter };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { stringify } from 'yaml';
+import { formatDate } from '../vietnamese/format-date.ts';
+import { codeBlock } from './code-block.ts';
+import { legalBases } from './legal-basis.ts';
+import type { Rule, RuleExample } from './rule.ts';
+
+interface Validity {
+  name: string;
+  from?: string;
+  to?: string;
+  replacedBy?: string;
+}
+
+const bases: Readonly<Record<string, Validity>> = legalBases;
+
+const day = (value: string): string => formatDate(value as Parameters<typeof formatDate>[0]);
+
+/** `Điều 134 Luật … (có hiệu lực từ 01/01/2026)` */
+function describeBasis(id: string): string {
+  const { name, from, to, replacedBy } = bases[id] ?? { name: id };
+  const validity = [
+    ...(from ? [`có hiệu lực từ ${day(from)}`] : []),
+    ...(to ? [`hết hiệu lực sau ${day(to)}`] : []),
+    ...(replacedBy ? [`được thay bằng ${bases[replacedBy]?.name ?? replacedBy}`] : []),
+  ].join(', ');
+  return validity ? `${name} (${validity})` : name;
+}
+
+const severityOf = ({ severity, mayAcknowledge = severity === 'nhac' }: Rule): string => {
+  if (severity === 'nhac') return 'Nên xem lại, không chặn việc đăng.';
+  return mayAcknowledge
+    ? 'Chặn việc đăng; có lý do chính đáng thì trả lời được bằng `acknowledge`.'
+    : 'Chặn việc đăng, không trả lời được: phải sửa.';
+};
+
+/** A place means nothing where no lines are numbered. */
+const withoutPlace = (problem: string): string => problem.replace(/^(?:\d+:\d+|–) /, '');
+
+function describeExample({ name, frontmatter, body, file, problems }: RuleExample): string {
+  const parts = [
+    `- **${problems.length === 0 ? 'Không bị nêu' : 'Bị nêu'}:** ${name}`,
+    ...(file ? [`Tệp \`${file}\``] : []),
+    ...(frontmatter ? [codeBlock(stringify(frontmatter).trimEnd(), 'yaml')] : []),
+    ...(body ? [codeBlock(body, 'markdown')] : []),
+    ...problems.map((problem) => `> ${withoutPlace(problem)}`),
+  ];
+  return parts.join('\n\n').replaceAll(/\n(?!\n|$)/g, '\n  ');
+}
+
+/** A rule's page in the staff's guide, as Markdown below a chapter. */
+export const describeRule = (rule: Rule): string =>
+  [
+    `#### \`${rule.id}\``,
+    `**${severityOf(rule)}** ${rule.why}`,
+    ...(rule.basis?.length ? [`Căn cứ: ${rule.basis.map(describeBasis).join('; ')}.`] : []),
+    ...rule.examples.map(describeExample),
+  ].join('\n\n');
