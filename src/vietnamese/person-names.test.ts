@@ -13,10 +13,11 @@ describe.each(['NFC', 'NFD'])('in %s', (form) => {
     ['họ và tên: NGUYỄN VĂN BÌNH, sinh năm 1990', ['NGUYỄN VĂN BÌNH']],
     ['Theo Phạm Thị Hòa, vụ việc', ['Phạm Thị Hòa']],
     ['chủ tài khoản là T.V.H. (sinh năm 1989)', ['T.V.H.']],
-    ['em N.V.A và Nguyễn Thị T. cùng lớp', ['N.V.A', 'Nguyễn Thị T']],
-    ['cháu Trần V.H. và Lê K.', ['Trần V.H.', 'Lê K']],
+    ['em N.V.A và Nguyễn Thị T. cùng lớp', ['N.V.A', 'Nguyễn Thị T.']],
+    ['cháu Trần V.H. và Lê K.', ['Trần V.H.', 'Lê K.']],
     ['yêu cầu Nguyễn Văn Bình trả tiền, gia đình Trần Văn Cẩn', ['Nguyễn Văn Bình', 'Trần Văn Cẩn']],
     ['áp giải Nguyễn Văn Bình về trụ sở', ['Nguyễn Văn Bình']],
+    ['cháu Lê Thị K.A. (8 tuổi)', ['Lê Thị K.A.']],
     ['bị can Nguyễn Văn A bị khởi tố', ['Nguyễn Văn A']],
   ])('finds the persons of `%s`', (text, names) => {
     expect(namesIn(text.normalize(form))).toEqual(names);
@@ -36,7 +37,7 @@ describe.each(['NFC', 'NFD'])('in %s', (form) => {
     'Tết Nguyên đán Đinh Mùi, mùa Xuân',
     'TP. Hà Nội, U.S.A, Q.1, TP.HCM',
     'Trần nhà bị sập, Lê la quán xá',
-    'Facebook Lê Smith',
+    'Facebook Lê Smith, chị Nguyễn Thị',
   ])('finds no person in `%s`', (text) => {
     expect(namesIn(text.normalize(form))).toEqual([]);
   });

@@ -20,8 +20,8 @@ const endOfWord = '(?![\\p{L}\\p{M}\\p{N}])';
 /** One more syllable than a name may have, so that a line whose every word is capitalised shows itself. */
 const afterFamily = `(?:${space}\\p{Lu}[\\p{L}\\p{M}]{0,17}${endOfWord}){1,5}`;
 const initials = `(?:\\p{Lu}\\p{M}{0,2}\\.[ ]?){2,4}(?:\\p{Lu}\\p{M}{0,2}${endOfWord})?|(?:\\p{Lu}\\p{M}{0,2}\\.[ ]?){1,3}\\p{Lu}\\p{M}{0,2}${endOfWord}`;
-/** The family name in full, the rest by letters: `Trần V.H.`, `Nguyễn T.` */
-const shortened = `(?<family>${families})(?:(?<rest>${afterFamily})(?!\\.\\p{Lu})|${space}(?:${initials}|\\p{Lu}\\p{M}{0,2}\\.))`;
+/** The family name in full, the given one by letters: `Trần V.H.`, `Nguyễn Thị T.` */
+const shortened = `(?<family>${families})(?:(?:${space}\\p{Lu}[\\p{L}\\p{M}]{1,17}${endOfWord}){0,3}${space}(?:${initials}|\\p{Lu}\\p{M}{0,2}\\.)|(?<rest>${afterFamily}))`;
 const person = new RegExp(`${startOfWord}(?:${shortened}|(?<letters>${initials}))`, 'gu');
 
 /** Words that may stand capitalised before a name, mostly because they open a sentence. */
@@ -86,6 +86,7 @@ function isName(family: string, rest: string, before: string): boolean {
   const isShouted = written[0] === written[0]?.toUpperCase();
   if (written.some((syllable, index) => syllable !== (isShouted ? syllable.toUpperCase() : syllables[index])))
     return false;
+  if (syllables.length === 2 && middleNames.has(syllables[1] ?? '')) return false;
   if (syllables.length > 5 || syllables.length < (familyNames.get(syllables[0] ?? '') ?? 3)) return false;
   if (!syllables.every((syllable) => syllable.length === 1 || isSyllable(syllable)) || isPlace(syllables)) return false;
   const [near] = /[\p{L}\p{M}]{1,12}(?=[ \t\u00A0]{1,2}$)/u.exec(before.normalize('NFC')) ?? [];
