@@ -8,6 +8,7 @@ export const bienPhapNghiepVu = defineWordRule({
   severity: 'nhac',
   basis: ['tt-45-2023-bca'],
   why: 'Bí số chuyên án, lực lượng bí mật và cách làm nghiệp vụ không phải điều để công bố: kể ra là chỉ cho kẻ gian cách tránh.',
+  sign: /huyên án|í số|rinh sát|ặc tình|bí mật/,
   patterns: [
     /(?<![\p{L}\p{M}])[Cc]huyên án(?: mang)?(?: bí số)?[ \u00A0]{1,2}["“]?(?=[A-ZĐ\d.-]{0,8}\d)[A-ZĐ\d][A-ZĐ\d.-]{1,9}/gu,
     wholeWords(

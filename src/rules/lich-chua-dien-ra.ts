@@ -5,8 +5,9 @@ const operation =
   /(?<![\p{L}\p{M}])(?:tuần tra|kiểm tra đột xuất|truy quét|triệt phá|khám xét|vây bắt|bảo vệ đoàn|đón đoàn|dẫn đoàn|hộ tống|cảnh vệ|lộ trình của đoàn|mật phục|phá án)(?![\p{L}\p{M}])/gu;
 const date =
   /(?<![\d/.-])(?<day>\d{1,2})(?:[/.-](?<month>\d{1,2})[/.-](?<year>20\d\d)| tháng (?<monthName>\d{1,2})(?: năm (?<yearName>20\d\d))|(?<=ngày \d{1,2})[/-](?<monthOnly>\d{1,2}))(?![\d/-])/gu;
+const someSign = /tuần tra|đột xuất|truy quét|triệt phá|khám xét|vây bắt|đoàn|hộ tống|cảnh vệ|mật phục|phá án/;
 const reach = 90;
-const place = /[.;\n]/;
+const clauseEnd = /[.;\n]/;
 
 /** SEC-05. */
 export const lichChuaDienRa = defineRule({
@@ -41,13 +42,14 @@ export const lichChuaDienRa = defineRule({
   check({ texts, day: today }, report) {
     if (today === undefined) return;
     for (const text of texts) {
+      if (!someSign.test(text.text)) continue;
       for (const { 0: found, index } of text.text.matchAll(operation)) {
         const left =
           text.text
             .slice(Math.max(0, index - reach), index)
-            .split(place)
+            .split(clauseEnd)
             .at(-1) ?? '';
-        const right = text.text.slice(index + found.length, index + found.length + reach).split(place)[0] ?? '';
+        const right = text.text.slice(index + found.length, index + found.length + reach).split(clauseEnd)[0] ?? '';
         const [future] = [...left.matchAll(date), ...right.matchAll(date)].filter((one) =>
           isAfter(one.groups ?? {}, today),
         );

@@ -7,6 +7,7 @@ export const quanSoVuKhi = defineWordRule({
   severity: 'nhac',
   basis: ['tt-45-2023-bca'],
   why: 'Quân số, biên chế, số vũ khí được trang bị và nơi cất giữ cho biết sức của lực lượng.',
+  sign: /uân số|iên chế|rang bị|ấp phát|ho (?:vũ|súng|đạn|quân)/,
   patterns: [
     /(?<![\p{L}\p{M}])(?:[Qq]uân số|[Bb]iên chế)(?: (?:là|gồm|có|hiện có|hiện nay|của đơn vị|đơn vị)){0,3}[ \u00A0:]{1,3}\d[\d.]{0,6}/gu,
     /(?<![\p{L}\p{M}])(?:được )?(?:trang bị|biên chế|cấp phát)(?: thêm)? \d{1,5} (?:khẩu|súng|quả|viên|xe bọc thép|áo giáp)(?![\p{L}\p{M}])/gu,

@@ -7,8 +7,9 @@ export const taiLieuNoiBo = defineWordRule({
   group: 'bi-mat',
   severity: 'nhac',
   why: 'Dấu lưu hành nội bộ, số bản và độ khẩn cho biết văn bản gốc không dành cho công chúng.',
+  sign: /nội bộ|NỘI BỘ|PHỔ BIẾN|Bản số|khẩn|KHẨN|tốc|TỐC/,
   patterns: [
-    wholeWords('lưu hành nội bộ|tài liệu nội bộ|văn bản nội bộ|không phổ biến'),
+    wholeWords('lưu hành nội bộ|tài liệu nội bộ|văn bản nội bộ'),
     /(?<![\p{L}\p{M}])(?:Bản số[ \u00A0]{0,2}:|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|LƯU HÀNH NỘI BỘ|TÀI LIỆU NỘI BỘ|KHÔNG PHỔ BIẾN)/gu,
     /(?<![\p{L}\p{M}])(?:công điện|văn bản|công văn) (?:hỏa tốc|hoả tốc|thượng khẩn)(?![\p{L}\p{M}])/gu,
   ],

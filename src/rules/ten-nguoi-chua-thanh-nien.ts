@@ -3,6 +3,8 @@ import { noticeKind } from './notice-kind.ts';
 import { defineRule } from './rule.ts';
 import { toInitials } from './to-initials.ts';
 
+const isRenamed = /^[^.\n]{0,50}(?:tên|nhân vật)[^.\n]{0,25}đã (?:được )?(?:thay đổi|đổi)/u;
+
 /** KID-01. Adults' names stay: a year of birth that makes exactly 18 only asks. */
 export const tenNguoiChuaThanhNien = defineRule({
   id: 'ten-nguoi-chua-thanh-nien',
@@ -32,6 +34,11 @@ export const tenNguoiChuaThanhNien = defineRule({
       name: 'Người chưa thành niên bị truy nã',
       frontmatter: { tags: ['truy-na'] },
       body: 'Truy nã bị can Lò Văn Sáng (17 tuổi) về tội giết người.',
+      problems: [],
+    },
+    {
+      name: 'Tên đã thay đổi',
+      body: 'Nạn nhân là em Sáng (14 tuổi, tên đã thay đổi).',
       problems: [],
     },
     {
@@ -67,8 +74,8 @@ export const tenNguoiChuaThanhNien = defineRule({
   ],
   check(article, report) {
     if (noticeKind(article) === 'truy-na') return;
-    for (const { text, start, who, kind, sign, isSure } of minorsIn(article)) {
-      if (kind !== 'name') continue;
+    for (const { text, start, end, who, kind, sign, isSure } of minorsIn(article)) {
+      if (kind !== 'name' || isRenamed.test(text.text.slice(end, end + 80))) continue;
       const place = text.placeOf(start);
       const short = toInitials(who);
       if (isSure) {

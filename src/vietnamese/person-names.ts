@@ -9,20 +9,19 @@ export interface PersonName extends TextSpan {
   kind: 'full' | 'initials';
 }
 
-const bothForms = (name: string): string[] => [...new Set([name.normalize('NFC'), name.normalize('NFD')])];
-const families = [...familyNames.keys()]
-  .flatMap((name) => [...bothForms(name), ...bothForms(name.toUpperCase())])
-  .sort((a, b) => b.length - a.length)
-  .join('|');
 const space = '[ \\t\\u00A0]{1,2}';
-const startOfWord = '(?<![\\p{L}\\p{M}\\p{N}])';
 const endOfWord = '(?![\\p{L}\\p{M}\\p{N}])';
-/** One more syllable than a name may have, so that a line whose every word is capitalised shows itself. */
-const afterFamily = `(?:${space}\\p{Lu}[\\p{L}\\p{M}]{0,17}${endOfWord}){1,5}`;
 const initials = `(?:\\p{Lu}\\p{M}{0,2}\\.[ ]?){2,4}(?:\\p{Lu}\\p{M}{0,2}${endOfWord})?|(?:\\p{Lu}\\p{M}{0,2}\\.[ ]?){1,3}\\p{Lu}\\p{M}{0,2}${endOfWord}`;
-/** The family name in full, the given one by letters: `Trần V.H.`, `Nguyễn Thị T.` */
-const shortened = `(?<family>${families})(?:(?:${space}\\p{Lu}[\\p{L}\\p{M}]{1,17}${endOfWord}){0,3}${space}(?:${initials}|\\p{Lu}\\p{M}{0,2}\\.)|(?<rest>${afterFamily}))`;
-const person = new RegExp(`${startOfWord}(?:${shortened}|(?<letters>${initials}))`, 'gu');
+/** A capitalised word that another, or the stop of an initial, follows. */
+const head = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{0,17}(?=[ \t\u00A0]{1,2}\p{Lu}|\.)/gu;
+const letters = new RegExp(initials, 'uy');
+/** After a family name: the given one by letters, `Trần V.H.`, `Nguyễn Thị T.` */
+const shortened = new RegExp(
+  `(?:${space}\\p{Lu}[\\p{L}\\p{M}]{1,17}${endOfWord}){0,3}${space}(?:${initials}|\\p{Lu}\\p{M}{0,2}\\.)`,
+  'uy',
+);
+/** One more syllable than a name may have, so that a line whose every word is capitalised shows itself. */
+const rest = new RegExp(`(?:${space}\\p{Lu}[\\p{L}\\p{M}]{0,17}${endOfWord}){1,5}`, 'uy');
 
 /** Words that may stand capitalised before a name, mostly because they open a sentence. */
 const openers = new Set(
@@ -39,16 +38,42 @@ const longestLookBack = 32;
  * Names of Vietnamese persons: a family name and one to four capitalised syllables after it, or initials. Streets,
  * schools, firms and places called after a person are not found, nor are headlines in capitals.
  */
-export const findPersonNames = (text: string): PersonName[] =>
-  Array.from(text.matchAll(person)).flatMap((found): PersonName[] => {
-    const { family, rest, letters } = found.groups ?? {};
-    const span = { start: found.index, end: found.index + found[0].trimEnd().length, text: found[0].trimEnd() };
-    const before = text.slice(Math.max(0, span.start - longestLookBack), span.start);
-    if (letters !== undefined) return isInitials(letters) ? [{ ...span, kind: 'initials' }] : [];
-    if (isAfterPlace(before)) return [];
-    if (rest === undefined) return [{ ...span, kind: 'initials' }];
-    return isName(family ?? '', rest, before) ? [{ ...span, kind: isHidden(rest) ? 'initials' : 'full' }] : [];
-  });
+export function findPersonNames(text: string): PersonName[] {
+  const names: PersonName[] = [];
+  let read = 0;
+  for (const { 0: word, index: start } of text.matchAll(head)) {
+    if (start < read) continue;
+    const found = readName(text, start, word);
+    if (!found) continue;
+    read = found.end;
+    if (found.kind) names.push({ start, end: read, text: text.slice(start, read), kind: found.kind });
+  }
+  return names;
+}
+
+/** Undefined when no name can begin here; without a kind when what stands here is something else as a whole. */
+function readName(text: string, start: number, word: string): { end: number; kind?: PersonName['kind'] } | undefined {
+  const isFamily = familyNames.has(toTitle(word.normalize('NFC')));
+  const before = text.slice(Math.max(0, start - longestLookBack), start);
+  const after = start + word.length;
+  const byLetters = isFamily && matchAt(shortened, text, after);
+  if (byLetters) return isAfterPlace(before) ? { end: byLetters.end } : { end: byLetters.end, kind: 'initials' };
+  const inFull = isFamily && matchAt(rest, text, after);
+  if (inFull) {
+    const { end } = inFull;
+    if (isAfterPlace(before) || !isName(word, inFull.text, before)) return { end };
+    return { end, kind: isHidden(inFull.text) ? 'initials' : 'full' };
+  }
+  const alone = matchAt(letters, text, start);
+  if (!alone) return undefined;
+  return isInitials(alone.text) ? { end: alone.end, kind: 'initials' } : { end: alone.end };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): { end: number; text: string } | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.[0].trimEnd();
+  return found === undefined ? undefined : { end: at + found.length, text: found };
+}
 
 /** Abbreviations of other things with stops between their letters. */
 const notInitials = new Set([
