@@ -3,7 +3,7 @@ import { defineRule } from './rule.ts';
 import { wholeWords, wordEnd, wordStart } from './whole-words.ts';
 
 const stageWords = wholeWords(
-  'hung thủ|thủ phạm|kẻ phạm tội|kẻ giết người|kẻ sát nhân|kẻ thủ ác|kẻ trộm|kẻ cướp|tên trộm|tên cướp|tên tội phạm|tên côn đồ|tên sát nhân',
+  'hung thủ|thủ phạm|kẻ phạm tội|kẻ giết người|kẻ sát nhân|kẻ thủ ác|tên trộm|tên cướp|tên tội phạm|tên côn đồ|tên sát nhân',
 );
 /** `tên` as the press once wrote it of a suspect: where a clause begins, or after these words. Elsewhere it is a name. */
 const tenName =

@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts';
 import { wholeWords } from './whole-words.ts';
 
 const child = wholeWords(
-  'cháu bé|cháu gái|cháu trai|bé gái|bé trai|trẻ sơ sinh|em học sinh|nữ sinh|nam sinh|học sinh|thiếu niên|thiếu nữ|vị thành niên|chưa thành niên|người dưới 16 tuổi|người dưới 18 tuổi',
+  'cháu bé|cháu gái|cháu trai|bé gái|bé trai|trẻ sơ sinh|em học sinh|nữ sinh|nam sinh|học sinh|thiếu niên|thiếu nữ|vị thành niên',
 );
 
 /** KID-05. Says once an article that a child may be concerned, with the list of what to look at. */
