@@ -3,7 +3,7 @@ import { namesIn } from './names-in.ts';
 import { defineRule } from './rule.ts';
 import { toInitials } from './to-initials.ts';
 
-const title = '(?:[ \\u00A0]{1,2}(?:anh|chị|ông|bà|em|cháu|bé|cô|cô gái|là|tên|bé gái|bé trai)){0,3}[ \\u00A0]{1,2}$';
+const title = '(?:[ \\u00A0]{1,2}(?:anh|chị|ông|bà|em|cháu|bé|cô|cô gái|bé gái|bé trai)){0,3}[ \\u00A0]{1,2}$';
 const begin = '(?<![\\p{L}\\p{M}])';
 const sexual = 'hiếp dâm|cưỡng hiếp|cưỡng dâm|giao cấu|dâm ô|xâm hại tình dục|xâm hại|sàm sỡ|quấy rối tình dục';
 const pattern = (source: string): RegExp => new RegExp(source, 'u');
@@ -20,7 +20,9 @@ interface Role {
 const roles: readonly Role[] = [
   {
     who: 'người bị xâm hại tình dục',
-    before: pattern(`${begin}(?:${sexual})(?:[ \\u00A0]{1,2}(?:với|đối với))?(?:[ \\u00A0]{1,2}nạn nhân)?${title}`),
+    before: pattern(
+      `${begin}(?<!(?:tội|án|sự|hành vi|hành vi là) )(?:${sexual})(?:[ \\u00A0]{1,2}với)?(?:[ \\u00A0]{1,2}nạn nhân)?${title}`,
+    ),
     after: pattern(
       `^(?:[ \\u00A0]{0,2}\\([^()\\n]{1,60}\\))?[ \\u00A0]{1,2}bị(?![^.,;\\n]{0,40}(?:tội|tố |bắt|điều tra|tuyên|tạm gi|kết án))[^.,;\\n]{0,25}(?:${sexual})(?![\\p{L}\\p{M}])`,
     ),
@@ -43,7 +45,7 @@ const roles: readonly Role[] = [
   },
   {
     who: 'người tố cáo, tố giác',
-    before: pattern(`${begin}(?:[Nn]gười|[Đđ]ơn) (?:tố cáo|tố giác)(?:[ \\u00A0]{1,2}của)?${title}`),
+    before: pattern(`${begin}(?:[Nn]gười (?:tố cáo|tố giác)(?: là)?|[Đđ]ơn (?:tố cáo|tố giác) của)${title}`),
     isOnlySaid: true,
   },
 ];
@@ -66,6 +68,11 @@ export const danhTinhNguoiCanGiuKin = defineRule({
     {
       name: 'Viết tắt tên người bị hại',
       body: 'L.V.S. bị khởi tố vì dâm ô với chị M.T.N. ở cùng xã.',
+      problems: [],
+    },
+    {
+      name: 'Tên của người bị tố cáo, bị điều tra',
+      body: 'Cơ quan điều tra đình chỉ vụ án hiếp dâm đối với ông Lò Văn Sáng. Chị N. gửi đơn tố cáo ông Mạc Văn Nậm.',
       problems: [],
     },
     { name: 'Tên trong câu là của bị can', body: 'Bị can Lò Văn Sáng bị khởi tố về tội hiếp dâm.', problems: [] },
