@@ -1,0 +1,130 @@
+import { familyNames } from './family-names.ts';
+import { isSyllable } from './is-syllable.ts';
+import { notPlaceWords, placeNames, placeWords } from './place-words.ts';
+import type { TextSpan } from './text-span.ts';
+
+/** A person in a text. */
+export interface PersonName extends TextSpan {
+  /** `initials` when the given name at least is hidden: `N.V.A.`, `Nguyễn Thị T.`, `Trần Văn A`. */
+  kind: 'full' | 'initials';
+}
+
+const space = '[ \\t\\u00A0]{1,2}';
+const endOfWord = '(?![\\p{L}\\p{M}\\p{N}])';
+const initials = `(?:\\p{Lu}\\p{M}{0,2}\\.[ ]?){2,4}(?:\\p{Lu}\\p{M}{0,2}${endOfWord})?|(?:\\p{Lu}\\p{M}{0,2}\\.[ ]?){1,3}\\p{Lu}\\p{M}{0,2}${endOfWord}`;
+/** A capitalised word that another, or the stop of an initial, follows. */
+const head = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{0,17}(?=[ \t\u00A0]{1,2}\p{Lu}|\.)/gu;
+const letters = new RegExp(initials, 'uy');
+/** After a family name: the given one by letters, `Trần V.H.`, `Nguyễn Thị T.` */
+const shortened = new RegExp(
+  `(?:${space}\\p{Lu}[\\p{L}\\p{M}]{1,17}${endOfWord}){0,3}${space}(?:${initials}|\\p{Lu}\\p{M}{0,2}\\.)`,
+  'uy',
+);
+/** One more syllable than a name may have, so that a line whose every word is capitalised shows itself. */
+const rest = new RegExp(`(?:${space}\\p{Lu}[\\p{L}\\p{M}]{0,17}${endOfWord}){1,5}`, 'uy');
+
+/** Words that may stand capitalised before a name, mostly because they open a sentence. */
+const openers = new Set(
+  'anh|chị|ông|bà|em|cháu|bé|cô|chú|bác|cụ|thầy|dì|cậu|mợ|thím|đồng chí|theo|do|khi|và|với|của|là|gồm|nạn nhân|tên|y|thị|bị|bắt|tại|sau|trước|vì|từ|cho|được|lúc|để|còn|riêng|cùng|hiện|luật|sư|tài|xế|gặp|nghệ|bắt|truy'.split(
+    '|',
+  ),
+);
+/** Second syllables that only persons have. */
+const middleNames = new Set(['Văn', 'Thị']);
+const wordBefore = /(?:(?<far>[\p{L}\p{M}]{1,12})[ \t\u00A0]{1,2})?(?<near>[\p{L}\p{M}]{1,12})\.?[ \t\u00A0]{1,2}$/u;
+const longestLookBack = 32;
+
+/**
+ * Names of Vietnamese persons: a family name and one to four capitalised syllables after it, or initials. Streets,
+ * schools, firms and places called after a person are not found, nor are headlines in capitals.
+ */
+export function findPersonNames(text: string): PersonName[] {
+  const names: PersonName[] = [];
+  let read = 0;
+  for (const { 0: word, index: start } of text.matchAll(head)) {
+    if (start < read) continue;
+    const found = readName(text, start, word);
+    if (!found) continue;
+    read = found.end;
+    if (found.kind) names.push({ start, end: read, text: text.slice(start, read), kind: found.kind });
+  }
+  return names;
+}
+
+/** Undefined when no name can begin here; without a kind when what stands here is something else as a whole. */
+function readName(text: string, start: number, word: string): { end: number; kind?: PersonName['kind'] } | undefined {
+  const isFamily = familyNames.has(toTitle(word.normalize('NFC')));
+  const before = text.slice(Math.max(0, start - longestLookBack), start);
+  const after = start + word.length;
+  const byLetters = isFamily && matchAt(shortened, text, after);
+  if (byLetters) return isAfterPlace(before) ? { end: byLetters.end } : { end: byLetters.end, kind: 'initials' };
+  const inFull = isFamily && matchAt(rest, text, after);
+  if (inFull) {
+    const { end } = inFull;
+    if (isAfterPlace(before) || !isName(word, inFull.text, before)) return { end };
+    return { end, kind: isHidden(inFull.text) ? 'initials' : 'full' };
+  }
+  const alone = matchAt(letters, text, start);
+  if (!alone) return undefined;
+  return isInitials(alone.text) ? { end: alone.end, kind: 'initials' } : { end: alone.end };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): { end: number; text: string } | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.[0].trimEnd();
+  return found === undefined ? undefined : { end: at + found.length, text: found };
+}
+
+/** Abbreviations of other things with stops between their letters. */
+const notInitials = new Set([
+  'TP',
+  'PV',
+  'TS',
+  'VN',
+  'USA',
+  'US',
+  'UK',
+  'TW',
+  'TƯ',
+  'XHCN',
+  'QL',
+  'CA',
+  'BS',
+  'GS',
+  'PGS',
+]);
+
+function isInitials(letters: string): boolean {
+  return !notInitials.has(letters.replace(/[^\p{L}]/gu, ''));
+}
+
+function isAfterPlace(before: string): boolean {
+  const { near, far } = wordBefore.exec(before.normalize('NFC').toLowerCase())?.groups ?? {};
+  if (near === undefined) return false;
+  const both = `${far} ${near}`;
+  return placeWords.has(both) || (placeWords.has(near) && !notPlaceWords.has(both));
+}
+
+function isName(family: string, rest: string, before: string): boolean {
+  const written = [family, ...rest.trim().split(/[ \t\u00A0]+/)].map((syllable) => syllable.normalize('NFC'));
+  const syllables = written.map(toTitle);
+  const isShouted = written[0] === written[0]?.toUpperCase();
+  if (written.some((syllable, index) => syllable !== (isShouted ? syllable.toUpperCase() : syllables[index])))
+    return false;
+  if (syllables.length === 2 && middleNames.has(syllables[1] ?? '')) return false;
+  if (syllables.length > 5 || syllables.length < (familyNames.get(syllables[0] ?? '') ?? 3)) return false;
+  if (!syllables.every((syllable) => syllable.length === 1 || isSyllable(syllable)) || isPlace(syllables)) return false;
+  const [near] = /[\p{L}\p{M}]{1,12}(?=[ \t\u00A0]{1,2}$)/u.exec(before.normalize('NFC')) ?? [];
+  if (near === undefined || !/^\p{Lu}/u.test(near)) return true;
+  if (isShouted) return near !== near.toUpperCase();
+  return openers.has(near.toLowerCase()) || middleNames.has(syllables[1] ?? '');
+}
+
+const toTitle = (syllable: string): string => syllable.slice(0, 1).toUpperCase() + syllable.slice(1).toLowerCase();
+
+function isPlace(syllables: readonly string[]): boolean {
+  return placeNames.has(syllables.join(' '));
+}
+
+/** One letter in place of the given name. */
+const isHidden = (rest: string): boolean => /[ \t\u00A0]\p{Lu}\p{M}{0,2}$/u.test(rest.normalize('NFC'));
