@@ -1,4 +1,4 @@
-import { countSyllables } from './count-syllables.ts';
+import { measureSyllables } from './measure-syllables.ts';
 import { decodeCp1258 } from './decode-cp1258.ts';
 import { decodeMojibake } from './decode-mojibake.ts';
 import { decodeTcvn3 } from './decode-tcvn3.ts';
@@ -58,10 +58,10 @@ export function guessEncoding(line: string): EncodingGuess | undefined {
   const text = line.length > longest ? line.slice(0, longest) : line;
   const suspected = encodings.filter(({ sign }) => sign.test(text));
   if (suspected.length === 0) return undefined;
-  const { words, known: before } = countSyllables(text);
+  const { words, known: before } = measureSyllables(text);
   const guesses = suspected.map(({ name, decode }) => {
     const decoded = decode(text);
-    return { name, decoded, words, before, after: countSyllables(decoded).known };
+    return { name, decoded, words, before, after: measureSyllables(decoded).known };
   });
   const best = guesses.reduce((a, b) => (b.after > a.after ? b : a));
   const gained = best.after - before;

@@ -15,7 +15,7 @@ const most = 20_000;
 const judged = new Map<string, boolean>();
 
 /** How much of a text is Vietnamese. Each word is judged once and remembered, for a language has few of them. */
-export function countSyllables(text: string): SyllableCount {
+export function measureSyllables(text: string): SyllableCount {
   const count = { words: 0, known: 0 };
   for (const [chunk] of text.matchAll(/\S+/g)) {
     const word = chunk.length > longest ? chunk.slice(0, longest + 1) : chunk.replace(edges, '');
