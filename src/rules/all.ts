@@ -1,8 +1,15 @@
 import type { Rule } from './rule.ts';
+import { amTietLa } from './am-tiet-la.ts';
 import { bienSoXe } from './bien-so-xe.ts';
+import { chuNhai } from './chu-nhai.ts';
+import { dauToHop } from './dau-to-hop.ts';
+import { dauTruocMu } from './dau-truoc-mu.ts';
 import { diaChiMangNoiBo } from './dia-chi-mang-noi-bo.ts';
 import { duongDanMayTinh } from './duong-dan-may-tinh.ts';
+import { haiKieuDatDau } from './hai-kieu-dat-dau.ts';
+import { kyTuAn } from './ky-tu-an.ts';
 import { racWord } from './rac-word.ts';
+import { saiBangMa } from './sai-bang-ma.ts';
 import { soCanCuoc } from './so-can-cuoc.ts';
 import { soDienThoai } from './so-dien-thoai.ts';
 import { soHoChieu } from './so-ho-chieu.ts';
@@ -23,5 +30,12 @@ export const rules: readonly Rule[] = [
   racWord,
   diaChiMangNoiBo,
   tenTepGiayTo,
+  saiBangMa,
+  amTietLa,
+  kyTuAn,
+  chuNhai,
+  dauToHop,
+  dauTruocMu,
+  haiKieuDatDau,
   tieuDeVietHoa,
 ];

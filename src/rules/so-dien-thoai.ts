@@ -3,8 +3,12 @@ import type { Agency } from '../schemas/agency.ts';
 import { findLeaks } from './find-leaks.ts';
 import { defineRule } from './rule.ts';
 
-/** Mobile numbers begin with 03, 05, 07, 08, 09; landlines (02), police lines (069), 1800 and 1900 do not. */
-const mobile = /(?<![\d])(?<!\d\.)(?:\+84[ .-]?(?:\(0\)[ .-]?)?|84|\(?0)[35789]\d\)?(?:[ .-]?\d){7}(?!\d)/g;
+/**
+ * Mobile numbers, and those of eleven digits that were theirs until 2018. Landlines (02), police lines (069), 1800 and
+ * 1900 begin otherwise; a tax code looks the same.
+ */
+const mobile =
+  /(?<!\d)(?<!\d\.)(?<!(?:MST|mã số thuế|mã số|tờ khai|tờ khai số)[: ]{1,3})(?:\+84[ .-]?(?:\(0\)[ .-]?)?|84|\(?0)(?:1[2689]\d|3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\)?(?:[ .-]?\d){7}(?!\d)/gi;
 
 const digitsOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^840?/, '0');
 
@@ -27,7 +31,7 @@ export const soDienThoai = defineRule({
   examples: [
     {
       name: 'Số khẩn cấp, số dịch vụ, đường dây của công an, máy bàn của cơ quan',
-      body: 'Gọi 113, 114, 115; tổng đài 1900 1234 56; đường dây 069.234.5678; trực ban 0200.000.113. Thu 84.912.345.678 đồng.',
+      body: 'Gọi 113, 114, 115; tổng đài 1900 1234 56; đường dây 069.234.5678; trực ban 0200.000.113. Thu 84.912.345.678 đồng. Công ty có MST 0312345678.',
       problems: [],
     },
     {

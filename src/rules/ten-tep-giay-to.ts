@@ -44,7 +44,9 @@ export const tenTepGiayTo = defineRule({
   check({ frontmatter: { cover }, markdown, body, file, placeOf }, report) {
     const judge = (name: string, place: Parameters<typeof report>[0]['place']): void => {
       if (!revealing.test(keyOf(name))) return;
-      const [what, instead] = picture.test(name) ? ['ảnh', 'giay-to-gia-thu-giu.jpg'] : ['bài', 'bat-nhom-lam-giay-to-gia.md'];
+      const [what, instead] = picture.test(name)
+        ? ['ảnh', 'giay-to-gia-thu-giu.jpg']
+        : ['bài', 'bat-nhom-lam-giay-to-gia.md'];
       report({
         place,
         message: `Tên tệp \`${name}\` nêu tên người cạnh loại giấy tờ.`,

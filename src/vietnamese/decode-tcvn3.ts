@@ -7,7 +7,9 @@ const pairs = [
   'ïùñủòũóúôụõừöử÷ữøứùựúỳûỷüỹýýþỵ',
 ].join('');
 
-const letters = new Map(Array.from({ length: pairs.length / 2 }, (_, index) => [pairs[2 * index], pairs[2 * index + 1]]));
+const letters = new Map(
+  Array.from({ length: pairs.length / 2 }, (_, index) => [pairs[2 * index], pairs[2 * index + 1]]),
+);
 const codes = /[¡-\xFF]/g;
 
 /**

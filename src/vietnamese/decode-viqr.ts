@@ -20,5 +20,4 @@ export const decodeViqr = (text: string): string =>
     return isStop ? found : withMarks(found);
   });
 
-const withMarks = (typed: string): string =>
-  typed.replace(/[^a-z]/gi, (sign) => marks[sign] ?? sign).normalize('NFC');
+const withMarks = (typed: string): string => typed.replace(/[^a-z]/gi, (sign) => marks[sign] ?? sign).normalize('NFC');

@@ -38,7 +38,7 @@ export interface EncodingGuess {
   name: string;
   /** The text as it was most likely meant. */
   decoded: string;
-  /** Words of the text; how many of them are Vietnamese as they stand, and decoded. */
+  /** Words of the text; how many of them are Vietnamese as they stand, be it with Ð for Đ, and decoded. */
   words: number;
   before: number;
   after: number;
@@ -58,7 +58,7 @@ export function guessEncoding(line: string): EncodingGuess | undefined {
   const text = line.length > longest ? line.slice(0, longest) : line;
   const suspected = encodings.filter(({ sign }) => sign.test(text));
   if (suspected.length === 0) return undefined;
-  const { words, known: before } = measureSyllables(text);
+  const { words, known: before } = measureSyllables(text.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'));
   const guesses = suspected.map(({ name, decode }) => {
     const decoded = decode(text);
     return { name, decoded, words, before, after: measureSyllables(decoded).known };
