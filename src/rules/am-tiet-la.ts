@@ -7,7 +7,12 @@ const mostUnknown = 0.15;
 const fewestWords = 20;
 const longest = 4000;
 /** Names, abbreviations and addresses are spelt as they are. */
-const spelled = /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}[\p{L}\p{M}\p{N}.-]{0,40}|[^\s]{0,60}(?:[\d@]|:\/\/)[^\s]{0,200})/gu;
+const spelled = /^[^\p{L}\p{N}]{0,5}\p{Lu}|[\d@/]/u;
+const withoutSpelled = (text: string): string =>
+  text
+    .split(/\s+/)
+    .filter((word) => !spelled.test(word))
+    .join(' ');
 const unknownShown = 3;
 
 const unknownWords = (text: string): string[] => {
@@ -39,7 +44,9 @@ export const amTietLa = defineRule({
     for (const line of body.text.split('\n')) {
       const at = start;
       start += line.length + 1;
-      const text = line.slice(0, longest).replace(spelled, ' ');
+      const all = measureSyllables(line.slice(0, longest));
+      if (all.words < fewestWords || all.words - all.known <= mostUnknown * fewestWords) continue;
+      const text = withoutSpelled(line.slice(0, longest));
       const { words, known } = measureSyllables(text);
       if (words < fewestWords || words - known <= mostUnknown * words || guessEncoding(line)) continue;
       const examples = unknownWords(text).map((word) => `\`${word}\``);

@@ -1,8 +1,12 @@
 import { defineRule } from './rule.ts';
 
 /** Open syllables in `oa`, `oe`, `uy`; after q the y alone is a vowel. Names keep the form that their bearers write. */
-const oldStyle = /(?<![\p{L}\p{M}])\p{Ll}{0,3}(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?![\p{L}\p{M}])/gu;
-const newStyle = /(?<![\p{L}\p{M}])\p{Ll}{0,3}(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
+const oldStyle = /(?<=(?<![\p{L}\p{M}])\p{Ll}{0,3})(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?![\p{L}\p{M}])/gu;
+const newStyle = /(?<=(?<![\p{L}\p{M}])\p{Ll}{0,3})(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
+const anyOld = /[òóỏõọ][ae]|[ùúủũụ]y/;
+/** In the letters that Vietnamese has, which is quick, and enough to look closer. */
+const anyNew = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-z])/;
+const onset = /\p{Ll}{0,3}$/u;
 
 export const haiKieuDatDau = defineRule({
   id: 'hai-kieu-dat-dau',
@@ -21,6 +25,7 @@ export const haiKieuDatDau = defineRule({
     },
   ],
   check({ texts }, report) {
+    if (!texts.some(({ text }) => anyNew.test(text)) || !texts.some(({ text }) => anyOld.test(text))) return;
     const old = firstOf(oldStyle);
     const modern = firstOf(newStyle);
     if (!old || !modern) return;
@@ -34,7 +39,9 @@ export const haiKieuDatDau = defineRule({
     function firstOf(style: RegExp) {
       for (const [order, { text, placeOf }] of texts.entries()) {
         const [found] = text.matchAll(style);
-        if (found) return { word: found[0], index: found.index, order, placeOf };
+        if (!found) continue;
+        const start = onset.exec(text.slice(Math.max(0, found.index - 3), found.index))?.[0] ?? '';
+        return { word: start + found[0], index: found.index - start.length, order, placeOf };
       }
       return undefined;
     }

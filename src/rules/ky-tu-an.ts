@@ -55,7 +55,7 @@ export const kyTuAn = defineRule({
     },
   ],
   check({ source }, report) {
-    if (!sign.test(source.replace(/^\uFEFF/, ''))) return;
+    if (!sign.test(source)) return;
     const found = sourceLines(source)
       .filter(({ text }) => sign.test(text))
       .flatMap(({ text, line }) =>

@@ -1,6 +1,6 @@
 import { spansOf } from '../vietnamese/text-span.ts';
 import type { Agency } from '../schemas/agency.ts';
-import { findLeaks } from './find-leaks.ts';
+import { findLeaks, type Finder } from './find-leaks.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -8,7 +8,11 @@ import { defineRule } from './rule.ts';
  * 1900 begin otherwise; a tax code looks the same.
  */
 const mobile =
-  /(?<!\d)(?<!\d\.)(?<!(?:MST|mã số thuế|mã số|tờ khai|tờ khai số)[: ]{1,3})(?:\+84[ .-]?(?:\(0\)[ .-]?)?|84|\(?0)(?:1[2689]\d|3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\)?(?:[ .-]?\d){7}(?!\d)/gi;
+  /(?<!\d)(?<!\d\.)(?:\+84[ .-]?(?:\(0\)[ .-]?)?|84|\(?0)(?:1[2689]\d|3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\)?(?:[ .-]?\d){7}(?!\d)/g;
+const otherNumber = /(?:MST|mã số thuế|mã số|tờ khai|tờ khai số)[: ]{1,3}$/i;
+
+const find: Finder = (text) =>
+  spansOf(mobile, text).filter(({ start }) => !otherNumber.test(text.slice(Math.max(0, start - 20), start)));
 
 const digitsOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^840?/, '0');
 
@@ -67,7 +71,7 @@ export const soDienThoai = defineRule({
     },
   ],
   check(article, report, { agency }) {
-    const leaks = findLeaks(article, (text) => spansOf(mobile, text));
+    const leaks = findLeaks(article, find);
     if (leaks.length === 0) return;
     const official = officialNumbers(agency);
     for (const { text, place } of leaks) {

@@ -12,25 +12,25 @@ const letter = /[a-z\x80-\uFFFF]/i;
 /** Longer than any syllable with its marks written apart: not worth a look. */
 const longest = 24;
 const most = 20_000;
-const judged = new Map<string, boolean>();
+/** Undefined for what is no word. */
+const judged = new Map<string, boolean | undefined>();
 
 /** How much of a text is Vietnamese. Each word is judged once and remembered, for a language has few of them. */
 export function measureSyllables(text: string): SyllableCount {
   const count = { words: 0, known: 0 };
-  for (const [chunk] of text.matchAll(/\S+/g)) {
-    const word = chunk.length > longest ? chunk.slice(0, longest + 1) : chunk.replace(edges, '');
-    if (!letter.test(word)) continue;
+  for (const chunk of text.split(/\s+/)) {
+    if (!judged.has(chunk)) remember(chunk);
+    const known = judged.get(chunk);
+    if (known === undefined) continue;
     count.words++;
-    if (isKnown(word)) count.known++;
+    if (known) count.known++;
   }
   return count;
 }
 
-function isKnown(word: string): boolean {
-  const before = judged.get(word);
-  if (before !== undefined) return before;
+function remember(chunk: string): void {
   if (judged.size >= most) judged.clear();
-  const known = isSyllable(word);
-  judged.set(word, known);
-  return known;
+  const isLong = chunk.length > longest;
+  const word = isLong ? chunk.slice(0, longest) : chunk.replace(edges, '');
+  judged.set(chunk, letter.test(word) ? !isLong && isSyllable(word) : undefined);
 }
