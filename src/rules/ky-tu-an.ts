@@ -56,21 +56,25 @@ export const kyTuAn = defineRule({
   ],
   check({ source }, report) {
     if (!sign.test(source)) return;
-    const found = sourceLines(source)
-      .filter(({ text }) => sign.test(text))
-      .flatMap(({ text, line }) =>
-        patterns.flatMap(({ pattern }) =>
-          Array.from(text.matchAll(pattern), ({ 0: character, index }) => ({ character, index, line, text })),
-        ),
-      );
-    for (const [character, places] of [...Map.groupBy(found, (one) => one.character)].sort()) {
-      const [first] = places;
-      if (!first) continue;
-      const many = places.length > 1;
-      const where = `${many ? ', chỗ đầu tiên' : ''} ở \`${around(first.text, first.index)}\``;
+    const found = new Map<string, { count: number; text: string; line: number; index: number }>();
+    for (const { text, line } of sourceLines(source)) {
+      if (!sign.test(text)) continue;
+      for (const { pattern } of patterns) {
+        for (const { 0: character, index } of text.matchAll(pattern)) {
+          const known = found.get(character);
+          if (known) known.count++;
+          if (!known) found.set(character, { count: 1, text, line, index });
+        }
+      }
+    }
+    for (const [character, { count, text, line, index }] of [...found].sort(([one], [other]) =>
+      one < other ? -1 : 1,
+    )) {
+      const many = count > 1;
+      const where = `${many ? ', chỗ đầu tiên' : ''} ở \`${around(text, index)}\``;
       report({
-        place: { line: first.line, column: first.index + 1 },
-        message: `Có ${many ? `${places.length} ` : ''}${nameOf(character)}${where}.`,
+        place: { line, column: index + 1 },
+        message: `Có ${many ? `${count} ` : ''}${nameOf(character)}${where}.`,
         cure,
       });
     }

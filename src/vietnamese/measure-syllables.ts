@@ -11,7 +11,7 @@ const edges = /^[!-@[-`{-~“”‘’…–—]+|[!-@[-`{-~“”‘’…–�
 const letter = /[a-z\x80-\uFFFF]/i;
 /** Longer than any syllable with its marks written apart: not worth a look. */
 const longest = 24;
-const most = 20_000;
+const most = 50_000;
 /** Undefined for what is no word. */
 const judged = new Map<string, boolean | undefined>();
 
@@ -32,5 +32,6 @@ function remember(chunk: string): void {
   if (judged.size >= most) judged.clear();
   const isLong = chunk.length > longest;
   const word = isLong ? chunk.slice(0, longest) : chunk.replace(edges, '');
-  judged.set(chunk, letter.test(word) ? !isLong && isSyllable(word) : undefined);
+  if (!judged.has(word)) judged.set(word, letter.test(word) ? !isLong && isSyllable(word) : undefined);
+  judged.set(chunk, judged.get(word));
 }
