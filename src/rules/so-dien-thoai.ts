@@ -29,8 +29,7 @@ const cure =
 export const soDienThoai = defineRule({
   id: 'so-dien-thoai',
   group: 'lo-lot',
-  severity: 'chan',
-  mayAcknowledge: true,
+  severity: 'nhac',
   why: 'Số di động của người dân hay của cán bộ là dữ liệu cá nhân, bị quấy rối và bị kẻ lừa đảo lợi dụng ngay khi lên mạng.',
   examples: [
     {
