@@ -1,18 +1,35 @@
+import { amTietLa } from './am-tiet-la.ts';
 import { bienPhapNghiepVu } from './bien-phap-nghiep-vu.ts';
+import { bienSoXe } from './bien-so-xe.ts';
 import { chiTietNhanRaTreEm } from './chi-tiet-nhan-ra-tre-em.ts';
+import { chuNhai } from './chu-nhai.ts';
 import { danhTinhNguoiCanGiuKin } from './danh-tinh-nguoi-can-giu-kin.ts';
 import { dauDoMat } from './dau-do-mat.ts';
+import { dauToHop } from './dau-to-hop.ts';
+import { dauTruocMu } from './dau-truoc-mu.ts';
+import { diaChiMangNoiBo } from './dia-chi-mang-noi-bo.ts';
 import { donViKhongNeuTen } from './don-vi-khong-neu-ten.ts';
 import { duLieuRieng } from './du-lieu-rieng.ts';
+import { duongDanMayTinh } from './duong-dan-may-tinh.ts';
 import { goiNhuCoToi } from './goi-nhu-co-toi.ts';
+import { haiKieuDatDau } from './hai-kieu-dat-dau.ts';
+import { kyTuAn } from './ky-tu-an.ts';
 import { lichChuaDienRa } from './lich-chua-dien-ra.ts';
 import { neuTenNghiPham } from './neu-ten-nghi-pham.ts';
 import { nhieuChiTietVeTreEm } from './nhieu-chi-tiet-ve-tre-em.ts';
 import { quanSoVuKhi } from './quan-so-vu-khi.ts';
+import { racWord } from './rac-word.ts';
 import type { Rule } from './rule.ts';
+import { saiBangMa } from './sai-bang-ma.ts';
+import { soCanCuoc } from './so-can-cuoc.ts';
+import { soDienThoai } from './so-dien-thoai.ts';
+import { soHoChieu } from './so-ho-chieu.ts';
 import { soNhaNguoiViPham } from './so-nha-nguoi-vi-pham.ts';
+import { soTaiKhoan } from './so-tai-khoan.ts';
 import { taiLieuNoiBo } from './tai-lieu-noi-bo.ts';
 import { tenNguoiChuaThanhNien } from './ten-nguoi-chua-thanh-nien.ts';
+import { tenTepGiayTo } from './ten-tep-giay-to.ts';
+import { thuDienTuLa } from './thu-dien-tu-la.ts';
 import { tieuDeVietHoa } from './tieu-de-viet-hoa.ts';
 import { tuNguVeTreEm } from './tu-ngu-ve-tre-em.ts';
 
@@ -33,5 +50,22 @@ export const rules: readonly Rule[] = [
   bienPhapNghiepVu,
   quanSoVuKhi,
   lichChuaDienRa,
+  soCanCuoc,
+  soHoChieu,
+  soTaiKhoan,
+  soDienThoai,
+  bienSoXe,
+  thuDienTuLa,
+  duongDanMayTinh,
+  racWord,
+  diaChiMangNoiBo,
+  tenTepGiayTo,
+  saiBangMa,
+  amTietLa,
+  kyTuAn,
+  chuNhai,
+  dauToHop,
+  dauTruocMu,
+  haiKieuDatDau,
   tieuDeVietHoa,
 ];

@@ -1,0 +1,97 @@
+import { guessEncoding } from '../vietnamese/guess-encoding.ts';
+import { orderMarks } from '../vietnamese/order-marks.ts';
+import { uncleanCharacters } from '../vietnamese/unclean-characters.ts';
+import { protectsSoftHyphen } from './protects-soft-hyphen.ts';
+import { replaceLookAlikes } from './replace-look-alikes.ts';
+
+export interface TextChange {
+  /** In Vietnamese, to be printed with its count: `ký tự không nhìn thấy`. */
+  what: string;
+  count: number;
+  /** Line of the first, counted from 1. */
+  line: number;
+}
+
+export interface FixedText {
+  text: string;
+  changes: TextChange[];
+}
+
+const hasMark = /\p{M}/u;
+
+type Step = (line: string, count: (changed: number) => void) => string;
+
+const ofKind =
+  (kind: (typeof uncleanCharacters)[number]['kind']): Step =>
+  (line, count) =>
+    uncleanCharacters
+      .filter((one) => one.kind === kind)
+      .reduce(
+        (text, { pattern, replacement }) =>
+          text.replace(pattern, () => {
+            count(1);
+            return replacement;
+          }),
+        line,
+      );
+
+/** Word by word, so that the soft hyphens of one that may be TCVN3 stay. */
+const dropInvisible: Step = (line, count) =>
+  line.includes('\u00AD')
+    ? line.replace(/[^ \t]+/g, (word) => (protectsSoftHyphen(word) ? word : dropAllInvisible(word, count)))
+    : dropAllInvisible(line, count);
+const dropAllInvisible = ofKind('an');
+
+const eachWord =
+  (change: (word: string) => string): Step =>
+  (line, count) =>
+    line.replace(/[^ \t]+/g, (word) => {
+      const changed = change(word);
+      if (changed !== word) count(1);
+      return changed;
+    });
+
+/** In this order: a mark can only join its letter when nothing stands between, and the letter is a Latin one. */
+const steps: readonly [what: string, step: Step][] = [
+  ['chữ Ð, Ɖ thay cho Đ', ofKind('chu-d')],
+  ['dấu xuống dòng của Word', ofKind('xuong-dong')],
+  ['dấu cách đặc biệt', ofKind('dau-cach')],
+  ['ký tự không nhìn thấy', dropInvisible],
+  ['chữ Nga, chữ Hy Lạp trong từ tiếng Việt', (line, count) => replaceLookAlikes(line, () => count(1))],
+  ['từ có dấu thanh đứng trước dấu mũ', eachWord((word) => (isOutOfOrder(word) ? orderMarks(word) : word))],
+  ['từ viết bằng dấu rời', eachWord((word) => word.normalize('NFC'))],
+];
+
+function isOutOfOrder(word: string): boolean {
+  const composed = word.normalize('NFC');
+  return hasMark.test(composed) && orderMarks(composed) !== composed;
+}
+
+/** Nothing of these is in most lines. */
+const settled = /^[\t -~\xA1-\xAC\xAE-\xCF\xD1-\xEF\xF1-\u0188\u018A-\u0255\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E]*$/;
+
+/**
+ * What can be mended in a source without asking: what readers see stays the same. All else is kept to the byte, the
+ * mark at the beginning of the file and the line ends too, and so is a line in an old encoding, for cleaning would
+ * destroy what a conversion needs. Mending twice changes nothing more.
+ */
+export function fixText(source: string): FixedText {
+  const changes = new Map<string, TextChange>();
+  const start = source.startsWith('\uFEFF') ? 1 : 0;
+  let line = 0;
+  const text = source.slice(start).replace(/([^\r\n]*)(\r\n|\n|\r|$)/g, (whole, content: string, end: string) => {
+    line++;
+    if (settled.test(content) && content.normalize('NFC') === content) return whole;
+    if (guessEncoding(content)) return whole;
+    return steps.reduce((mended, [what, step]) => step(mended, record(what)), content) + end;
+  });
+  return { text: source.slice(0, start) + text, changes: [...changes.values()] };
+
+  function record(what: string): (changed: number) => void {
+    const at = line;
+    return (changed) => {
+      const change = changes.get(what) ?? { what, count: 0, line: at };
+      changes.set(what, { ...change, count: change.count + changed });
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { isSyllable } from '../vietnamese/is-syllable.ts';
+
+/** In pairs: a Cyrillic or Greek letter, and the Latin one that it looks like. */
+const pairs = [
+  'аaеeоoрpсcуyхxіiѕsјjԁdһhАAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJ',
+  'οoνvιiυuαaκkρpΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXΖZ',
+].join('');
+const latin = new Map(Array.from({ length: pairs.length / 2 }, (_, index) => [pairs[2 * index], pairs[2 * index + 1]]));
+const foreign = /[\u0370-\u04FF\u0501\u04BB]/g;
+const hasForeign = /[\u0370-\u04FF\u0501\u04BB]/;
+const hasLatin = /[a-zA-Z\u00C0-\u01B0\u1EA0-\u1EF9]/;
+
+/** A word of letters and their marks. */
+const word = /[\p{L}\p{M}]{2,24}/gu;
+
+/**
+ * Letters of other alphabets inside Vietnamese words become the Latin ones that they look like: a reader sees no
+ * difference, a search does. A word of another alphabet alone, or one that comes to no syllable, stays.
+ */
+export function replaceLookAlikes(
+  text: string,
+  found?: (before: string, after: string, index: number) => void,
+): string {
+  if (!hasForeign.test(text)) return text;
+  return text.replace(word, (before, index: number) => {
+    if (!hasForeign.test(before) || !hasLatin.test(before)) return before;
+    const after = before
+      .normalize('NFD')
+      .replace(foreign, (letter) => latin.get(letter) ?? letter)
+      .normalize('NFC');
+    if (!isSyllable(after)) return before;
+    found?.(before, after, index);
+    return after;
+  });
+}

@@ -1,0 +1,27 @@
+export interface UncleanCharacters {
+  kind: 'chu-d' | 'xuong-dong' | 'dau-cach' | 'an';
+  pattern: RegExp;
+  replacement: string;
+}
+
+/** Characters that no text needs, and what stands for them in a clean one. */
+export const uncleanCharacters: readonly UncleanCharacters[] = [
+  { kind: 'chu-d', pattern: /[\xD0\u0189]/g, replacement: 'Đ' },
+  { kind: 'chu-d', pattern: /[\xF0\u0256]/g, replacement: 'đ' },
+  // Line ends of Word (U+000B), of printers and of Unicode.
+  { kind: 'xuong-dong', pattern: /[\x0B\x0C\x85\u2028\u2029]/g, replacement: '\n' },
+  { kind: 'dau-cach', pattern: /[\xA0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, replacement: ' ' },
+  // Control characters, which XML forbids, and invisible ones.
+  {
+    kind: 'an',
+    pattern:
+      /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g,
+    replacement: '',
+  },
+  // A joiner between two pictographs makes one emoji of them; anywhere else it is dirt.
+  {
+    kind: 'an',
+    pattern: /(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu,
+    replacement: '',
+  },
+];
