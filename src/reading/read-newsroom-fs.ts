@@ -15,6 +15,8 @@ import { compareVietnamese } from '../vietnamese/collate.ts';
 import { checkRules, type Gate } from './check-rules.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedPaths } from './find-shared-paths.ts';
+import { listAliases } from './list-aliases-fs.ts';
+import { listSitePaths } from './list-site-paths.ts';
 import { readArticle } from './read-article-fs.ts';
 import type { PictureUse } from './read-body.ts';
 import { readRegistries } from './read-registries-fs.ts';
@@ -56,7 +58,8 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const folder = openSourceFolder(contentDir);
   const { registries, problems } = readRegistries(folder);
   const { agency: known, units = [], tags = [], abbreviations = [] } = registries;
-  const ruleContext: RuleContext = { now, agency: known, units, tags, abbreviations, paths: undefined };
+  const paths = listSitePaths({ files: folder.files, registries, aliases: () => listAliases(folder) });
+  const ruleContext: RuleContext = { now, agency: known, units, tags, abbreviations, paths };
   const judge = (article: RuleArticle): Problem[] => checkRules(article, ruleContext, gate);
   const context = { folder, mdxComponents, registries, judge };
 
