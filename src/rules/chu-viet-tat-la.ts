@@ -7,17 +7,17 @@ import { defineRule } from './rule.ts';
 
 const abbreviations = [{ short: 'ANTQ', long: ['An ninh Tổ quốc'], ambiguous: false }];
 
-/** Capitals alone: neither beside digits, dots, slashes and hyphens (numbers, plates, initials) nor in a bracket that explains. */
-const capitals = /(?<![\p{L}\p{M}\p{N}./@#&_-])[A-ZĐÂĂÊÔƠƯ]{2,8}(?![\p{L}\p{M}\p{N}_/@&-]|\.\p{L})/gu;
+/** Two letters are too often a name or a unit of measure. */
+const capitals = /[A-ZĐÂĂÊÔƠƯ]{3,6}(?![\p{L}\p{M}\p{N}_/@&-]|\.\p{L})/gu;
+/** Before them nothing of a word, a number, a plate, an address or somebody's initials. */
+const gluedBefore = /[\p{L}\p{M}\p{N}./@#&_-]$/u;
 const besideCapitals = /[\p{Lu}\p{N}]{2,}[ ,–-]{1,3}$/u;
 const beforeCapitals = /^[ ,–-]{1,3}[\p{Lu}\p{M}\p{N}]{2,}(?![\p{Ll}])/u;
 const roman = /^[IVXLC]{2,8}$/;
-/** What a unit's code begins with (DOMAIN, section 2.1); in text it often goes without its digits. */
-const unitCode = /^(?:PA|PC|PX|PV|PH|PK)$/;
 /** Words of every day, and names that nobody writes out. */
 const everyday = new Set(
   (
-    'TP TX TT QL TL VN VND USD EUR ATM OTP PIN QR SIM SMS GPS USB CD DVD TV PC IT AI ID IP URL WEB APP PDF CCTV LED ' +
+    'VND USD EUR STT TNHH USA ATM OTP PIN QR SIM SMS GPS USB CD DVD TV PC IT AI ID IP URL WEB APP PDF CCTV LED ' +
     'HIV AIDS ADN DNA COVID SARS ASEAN APEC WTO WHO FIFA UEFA AFF SEA GAMES UNESCO UNICEF NATO EU LHQ FBI CIA BBC CNN ' +
     'AFP AP VTV VOV HTV VTC BMW SUV KIA SH OK PR MC DJ VIP CEO GDP FDI ODA ISO HLV VĐV THPT THCS GPLX CMND CCCD'
   ).split(' '),
@@ -52,15 +52,15 @@ export const chuVietTatLa = defineRule({
     },
   ],
   check({ markdown, body }, report, { abbreviations: known, units }) {
-    if (known.length === 0 || !/\p{Lu}{2}/u.test(body.text)) return;
+    if (known.length === 0 || !/[A-ZĐ]{3}/.test(body.text)) return;
     const registered = new Set([...known.map(({ short }) => short), ...units.flatMap(({ code }) => code ?? [])]);
     const text = markdown.includes('`') ? maskMarkdown(blankCode(markdown)) : body.text;
     let numbers: TextSpan[] | undefined;
     const seen = new Set<string>();
     for (const { index, 0: short } of text.matchAll(capitals)) {
-      if (seen.has(short)) continue;
+      if (seen.has(short) || gluedBefore.test(text.slice(Math.max(0, index - 1), index))) continue;
       seen.add(short);
-      if (registered.has(short) || everyday.has(short) || roman.test(short) || unitCode.test(short)) continue;
+      if (registered.has(short) || everyday.has(short) || roman.test(short)) continue;
       const end = index + short.length;
       const before = text.slice(Math.max(0, index - 12), index);
       if (besideCapitals.test(before) || beforeCapitals.test(text.slice(end, end + 12))) continue;

@@ -2,7 +2,7 @@ import { blankCode } from './blank-code.ts';
 import { listLinks } from './list-links.ts';
 import { defineRule } from './rule.ts';
 
-const address = /(?<![\p{L}\p{N}/"'=@.])(?:https?:\/\/|www\.)[^\s<>"'“”)\]]{3,2000}/giu;
+const address = /(?<!\]\(<?)(?<![\p{L}\p{N}/"'=@.])(?:https?:\/\/|www\.)[^\s<>"'“”)\]]{3,2000}/giu;
 
 export const diaChiTran = defineRule({
   id: 'dia-chi-tran',
