@@ -38,8 +38,11 @@ describe('a registry', () => {
     ],
     [
       'with a unit that ends before it begins',
-      { 'don-vi.yml': '- { id: pv01, name: Phòng Tham mưu, from: 2025-03-01, to: 2018-08-06 }\n' },
-      'don-vi.yml:1:56 nguoc-thoi-gian: Đơn vị `pv01` ghi tên `Phòng Tham mưu` từ ngày 01/03/2025 đến ngày 06/08/2018, là ngày kết thúc trước ngày bắt đầu. | Sửa lại hai ngày, có lẽ là `from: 2018-08-06` và `to: 2025-03-01`.',
+      {
+        'don-vi.yml':
+          '- { id: pv01, name: Phòng Tham mưu }\n- { id: pv05, name: Phòng Phong trào, from: 2025-03-01, to: 2018-08-06 }\n',
+      },
+      'don-vi.yml:2:57 nguoc-thoi-gian: Đơn vị `pv05` ghi tên `Phòng Phong trào` từ ngày 01/03/2025 đến ngày 06/08/2018, là ngày kết thúc trước ngày bắt đầu. | Sửa lại hai ngày, có lẽ là `from: 2018-08-06` và `to: 2025-03-01`.',
     ],
     [
       'with a successor that is not',
