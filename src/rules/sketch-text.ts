@@ -4,25 +4,30 @@ const size = 64;
 
 /** A number and a letter, marks included, of Vietnamese in NFC. */
 const isWordCode = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x1eff);
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xc0 && code <= 0x1eff) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39);
 
 /**
  * The smallest hashes of all runs of four words, sorted: the share that two sketches have in common is close to that of
- * the texts themselves (Broder, “On the resemblance and containment of documents”, 1997). Case counts for nothing.
+ * the texts themselves (Broder, “On the resemblance and containment of documents”, 1997). Case is
+ * left as it is: a copy keeps it, and lowering it is most of the time.
  */
 export function sketchText(text: string): Uint32Array {
-  const lower = text.toLowerCase();
-  const words: number[] = [];
+  const words = new Int32Array((text.length >> 1) + 1);
+  let count = 0;
   let hash = 0;
-  for (let index = 0; index <= lower.length; index += 1) {
-    const code = index < lower.length ? lower.charCodeAt(index) : 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) : 0;
     if (isWordCode(code)) hash = Math.imul((hash || 0x811c9dc5) ^ code, 0x01000193);
     else if (hash !== 0) {
-      words.push(hash);
+      words[count] = hash;
+      count += 1;
       hash = 0;
     }
   }
-  const shingles = new Uint32Array(Math.max(0, words.length - shingleWords + 1));
+  const shingles = new Uint32Array(Math.max(0, count - shingleWords + 1));
   for (let start = 0; start < shingles.length; start += 1) {
     let mixed = 0;
     for (let next = start; next < start + shingleWords; next += 1) {
