@@ -4,6 +4,7 @@ import type { PictureFacts } from './picture-facts.ts';
 import { readCamera } from './read-camera.ts';
 import { readPictureMetadata } from './read-picture-metadata.ts';
 import { sniffPictureKind } from './sniff-picture-kind.ts';
+import { stripPictureMetadata } from './strip-picture-metadata.ts';
 
 const disguises: [NonNullable<PictureFacts['disguise']>, RegExp][] = [
   ['php', /<\?php|<\?=/i],
@@ -19,7 +20,10 @@ export async function inspectPicture(bytes: Uint8Array): Promise<PictureFacts> {
     return { kind, metadata: [], disguise: disguises.find(([, sign]) => sign.test(start))?.[0] };
   }
   if (kind === 'svg' || kind === 'heic' || kind === 'tiff' || kind === 'bmp') return { kind, metadata: [] };
-  const metadata = readPictureMetadata(bytes);
+  const found = readPictureMetadata(bytes);
+  // A damaged end is named as strange data; decoding the picture says it better.
+  const isOnlyDamaged = found.join() === 'dữ liệu lạ' && kind !== 'avif' && !stripPictureMetadata(bytes);
+  const metadata = isOnlyDamaged ? [] : found;
   // A header that cannot be read is a damaged picture, which decoding it will say.
   const size = await sharp(bytes, { limitInputPixels: false })
     .metadata()
