@@ -1,4 +1,6 @@
 import { gateProblems } from '../src/reading/gate-problems.ts';
+import { archiveRules } from '../src/rules/all-archive.ts';
+import { pictureFileRules } from '../src/rules/all-picture-files.ts';
 import { rules } from '../src/rules/all.ts';
 import { describeRules } from '../src/rules/describe-rules.ts';
 
@@ -23,6 +25,6 @@ export function fillGuide(guide: string): string {
   const to = guide.indexOf(end, from);
   if (!mark || to === -1)
     throw new Error('The guide lacks its two marks `<!-- quy-tac: … -->` and `<!-- het-quy-tac -->`.');
-  const part = ['### Phần đầu, tên tệp, danh sách và khối', gateTable, describeRules(rules)].join('\n\n');
+  const part = ['### Phần đầu, tên tệp, danh sách và khối', gateTable, describeRules([...rules, ...archiveRules, ...pictureFileRules])].join('\n\n');
   return `${guide.slice(0, from)}\n\n${part}\n\n${guide.slice(to)}`;
 }

@@ -7,15 +7,15 @@ it('finds none where there is none', () => {
 
 it('tells reference, description and place', () => {
   expect(findPictures('Chữ\n\n![Đội tuần tra](a.jpg "Ra quân")\n\nchữ ![](b.jpg)')).toEqual([
-    { reference: 'a.jpg', alt: 'Đội tuần tra', line: 3, column: 1 },
-    { reference: 'b.jpg', alt: '', line: 5, column: 5 },
+    { reference: 'a.jpg', alt: 'Đội tuần tra', title: 'Ra quân', line: 3, column: 1 },
+    { reference: 'b.jpg', alt: '', title: '', line: 5, column: 5 },
   ]);
 });
 
 it('finds images written as references and as HTML', () => {
   expect(findPictures('![Một][a]\n\nchữ <IMG alt="Hai" src="b.jpg">\n\n[a]: a.jpg')).toEqual([
-    { reference: 'a.jpg', alt: 'Một', line: 1, column: 1 },
-    { reference: 'b.jpg', alt: 'Hai', line: 3, column: 5 },
+    { reference: 'a.jpg', alt: 'Một', title: '', line: 1, column: 1 },
+    { reference: 'b.jpg', alt: 'Hai', title: '', line: 3, column: 5 },
   ]);
 });
 
@@ -29,7 +29,7 @@ it.each(['NFC', 'NFD'] as const)('names a file typed in %s as the pages will', (
 
 it('reads the Markdown inside a component', () => {
   expect(findPictures('<HopThongTin>\n![Một](a.jpg)\n</HopThongTin>', 'mdx')).toEqual([
-    { reference: 'a.jpg', alt: 'Một', line: 2, column: 1 },
+    { reference: 'a.jpg', alt: 'Một', title: '', line: 2, column: 1 },
   ]);
 });
 

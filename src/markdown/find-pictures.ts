@@ -14,6 +14,8 @@ export interface FoundPicture {
   /** As `pictureReference` writes it: the key of the article's `pictures`. */
   reference: string;
   alt: string;
+  /** As Markdown writes it after the address: caption and credit in one. */
+  title: string;
   line: number;
   column: number;
 }
@@ -39,7 +41,8 @@ export function findPictures(body: string, format: 'md' | 'mdx' = 'md'): FoundPi
   visit(readTree(body, format), 'element', ({ tagName, properties, position }) => {
     if (tagName !== 'img' || typeof properties.src !== 'string') return;
     const { line, column } = position?.start ?? { line: 1, column: 1 };
-    found.push({ reference: pictureReference(properties.src), alt: String(properties.alt ?? ''), line, column });
+    const [alt, title] = [String(properties.alt ?? ''), String(properties.title ?? '')];
+    found.push({ reference: pictureReference(properties.src), alt, title, line, column });
   });
   return found;
 }

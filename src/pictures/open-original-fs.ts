@@ -15,7 +15,8 @@ const kindOfError: Record<string, PictureFailureKind> = {
   EISDIR: 'khong-phai-tep',
 };
 
-async function readWithin(path: string): Promise<Buffer | PictureFailureKind> {
+/** The bytes of a file that is not too heavy, or why not. */
+export async function readWithin(path: string): Promise<Buffer | PictureFailureKind> {
   // Without O_NONBLOCK, opening a named pipe would wait for ever.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

@@ -1,4 +1,5 @@
 import { createProblem, type Problem } from '../problems/problem.ts';
+import { formatDate } from '../vietnamese/format-date.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Registries } from './registries.ts';
@@ -7,8 +8,31 @@ interface ParsedUnits extends Pick<Registries, 'units'> {
   placeOf: ParsedYaml['placeOf'];
 }
 
-/** What one entry says of another: a successor must be a unit of the same file. */
+/** What the units say of themselves and of each other. */
 export function checkRegistries({ units, placeOf }: ParsedUnits): Problem[] {
+  return [...checkSpans({ units, placeOf }), ...checkSuccessors({ units, placeOf })];
+}
+
+/** A unit, or one of its names, cannot end before it began. */
+function checkSpans({ units, placeOf }: ParsedUnits): Problem[] {
+  return units.flatMap((unit, index) =>
+    [unit, ...unit.names].flatMap(({ name, from, to }, order) => {
+      if (from === undefined || to === undefined || from <= to) return [];
+      return [
+        createProblem({
+          file: 'don-vi.yml',
+          rule: 'nguoc-thoi-gian',
+          place: placeOf(order === 0 ? [index, 'to'] : [index, 'names', order - 1, 'to']),
+          message: `Đơn vị \`${unit.id}\` ghi tên \`${name}\` từ ngày ${formatDate(from)} đến ngày ${formatDate(to)}, là ngày kết thúc trước ngày bắt đầu.`,
+          cure: `Sửa lại hai ngày, có lẽ là \`from: ${to}\` và \`to: ${from}\`.`,
+        }),
+      ];
+    }),
+  );
+}
+
+/** A successor must be a unit of the same file. */
+function checkSuccessors({ units, placeOf }: ParsedUnits): Problem[] {
   const ids = units.map((unit) => unit.id);
   return units.flatMap((unit, index) =>
     unit.successors.flatMap((successor, order) => {

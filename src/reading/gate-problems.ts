@@ -48,6 +48,11 @@ export const gateProblems: readonly GateProblem[] = [
     meaning: 'Chưa có danh sách đơn vị, chuyên mục, thẻ…',
     cure: 'Tạo tệp được nêu, chép dòng ví dụ',
   },
+  {
+    ids: ['nguoc-thoi-gian'],
+    meaning: 'Đơn vị kết thúc trước ngày thành lập',
+    cure: 'Sửa `from` hoặc `to` trong `don-vi.yml`',
+  },
   { ids: ['trung-ma'], meaning: 'Hai mục trong danh sách chung một mã', cure: 'Đặt mã khác, hoặc gộp làm một' },
   { ids: ['mdx-khoi-la', 'mdx-the-html'], meaning: 'Thẻ không dùng được', cure: 'Dùng cách viết được gợi ý' },
   {

@@ -47,7 +47,7 @@ export function openSources({ contentDir, contentLabel, now }: OpenOptions): Sou
         file,
         source.text,
       );
-      const { frontmatter } = toRuleArticle({ file, source: source.text, parsed, references: [], found: new Map() });
+      const { frontmatter } = toRuleArticle({ file, source: source.text, parsed, references: [], found: new Map(), facts: undefined });
       return { file: `${contentLabel}/${file}`, frontmatter };
     },
   };

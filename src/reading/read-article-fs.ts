@@ -33,8 +33,17 @@ export function readArticle(file: string, context: BodyContext & { registries: P
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseSource(articleSchema, file, source.text);
   const { frontmatter, data, body, bodyLine, placeOf } = parsed;
-  const references = frontmatter?.cover
-    ? [{ reference: frontmatter.cover.src, alt: frontmatter.cover.alt, place: placeOf(['cover', 'src']) }]
+  const cover = frontmatter?.cover;
+  const references = cover
+    ? [
+        {
+          reference: cover.src,
+          alt: cover.alt,
+          caption: cover.caption ?? '',
+          credit: cover.credit ?? '',
+          place: placeOf(['cover', 'src']),
+        },
+      ]
     : [];
   const content = readBody({ file, format, body, bodyLine, references }, context);
   const problems = [
@@ -42,7 +51,7 @@ export function readArticle(file: string, context: BodyContext & { registries: P
     ...parsed.problems,
     ...checkArticle(data, { file, placeOf, registries: context.registries }),
     ...content.problems,
-    ...context.judge(toRuleArticle({ file, source: source.text, parsed, ...content })),
+    ...context.judge(toRuleArticle({ file, source: source.text, parsed, ...content, facts: context.pictureFacts })),
   ];
   if (!frontmatter || 'problem' in located) return { article: undefined, pictures: [], problems };
   const { year, slug } = located.location;

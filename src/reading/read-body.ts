@@ -1,8 +1,10 @@
 import { findMdxProblems } from '../markdown/check-mdx.ts';
 import { findPictures } from '../markdown/find-pictures.ts';
+import { parseCaption } from '../markdown/parse-caption.ts';
 import type { MdxComponents } from '../markdown/mdx-components.ts';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 import type { RuleArticle } from '../rules/rule-article.ts';
+import type { PictureFacts } from '../pictures/picture-facts.ts';
 import { resolvePictures, type PictureReference } from './resolve-pictures.ts';
 import type { SourceFolder } from './source-folder-fs.ts';
 
@@ -10,6 +12,8 @@ export interface BodyContext {
   folder: SourceFolder;
   /** Components that `.mdx` may use. */
   mdxComponents: MdxComponents;
+  /** What is known of the pictures' files, by path from the content folder. */
+  pictureFacts?: ReadonlyMap<string, PictureFacts>;
   /** What the editorial rules say. */
   judge: (article: RuleArticle) => Problem[];
 }
@@ -54,11 +58,10 @@ export function readBody(
       : [];
   const all = [
     ...references,
-    ...findPictures(body, format).map(({ reference, alt, line, column }) => ({
-      reference,
-      alt,
-      place: inFile({ line, column }),
-    })),
+    ...findPictures(body, format).map(({ reference, alt, title, line, column }) => {
+      const { text: caption, credit } = parseCaption(title);
+      return { reference, alt, caption, credit, place: inFile({ line, column }) };
+    }),
   ];
   const { found, problems } = resolvePictures({ file, references: all, files: folder.byNfc });
   const pictures = [...found].map(([reference, original]) => ({

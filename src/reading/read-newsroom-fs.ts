@@ -6,15 +6,19 @@ import type { Picture } from '../newsroom/picture.ts';
 import { publicationState } from '../newsroom/publication-state.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
 import type { StandingPage } from '../newsroom/standing-page.ts';
+import { inspectPictures } from '../pictures/inspect-pictures-fs.ts';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { RuleArticle } from '../rules/rule-article.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
+import { checkPictureFiles } from './check-picture-files.ts';
 import { checkRules, type Gate } from './check-rules.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedPaths } from './find-shared-paths.ts';
+import { listAliases } from './list-aliases-fs.ts';
+import { listSitePaths } from './list-site-paths.ts';
 import { readArticle } from './read-article-fs.ts';
 import type { PictureUse } from './read-body.ts';
 import { readRegistries } from './read-registries-fs.ts';
@@ -22,6 +26,7 @@ import { readStandingPage } from './read-standing-page-fs.ts';
 import { registryFiles, type Registries } from './registries.ts';
 import { resolvePictures } from './resolve-pictures.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
+import { watchArchive } from './watch-archive.ts';
 
 export interface ReadOptions {
   /** Absolute path. */
@@ -56,9 +61,16 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const folder = openSourceFolder(contentDir);
   const { registries, problems } = readRegistries(folder);
   const { agency: known, units = [], tags = [], abbreviations = [] } = registries;
-  const ruleContext: RuleContext = { now, agency: known, units, tags, abbreviations, paths: undefined };
-  const judge = (article: RuleArticle): Problem[] => checkRules(article, ruleContext, gate);
-  const context = { folder, mdxComponents, registries, judge };
+  const paths = listSitePaths({ files: folder.files, registries, aliases: () => listAliases(folder) });
+  const ruleContext: RuleContext = { now, agency: known, units, tags, abbreviations, paths };
+  const archive = watchArchive(gate);
+  const judge = (article: RuleArticle): Problem[] => {
+    archive.article(article);
+    return checkRules(article, ruleContext, gate);
+  };
+  const pictureFacts = await inspectPictures({ folder: contentDir, files: folder.files.filter(hasPictureName) });
+  problems.push(...checkPictureFiles(pictureFacts, gate));
+  const context = { folder, mdxComponents, registries, pictureFacts, judge };
 
   const articles = folder.files
     .filter((file) => /^bai-viet\/.*\.mdx?$/.test(file))
@@ -66,7 +78,11 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const pages = folder.files
     .filter((file) => /^trang\/.*\.mdx?$/.test(file))
     .map((file) => readStandingPage(file, context));
-  problems.push(...[...articles, ...pages].flatMap((source) => source.problems), ...checkStrayFiles(folder.files));
+  problems.push(
+    ...[...articles, ...pages].flatMap((source) => source.problems),
+    ...checkStrayFiles(folder.files),
+    ...archive.end(),
+  );
   problems.push(
     ...findSharedPaths([
       ...articles.flatMap(({ article }) => claimsOf(article)),
@@ -101,6 +117,8 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   };
   return { newsroom, problems, files };
 }
+
+const hasPictureName = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);
 
 interface Shown {
   owner: Pick<Article, 'file' | 'pictures' | 'digest'>;

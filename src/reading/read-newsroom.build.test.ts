@@ -37,6 +37,14 @@ describe('a registry', () => {
       'co-quan.yml anh-khong-thay: Không thấy tệp ảnh `huy-hieu.png`. | Chép ảnh vào cạnh tệp này, hoặc bỏ ảnh `huy-hieu.png` khỏi đó.',
     ],
     [
+      'with a unit that ends before it begins',
+      {
+        'don-vi.yml':
+          '- { id: pv01, name: Phòng Tham mưu }\n- { id: pv05, name: Phòng Phong trào, from: 2025-03-01, to: 2018-08-06 }\n',
+      },
+      'don-vi.yml:2:57 nguoc-thoi-gian: Đơn vị `pv05` ghi tên `Phòng Phong trào` từ ngày 01/03/2025 đến ngày 06/08/2018, là ngày kết thúc trước ngày bắt đầu. | Sửa lại hai ngày, có lẽ là `from: 2018-08-06` và `to: 2025-03-01`.',
+    ],
+    [
       'with a successor that is not',
       { 'don-vi.yml': '- { id: pv01, name: Phòng Tham mưu, successors: [pv0l] }\n' },
       'don-vi.yml:1:50 don-vi-la: Đơn vị `pv01` ghi đơn vị kế thừa `pv0l`, nhưng tệp này không có mã đó. | Sửa thành `successors: [pv01]`.',

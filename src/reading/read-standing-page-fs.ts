@@ -29,7 +29,7 @@ export function readStandingPage(file: string, context: BodyContext): ReadStandi
     ...misnamed,
     ...parsed.problems,
     ...content.problems,
-    ...context.judge(toRuleArticle({ file, source: source.text, parsed, ...content })),
+    ...context.judge(toRuleArticle({ file, source: source.text, parsed, ...content, facts: context.pictureFacts })),
   ];
   if (!frontmatter || misnamed.length > 0) return failed(problems);
   return {

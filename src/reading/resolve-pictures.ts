@@ -6,6 +6,9 @@ import { nearest } from '../vietnamese/nearest.ts';
 export interface PictureReference {
   reference: string;
   alt: string;
+  /** What is printed under it, and who took it. */
+  caption?: string;
+  credit?: string;
   /** Left out when the whole file is the place. */
   place?: ProblemPlace | undefined;
 }

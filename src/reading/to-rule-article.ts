@@ -1,3 +1,4 @@
+import type { PictureFacts } from '../pictures/picture-facts.ts';
 import { frontmatterTexts } from '../rules/article-texts.ts';
 import { maskMarkdown } from '../rules/mask-markdown.ts';
 import { createPlaceFinder } from '../rules/place-in-text.ts';
@@ -16,10 +17,12 @@ interface RuleSource {
   references: readonly PictureReference[];
   /** Reference → path from the content folder, of the pictures that are there. */
   found: ReadonlyMap<string, string>;
+  /** What is known of the pictures' files. */
+  facts: ReadonlyMap<string, PictureFacts> | undefined;
 }
 
 /** What the rules read of a file; keys of the frontmatter that are wrong hide nothing of the others. */
-export function toRuleArticle({ file, source, parsed, references, found }: RuleSource): RuleArticle {
+export function toRuleArticle({ file, source, parsed, references, found, facts }: RuleSource): RuleArticle {
   const { data, body: markdown, bodyLine, placeOf } = parsed;
   const frontmatter = readKeys(data);
   const body: ArticleText = {
@@ -37,13 +40,12 @@ export function toRuleArticle({ file, source, parsed, references, found }: RuleS
     texts: [...frontmatterTexts(frontmatter, placeOf), body],
     markdown,
     body,
-    pictures: references.map(({ reference, alt, place }) => ({
-      reference,
-      alt,
-      place,
-      file: found.get(reference),
-      isCover: reference === frontmatter.cover?.src,
-    })),
+    pictures: references.map(({ reference, alt, caption = '', credit = '', place }) => {
+      const original = found.get(reference);
+      const { width, height } = facts?.get(original ?? '') ?? {};
+      const isCover = reference === frontmatter.cover?.src;
+      return { reference, alt, caption, credit, place, file: original, width, height, isCover };
+    }),
     placeOf,
   };
 }

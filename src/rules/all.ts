@@ -1,13 +1,24 @@
 import { amTietLa } from './am-tiet-la.ts';
+import { anhMoTaChungChung } from './anh-mo-ta-chung-chung.ts';
+import { anhMoTaLaTenTep } from './anh-mo-ta-la-ten-tep.ts';
+import { anhNho } from './anh-nho.ts';
+import { anhThieuNguoiChup } from './anh-thieu-nguoi-chup.ts';
 import { bienPhapNghiepVu } from './bien-phap-nghiep-vu.ts';
 import { bienSoXe } from './bien-so-xe.ts';
+import { capDeMuc } from './cap-de-muc.ts';
 import { chiTietNhanRaTreEm } from './chi-tiet-nhan-ra-tre-em.ts';
+import { chuLienKet } from './chu-lien-ket.ts';
 import { chuNhai } from './chu-nhai.ts';
+import { chuVietTatLa } from './chu-viet-tat-la.ts';
 import { danhTinhNguoiCanGiuKin } from './danh-tinh-nguoi-can-giu-kin.ts';
 import { dauDoMat } from './dau-do-mat.ts';
 import { dauToHop } from './dau-to-hop.ts';
 import { dauTruocMu } from './dau-truoc-mu.ts';
+import { diaChiCuSai } from './dia-chi-cu-sai.ts';
 import { diaChiMangNoiBo } from './dia-chi-mang-noi-bo.ts';
+import { diaChiTran } from './dia-chi-tran.ts';
+import { doDaiSaPo } from './do-dai-sa-po.ts';
+import { doDaiTieuDe } from './do-dai-tieu-de.ts';
 import { donViKhongNeuTen } from './don-vi-khong-neu-ten.ts';
 import { duLieuRieng } from './du-lieu-rieng.ts';
 import { duongDanMayTinh } from './duong-dan-may-tinh.ts';
@@ -15,7 +26,9 @@ import { goiNhuCoToi } from './goi-nhu-co-toi.ts';
 import { haiKieuDatDau } from './hai-kieu-dat-dau.ts';
 import { kyTuAn } from './ky-tu-an.ts';
 import { lichChuaDienRa } from './lich-chua-dien-ra.ts';
+import { lienKetKhongCo } from './lien-ket-khong-co.ts';
 import { neuTenNghiPham } from './neu-ten-nghi-pham.ts';
+import { ngayDangNham } from './ngay-dang-nham.ts';
 import { nhieuChiTietVeTreEm } from './nhieu-chi-tiet-ve-tre-em.ts';
 import { quanSoVuKhi } from './quan-so-vu-khi.ts';
 import { racWord } from './rac-word.ts';
@@ -68,4 +81,17 @@ export const rules: readonly Rule[] = [
   dauTruocMu,
   haiKieuDatDau,
   tieuDeVietHoa,
+  doDaiTieuDe,
+  doDaiSaPo,
+  ngayDangNham,
+  capDeMuc,
+  chuVietTatLa,
+  chuLienKet,
+  diaChiTran,
+  lienKetKhongCo,
+  diaChiCuSai,
+  anhMoTaLaTenTep,
+  anhMoTaChungChung,
+  anhThieuNguoiChup,
+  anhNho,
 ];

@@ -4,6 +4,11 @@ import { codeBlock } from './code-block.ts';
 import { legalBases } from './legal-basis.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
+/** What every kind of rule tells of itself; examples of whole archives and of files show no text. */
+export interface DescribedRule extends Pick<Rule, 'id' | 'group' | 'severity' | 'why' | 'basis' | 'mayAcknowledge'> {
+  examples: readonly Pick<RuleExample, 'name' | 'frontmatter' | 'body' | 'file' | 'problems'>[];
+}
+
 interface Validity {
   name: string;
   from?: string;
@@ -26,7 +31,7 @@ function describeBasis(id: string): string {
   return validity ? `${name} (${validity})` : name;
 }
 
-const severityOf = ({ severity, mayAcknowledge = severity === 'nhac' }: Rule): string => {
+const severityOf = ({ severity, mayAcknowledge = severity === 'nhac' }: DescribedRule): string => {
   if (severity === 'nhac') return 'Nên xem lại, không chặn việc đăng.';
   return mayAcknowledge
     ? 'Chặn việc đăng; có lý do chính đáng thì trả lời được bằng `acknowledge`.'
@@ -36,7 +41,7 @@ const severityOf = ({ severity, mayAcknowledge = severity === 'nhac' }: Rule): s
 /** A place means nothing where no lines are numbered. */
 const withoutPlace = (problem: string): string => problem.replace(/^(?:\d+:\d+|–) /, '');
 
-function describeExample({ name, frontmatter, body, file, problems }: RuleExample): string {
+function describeExample({ name, frontmatter, body, file, problems }: DescribedRule['examples'][number]): string {
   const parts = [
     `- **${problems.length === 0 ? 'Không bị nêu' : 'Bị nêu'}:** ${name}`,
     ...(file ? [`Tệp \`${file}\``] : []),
@@ -48,7 +53,7 @@ function describeExample({ name, frontmatter, body, file, problems }: RuleExampl
 }
 
 /** A rule's page in the staff's guide, as Markdown below a chapter. */
-export const describeRule = (rule: Rule): string =>
+export const describeRule = (rule: DescribedRule): string =>
   [
     `#### \`${rule.id}\``,
     `**${severityOf(rule)}** ${rule.why}`,

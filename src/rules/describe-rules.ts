@@ -1,15 +1,15 @@
-import { describeRule } from './describe-rule.ts';
+import { describeRule, type DescribedRule } from './describe-rule.ts';
 import { measured, measuredArticles } from './measured.ts';
 import { ruleChapters } from './rule-chapters.ts';
-import { ruleGroups, type Rule, type RuleGroup } from './rule.ts';
+import { ruleGroups, type RuleGroup } from './rule.ts';
 import { formatNumber } from '../vietnamese/format-number.ts';
 
-function describeChapter(group: RuleGroup, rules: readonly Rule[]): string[] {
+function describeChapter(group: RuleGroup, rules: readonly DescribedRule[]): string[] {
   const { heading, intro } = ruleChapters[group];
   return rules.length === 0 ? [] : [`### ${heading}`, intro, ...rules.map(describeRule)];
 }
 
-function describeMeasured(rules: readonly Rule[]): string[] {
+function describeMeasured(rules: readonly DescribedRule[]): string[] {
   const rows = rules.flatMap(({ id }) => {
     const found = measured[id];
     return found ? [`| \`${id}\` | ${formatNumber(found.hits)} | ${found.right}/${found.sampled} |`] : [];
@@ -23,7 +23,7 @@ function describeMeasured(rules: readonly Rule[]): string[] {
 }
 
 /** Every rule with its reason and examples, by chapter, as the staff's guide prints it. */
-export const describeRules = (rules: readonly Rule[]): string =>
+export const describeRules = (rules: readonly DescribedRule[]): string =>
   [
     ...ruleGroups.flatMap((group) =>
       describeChapter(

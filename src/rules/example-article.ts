@@ -9,8 +9,19 @@ import type { RuleContext, RuleExample } from './rule.ts';
 
 const plain = { title: 'Tuần tra đêm ven sông', date: '2026-06-19', unit: 'pv01', tags: [] };
 
+const plainPicture = {
+  reference: 'tuan-tra.jpg',
+  file: 'bai-viet/2026/tuan-tra-dem/tuan-tra.jpg',
+  alt: 'Hai cán bộ đi tuần trên đê',
+  caption: 'Tổ tuần tra trên đê sông Lụa.',
+  credit: 'Ảnh: Lê Hạc',
+  width: undefined,
+  height: undefined,
+  isCover: false,
+};
+
 /** The article of an example; its keys stand at 1:1, for the example shows none of the frontmatter's lines. */
-export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file }: RuleExample): RuleArticle {
+export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file, pictures }: RuleExample): RuleArticle {
   const data = articleSchema.parse({ ...plain, ...frontmatter }) as ArticleFrontmatter;
   const placeOf = (): { line: number; column: number } => ({ line: 1, column: 1 });
   const markdown = cleanText(body);
@@ -25,7 +36,7 @@ export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file }:
     texts: [...frontmatterTexts(data, placeOf), text],
     markdown,
     body: text,
-    pictures: [],
+    pictures: (pictures ?? []).map((picture) => ({ ...plainPicture, place: placeOf(), ...picture })),
     placeOf,
   };
 }

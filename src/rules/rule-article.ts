@@ -27,6 +27,13 @@ export interface RulePicture {
   /** Path from the content folder; undefined when there is no such file. */
   file: string | undefined;
   alt: string;
+  /** Printed under it, without the name of who took it; empty when there is none. */
+  caption: string;
+  /** Who took it; empty when nobody is named. */
+  credit: string;
+  /** Pixels as it is shown, upright; undefined when the file was not looked into. */
+  width: number | undefined;
+  height: number | undefined;
   place: RulePlace | undefined;
   isCover: boolean;
 }

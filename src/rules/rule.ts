@@ -3,7 +3,7 @@ import type { Agency } from '../schemas/agency.ts';
 import type { Tag } from '../schemas/tag.ts';
 import type { Unit } from '../schemas/unit.ts';
 import type { LegalBasisId } from './legal-basis.ts';
-import type { RuleArticle, RulePlace } from './rule-article.ts';
+import type { RuleArticle, RulePicture, RulePlace } from './rule-article.ts';
 
 /** `chan` stops the build, `nhac` only says. */
 export type RuleSeverity = 'chan' | 'nhac';
@@ -23,6 +23,9 @@ export interface RuleFinding {
   severity?: RuleSeverity;
 }
 
+/** What the site answers at: any set of paths will do. */
+export type SitePaths = Pick<ReadonlySet<string>, 'has' | typeof Symbol.iterator>;
+
 /** What a rule may know beside the article. */
 export interface RuleContext {
   /** Milliseconds since 1970 UTC. */
@@ -32,7 +35,7 @@ export interface RuleContext {
   tags: readonly Tag[];
   abbreviations: readonly Abbreviation[];
   /** Paths that the site answers at; undefined when only some of its files were read. */
-  paths: ReadonlySet<string> | undefined;
+  paths: SitePaths | undefined;
 }
 
 export interface RuleExample {
@@ -43,6 +46,8 @@ export interface RuleExample {
   /** The body as Markdown. */
   body?: string;
   file?: string;
+  /** The pictures that the example shows; left out, it has none. */
+  pictures?: readonly Partial<RulePicture>[];
   context?: Partial<RuleContext>;
   /** `line:column message cure`, in order; lines of the body begin at 1. */
   problems: string[];

@@ -2,7 +2,7 @@ import { latin1Of, type MetadataKind, viewOf } from './metadata-kind.ts';
 import { readExifMetadata } from './read-exif-metadata.ts';
 
 /** Chunks that say how to show the picture; `tIME` is when it was saved, which the page says as well. */
-const harmless = new Set(
+export const harmlessPngChunks = new Set(
   'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sRGB sBIT bKGD hIST pHYs sPLT cICP mDCv cLLi acTL fcTL fdAT tIME'.split(' '),
 );
 
@@ -35,7 +35,7 @@ export function readPngMetadata(bytes: Uint8Array): MetadataKind[] {
   while (at + 12 <= bytes.length && type !== 'IEND') {
     type = latin1Of(bytes, at + 4, at + 8);
     const payload = bytes.subarray(at + 8, at + 8 + view.getUint32(at));
-    if (!harmless.has(type)) found.push(...(readers[type]?.(payload) ?? (['dữ liệu lạ'] as const)));
+    if (!harmlessPngChunks.has(type)) found.push(...(readers[type]?.(payload) ?? (['dữ liệu lạ'] as const)));
     at += 12 + view.getUint32(at);
   }
   return type === 'IEND' && at === bytes.length ? found : [...found, 'dữ liệu lạ'];

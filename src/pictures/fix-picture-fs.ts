@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readWithin } from './open-original-fs.ts';
+import { readPictureMetadata } from './read-picture-metadata.ts';
+import type { MetadataKind } from './metadata/metadata-kind.ts';
+import { stripPictureMetadata } from './strip-picture-metadata.ts';
+
+/** What was taken out of the file; empty for one that was clean, undefined for one that was left as it is. */
+export type PictureFix = MetadataKind[] | undefined;
+
+/**
+ * Takes out of a picture's file what its camera and editing programmes wrote beside the pixels, in place: the new file
+ * is written beside the old one and takes its name, so that there is a whole picture at every instant.
+ * @throws the disk's error when the new file cannot be written
+ */
+export async function fixPicture(path: string): Promise<PictureFix> {
+  const bytes = await readWithin(path).catch(() => undefined);
+  if (bytes === undefined || typeof bytes === 'string') return undefined;
+  const found = readPictureMetadata(bytes);
+  const stripped = stripPictureMetadata(bytes);
+  if (!stripped || found.length === 0) return stripped && found;
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    await writeFile(temporary, stripped);
+    await chmod(temporary, (await stat(path)).mode);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return found;
+}

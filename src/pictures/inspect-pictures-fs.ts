@@ -1,0 +1,24 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { inspectPicture } from './inspect-picture.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import { readWithin } from './open-original-fs.ts';
+import type { PictureFacts } from './picture-facts.ts';
+
+interface InspectPicturesOptions {
+  /** Absolute path. */
+  folder: string;
+  /** Paths from it, of files with a picture's name. */
+  files: readonly string[];
+}
+
+/** By path from the folder. A file that cannot be read, or is too heavy to be, is left out: using it is the problem. */
+export async function inspectPictures({ folder, files }: InspectPicturesOptions): Promise<Map<string, PictureFacts>> {
+  const inspect = async (file: string): Promise<PictureFacts | undefined> => {
+    // `preparePictures` says why a file cannot be read, where an article shows it.
+    const bytes = await readWithin(join(folder, file)).catch(() => undefined);
+    return bytes === undefined || typeof bytes === 'string' ? undefined : inspectPicture(bytes);
+  };
+  const facts = await mapConcurrently(files, availableParallelism(), inspect);
+  return new Map(files.flatMap((file, index) => (facts[index] ? [[file, facts[index]] as const] : [])));
+}

@@ -1,0 +1,87 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { makePhotoWithMetadata, xmpPacket } from '../testing/make-photo-with-metadata.ts';
+import { readPictureMetadata } from './read-picture-metadata.ts';
+import { stripPictureMetadata } from './strip-picture-metadata.ts';
+
+const formats = ['jpeg', 'png', 'webp'] as const;
+const pixelsOf = (bytes: Uint8Array) => sharp(bytes).autoOrient().raw().toBuffer();
+
+async function strip(bytes: Uint8Array): Promise<Uint8Array> {
+  const stripped = stripPictureMetadata(bytes);
+  if (!stripped) throw new Error('nothing came back');
+  return stripped;
+}
+
+/** The photograph as another programme keeps it, its metadata along. */
+const photoAs = async (format: (typeof formats)[number], orientation = 1): Promise<Buffer> => {
+  const photo = await makePhotoWithMetadata({ width: 48, height: 32, orientation });
+  if (format === 'jpeg') return photo;
+  return sharp(photo).keepExif().withXmp(xmpPacket).toFormat(format).toBuffer();
+};
+
+describe.each(formats)('of a %s', (format) => {
+  it('takes all metadata and not a pixel', async () => {
+    const photo = await photoAs(format);
+    const stripped = await strip(photo);
+    expect(readPictureMetadata(photo)).toEqual(expect.arrayContaining(['EXIF', 'tọa độ GPS', 'XMP']));
+    expect(readPictureMetadata(stripped)).toEqual([]);
+    expect(await pixelsOf(stripped)).toEqual(await pixelsOf(photo));
+    expect(Buffer.from(stripped).includes('May anh')).toBe(false);
+  });
+
+  it.each([3, 6, 8])('keeps which side is up (%i)', async (orientation) => {
+    const photo = await photoAs(format, orientation);
+    const stripped = await strip(photo);
+    expect(readPictureMetadata(stripped)).toEqual([]);
+    expect((await sharp(stripped).metadata()).orientation).toBe(orientation);
+    expect(await pixelsOf(stripped)).toEqual(await pixelsOf(photo));
+  });
+
+  it('changes nothing the second time', async () => {
+    const once = await strip(await photoAs(format, 6));
+    expect(await strip(once)).toBe(once);
+  });
+
+  it('keeps the colour profile', async () => {
+    const photo = await sharp(await photoAs('jpeg'))
+      .keepExif()
+      .withIccProfile('p3')
+      .toFormat(format)
+      .toBuffer();
+    const stripped = await strip(photo);
+    expect((await sharp(stripped).metadata()).icc).toEqual((await sharp(photo).metadata()).icc);
+  });
+
+  it('leaves a truncated one alone', async () => {
+    const photo = await photoAs(format);
+    expect(stripPictureMetadata(photo.subarray(0, photo.length - 40))).toBeUndefined();
+  });
+});
+
+it('takes the comment of a GIF and keeps its loop', async () => {
+  const gif = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#c00' } })
+    .gif({ loop: 3 })
+    .toBuffer();
+  const comment = Buffer.from('\x21\xfe\x05chup \0'.replace('\0', '\0'), 'latin1');
+  const dirty = Buffer.concat([gif.subarray(0, gif.length - 1), comment, Buffer.from(';')]);
+  expect(readPictureMetadata(dirty)).toEqual(['lời chú']);
+  expect(await strip(dirty)).toEqual(gif);
+});
+
+it('takes previews that lie behind the picture', async () => {
+  const photo = await makePhotoWithMetadata({ width: 48, height: 32 });
+  expect(readPictureMetadata(await strip(Buffer.concat([photo, photo])))).toEqual([]);
+});
+
+it.each(['avif', 'tiff'] as const)('does not touch a %s', async (format) => {
+  const photo = await sharp(await photoAs('jpeg'))
+    .keepExif()
+    .toFormat(format)
+    .toBuffer();
+  expect(stripPictureMetadata(photo)).toBeUndefined();
+});
+
+it('does not touch what is no picture', () => {
+  expect(stripPictureMetadata(Buffer.from('<html>'))).toBeUndefined();
+});

@@ -1,0 +1,25 @@
+import { readPictureMetadata } from './read-picture-metadata.ts';
+import { type PictureKind, sniffPictureKind } from './sniff-picture-kind.ts';
+import { stripGif } from './stripping/strip-gif.ts';
+import { stripJpeg } from './stripping/strip-jpeg.ts';
+import { stripPng } from './stripping/strip-png.ts';
+import { stripWebp } from './stripping/strip-webp.ts';
+
+const strippers: Partial<Record<PictureKind, (bytes: Uint8Array) => Uint8Array | undefined>> = {
+  jpeg: stripJpeg,
+  png: stripPng,
+  webp: stripWebp,
+  gif: stripGif,
+};
+
+/**
+ * The same picture without anything that the camera and the editing programme wrote beside it; not a pixel changes, and
+ * a clean picture comes back as it is. Undefined when that cannot be done: another format, or a damaged file.
+ */
+export function stripPictureMetadata(bytes: Uint8Array): Uint8Array | undefined {
+  const kind = sniffPictureKind(bytes);
+  if (!kind) return undefined;
+  if (readPictureMetadata(bytes).length === 0) return bytes;
+  const stripped = strippers[kind]?.(bytes);
+  return stripped && readPictureMetadata(stripped).length === 0 ? stripped : undefined;
+}

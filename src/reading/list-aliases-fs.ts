@@ -1,0 +1,18 @@
+import { cleanText } from '../vietnamese/clean-text.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { SourceFolder } from './source-folder-fs.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+
+/** Old addresses of all articles; one whose frontmatter is wrong has none here, and its own problem elsewhere. */
+export function* listAliases(folder: SourceFolder): Generator<string> {
+  for (const file of folder.files) {
+    if (!/^bai-viet\/.*\.mdx?$/.test(file)) continue;
+    const source = folder.read(file);
+    if ('problem' in source || !/^aliases\s*:/m.test(source.text)) continue;
+    const split = splitFrontmatter(cleanText(source.text));
+    if (!split) continue;
+    const { data } = parseYaml(split.frontmatter, { file });
+    const aliases = typeof data === 'object' && data !== null && 'aliases' in data ? data.aliases : undefined;
+    if (Array.isArray(aliases)) yield* aliases.filter((alias) => typeof alias === 'string');
+  }
+}

@@ -1,0 +1,47 @@
+import { defineRule } from './rule.ts';
+import { sitePathOfFile } from './site-path-of-file.ts';
+
+export const diaChiCuSai = defineRule({
+  id: 'dia-chi-cu-sai',
+  group: 'bai-viet',
+  severity: 'chan',
+  why: 'Địa chỉ cũ dẫn về chính nó thì quay vòng mãi; địa chỉ bắt đầu bằng hai dấu gạch chéo là của một máy chủ khác.',
+  examples: [
+    { name: 'Địa chỉ cũ trên chính trang này', frontmatter: { aliases: ['/tin-tuc/bai-1245.html'] }, problems: [] },
+    {
+      name: 'Hai dấu gạch chéo ở đầu',
+      frontmatter: { aliases: ['//tin-tuc/bai-1245.html'] },
+      problems: [
+        '1:1 Địa chỉ cũ `//tin-tuc/bai-1245.html` bắt đầu bằng hai dấu gạch chéo nên là địa chỉ của máy chủ khác. Viết `/tin-tuc/bai-1245.html`.',
+      ],
+    },
+    {
+      name: 'Địa chỉ của chính bài',
+      frontmatter: { aliases: ['/bai-viet/2026/tuan-tra-dem'] },
+      problems: [
+        '1:1 Địa chỉ cũ `/bai-viet/2026/tuan-tra-dem` là địa chỉ của chính bài này. Xóa địa chỉ này khỏi `aliases`.',
+      ],
+    },
+    {
+      name: 'Địa chỉ của trang chủ',
+      frontmatter: { aliases: ['/'] },
+      problems: ['1:1 Địa chỉ cũ `/` là địa chỉ của trang chủ. Xóa địa chỉ này khỏi `aliases`.'],
+    },
+  ],
+  check({ file, frontmatter: { aliases = [] }, placeOf }, report) {
+    const own = sitePathOfFile(file);
+    for (const [index, alias] of aliases.entries()) {
+      const place = placeOf(['aliases', index]);
+      const cure = 'Xóa địa chỉ này khỏi `aliases`.';
+      if (alias === '/') report({ place, message: 'Địa chỉ cũ `/` là địa chỉ của trang chủ.', cure });
+      else if (alias.startsWith('//')) {
+        report({
+          place,
+          message: `Địa chỉ cũ \`${alias}\` bắt đầu bằng hai dấu gạch chéo nên là địa chỉ của máy chủ khác.`,
+          cure: `Viết \`${alias.replace(/^\/+/, '/')}\`.`,
+        });
+      } else if (alias.replace(/\/?$/, '/') === own)
+        report({ place, message: `Địa chỉ cũ \`${alias}\` là địa chỉ của chính bài này.`, cure });
+    }
+  },
+});

@@ -1,0 +1,107 @@
+import { nearest } from '../vietnamese/nearest.ts';
+import { listLinks } from './list-links.ts';
+import { defineRule, type SitePaths } from './rule.ts';
+import { sitePathOfFile } from './site-path-of-file.ts';
+
+const paths = new Set([
+  '/',
+  '/bai-viet/2026/tuan-tra-dem/',
+  '/bai-viet/2025/vneid-gia/',
+  '/the/lua-dao/',
+  '/tim-kiem/',
+  '/cu.html',
+]);
+const agency = { siteUrl: 'https://congan.minhha.example' };
+/** Only a base to read relative addresses by. */
+const nowhere = 'https://khong-co.invalid';
+
+export const lienKetKhongCo = defineRule({
+  id: 'lien-ket-khong-co',
+  group: 'bai-viet',
+  severity: 'chan',
+  why: 'Đường dẫn tới một trang không có làm người đọc tưởng cả trang tin bị bỏ hoang. Máy so với mọi địa chỉ mà trang sẽ trả lời.',
+  examples: [
+    {
+      name: 'Các đường dẫn tới nơi có thật',
+      context: { paths },
+      body: 'Xem [bài](/bai-viet/2025/vneid-gia/#dau-hieu), [thẻ](/the/lua-dao/trang/2/), [tìm](/tim-kiem/?q=can+cuoc), [bài cũ](/cu.html), [Cổng](https://dichvucong.gov.vn/khong-ro), [gọi](tel:113), [mục](#dau), [bài bên](../../2025/vneid-gia/).',
+      problems: [],
+    },
+    { name: 'Khi chỉ soát vài tệp, máy không biết hết địa chỉ', body: '[bài](/bai-viet/2025/khong-co/)', problems: [] },
+    {
+      name: 'Địa chỉ gõ nhầm',
+      context: { paths },
+      body: 'Xem [cảnh báo](/bai-viet/2025/vneid-gja/).',
+      problems: ['1:5 Trang không có địa chỉ `/bai-viet/2025/vneid-gja/`. Sửa thành `/bai-viet/2025/vneid-gia/`.'],
+    },
+    {
+      name: 'Quên dấu gạch chéo ở cuối',
+      context: { paths },
+      body: 'Xem [cảnh báo](/bai-viet/2025/vneid-gia).',
+      problems: ['1:5 Trang không có địa chỉ `/bai-viet/2025/vneid-gia`. Sửa thành `/bai-viet/2025/vneid-gia/`.'],
+    },
+    {
+      name: 'Đường dẫn tới tệp thay cho địa chỉ',
+      context: { paths },
+      body: 'Xem [cảnh báo](../2025/vneid-gia.md).',
+      problems: ['1:5 Trang không có địa chỉ `../2025/vneid-gia.md`. Sửa thành `/bai-viet/2025/vneid-gia/`.'],
+    },
+    {
+      name: 'Địa chỉ đầy đủ của chính trang này',
+      context: { paths, agency: agency as never },
+      body: 'Xem [cảnh báo](https://congan.minhha.example/tin/1/).',
+      problems: [
+        '1:5 Trang không có địa chỉ `/tin/1/`. Mở trang cần dẫn tới rồi chép phần sau tên miền, ví dụ `/bai-viet/2026/tuan-tra-dem/`; hoặc bỏ đường dẫn.',
+      ],
+    },
+  ],
+  check({ file, markdown, body }, report, { paths: known, agency: site }) {
+    if (!known) return;
+    const own = sitePathOfFile(file) ?? '/';
+    for (const { address, index } of listLinks(markdown)) {
+      const path = pathInside(address, own, site?.siteUrl);
+      if (path === undefined || known.has(path) || known.has(path.replace(/trang\/[1-9]\d{0,4}\/$/, ''))) continue;
+      const meant = findMeant(address, path, file, known);
+      report({
+        place: body.placeOf(index),
+        message: `Trang không có địa chỉ \`${/^https?:/i.test(address) ? path : address}\`.`,
+        cure: meant
+          ? `Sửa thành \`${meant}\`.`
+          : 'Mở trang cần dẫn tới rồi chép phần sau tên miền, ví dụ `/bai-viet/2026/tuan-tra-dem/`; hoặc bỏ đường dẫn.',
+      });
+    }
+  },
+});
+
+/** The path that an address means on this site; undefined for one that leaves it or stays in the page. */
+function pathInside(address: string, own: string, siteUrl: string | undefined): string | undefined {
+  if (address === '' || address.startsWith('#') || address.startsWith('?')) return undefined;
+  const origin = siteUrl && URL.canParse(siteUrl) ? new URL(siteUrl).origin : undefined;
+  if (!URL.canParse(address, nowhere + own)) return undefined;
+  const url = new URL(address, nowhere + own);
+  if (url.origin !== nowhere && url.origin !== origin) return undefined;
+  try {
+    return decodeURI(url.pathname);
+  } catch {
+    return url.pathname;
+  }
+}
+
+function findMeant(address: string, path: string, file: string, known: SitePaths): string | undefined {
+  if (known.has(`${path}/`)) return `${path}/`;
+  const ofFile = address.endsWith('.md') || address.endsWith('.mdx') ? pathOfNamedFile(address, file) : undefined;
+  if (ofFile && known.has(ofFile)) return ofFile;
+  return nearest(path, alike(path, known));
+}
+
+/** An editor may name the other article's file, as it lies beside this one. */
+const pathOfNamedFile = (address: string, file: string): string | undefined =>
+  sitePathOfFile(decodeURI(new URL(address, `${nowhere}/${file}`).pathname).slice(1));
+
+/** Few enough of all the site's paths to measure distances: as long as this one, and beginning or ending like it. */
+function alike(path: string, known: SitePaths): string[] {
+  const [start, end] = [path.slice(0, 14), path.slice(-8)];
+  return [...known].filter(
+    (other) => Math.abs(other.length - path.length) <= 4 && (other.startsWith(start) || other.endsWith(end)),
+  );
+}
