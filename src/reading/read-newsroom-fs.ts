@@ -13,12 +13,13 @@ import type { RuleArticle } from '../rules/rule-article.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import { checkRules, type Gate } from './check-rules.ts';
+import { catchOverflow } from './catch-overflow.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedPaths } from './find-shared-paths.ts';
-import { readArticle } from './read-article-fs.ts';
+import { readArticle, type ReadArticle } from './read-article-fs.ts';
 import type { PictureUse } from './read-body.ts';
 import { readRegistries } from './read-registries-fs.ts';
-import { readStandingPage } from './read-standing-page-fs.ts';
+import { readStandingPage, type ReadStandingPage } from './read-standing-page-fs.ts';
 import { registryFiles, type Registries } from './registries.ts';
 import { resolvePictures } from './resolve-pictures.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
@@ -35,6 +36,11 @@ export interface ReadOptions {
   mdxComponents: MdxComponents;
   /** What the editorial rules do that block. */
   gate?: Gate;
+  /**
+   * Files to read, as paths from the folder; registries are always read. Without it the whole folder is. What only the
+   * whole folder tells is then not judged, and no newsroom comes of it.
+   */
+  only?: ReadonlySet<string> | undefined;
   /** Where variants of pictures are kept between builds; without it pictures are only looked for, not made. */
   pictureCacheDir?: string;
 }
@@ -52,7 +58,8 @@ export interface ReadResult {
  * @throws the system's error when the folder itself cannot be read
  */
 export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
-  const { contentDir, now, mdxComponents, includeUnpublished = false, gate = 'stop' } = options;
+  const { contentDir, now, mdxComponents, includeUnpublished = false, gate = 'stop', only } = options;
+  const isChosen = (file: string): boolean => only?.has(file) ?? true;
   const folder = openSourceFolder(contentDir);
   const { registries, problems } = readRegistries(folder);
   const { agency: known, units = [], tags = [], abbreviations = [] } = registries;
@@ -61,12 +68,14 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const context = { folder, mdxComponents, registries, judge };
 
   const articles = folder.files
-    .filter((file) => /^bai-viet\/.*\.mdx?$/.test(file))
-    .map((file) => readArticle(file, context));
+    .filter((file) => /^bai-viet\/.*\.mdx?$/.test(file) && isChosen(file))
+    .map((file) => catchOverflow(file, () => readArticle(file, context), failed));
   const pages = folder.files
-    .filter((file) => /^trang\/.*\.mdx?$/.test(file))
-    .map((file) => readStandingPage(file, context));
-  problems.push(...[...articles, ...pages].flatMap((source) => source.problems), ...checkStrayFiles(folder.files));
+    .filter((file) => /^trang\/.*\.mdx?$/.test(file) && isChosen(file))
+    .map((file) => catchOverflow(file, () => readStandingPage(file, context), failed));
+  for (const source of [...articles, ...pages]) problems.push(...source.problems);
+  problems.push(...checkStrayFiles(folder.files.filter(isChosen)));
+  problems.push(...folder.problems.filter(({ file }) => isRegistry(file) || isChosen(file)));
   problems.push(
     ...findSharedPaths([
       ...articles.flatMap(({ article }) => claimsOf(article)),
@@ -80,12 +89,12 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
       : [],
   );
   const shownPages = pages.flatMap(({ page, pictures }) => (page ? [{ owner: page, uses: pictures }] : []));
-  const emblem = findEmblem(registries.agency, folder.byNfc);
+  const emblem = findEmblem(isChosen(registryFiles.agency.file) ? registries.agency : undefined, folder.byNfc);
   const prepared = await attachPictures([...shownArticles, ...shownPages, emblem], options);
   problems.push(...emblem.problems, ...prepared.problems);
 
   const files = articles.length + pages.length;
-  if (problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
+  if (only || problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
   const { agency, ...lists } = registries as Registries;
   const newsroom: Newsroom = {
     agency,
@@ -101,6 +110,16 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   };
   return { newsroom, problems, files };
 }
+
+const isRegistry = (name: string): boolean => Object.values(registryFiles).some(({ file }) => file === name);
+
+/** A file whose reading failed holds nothing but the problem. */
+const failed = (problem: Problem): ReadArticle & ReadStandingPage => ({
+  article: undefined,
+  page: undefined,
+  pictures: [],
+  problems: [problem],
+});
 
 interface Shown {
   owner: Pick<Article, 'file' | 'pictures' | 'digest'>;
