@@ -1,3 +1,4 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
@@ -76,3 +77,38 @@ it.each([
   expect(stderr).toContain(message);
   expect(existsSync(join(contentDir, 'bai-viet/2026/bai.md'))).toBe(false);
 });
+
+const hasScript = spawnSync('script', ['--version']).status === 0;
+
+/** Skipped where util-linux's `script`, which gives a program a terminal, is not installed. */
+it.runIf(hasScript)(
+  'asks in a terminal, and finds a unit without its diacritics',
+  async () => {
+    contentDir = writeSite();
+    const verb = `'${process.execPath}' '${join(import.meta.dirname, 'new.ts')}'`;
+    const given = '--date 2026-06-19 --section an-ninh-trat-tu --tags lua-dao --summary ""';
+    const command = `${verb} --title "Ra quân" ${given}`;
+    const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+      env: { ...process.env, CONTENT_DIR: contentDir, NODE_ENV: 'production', VITEST: '', CI: '' },
+    });
+    const answers: [asked: string, typed: string][] = [
+      ['Đơn vị viết bài', 'tham muu'],
+      ['Phòng Tham mưu', '\r'],
+      ['Ảnh kèm bài', '\r'],
+      ['Để là bản nháp?', '\r'],
+    ];
+    let screen = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      screen += text;
+      const next = answers[0];
+      if (!next || !screen.includes(next[0])) return;
+      answers.shift();
+      screen = '';
+      setTimeout(() => child.stdin.write(next[1]), 300);
+    });
+    const status = await new Promise((resolve) => child.once('close', resolve));
+    expect(status).toBe(0);
+    expect(readFileSync(join(contentDir, 'bai-viet/2026/ra-quan.md'), 'utf8')).toContain('unit: pv01\n');
+  },
+  40_000,
+);

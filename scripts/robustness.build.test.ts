@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(contentDir, { recursive: true, force: true });
 });
 
-async function problemsOf(files: SiteFiles, prepare = (_: string): void => undefined): Promise<string[]> {
+async function problemsOf(files: SiteFiles, prepare: (dir: string) => void = () => undefined): Promise<string[]> {
   contentDir = writeSite(files);
   prepare(contentDir);
   const { problems } = await readNewsroom({
