@@ -87,13 +87,12 @@ it.runIf(hasScript)(
     contentDir = writeSite();
     const verb = `'${process.execPath}' '${join(import.meta.dirname, 'new.ts')}'`;
     const given = '--date 2026-06-19 --section an-ninh-trat-tu --tags lua-dao --summary ""';
-    const command = `${verb} --title "Ra quân" ${given}`;
+    const command = `stty cols 100 rows 40; ${verb} --title "Ra quân" ${given}`;
     const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
       env: { ...process.env, CONTENT_DIR: contentDir, NODE_ENV: 'production', VITEST: '', CI: '' },
     });
     const answers: [asked: string, typed: string][] = [
-      ['Đơn vị viết bài', 'tham muu'],
-      ['Phòng Tham mưu', '\r'],
+      ['Đơn vị viết bài', 'tham muu\n'],
       ['Ảnh kèm bài', '\r'],
       ['Để là bản nháp?', '\r'],
     ];
@@ -104,7 +103,8 @@ it.runIf(hasScript)(
       if (!next || !screen.includes(next[0])) return;
       answers.shift();
       screen = '';
-      setTimeout(() => child.stdin.write(next[1]), 300);
+      for (const [index, key] of [...next[1]].entries())
+        setTimeout(() => child.stdin.write(key === '\n' ? '\r' : key), 300 + index * 100);
     });
     const status = await new Promise((resolve) => child.once('close', resolve));
     expect(status).toBe(0);
