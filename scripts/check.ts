@@ -1,6 +1,5 @@
 /** `npm run check`: the editorial gate on the content folder, or the checks over a built site. */
 import { join, resolve } from 'node:path';
-import { runChecks } from '../src/checks/run-checks-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import type { Problem } from '../src/problems/problem.ts';
@@ -11,7 +10,6 @@ import { listContentFiles } from '../src/reading/content-files-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { listChangedFiles } from './check/changed-files-fs.ts';
 import { chooseFiles } from './check/choose-files.ts';
-import { fixContent } from './check/fix-content-fs.ts';
 import { findNamedFiles } from './check/named-files-fs.ts';
 import { installHook, removeHook } from './check/pre-commit-hook-fs.ts';
 import { checkOutStaged } from './check/staged-content-fs.ts';
@@ -64,6 +62,7 @@ const cannotRead = (folder: string) => (error: NodeJS.ErrnoException) =>
   );
 
 async function checkBuiltSite(folder: string): Promise<void> {
+  const { runChecks } = await import('../src/checks/run-checks-fs.ts'); // parse5 is half a second that others spare
   const { siteUrl } = environment;
   const { problems, pages, files } = await runChecks({ siteDir: resolve(folder), siteUrl }).catch(cannotRead(folder));
   if (pages === 0) {
@@ -105,6 +104,7 @@ function readChosen(): Set<string> | undefined {
 async function checkContent(): Promise<void> {
   const only = readChosen();
   if (options.fix) {
+    const { fixContent } = await import('./check/fix-content-fs.ts');
     const files = listContentFiles(contentDir).files.filter((file) => only?.has(file) ?? true);
     for (const { file, changes } of await fixContent(contentDir, files))
       console.error([`${contentLabel}/${file}`, ...changes.map((change) => `  ${change}`)].join('\n'));
