@@ -62,7 +62,7 @@ const cannotRead = (folder: string) => (error: NodeJS.ErrnoException) =>
   );
 
 async function checkBuiltSite(folder: string): Promise<void> {
-  const { runChecks } = await import('../src/checks/run-checks-fs.ts'); // parse5 is half a second that others spare
+  const { runChecks } = await import('../src/checks/run-checks-fs.ts'); // what the gate on content need not load
   const { siteUrl } = environment;
   const { problems, pages, files } = await runChecks({ siteDir: resolve(folder), siteUrl }).catch(cannotRead(folder));
   if (pages === 0) {
