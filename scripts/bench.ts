@@ -4,6 +4,7 @@ import { exitStatus, stopWithCallError } from './stop.ts';
 const [name = '', ...args] = process.argv.slice(2);
 
 const benches: Record<string, () => Promise<void>> = {
+  check: async () => (await import('./bench/check.ts')).benchCheck(),
   markdown: async () => (await import('./bench/markdown.ts')).benchMarkdown(),
   pages: async () => (await import('./bench/pages.ts')).benchPages(),
   search: async () => (await import('./bench/search.ts')).benchSearch(args),

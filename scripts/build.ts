@@ -1,5 +1,6 @@
 /** `npm run build`: the content folder becomes a site; a failure at any step leaves the site of before as it was. */
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
@@ -7,6 +8,7 @@ import type { Newsroom } from '../src/newsroom/newsroom.ts';
 import { publishPictures } from '../src/pictures/publish-pictures-fs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { lockFolder } from '../src/publishing/lock-folder-fs.ts';
+import { gateNoteFile, gateNoteText } from '../src/publishing/gate-note.ts';
 import { startReplacing, type FolderReplacement } from '../src/publishing/replace-folder-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
@@ -83,6 +85,7 @@ async function main(): Promise<void> {
       outDir: replacement.path,
     });
     await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
+    if (environment.gate === 'note') writeFileSync(join(replacement.path, gateNoteFile), gateNoteText);
     replacement.commit();
   } catch (error) {
     replacement.discard();

@@ -1,24 +1,59 @@
 /** `npm run check`: the editorial gate on the content folder, or the checks over a built site. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { runChecks } from '../src/checks/run-checks-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import { openSources } from '../src/reading/open-sources-fs.ts';
+import { problemsToGithub } from '../src/problems/problems-to-github.ts';
+import { problemsToGitlab } from '../src/problems/problems-to-gitlab.ts';
+import { problemsToJson } from '../src/problems/problems-to-json.ts';
+import { listContentFiles } from '../src/reading/content-files-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
+import { listChangedFiles } from './check/changed-files-fs.ts';
+import { chooseFiles } from './check/choose-files.ts';
+import { findNamedFiles } from './check/named-files-fs.ts';
+import { installHook, removeHook } from './check/pre-commit-hook-fs.ts';
+import { checkOutStaged } from './check/staged-content-fs.ts';
 import { readEnvironment } from './environment.ts';
-import { readOptions } from './read-options.ts';
+import { readArguments } from './read-arguments.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
-const { site } = readOptions(
-  { site: { type: 'string' } },
-  'Dùng: `npm run check`, hoặc `npm run check -- --site dist`.',
+const usage = 'Dùng: `npm run check`, `npm run check -- content/bai-viet/2026`, hoặc `npm run check -- --site dist`.';
+const { values: options, words: names } = readArguments(
+  {
+    site: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    changed: { type: 'string' },
+    staged: { type: 'boolean' },
+    fix: { type: 'boolean' },
+    'install-hook': { type: 'boolean' },
+    'remove-hook': { type: 'boolean' },
+  },
+  usage,
 );
+const environment = readEnvironment();
+const { contentDir, contentLabel } = environment;
+
+const formats = { text: formatProblems, json: problemsToJson, github: problemsToGithub, gitlab: problemsToGitlab };
+const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
+const { format } = options;
+if (!isFormat(format))
+  stopWithCallError(`Không có dạng báo cáo \`${format}\`.`, `Dùng một trong: ${Object.keys(formats).join(', ')}.`);
+
+const kinds = ['site', 'changed', 'staged', 'install-hook', 'remove-hook'] as const;
+const called = [
+  ...kinds.filter((kind) => options[kind] !== undefined).map((kind) => `--${kind}`),
+  ...names.slice(0, 1),
+];
+if (called.length > 1) stopWithCallError(`\`${called[0]}\` không đi cùng \`${called[1]}\`.`, 'Chọn một trong hai.');
+if (options.fix && (options.site ?? options.staged) !== undefined)
+  stopWithCallError('`--fix` chỉ sửa tệp trong thư mục nội dung.', 'Dùng: `npm run check -- --fix`.');
 
 /** The status is set and not forced: a long report must reach the end of a pipe. */
 function report(problems: Problem[], folder: string, files: number): void {
-  console.log(formatProblems(problems, { folder, files }));
+  const text = formats[format as keyof typeof formats](problems, { folder, files });
+  if (text) console.log(text);
   process.exitCode = problems.some((problem) => problem.severity === 'chan') ? exitStatus.content : exitStatus.done;
 }
 
@@ -29,7 +64,8 @@ const cannotRead = (folder: string) => (error: NodeJS.ErrnoException) =>
   );
 
 async function checkBuiltSite(folder: string): Promise<void> {
-  const { siteUrl, contentDir, contentLabel, now } = readEnvironment();
+  const { runChecks } = await import('../src/checks/run-checks-fs.ts'); // what the gate on content need not load
+  const { siteUrl, now } = environment;
   const gate = existsSync(contentDir) ? openSources({ contentDir, contentLabel, now }) : undefined;
   const { problems, pages, files } = await runChecks({ siteDir: resolve(folder), siteUrl, gate }).catch(
     cannotRead(folder),
@@ -44,17 +80,60 @@ async function checkBuiltSite(folder: string): Promise<void> {
 }
 
 /** Pictures are made as a build makes them, and kept for it: only decoding one whole says that it is sound. */
-async function checkContent(): Promise<void> {
-  const { contentDir, contentLabel, cacheDir, now, gate } = readEnvironment();
+async function checkFolder(folder: string, only: ReadonlySet<string> | undefined): Promise<void> {
+  const { cacheDir, now, gate } = environment;
   const pictureCacheDir = join(cacheDir, 'anh');
+  const mdxComponents = mdxComponentNames;
   const { problems, files } = await readNewsroom({
-    contentDir,
+    contentDir: folder,
     now,
     gate,
-    mdxComponents: mdxComponentNames,
+    only,
+    mdxComponents,
     pictureCacheDir,
-  }).catch(cannotRead(contentLabel));
+  });
   report(problems, contentLabel, files);
 }
 
-await (site ? checkBuiltSite(site) : checkContent());
+/** Undefined: the whole folder. */
+function readChosen(): Set<string> | undefined {
+  if (names.length === 0 && options.changed === undefined) return undefined;
+  const listed = listContentFiles(contentDir);
+  const chosen =
+    options.changed === undefined
+      ? findNamedFiles(names, contentDir, listed)
+      : listChangedFiles(contentDir, options.changed);
+  return chooseFiles(chosen, listed.files);
+}
+
+async function checkContent(): Promise<void> {
+  const only = readChosen();
+  if (options.fix) {
+    const { fixContent } = await import('./check/fix-content-fs.ts');
+    const files = listContentFiles(contentDir).files.filter((file) => only?.has(file) ?? true);
+    for (const { file, changes } of await fixContent(contentDir, files))
+      console.error([`${contentLabel}/${file}`, ...changes.map((change) => `  ${change}`)].join('\n'));
+  }
+  await checkFolder(contentDir, only);
+}
+
+async function checkStaged(): Promise<void> {
+  const staged = checkOutStaged(contentDir);
+  if (!staged) return;
+  process.once('exit', staged.discard);
+  await checkFolder(staged.contentDir, staged.only);
+}
+
+function changeHook(): void {
+  if (options['install-hook']) {
+    const path = installHook({ contentDir, root: environment.root });
+    console.log(`Đã đặt \`${path}\`: từ nay mỗi lần \`git commit\`, bài đã \`git add\` được soát trước.`);
+    return;
+  }
+  const removed = removeHook(contentDir);
+  console.log(removed ? `Đã gỡ \`${removed}\`.` : 'Kho này không có hook nào của tòa soạn để gỡ.');
+}
+
+if (options['install-hook'] || options['remove-hook']) changeHook();
+else if (options.site !== undefined) await checkBuiltSite(options.site);
+else await (options.staged ? checkStaged() : checkContent()).catch(cannotRead(contentLabel));

@@ -17,6 +17,7 @@ const mayImport = {
   feeds: ['newsroom', 'schemas', 'vietnamese'],
   rules: ['newsroom', 'schemas', 'vietnamese'],
   reading: ['rules', 'markdown', 'pictures', 'problems', 'newsroom', 'schemas', 'vietnamese'],
+  writing: ['pictures', 'newsroom', 'schemas', 'vietnamese'],
   search: ['newsroom', 'schemas', 'strings', 'vietnamese'],
   checks: ['rules', 'problems', 'newsroom', 'pictures', 'vietnamese'],
   publishing: ['newsroom', 'problems'],

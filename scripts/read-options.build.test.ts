@@ -3,7 +3,6 @@ import { runVerb } from '../src/testing/run-verb-fs.ts';
 
 const usages = {
   build: 'Dùng: `npm run build`; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.',
-  check: 'Dùng: `npm run check`, hoặc `npm run check -- --site dist`.',
   start: 'Dùng: `npm start`, hoặc `npm start -- --port 4322`.',
 };
 
@@ -22,7 +21,11 @@ describe.each(Object.entries(usages))('npm run %s', (verb, usage) => {
 });
 
 it.each([
-  ['check', '--site', usages.check],
+  [
+    'check',
+    '--site',
+    'Dùng: `npm run check`, `npm run check -- content/bai-viet/2026`, hoặc `npm run check -- --site dist`.',
+  ],
   ['start', '--port', usages.start],
 ])('npm run %s says that %s has no value', async (verb, option, usage) => {
   expect(await runVerb(verb, { args: [option] })).toMatchObject({

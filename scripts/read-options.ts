@@ -1,23 +1,11 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { stopWithCallError } from './stop.ts';
+import type { parseArgs, ParseArgsConfig } from 'node:util';
+import { readArguments } from './read-arguments.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-type Values<Of extends Options> = ReturnType<typeof parseArgs<{ options: Of }>>['values'];
 
-/** What is wrong, by the codes of https://nodejs.org/api/errors.html; `said` is the word that Node quotes. */
-const messages: Record<string, (said: string) => string> = {
-  ERR_PARSE_ARGS_UNKNOWN_OPTION: (said) => `Lệnh này không có tùy chọn \`${said}\`.`,
-  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: (said) => `Lệnh này không nhận \`${said}\`.`,
-  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (said) => `Tùy chọn \`${said}\` thiếu giá trị, hoặc có giá trị thừa.`,
-};
-
-/** The options of a verb; a call that makes no sense ends the process with status 2 and `usage`. */
-export function readOptions<Of extends Options>(options: Of, usage: string): Values<Of> {
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    const said = /'([^' ]+)/.exec(message)?.[1] ?? '';
-    return stopWithCallError(messages[code]?.(said) ?? message, usage);
-  }
-}
+/** The options of a verb that takes no plain words. */
+export const readOptions = <Of extends Options>(
+  options: Of,
+  usage: string,
+): ReturnType<typeof parseArgs<{ options: Of }>>['values'] =>
+  readArguments(options, usage, { allowPositionals: false }).values;

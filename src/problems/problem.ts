@@ -14,6 +14,8 @@ export interface Problem extends VFileMessage {
   /** What to write instead, as a ready example. */
   cure: string;
   severity: Severity;
+  /** The reason by which an editor answered it; it then stops nothing. */
+  acknowledged?: string | undefined;
 }
 
 export interface ProblemPlace {
@@ -29,13 +31,22 @@ interface ProblemOptions {
   /** Counted from 1; left out when the problem is the file as a whole. */
   place?: ProblemPlace | undefined;
   severity?: Severity;
+  acknowledged?: string | undefined;
 }
 
-export function createProblem({ file, rule, message, cure, place, severity = 'chan' }: ProblemOptions): Problem {
+export function createProblem({
+  file,
+  rule,
+  message,
+  cure,
+  place,
+  severity = 'chan',
+  acknowledged,
+}: ProblemOptions): Problem {
   const vfileMessage = new VFileMessage(message, {
     ruleId: rule,
     source: 'toa-soan',
     ...(place ? { place: { ...place } } : {}),
   });
-  return Object.assign(vfileMessage, { file, ruleId: rule, cure, severity, fatal: severity === 'chan' });
+  return Object.assign(vfileMessage, { file, ruleId: rule, cure, severity, acknowledged, fatal: severity === 'chan' });
 }

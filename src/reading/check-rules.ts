@@ -15,7 +15,8 @@ export const checkRules = (article: RuleArticle, context: RuleContext, gate: Gat
       rule,
       place,
       message,
-      cure: acknowledged === undefined ? cure : `Đã xem xét và vẫn giữ: ${acknowledged}`,
+      cure,
+      acknowledged,
       severity: gate === 'note' ? 'nhac' : severity,
     }),
   );

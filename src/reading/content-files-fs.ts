@@ -1,16 +1,43 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+
+export interface ContentFiles {
+  /** Sorted paths with `/` from the content folder, dot files and editors' leavings aside. */
+  files: string[];
+  /** Links, pipes and devices: they are never followed, for what stands outside the folder is nobody's content. */
+  strange: string[];
+  /** Folders that the machine refuses to list. */
+  closed: { folder: string; code: string }[];
+}
+
+const isLeaving = (name: string): boolean => /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name);
 
 /**
- * Every file below the content folder, as sorted paths with `/`, dot files and editors' leavings aside.
- * Links are not followed: what stands outside the folder is nobody's content.
- * @throws the system's error when the folder cannot be read
+ * Everything below the content folder.
+ * @throws the system's error when the content folder itself cannot be read
  */
-export function listContentFiles(contentDir: string): string[] {
-  return readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      `${entry.parentPath}/${entry.name}`.slice(contentDir.length).replaceAll('\\', '/').replace(/^\/+/, ''),
-    )
-    .filter((file) => !/(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(file))
-    .sort();
+export function listContentFiles(contentDir: string): ContentFiles {
+  const found: ContentFiles = { files: [], strange: [], closed: [] };
+  const walk = (folder: string, entries: Dirent[]): void => {
+    for (const entry of entries) {
+      if (isLeaving(entry.name)) continue;
+      const path = folder ? `${folder}/${entry.name}` : entry.name;
+      if (entry.isFile()) found.files.push(path);
+      else if (entry.isDirectory()) open(path);
+      else found.strange.push(path);
+    }
+  };
+  const open = (folder: string): void => {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(join(contentDir, folder), { withFileTypes: true });
+    } catch (error) {
+      if (!folder) throw error;
+      found.closed.push({ folder, code: (error as NodeJS.ErrnoException).code ?? 'lỗi lạ' });
+      return;
+    }
+    walk(folder, entries);
+  };
+  open('');
+  return { files: found.files.sort(), strange: found.strange.sort(), closed: found.closed };
 }

@@ -42,6 +42,16 @@ export const gateProblems: readonly GateProblem[] = [
   },
   { ids: ['khong-phai-utf8'], meaning: 'Tệp lưu sai bảng mã', cure: 'Lưu lại, chọn UTF-8' },
   { ids: ['khong-doc-duoc'], meaning: 'Không mở được tệp', cure: 'Xem lại quyền đọc, hoặc chép lại tệp' },
+  {
+    ids: ['tep-lien-ket'],
+    meaning: 'Tệp hoặc thư mục là liên kết tới chỗ khác',
+    cure: 'Chép hẳn tệp vào thư mục nội dung',
+  },
+  {
+    ids: ['tep-qua-lon', 'dong-qua-dai', 'dau-qua-nhieu', 'long-qua-sau'],
+    meaning: 'Tệp lớn hoặc rối quá mức của một bài viết',
+    cure: 'Xem lại có dán nhầm dữ liệu không; chia thành nhiều bài',
+  },
   { ids: ['tep-la'], meaning: 'Tệp không phải bài viết hay ảnh', cure: 'Chuyển ra ngoài thư mục `content`' },
   {
     ids: ['danh-muc-thieu', 'danh-muc-rong'],

@@ -47,7 +47,14 @@ export function openSources({ contentDir, contentLabel, now }: OpenOptions): Sou
         file,
         source.text,
       );
-      const { frontmatter } = toRuleArticle({ file, source: source.text, parsed, references: [], found: new Map(), facts: undefined });
+      const { frontmatter } = toRuleArticle({
+        file,
+        source: source.text,
+        parsed,
+        references: [],
+        found: new Map(),
+        facts: undefined,
+      });
       return { file: `${contentLabel}/${file}`, frontmatter };
     },
   };

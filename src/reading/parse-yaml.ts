@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 import { findOpening } from './find-opening.ts';
+import { nestingDepth } from './nesting-depth.ts';
 import { openingText, yamlErrorText } from './yaml-error-text.ts';
 
 export interface ParsedYaml {
@@ -30,12 +31,16 @@ interface YamlOptions {
   firstLine?: number;
 }
 
+/** The parser's time grows with the square of the depth; no schema is deeper than four. */
+const deepest = 64;
+
 /** YAML 1.2 with the core schema: dates and `yes`/`no` stay text, aliases are bounded, keys are never repeated. */
 export function parseYaml(text: string, { file, firstLine = 1 }: YamlOptions): ParsedYaml {
   // `yaml` takes a lone CR, the line end of old editors, for a letter; places stay.
   const source = text.replace(/\r(?!\n)/g, '\n');
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const isTooDeep = nestingDepth(source) > deepest;
+  const document = parseDocument(isTooDeep ? '' : source, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): ProblemPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -47,7 +52,9 @@ export function parseYaml(text: string, { file, firstLine = 1 }: YamlOptions): P
     return createProblem({ file, rule: 'yaml-sai', place, ...text });
   };
 
-  const problems = firstOfEachLine([...document.errors, ...document.warnings].map(toProblem));
+  const problems = isTooDeep
+    ? [tooDeep(file, firstLine)]
+    : firstOfEachLine([...document.errors, ...document.warnings].map(toProblem));
   return {
     data: problems.length > 0 ? undefined : toPlainValue(document, { file, problems, placeAt }),
     problems,
@@ -60,8 +67,19 @@ export function parseYaml(text: string, { file, firstLine = 1 }: YamlOptions): P
 }
 
 /** One slip makes the parser stumble several times on its line; the first says it best. */
-const firstOfEachLine = (problems: Problem[]): Problem[] =>
-  problems.filter((problem, index) => problems.findIndex((other) => other.line === problem.line) === index);
+function firstOfEachLine(problems: Problem[]): Problem[] {
+  const lines = new Set<number | undefined>();
+  return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
+}
+
+const tooDeep = (file: string, line: number): Problem =>
+  createProblem({
+    file,
+    rule: 'yaml-sai',
+    place: { line, column: 1 },
+    message: 'Có quá nhiều dấu ngoặc `[` hoặc `{` mở lồng nhau.',
+    cure: 'Đóng mỗi ngoặc ngay trên dòng của nó: `tags: [lua-dao, an-ninh-mang]`.',
+  });
 
 interface ValueContext {
   file: string;

@@ -1,5 +1,6 @@
 import { findMdxProblems } from '../markdown/check-mdx.ts';
 import { findPictures } from '../markdown/find-pictures.ts';
+import { limitMarkdown } from '../markdown/limit-markdown.ts';
 import { parseCaption } from '../markdown/parse-caption.ts';
 import type { MdxComponents } from '../markdown/mdx-components.ts';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
@@ -56,9 +57,12 @@ export function readBody(
           createProblem({ file, place: inFile({ line, column }), ...texts }),
         )
       : [];
+  const isLimited = limitMarkdown(body) !== body;
+  const tooManyMarks = isLimited && format === 'md' ? [manyMarks(file, bodyLine)] : [];
+  const readable = isLimited && format === 'mdx' ? '' : body;
   const all = [
     ...references,
-    ...findPictures(body, format).map(({ reference, alt, title, line, column }) => {
+    ...findPictures(readable, format).map(({ reference, alt, title, line, column }) => {
       const { text: caption, credit } = parseCaption(title);
       return { reference, alt, caption, credit, place: inFile({ line, column }) };
     }),
@@ -69,5 +73,15 @@ export function readBody(
     original,
     place: all.find((one) => one.reference === reference)?.place,
   }));
-  return { pictures, references: all, found, problems: [...mdxProblems, ...problems] };
+  return { pictures, references: all, found, problems: [...tooManyMarks, ...mdxProblems, ...problems] };
 }
+
+/** A page would show the marks themselves (`limitMarkdown`). */
+const manyMarks = (file: string, line: number): Problem =>
+  createProblem({
+    file,
+    rule: 'dau-qua-nhieu',
+    place: { line, column: 1 },
+    message: 'Bài có quá nhiều dấu `*`, `_`, `[`, `|` hoặc dấu thụt dòng chồng lên nhau nên không trình bày đúng được.',
+    cure: 'Bỏ các dấu thừa; gạch ngang trang bằng một dòng `---`, chữ đậm viết `**chữ đậm**`.',
+  });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { MdxComponents } from '../markdown/mdx-components.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
@@ -15,14 +15,15 @@ import type { RuleContext } from '../rules/rule.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import { checkPictureFiles } from './check-picture-files.ts';
 import { checkRules, type Gate } from './check-rules.ts';
+import { catchOverflow } from './catch-overflow.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedPaths } from './find-shared-paths.ts';
 import { listAliases } from './list-aliases-fs.ts';
 import { listSitePaths } from './list-site-paths.ts';
-import { readArticle } from './read-article-fs.ts';
+import { readArticle, type ReadArticle } from './read-article-fs.ts';
 import type { PictureUse } from './read-body.ts';
 import { readRegistries } from './read-registries-fs.ts';
-import { readStandingPage } from './read-standing-page-fs.ts';
+import { readStandingPage, type ReadStandingPage } from './read-standing-page-fs.ts';
 import { registryFiles, type Registries } from './registries.ts';
 import { resolvePictures } from './resolve-pictures.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
@@ -40,6 +41,11 @@ export interface ReadOptions {
   mdxComponents: MdxComponents;
   /** What the editorial rules do that block. */
   gate?: Gate;
+  /**
+   * Files to read, as paths from the folder; registries are always read. Without it the whole folder is. What only the
+   * whole folder tells is then not judged, and no newsroom comes of it.
+   */
+  only?: ReadonlySet<string> | undefined;
   /** Where variants of pictures are kept between builds; without it pictures are only looked for, not made. */
   pictureCacheDir?: string;
 }
@@ -57,7 +63,10 @@ export interface ReadResult {
  * @throws the system's error when the folder itself cannot be read
  */
 export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
-  const { contentDir, now, mdxComponents, includeUnpublished = false, gate = 'stop' } = options;
+  const { contentDir, now, mdxComponents, includeUnpublished = false, gate = 'stop', only } = options;
+  const isChosen = (file: string): boolean => only?.has(file) ?? true;
+  const folders = only && new Set([...only].map((file) => posix.dirname(file)));
+  const isNear = (file: string): boolean => folders?.has(posix.dirname(file)) ?? true;
   const folder = openSourceFolder(contentDir);
   const { registries, problems } = readRegistries(folder);
   const { agency: known, units = [], tags = [], abbreviations = [] } = registries;
@@ -68,21 +77,23 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     archive.article(article);
     return checkRules(article, ruleContext, gate);
   };
-  const pictureFacts = await inspectPictures({ folder: contentDir, files: folder.files.filter(hasPictureName) });
+  const pictureFacts = await inspectPictures({
+    folder: contentDir,
+    files: folder.files.filter((file) => hasPictureName(file) && isNear(file)),
+  });
   problems.push(...checkPictureFiles(pictureFacts, gate));
   const context = { folder, mdxComponents, registries, pictureFacts, judge };
 
   const articles = folder.files
-    .filter((file) => /^bai-viet\/.*\.mdx?$/.test(file))
-    .map((file) => readArticle(file, context));
+    .filter((file) => /^bai-viet\/.*\.mdx?$/.test(file) && isChosen(file))
+    .map((file) => catchOverflow(file, () => readArticle(file, context), failed));
   const pages = folder.files
-    .filter((file) => /^trang\/.*\.mdx?$/.test(file))
-    .map((file) => readStandingPage(file, context));
-  problems.push(
-    ...[...articles, ...pages].flatMap((source) => source.problems),
-    ...checkStrayFiles(folder.files),
-    ...archive.end(),
-  );
+    .filter((file) => /^trang\/.*\.mdx?$/.test(file) && isChosen(file))
+    .map((file) => catchOverflow(file, () => readStandingPage(file, context), failed));
+  for (const source of [...articles, ...pages]) problems.push(...source.problems);
+  problems.push(...checkStrayFiles(folder.files.filter(isChosen)));
+  problems.push(...folder.problems.filter(({ file }) => isRegistry(file) || isChosen(file)));
+  if (!only) problems.push(...archive.end());
   problems.push(
     ...findSharedPaths([
       ...articles.flatMap(({ article }) => claimsOf(article)),
@@ -96,12 +107,12 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
       : [],
   );
   const shownPages = pages.flatMap(({ page, pictures }) => (page ? [{ owner: page, uses: pictures }] : []));
-  const emblem = findEmblem(registries.agency, folder.byNfc);
+  const emblem = findEmblem(isChosen(registryFiles.agency.file) ? registries.agency : undefined, folder.byNfc);
   const prepared = await attachPictures([...shownArticles, ...shownPages, emblem], options);
   problems.push(...emblem.problems, ...prepared.problems);
 
   const files = articles.length + pages.length;
-  if (problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
+  if (only || problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
   const { agency, ...lists } = registries as Registries;
   const newsroom: Newsroom = {
     agency,
@@ -119,6 +130,15 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
 }
 
 const hasPictureName = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);
+const isRegistry = (name: string): boolean => Object.values(registryFiles).some(({ file }) => file === name);
+
+/** A file whose reading failed holds nothing but the problem. */
+const failed = (problem: Problem): ReadArticle & ReadStandingPage => ({
+  article: undefined,
+  page: undefined,
+  pictures: [],
+  problems: [problem],
+});
 
 interface Shown {
   owner: Pick<Article, 'file' | 'pictures' | 'digest'>;

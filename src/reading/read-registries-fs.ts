@@ -11,6 +11,7 @@ export function readRegistries(folder: SourceFolder): { registries: Partial<Regi
   const problems: Problem[] = [];
   const read = <Name extends keyof Registries>(name: Name): void => {
     const { file } = registryFiles[name];
+    if (folder.problems.some((problem) => problem.file === file)) return; // a link: said once, and not missing
     const source = folder.files.includes(file) ? folder.read(file) : undefined;
     if (source && 'problem' in source) {
       problems.push(source.problem);

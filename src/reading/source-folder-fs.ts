@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProblem, type Problem } from '../problems/problem.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { checkBytes, checkLines } from './check-size.ts';
+import { checkUnreadable } from './check-unreadable.ts';
 import { listContentFiles } from './content-files-fs.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
 
 /** A content folder, listed once; its files are read when asked for. */
 export interface SourceFolder {
@@ -11,20 +13,26 @@ export interface SourceFolder {
   files: string[];
   /** NFC form → the disk's spelling; macOS hands out NFD. */
   byNfc: ReadonlyMap<string, string>;
+  /** What stands in the folder and cannot be read as a file. */
+  problems: Problem[];
   /** Text and digest of a file, or the problem that it cannot be read. */
   read: (file: string) => { text: string; digest: string } | { problem: Problem };
 }
 
 /** @throws the system's error when the folder itself cannot be read */
 export function openSourceFolder(contentDir: string): SourceFolder {
-  const files = listContentFiles(contentDir);
+  const { files, ...unreadable } = listContentFiles(contentDir);
   return {
     files,
+    problems: checkUnreadable(unreadable),
     byNfc: new Map(files.map((file) => [file.normalize('NFC'), file])),
     read: (file) => {
+      const path = join(contentDir, file);
       let bytes: Uint8Array;
       try {
-        bytes = readFileSync(join(contentDir, file));
+        const tooLarge = checkBytes(file, statSync(path).size);
+        if (tooLarge) return { problem: tooLarge };
+        bytes = readFileSync(path);
       } catch (error) {
         const message = `Máy không đọc được tệp này (${(error as NodeJS.ErrnoException).code ?? 'lỗi lạ'}).`;
         return {
@@ -38,6 +46,8 @@ export function openSourceFolder(contentDir: string): SourceFolder {
       }
       const decoded = decodeUtf8(file, bytes);
       if ('problem' in decoded) return decoded;
+      const problem = checkLines(file, decoded.text);
+      if (problem) return { problem };
       return { text: decoded.text, digest: createHash('sha256').update(bytes).digest('hex').slice(0, 16) };
     },
   };

@@ -1,0 +1,30 @@
+import { stopWithCallError } from '../stop.ts';
+import { runGit } from './run-git-fs.ts';
+
+const split = (list: string | undefined): string[] => (list ?? '').split('\0').filter(Boolean);
+
+/**
+ * Files of the folder that differ from a revision, as paths from the folder: renamed ones by their new name, untracked
+ * ones too, deleted ones not. What others changed on the revision's branch meanwhile is not ours: it counts from the
+ * commit at which the two parted.
+ */
+export function listChangedFiles(contentDir: string, base: string): string[] {
+  const git = (...args: string[]): string | undefined => runGit(args, { cwd: contentDir });
+  if (git('rev-parse', '--is-inside-work-tree') === undefined) {
+    stopWithCallError(
+      'Không dùng được `--changed`: máy chưa có git, hoặc thư mục nội dung không nằm trong một kho git.',
+      'Soát toàn bộ bằng `npm run check`.',
+    );
+  }
+  const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`)?.trim();
+  if (!commit) {
+    stopWithCallError(
+      `Kho git không có bản ghi nào tên là \`${base}\`.`,
+      'Viết tên nhánh hoặc mã bản ghi: `npm run check -- --changed origin/main`.',
+    );
+  }
+  const parting = git('merge-base', commit, 'HEAD')?.trim() ?? commit;
+  const changed = git('diff', '--name-only', '-z', '--relative', '--no-renames', '--diff-filter=d', parting, '--', '.');
+  const untracked = git('ls-files', '-z', '--others', '--exclude-standard', '--', '.');
+  return [...new Set([...split(changed), ...split(untracked)])].sort();
+}

@@ -1,0 +1,52 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fixPicture } from '../../src/pictures/fix-picture-fs.ts';
+import { pictureLimits } from '../../src/pictures/picture-settings.ts';
+import { decodeUtf8 } from '../../src/reading/decode-utf8.ts';
+import { fixText } from '../../src/rules/fix-text.ts';
+import { replaceWhole } from '../../src/writing/write-whole-fs.ts';
+
+/** What was mended in one file, a line each. */
+export interface FixedFile {
+  file: string;
+  changes: string[];
+}
+
+/** Mends what is safe, file by file; whatever cannot be read stays as it is, for the gate to name. */
+export async function fixContent(contentDir: string, files: readonly string[]): Promise<FixedFile[]> {
+  const fixed: FixedFile[] = [];
+  for (const file of files) {
+    const path = join(contentDir, file);
+    const changes = /\.(?:mdx?|yml)$/.test(file)
+      ? fixTextFile(file, path)
+      : /\.(?:jpe?g|png|webp|gif)$/i.test(file)
+        ? await fixPictureFile(path)
+        : [];
+    if (changes.length > 0) fixed.push({ file, changes });
+  }
+  return fixed;
+}
+
+/** Undefined for what the machine will not read, which the gate says by itself. */
+function readFile(path: string): Buffer | undefined {
+  try {
+    return lstatSync(path).isFile() && lstatSync(path).size <= pictureLimits.bytes ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fixTextFile(file: string, path: string): string[] {
+  const bytes = readFile(path);
+  const decoded = bytes && decodeUtf8(file, bytes);
+  if (!decoded || 'problem' in decoded) return [];
+  const { text, changes } = fixText(decoded.text);
+  if (text === decoded.text) return [];
+  replaceWhole(path, text);
+  return changes.map(({ what, count, line }) => `Đã sửa ${count} ${what}, từ dòng ${line}.`);
+}
+
+async function fixPictureFile(path: string): Promise<string[]> {
+  const removed = await fixPicture(path);
+  return removed?.length ? [`Đã xóa khỏi ảnh: ${removed.join(', ')}.`] : [];
+}

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { stopWithCallError } from '../stop.ts';
+import { runGit } from './run-git-fs.ts';
+
+/** By which our hook is told from anybody else's. */
+const mark = '# toa-soan: soát bài trước khi ghi vào kho; gỡ bằng `npm run check -- --remove-hook`';
+
+interface HookOptions {
+  contentDir: string;
+  /** Absolute path of the project. */
+  root: string;
+}
+
+/** The repository's hook: `core.hooksPath` and worktrees are git's to resolve. */
+function findHook(contentDir: string): { path: string; top: string } {
+  const top = runGit(['rev-parse', '--show-toplevel'], { cwd: contentDir })?.trimEnd();
+  const hooks = runGit(['rev-parse', '--git-path', 'hooks'], { cwd: contentDir })?.trimEnd();
+  if (!top || !hooks)
+    return stopWithCallError(
+      'Thư mục nội dung không nằm trong một kho git, hoặc máy chưa có git.',
+      'Chạy lệnh này trong kho đã lấy về bằng `git clone`.',
+    );
+  return { path: join(resolve(contentDir, hooks), 'pre-commit'), top };
+}
+
+const isOurs = (path: string): boolean => readFileSync(path, 'utf8').includes(mark);
+
+/** @returns the path of the hook */
+export function installHook({ contentDir, root }: HookOptions): string {
+  const { path, top } = findHook(contentDir);
+  if (existsSync(path) && !isOurs(path)) {
+    stopWithCallError(
+      `Kho này đã có một hook khác ở \`${path}\` nên không ghi đè.`,
+      'Thêm vào cuối hook đó dòng `npm run check -- --staged || exit 1`.',
+    );
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, hookText({ contentDir, root, top }), { mode: 0o755 });
+  return path;
+}
+
+/** @returns the path of the hook that was removed; undefined when there is none of ours */
+export function removeHook(contentDir: string): string | undefined {
+  const { path } = findHook(contentDir);
+  if (!existsSync(path) || !isOurs(path)) return undefined;
+  rmSync(path);
+  return path;
+}
+
+/** Paths inside the repository go from its top, so that each worktree checks with its own project. */
+function hookText({ contentDir, root, top }: HookOptions & { top: string }): string {
+  const shell = (path: string): string => {
+    const inside = relative(top, path);
+    return inside.startsWith('..') ? quote(path) : `"$top"/${quote(inside || '.')}`;
+  };
+  return `#!/bin/sh
+${mark}
+# Git names its index from the top of the repository, and by naming its folder would make any folder the top.
+case "$GIT_INDEX_FILE" in '' | /* | ?:*) ;; *) export GIT_INDEX_FILE="$PWD/$GIT_INDEX_FILE" ;; esac
+top=$(git rev-parse --show-toplevel) || exit 2
+unset GIT_DIR
+project=${shell(root)}
+CONTENT_DIR=${shell(contentDir)}
+export CONTENT_DIR
+node="$project/node_modules/.bin/node"
+if [ ! -x "$node" ]; then
+  echo 'Chưa soát được bài: hãy chạy \`npm ci\` rồi ghi lại.' >&2
+  exit 2
+fi
+exec "$node" "$project/scripts/check.ts" --staged
+`;
+}
+
+const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;

@@ -1,0 +1,7 @@
+import { spawnSync } from 'node:child_process';
+
+/** What git prints, or undefined when it refuses; git that is not there refuses too. */
+export function runGit(args: readonly string[], { cwd, input }: { cwd: string; input?: string }): string | undefined {
+  const { status, stdout } = spawnSync('git', args, { cwd, input, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return status === 0 ? stdout : undefined;
+}

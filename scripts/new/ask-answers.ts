@@ -1,0 +1,76 @@
+import * as prompts from '@clack/prompts';
+import type { Registries } from '../../src/reading/registries.ts';
+import { fold } from '../../src/vietnamese/fold.ts';
+import { parseNewsDate } from '../../src/vietnamese/parse-news-date.ts';
+import { toSlug } from '../../src/vietnamese/slug.ts';
+import { exitStatus } from '../stop.ts';
+import type { Answers } from './answers.ts';
+
+type Choices = Pick<Registries, 'units' | 'sections' | 'tags'>;
+
+const toOptions = (entries: readonly { id: string; name: string; code?: string | undefined }[]) =>
+  entries.map(({ id, name, code }) => ({ value: id, label: name, hint: code ?? id }));
+
+/** `phong tham muu` finds `Phòng Tham mưu`. */
+const matches = (search: string, { label = '', hint = '', value }: { label?: string; hint?: string; value: string }) =>
+  fold(`${label} ${hint} ${value}`).includes(fold(search));
+
+/** Asks for what the flags left out, each question once; Ctrl+C leaves without a file. */
+export async function askAnswers(
+  given: Partial<Answers>,
+  { units, sections, tags }: Choices,
+): Promise<Partial<Answers>> {
+  const answers = { ...given };
+  const ask = async <Value>(answer: Promise<Value>): Promise<Exclude<Value, symbol>> => {
+    const value = await answer;
+    if (prompts.isCancel(value)) {
+      prompts.cancel('Chưa tạo bài nào.');
+      process.exit(exitStatus.call);
+    }
+    return value as Exclude<Value, symbol>;
+  };
+  prompts.intro('Bài mới');
+  answers.title ??= await ask(
+    prompts.text({
+      message: 'Tiêu đề bài',
+      validate: (title = '') => (toSlug(title) ? undefined : 'Ghi tiêu đề bằng chữ.'),
+    }),
+  );
+  answers.date ??= await ask(
+    prompts.text({ message: 'Ngày đăng', initialValue: given.today ?? '', validate: (date = '') => whyWrong(date) }),
+  );
+  const filter = matches;
+  answers.unit ??= await ask(
+    prompts.autocomplete({ message: 'Đơn vị viết bài (gõ để tìm, không cần dấu)', options: toOptions(units), filter }),
+  );
+  answers.section ??= await ask(prompts.autocomplete({ message: 'Chuyên mục', options: toOptions(sections), filter }));
+  answers.tags ??= await ask(
+    prompts.autocompleteMultiselect({
+      message: 'Thẻ (phím Tab để chọn, Enter để xong)',
+      options: toOptions(tags),
+      filter,
+      required: false,
+    }),
+  );
+  answers.summary ??= await ask(prompts.text({ message: 'Sa-pô, một đến hai câu (bỏ trống được)', defaultValue: '' }));
+  answers.photos ??= splitPaths(
+    await ask(
+      prompts.text({ message: 'Ảnh kèm bài: đường dẫn, cách nhau bằng dấu phẩy (bỏ trống được)', defaultValue: '' }),
+    ),
+  );
+  answers.draft ??= await ask(
+    prompts.confirm({ message: 'Để là bản nháp?', active: 'Có', inactive: 'Không', initialValue: false }),
+  );
+  return answers;
+}
+
+function whyWrong(date: string): string | undefined {
+  const parsed = parseNewsDate(date);
+  return parsed.ok ? undefined : `${parsed.message} ${parsed.cure}`;
+}
+
+const splitPaths = (text: string): string[] =>
+  text
+    .split(',')
+    .map((path) => path.trim())
+    .filter(Boolean);

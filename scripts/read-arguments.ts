@@ -1,0 +1,28 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { stopWithCallError } from './stop.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Parsed<Of extends Options> = ReturnType<typeof parseArgs<{ options: Of }>>;
+
+/** What is wrong, by the codes of https://nodejs.org/api/errors.html; `said` is the word that Node quotes. */
+const messages: Record<string, (said: string) => string> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: (said) => `Lệnh này không có tùy chọn \`${said}\`.`,
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: (said) => `Lệnh này không nhận \`${said}\`.`,
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (said) => `Tùy chọn \`${said}\` thiếu giá trị, hoặc có giá trị thừa.`,
+};
+
+/** The options and plain words of a verb; a call that makes no sense ends the process with status 2 and `usage`. */
+export function readArguments<Of extends Options>(
+  options: Of,
+  usage: string,
+  { allowPositionals = true } = {},
+): { values: Parsed<Of>['values']; words: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals });
+    return { values, words: positionals };
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const said = /'([^' ]+)/.exec(message)?.[1] ?? '';
+    return stopWithCallError(messages[code]?.(said) ?? message, usage);
+  }
+}

@@ -1,0 +1,40 @@
+import { createProblem, type Problem } from '../problems/problem.ts';
+import { formatNumber } from '../vietnamese/format-number.ts';
+
+/** Bytes. The longest article of a portal, a whole law, stays under a quarter of it. */
+export const mostBytes = 2 * 1024 * 1024;
+/** Characters. A paragraph is one line; ten pages of a book in one paragraph stay far under it. */
+const longestLine = 100_000;
+
+/** Too heavy to be an article: it is not even read. */
+export const checkBytes = (file: string, bytes: number): Problem | undefined =>
+  bytes <= mostBytes
+    ? undefined
+    : createProblem({
+        file,
+        rule: 'tep-qua-lon',
+        message: `Tệp nặng ${megabytes(bytes)} MB, quá lớn với một tệp chữ; giới hạn là ${megabytes(mostBytes)} MB.`,
+        cure: 'Tách thành nhiều bài; ảnh dán thẳng vào bài thì lưu thành tệp riêng để cạnh bài.',
+      });
+
+/** A line that no person typed. */
+export function checkLines(file: string, text: string): Problem | undefined {
+  if (text.length <= longestLine) return undefined;
+  for (let start = 0, line = 1; start <= text.length; line += 1) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    if (end - start > longestLine) {
+      return createProblem({
+        file,
+        rule: 'dong-qua-dai',
+        place: { line, column: 1 },
+        message: `Dòng này dài ${formatNumber(end - start)} chữ cái; giới hạn là ${formatNumber(longestLine)}.`,
+        cure: 'Xuống dòng giữa các đoạn; ảnh dán thẳng vào bài thì lưu thành tệp riêng để cạnh bài.',
+      });
+    }
+    start = end + 1;
+  }
+  return undefined;
+}
+
+const megabytes = (bytes: number): string => formatNumber(Math.ceil((bytes / 1024 / 1024) * 10) / 10);

@@ -1,0 +1,31 @@
+import { stringify } from 'yaml';
+
+/** What a writer answered about an article that is to be. */
+export interface ArticleAnswers {
+  title: string;
+  /** `2026-06-19`, or with an hour. */
+  date: string;
+  unit: string;
+  section?: string | undefined;
+  tags: readonly string[];
+  summary?: string | undefined;
+  draft: boolean;
+  /** Names of the pictures beside the article. */
+  photos: readonly string[];
+}
+
+const opening = 'Viết nội dung bài ở đây: việc gì, ở đâu, khi nào, ai làm.';
+
+/** The file of a new article: its keys in the order of the guide, then a body to write over. */
+export function composeArticle({ photos, tags, section, summary, draft, ...keys }: ArticleAnswers): string {
+  const frontmatter = {
+    ...keys,
+    ...(section && { section }),
+    tags,
+    ...(summary && { summary }),
+    ...(draft && { draft }),
+  };
+  const yaml = stringify(frontmatter, { lineWidth: 0, collectionStyle: 'any' });
+  const pictures = photos.map((photo) => `![Ảnh kèm bài: ${keys.title}](${photo})`);
+  return `---\n${yaml}---\n\n${[opening, ...pictures].join('\n\n')}\n`;
+}
