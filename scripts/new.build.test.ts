@@ -19,7 +19,17 @@ it('writes an article from flags alone, its photograph cleaned, and the gate is 
   writeFileSync(photo, await makePhotoWithMetadata());
   const file = 'bai-viet/2026/canh-bao-goi-dien-lua-dao/index.md';
   const title = ['--title', 'Cảnh báo: gọi điện lừa đảo', '--unit', 'pv01', '--tags', 'lua-dao, giao-thong'];
-  const rest = ['--section', 'an-ninh-trat-tu', '--summary', 'Hãy gác máy.', '--photo', photo, '--draft'];
+  const rest = [
+    '--section',
+    'an-ninh-trat-tu',
+    '--summary',
+    'Hãy gác máy.',
+    '--photo',
+    photo,
+    '--alt',
+    'Một cuộc gọi lạ hiện trên điện thoại',
+    '--draft',
+  ];
   expect(await run('new', ...title, ...rest)).toEqual({
     status: 0,
     signal: null,
@@ -40,7 +50,7 @@ draft: true
 
 Viết nội dung bài ở đây: việc gì, ở đâu, khi nào, ai làm.
 
-![Ảnh kèm bài: Cảnh báo: gọi điện lừa đảo](img-001.jpg)
+![Một cuộc gọi lạ hiện trên điện thoại](img-001.jpg)
 `);
   expect(readPictureMetadata(readFileSync(join(contentDir, file, '../img-001.jpg')))).toEqual([]);
   expect(await run('check', file)).toMatchObject({ status: 0 });
@@ -69,7 +79,12 @@ it.each([
     '`--tags`: không chọn được mã `lua-dap`.\nViết: `--tags lua-dao`.',
   ],
   ['a date', ['--title', 'Bài', '--unit', 'pv01', '--date', '19/6/2026'], '`19/6/2026`'],
-  ['a photograph', ['--title', 'Bài', '--unit', 'pv01', '--photo', '/không/có.jpg'], 'Ảnh `có.jpg` không có ở đó.'],
+  ['what a photograph shows', ['--title', 'Bài', '--unit', 'pv01', '--photo', 'a.jpg'], 'mà thiếu `--alt`.'],
+  [
+    'a photograph',
+    ['--title', 'Bài', '--unit', 'pv01', '--photo', '/không/có.jpg', '--alt', 'Đê'],
+    'Ảnh `có.jpg` không có ở đó.',
+  ],
 ])('stops with status 2 and writes nothing when %s is missing or wrong', async (_, args, message) => {
   contentDir = writeSite();
   const { status, stderr } = await run('new', ...args);

@@ -19,7 +19,7 @@ import { readOptions } from './read-options.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
 const usage =
-  'Dùng: `npm run new`, hoặc `npm run new -- --title "Tuần tra đêm" --unit pv01 --tags lua-dao --photo anh.jpg`.';
+  'Dùng: `npm run new`, hoặc `npm run new -- --title "Tuần tra đêm" --unit pv01 --tags lua-dao --photo anh.jpg --alt "Tổ tuần tra trên đê"`.';
 const flags = readOptions(
   {
     title: { type: 'string' },
@@ -29,6 +29,7 @@ const flags = readOptions(
     tags: { type: 'string' },
     summary: { type: 'string' },
     photo: { type: 'string', multiple: true },
+    alt: { type: 'string', multiple: true },
     draft: { type: 'boolean' },
   },
   usage,
@@ -86,14 +87,16 @@ const given: Partial<Answers> = {
   }),
   ...(flags.summary !== undefined && { summary: flags.summary }),
   ...(flags.photo && { photos: flags.photo }),
+  ...(flags.alt && { alts: flags.alt }),
   ...(flags.draft !== undefined && { draft: flags.draft }),
   today,
 };
 const publicUnits = (day: string) => units.filter((unit) => unit.public && isUnitActive(unit, day));
-const isComplete = given.title !== undefined && given.unit !== undefined;
+const undescribed = given.photos?.slice(given.alts?.length ?? 0) ?? [];
+const isComplete = given.title !== undefined && given.unit !== undefined && undescribed.length === 0;
 const hasTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
 if (!isComplete && !hasTerminal) {
-  const missing = given.title === undefined ? 'title' : 'unit';
+  const missing = given.title === undefined ? 'title' : given.unit === undefined ? 'unit' : 'alt';
   stopWithCallError(`Không có cửa sổ dòng lệnh để hỏi, mà thiếu \`--${missing}\`.`, usage);
 }
 const day = dayOf(checkDate(given.date ?? today));
@@ -118,7 +121,7 @@ const written = writeArticle({
     summary: cleanText(answers.summary ?? '').trim(),
     draft: answers.draft ?? false,
   },
-  photos: answers.photos ?? [],
+  photos: (answers.photos ?? []).map((path, index) => ({ path, alt: cleanText(answers.alts?.[index] ?? '').trim() })),
 });
 if ('taken' in written)
   stopWithCallError(

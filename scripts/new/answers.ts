@@ -7,6 +7,8 @@ export interface Answers {
   tags: string[];
   summary: string;
   photos: string[];
+  /** What each photograph shows, in the order of the photographs. */
+  alts: string[];
   draft: boolean;
   /** Proposed as the date. */
   today: string;

@@ -58,6 +58,17 @@ export async function askAnswers(
       prompts.text({ message: 'Ảnh kèm bài: đường dẫn, cách nhau bằng dấu phẩy (bỏ trống được)', defaultValue: '' }),
     ),
   );
+  const described = answers.alts ?? [];
+  for (const photo of answers.photos.slice(described.length))
+    described.push(
+      await ask(
+        prompts.text({
+          message: `Ảnh ${photo} có gì? Viết cho người không nhìn thấy ảnh`,
+          validate: (alt = '') => (toSlug(alt) ? undefined : 'Ghi bằng chữ: Hai cán bộ đi tuần trên đê ban đêm.'),
+        }),
+      ),
+    );
+  answers.alts = described;
   answers.draft ??= await ask(
     prompts.confirm({ message: 'Để là bản nháp?', active: 'Có', inactive: 'Không', initialValue: false }),
   );

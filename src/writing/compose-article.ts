@@ -10,8 +10,8 @@ export interface ArticleAnswers {
   tags: readonly string[];
   summary?: string | undefined;
   draft: boolean;
-  /** Names of the pictures beside the article. */
-  photos: readonly string[];
+  /** The pictures beside the article, with what they show. */
+  photos: readonly { name: string; alt: string }[];
 }
 
 const opening = 'Viết nội dung bài ở đây: việc gì, ở đâu, khi nào, ai làm.';
@@ -26,6 +26,6 @@ export function composeArticle({ photos, tags, section, summary, draft, ...keys 
     ...(draft && { draft }),
   };
   const yaml = stringify(frontmatter, { lineWidth: 0, collectionStyle: 'any' });
-  const pictures = photos.map((photo) => `![Ảnh kèm bài: ${keys.title}](${photo})`);
+  const pictures = photos.map(({ name, alt }) => `![${alt.replace(/[[\]\\]/g, '\\$&')}](${name})`);
   return `---\n${yaml}---\n\n${[opening, ...pictures].join('\n\n')}\n`;
 }

@@ -8,34 +8,33 @@ import { createWhole } from './write-whole-fs.ts';
 interface WriteOptions {
   contentDir: string;
   answers: Omit<ArticleAnswers, 'photos'>;
-  /** Paths of photographs to copy in, cleaned on the way. */
-  photos: readonly string[];
+  /** Photographs to copy in, cleaned on the way, and what they show. */
+  photos: readonly { path: string; alt: string }[];
 }
 
 /**
  * Writes a new article, the photographs first, so that the article never stands without them.
  * @returns its path from the content folder, or the path that is already taken
  */
-export function writeArticle({
-  contentDir,
-  answers,
-  photos,
-}: WriteOptions): { file: string } | { taken: string } {
-  const path = `bai-viet/${answers.date.slice(0, 4)}/${toSlug(answers.title)}`;
-  const taken = [`${path}.md`, `${path}.mdx`, path].find((file) => existsSync(join(contentDir, file)));
+export function writeArticle({ contentDir, answers, photos }: WriteOptions): { file: string } | { taken: string } {
+  const place = `bai-viet/${answers.date.slice(0, 4)}/${toSlug(answers.title)}`;
+  const taken = [`${place}.md`, `${place}.mdx`, place].find((file) => existsSync(join(contentDir, file)));
   if (taken) return { taken };
-  const file = photos.length > 0 ? `${path}/index.md` : `${path}.md`;
-  const names: string[] = [];
+  const file = photos.length > 0 ? `${place}/index.md` : `${place}.md`;
+  const copied: { name: string; alt: string }[] = [];
   try {
-    for (const photo of photos) {
-      const name = nameOf(photo, names);
-      const bytes = readFileSync(photo);
-      createWhole(join(contentDir, path, name), stripPictureMetadata(bytes) ?? bytes);
-      names.push(name);
+    for (const { path, alt } of photos) {
+      const name = nameOf(
+        path,
+        copied.map((photo) => photo.name),
+      );
+      const bytes = readFileSync(path);
+      createWhole(join(contentDir, place, name), stripPictureMetadata(bytes) ?? bytes);
+      copied.push({ name, alt });
     }
-    createWhole(join(contentDir, file), composeArticle({ ...answers, photos: names }));
+    createWhole(join(contentDir, file), composeArticle({ ...answers, photos: copied }));
   } catch (error) {
-    if (photos.length > 0) rmSync(join(contentDir, path), { recursive: true, force: true });
+    if (photos.length > 0) rmSync(join(contentDir, place), { recursive: true, force: true });
     throw error;
   }
   return { file };
