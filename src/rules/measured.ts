@@ -6,8 +6,36 @@ interface Measured {
   sampled: number;
 }
 
-/** By rule, on real articles of police portals made as dirty as old ones are; filled in when a rule is measured anew. */
-export const measured: Readonly<Record<string, Measured>> = {};
+/**
+ * By rule, on real articles of the press made as dirty as old portals' are; measured anew when a rule changes. A rule that
+ * is not here found nothing in them. Those that block with so few hits rest on a mechanical fact or on the law alone.
+ */
+export const measured: Readonly<Record<string, Measured>> = {
+  'ten-nguoi-chua-thanh-nien': { hits: 195, right: 20, sampled: 20 },
+  'chi-tiet-nhan-ra-tre-em': { hits: 93, right: 20, sampled: 20 },
+  'du-lieu-rieng': { hits: 12, right: 12, sampled: 12 },
+  'dau-do-mat': { hits: 1, right: 0, sampled: 1 },
+  'danh-tinh-nguoi-can-giu-kin': { hits: 7, right: 7, sampled: 7 },
+  'so-can-cuoc': { hits: 1, right: 1, sampled: 1 },
+  'so-ho-chieu': { hits: 4, right: 4, sampled: 4 },
+  'so-tai-khoan': { hits: 1, right: 1, sampled: 1 },
+  'so-dien-thoai': { hits: 18, right: 6, sampled: 18 },
+  'bien-so-xe': { hits: 285, right: 20, sampled: 21 },
+  'neu-ten-nghi-pham': { hits: 2428, right: 16, sampled: 16 },
+  'bien-phap-nghiep-vu': { hits: 109, right: 8, sampled: 8 },
+  'quan-so-vu-khi': { hits: 12, right: 4, sampled: 7 },
+  'thu-dien-tu-la': { hits: 2, right: 2, sampled: 2 },
+  'ky-tu-an': { hits: 10, right: 5, sampled: 5 },
+  'dau-to-hop': { hits: 206, right: 5, sampled: 5 },
+  'hai-kieu-dat-dau': { hits: 35, right: 6, sampled: 6 },
+  'am-tiet-la': { hits: 3, right: 0, sampled: 3 },
+  'chu-viet-tat-la': { hits: 3021, right: 16, sampled: 20 },
+  'do-dai-tieu-de': { hits: 35, right: 8, sampled: 8 },
+  'dia-chi-tran': { hits: 11, right: 7, sampled: 7 },
+  'trung-noi-dung': { hits: 1, right: 1, sampled: 1 },
+  'tieu-de-viet-hoa': { hits: 1, right: 1, sampled: 1 },
+  'chu-nhai': { hits: 1, right: 1, sampled: 1 },
+};
 
 /** Articles that the rules were measured on. */
-export const measuredArticles = 1500;
+export const measuredArticles = 5000;
