@@ -12,26 +12,32 @@ const letter = /[a-z\x80-\uFFFF]/i;
 /** Longer than any syllable with its marks written apart: not worth a look. */
 const longest = 24;
 const most = 50_000;
-/** Undefined for what is no word. */
-const judged = new Map<string, boolean | undefined>();
+type Judgement = 'known' | 'unknown' | 'no word';
+const judged = new Map<string, Judgement>();
 
 /** How much of a text is Vietnamese. Each word is judged once and remembered, for a language has few of them. */
 export function measureSyllables(text: string): SyllableCount {
   const count = { words: 0, known: 0 };
   for (const chunk of text.split(/\s+/)) {
-    if (!judged.has(chunk)) remember(chunk);
-    const known = judged.get(chunk);
-    if (known === undefined) continue;
+    const judgement = judged.get(chunk) ?? judge(chunk);
+    if (judgement === 'no word') continue;
     count.words++;
-    if (known) count.known++;
+    if (judgement === 'known') count.known++;
   }
   return count;
 }
 
-function remember(chunk: string): void {
+function judge(chunk: string): Judgement {
   if (judged.size >= most) judged.clear();
   const isLong = chunk.length > longest;
   const word = isLong ? chunk.slice(0, longest) : chunk.replace(edges, '');
-  if (!judged.has(word)) judged.set(word, letter.test(word) ? !isLong && isSyllable(word) : undefined);
-  judged.set(chunk, judged.get(word));
+  const judgement = judged.get(word) ?? judgeWord(word, isLong);
+  judged.set(word, judgement);
+  judged.set(chunk, judgement);
+  return judgement;
+}
+
+function judgeWord(word: string, isLong: boolean): Judgement {
+  if (!letter.test(word)) return 'no word';
+  return !isLong && isSyllable(word) ? 'known' : 'unknown';
 }
