@@ -63,6 +63,7 @@ async function timeBuild(siteDir: string, contentDir: string): Promise<number> {
       now: Date.now(),
       siteUrl: undefined,
       mdxComponents: mdxComponentNames,
+      gate: 'note',
       pictureCacheDir: join(folder, 'anh'),
     });
     if (!newsroom) throw new Error(`${contentDir} has problems: \`npm run check\` lists them.`);

@@ -42,7 +42,7 @@ export async function buildVimsSite(dir: string, workDir: string): Promise<{ sit
     const paragraphs = body.split(/\n+/).map((line) => escapeMarkdown(line.trim()));
     writeFileSync(join(articlesDir, `${id}.md`), `---\n${head}\n---\n\n${paragraphs.join('\n\n')}\n`);
   }
-  const env = { CONTENT_DIR: contentDir, OUT_DIR: siteDir };
+  const env = { CONTENT_DIR: contentDir, OUT_DIR: siteDir, GATE: 'note' };
   const { status, stderr } = await runVerb('build', { env });
   if (status !== 0) throw new Error(`The judged articles could not be built in ${root}: ${stderr.slice(-2000)}`);
   return { siteDir, contentDir };
