@@ -33,8 +33,23 @@ if (!existsSync(join(site, 'pagefind', manifestFile)))
   stopWithCallError(`Không thấy chỉ mục tìm kiếm trong \`${values.site}\`.`, 'Dựng trang trước: `npm run build`.');
 
 /** One JSON object a line, or one plain query a line. */
-const toQuery = (line: string, number: number): Query =>
-  line.startsWith('{') ? (JSON.parse(line) as Query) : { qid: String(number + 1), text: line };
+function toQuery(line: string, index: number): Query {
+  if (!line.startsWith('{')) return { qid: String(index + 1), text: line };
+  const { qid = String(index + 1), text, exclude } = parseObject(line);
+  if (typeof text === 'string') return { qid: String(qid), text, ...(typeof exclude === 'string' ? { exclude } : {}) };
+  return stopWithCallError(
+    `Dòng ${index + 1} của \`${values.queries}\` không có câu hỏi.`,
+    'Viết mỗi dòng một câu, hoặc `{"qid": "1", "text": "lừa đảo"}`.',
+  );
+}
+
+function parseObject(line: string): Record<string, unknown> {
+  try {
+    return JSON.parse(line) as Record<string, unknown>;
+  } catch {
+    return {}; // told as a line without a query
+  }
+}
 
 const sinceStart = (started: number): number => Math.round((performance.now() - started) * 10) / 10;
 
@@ -67,5 +82,5 @@ async function ask({ qid, text, exclude }: Query): Promise<object> {
   };
 }
 
-const lines = readFileSync(values.queries, 'utf8').split('\n').filter(Boolean);
+const lines = readFileSync(values.queries, 'utf8').split(/\r?\n/).filter(Boolean);
 for (const query of lines.map(toQuery)) console.log(JSON.stringify(await ask(query)));

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite } from '../../src/publishing/serve-site-fs.ts';
 import { readEnvironment } from '../environment.ts';
+import { stopWithCallError } from '../stop.ts';
 import { measureLighthouse } from './lighthouse-scores.ts';
 import { measurePage, type PageCost } from './page-cost.ts';
 
@@ -11,11 +12,13 @@ const budgets = { article: 14_000, articleScript: 2_000, home: 30_000, font: 45_
 /** Sizes against their budgets, and Lighthouse, over the site in `OUT_DIR` (run `npm run build` first). */
 export async function benchPages(): Promise<void> {
   const { outDir } = readEnvironment();
+  if (!existsSync(join(outDir, 'bai-viet')))
+    stopWithCallError(`Không thấy bài nào trong \`${outDir}\`.`, 'Dựng trang trước: `npm run build`.');
   const articles = articlePaths(outDir).map((path) => measurePage(outDir, path));
   const sizeOf = ({ html, css }: PageCost): number => html + css;
   const sorted = articles.sort((a, b) => sizeOf(a) - sizeOf(b));
   const [middle, largest] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-  if (!middle || !largest) throw new Error(`No article in ${outDir}: run \`npm run build\` first.`);
+  if (!middle || !largest) throw new Error(`This should never happen: no page among the articles of ${outDir}.`);
   const home = measurePage(outDir, '/');
   const within = sorted.filter((cost) => sizeOf(cost) <= budgets.article).length;
 
