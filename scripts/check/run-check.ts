@@ -1,23 +1,23 @@
 /** `npm run check`: the editorial gate on the content folder, or the checks over a built site. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { mdxComponentNames } from '../src/components/mdx/names.ts';
-import { formatProblems } from '../src/problems/format-problems.ts';
-import type { Problem } from '../src/problems/problem.ts';
-import { openSources } from '../src/reading/open-sources-fs.ts';
-import { problemsToGithub } from '../src/problems/problems-to-github.ts';
-import { problemsToGitlab } from '../src/problems/problems-to-gitlab.ts';
-import { problemsToJson } from '../src/problems/problems-to-json.ts';
-import { listContentFiles } from '../src/reading/content-files-fs.ts';
-import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
-import { listChangedFiles } from './check/changed-files-fs.ts';
-import { chooseFiles } from './check/choose-files.ts';
-import { findNamedFiles } from './check/named-files-fs.ts';
-import { installHook, removeHook } from './check/pre-commit-hook-fs.ts';
-import { checkOutStaged } from './check/staged-content-fs.ts';
-import { readEnvironment } from './environment.ts';
-import { readArguments } from './read-arguments.ts';
-import { exitStatus, stopWithCallError } from './stop.ts';
+import { mdxComponentNames } from '../../src/components/mdx/names.ts';
+import { formatProblems } from '../../src/problems/format-problems.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { openSources } from '../../src/reading/open-sources-fs.ts';
+import { problemsToGithub } from '../../src/problems/problems-to-github.ts';
+import { problemsToGitlab } from '../../src/problems/problems-to-gitlab.ts';
+import { problemsToJson } from '../../src/problems/problems-to-json.ts';
+import { listContentFiles } from '../../src/reading/content-files-fs.ts';
+import { readNewsroom } from '../../src/reading/read-newsroom-fs.ts';
+import { listChangedFiles } from './changed-files-fs.ts';
+import { chooseFiles } from './choose-files.ts';
+import { findNamedFiles } from './named-files-fs.ts';
+import { installHook, removeHook } from './pre-commit-hook-fs.ts';
+import { checkOutStaged } from './staged-content-fs.ts';
+import { readEnvironment } from '../environment.ts';
+import { readArguments } from '../read-arguments.ts';
+import { exitStatus, stopWithCallError } from '../stop.ts';
 
 const usage = 'Dùng: `npm run check`, `npm run check -- content/bai-viet/2026`, hoặc `npm run check -- --site dist`.';
 const { values: options, words: names } = readArguments(
@@ -64,7 +64,7 @@ const cannotRead = (folder: string) => (error: NodeJS.ErrnoException) =>
   );
 
 async function checkBuiltSite(folder: string): Promise<void> {
-  const { runChecks } = await import('../src/checks/run-checks-fs.ts'); // what the gate on content need not load
+  const { runChecks } = await import('../../src/checks/run-checks-fs.ts'); // what the gate on content need not load
   const { siteUrl, now } = environment;
   const gate = existsSync(contentDir) ? openSources({ contentDir, contentLabel, now }) : undefined;
   const { problems, pages, files } = await runChecks({ siteDir: resolve(folder), siteUrl, gate }).catch(
@@ -109,7 +109,7 @@ function readChosen(): Set<string> | undefined {
 async function checkContent(): Promise<void> {
   const only = readChosen();
   if (options.fix) {
-    const { fixContent } = await import('./check/fix-content-fs.ts');
+    const { fixContent } = await import('./fix-content-fs.ts');
     const files = listContentFiles(contentDir).files.filter((file) => only?.has(file) ?? true);
     for (const { file, changes } of await fixContent(contentDir, files))
       console.error([`${contentLabel}/${file}`, ...changes.map((change) => `  ${change}`)].join('\n'));
