@@ -23,7 +23,8 @@ export interface ProblemPlace {
   column: number;
 }
 
-interface ProblemOptions {
+/** What a problem is made of. */
+export interface ProblemOptions {
   file: string;
   rule: string;
   message: string;
@@ -48,6 +49,17 @@ export function createProblem({
   );
   return Object.assign(vfileMessage, { file, ruleId: rule, cure, severity, acknowledged, fatal: severity === 'chan' });
 }
+
+/** What `createProblem` makes the same problem of, as plain data. */
+export const problemToData = ({ file, ruleId, message, cure, line, column, ...rest }: Problem): ProblemOptions => ({
+  file,
+  rule: ruleId,
+  message,
+  cure,
+  place: line === undefined || column === undefined ? undefined : { line, column },
+  severity: rest.severity,
+  acknowledged: rest.acknowledged,
+});
 
 /** A message is an `Error`; walking the stack for each of an archive's thousands costs more than the rest of it. */
 function withoutStack<Value>(create: () => Value): Value {

@@ -10,24 +10,18 @@ import { inspectPictures } from '../pictures/inspect-pictures-fs.ts';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { Agency } from '../schemas/agency.ts';
-import type { RuleArticle } from '../rules/rule-article.ts';
-import type { RuleContext } from '../rules/rule.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import { checkPictureFiles } from './check-picture-files.ts';
-import { checkRules, type Gate } from './check-rules.ts';
-import { catchOverflow } from './catch-overflow.ts';
+import { checkArchive } from './check-archive.ts';
+import type { Gate } from './check-rules.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedPaths } from './find-shared-paths.ts';
-import { listAliases } from './list-aliases-fs.ts';
-import { listSitePaths } from './list-site-paths.ts';
-import { readArticle, type ReadArticle } from './read-article-fs.ts';
 import type { PictureUse } from './read-body.ts';
+import { readShares } from './read-shares-fs.ts';
 import { readRegistries } from './read-registries-fs.ts';
-import { readStandingPage, type ReadStandingPage } from './read-standing-page-fs.ts';
 import { registryFiles, type Registries } from './registries.ts';
 import { resolvePictures } from './resolve-pictures.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
-import { watchArchive } from './watch-archive.ts';
 
 export interface ReadOptions {
   /** Absolute path. */
@@ -69,49 +63,36 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const isNear = (file: string): boolean => folders?.has(posix.dirname(file)) ?? true;
   const folder = openSourceFolder(contentDir);
   const { registries, problems } = readRegistries(folder);
-  const { agency: known, units = [], tags = [], abbreviations = [] } = registries;
-  const paths = listSitePaths({ files: folder.files, registries, aliases: () => listAliases(folder) });
-  const ruleContext: RuleContext = { now, agency: known, units, tags, abbreviations, paths };
-  const archive = watchArchive(gate);
-  const judge = (article: RuleArticle): Problem[] => {
-    archive.article(article);
-    return checkRules(article, ruleContext, gate);
-  };
   const pictureFacts = await inspectPictures({
     folder: contentDir,
     files: folder.files.filter((file) => hasPictureName(file) && isNear(file)),
   });
   problems.push(...checkPictureFiles(pictureFacts, gate));
-  const context = { folder, mdxComponents, registries, pictureFacts, judge };
-
-  const articles = folder.files
-    .filter((file) => /^bai-viet\/.*\.mdx?$/.test(file) && isChosen(file))
-    .map((file) => catchOverflow(file, () => readArticle(file, context), failed));
-  const pages = folder.files
-    .filter((file) => /^trang\/.*\.mdx?$/.test(file) && isChosen(file))
-    .map((file) => catchOverflow(file, () => readStandingPage(file, context), failed));
-  for (const source of [...articles, ...pages]) problems.push(...source.problems);
+  const sources = folder.files.filter((file) => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(file) && isChosen(file));
+  const read = await readShares(sources, folder, { contentDir, now, gate, mdxComponents, registries, pictureFacts });
+  for (const source of read) problems.push(...source.problems);
   problems.push(...checkStrayFiles(folder.files.filter(isChosen)));
   problems.push(...folder.problems.filter(({ file }) => isRegistry(file) || isChosen(file)));
-  if (!only) problems.push(...archive.end());
-  problems.push(
-    ...findSharedPaths([
-      ...articles.flatMap(({ article }) => claimsOf(article)),
-      ...pages.flatMap(({ page }) => claimsOf(page)),
-    ]),
-  );
+  if (!only)
+    problems.push(
+      ...checkArchive(
+        read.map(({ notes }) => notes),
+        gate,
+      ),
+    );
+  problems.push(...findSharedPaths(read.flatMap(({ article, page }) => claimsOf(article ?? page))));
 
-  const shownArticles = articles.flatMap(({ article, pictures }) =>
+  const shownArticles = read.flatMap(({ article, pictures }) =>
     article && (includeUnpublished || publicationState(article, now) === 'da-dang')
       ? [{ owner: article, uses: pictures }]
       : [],
   );
-  const shownPages = pages.flatMap(({ page, pictures }) => (page ? [{ owner: page, uses: pictures }] : []));
+  const shownPages = read.flatMap(({ page, pictures }) => (page ? [{ owner: page, uses: pictures }] : []));
   const emblem = findEmblem(isChosen(registryFiles.agency.file) ? registries.agency : undefined, folder.byNfc);
   const prepared = await attachPictures([...shownArticles, ...shownPages, emblem], options);
   problems.push(...emblem.problems, ...prepared.problems);
 
-  const files = articles.length + pages.length;
+  const files = read.length;
   if (only || problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
   const { agency, ...lists } = registries as Registries;
   const newsroom: Newsroom = {
@@ -131,14 +112,6 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
 
 const hasPictureName = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);
 const isRegistry = (name: string): boolean => Object.values(registryFiles).some(({ file }) => file === name);
-
-/** A file whose reading failed holds nothing but the problem. */
-const failed = (problem: Problem): ReadArticle & ReadStandingPage => ({
-  article: undefined,
-  page: undefined,
-  pictures: [],
-  problems: [problem],
-});
 
 interface Shown {
   owner: Pick<Article, 'file' | 'pictures' | 'digest'>;

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { archiveRules } from './all-archive.ts';
 import { exampleArticle } from './example-article.ts';
 
-describe.each(archiveRules)('$id', ({ watch, examples }) => {
+describe.each(archiveRules)('$id', ({ note, judge, examples }) => {
   it.each(examples)('$name', ({ articles, problems }) => {
     const found: string[] = [];
-    const { article, end } = watch(({ file, message, cure }) => found.push(`${file} ${message} ${cure}`));
-    for (const one of articles) article(exampleArticle({ name: '', problems: [], ...one }));
-    end();
+    const notes = articles.map((article) => note(exampleArticle({ name: '', problems: [], ...article })));
+    judge(
+      notes.filter((one) => one !== undefined),
+      ({ file, message, cure }) => found.push(`${file} ${message} ${cure}`),
+    );
     expect(found).toEqual(problems);
   });
 

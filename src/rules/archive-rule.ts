@@ -8,20 +8,20 @@ interface ArchiveExample {
   problems: string[];
 }
 
-/** Articles one by one, then what they say together: no rule need keep them all. */
-export interface ArchiveWatch {
-  article: (article: RuleArticle) => void;
-  end: () => void;
-}
-
-/** A rule over all articles at once; it rests when only some of them are checked. */
-export interface ArchiveRule {
+/**
+ * A rule over all articles at once: of each it takes a note, and from all notes says what they are together. It rests
+ * when only some of the articles are checked.
+ */
+export interface ArchiveRule<Note = unknown> {
   id: string;
   group: RuleGroup;
   severity: RuleSeverity;
   why: string;
   examples: readonly ArchiveExample[];
-  watch: (report: (finding: RuleFinding & { file: string }) => void) => ArchiveWatch;
+  /** Plain data, for articles are read side by side; undefined for an article that does not matter. */
+  note: (article: RuleArticle) => Note | undefined;
+  judge: (notes: readonly Note[], report: (finding: RuleFinding & { file: string }) => void) => void;
 }
 
-export const defineArchiveRule = (rule: ArchiveRule): ArchiveRule => rule;
+/** The notes that a rule judges are its own, whatever the type that all rules share. */
+export const defineArchiveRule = <Note>(rule: ArchiveRule<Note>): ArchiveRule => rule as ArchiveRule;

@@ -9,7 +9,7 @@ const indexed = 16;
 const mostSharing = 40;
 const fewestFeatures = 20;
 
-interface Known {
+interface Sketch {
   file: string;
   day: string;
   sketch: Uint32Array;
@@ -18,7 +18,7 @@ interface Known {
 const story =
   'Tổ tuần tra của xã Bến Trầm đi dọc bờ sông Lụa từ chín giờ tối đến bốn giờ sáng, nhắc nhở các hộ nuôi cá khóa lồng, thu dọn lưới và gọi số trực ban khi thấy thuyền lạ. Ba tháng qua không còn vụ trộm máy bơm nào.';
 
-export const trungNoiDung = defineArchiveRule({
+export const trungNoiDung = defineArchiveRule<Sketch>({
   id: 'trung-noi-dung',
   group: 'bai-viet',
   severity: 'nhac',
@@ -46,35 +46,30 @@ export const trungNoiDung = defineArchiveRule({
       ],
     },
   ],
-  watch(report) {
-    const known: Known[] = [];
-    return {
-      article({ file, kind, day = '', body, frontmatter }) {
-        if (kind !== 'bai-viet' || frontmatter.draft) return;
-        const sketch = sketchText(body.text);
-        if (sketch.length >= fewestFeatures) known.push({ file, day, sketch });
-      },
-      end() {
-        known.sort((a, b) => (a.day + a.file < b.day + b.file ? -1 : 1));
-        const holders = new Map<number, number[]>();
-        for (const [order, article] of known.entries()) {
-          const original = findOriginal(article, known, holders, order);
-          if (!original) continue;
-          report({
-            file: article.file,
-            message: `Nội dung giống bài \`${original.file}\` khoảng ${Math.round(original.alike * 100)}%.`,
-            cure: 'Xóa một trong hai bài và ghi địa chỉ của bài bị xóa vào `aliases` của bài còn lại; nếu là hai việc khác nhau thì viết lại cho khác.',
-          });
-        }
-      },
-    };
+  note({ file, kind, day = '', body, frontmatter }) {
+    if (kind !== 'bai-viet' || frontmatter.draft) return undefined;
+    const sketch = sketchText(body.text);
+    return sketch.length >= fewestFeatures ? { file, day, sketch } : undefined;
+  },
+  judge(notes, report) {
+    const known = [...notes].sort((a, b) => (a.day + a.file < b.day + b.file ? -1 : 1));
+    const holders = new Map<number, number[]>();
+    for (const [order, article] of known.entries()) {
+      const original = findOriginal(article, known, holders, order);
+      if (!original) continue;
+      report({
+        file: article.file,
+        message: `Nội dung giống bài \`${original.file}\` khoảng ${Math.round(original.alike * 100)}%.`,
+        cure: 'Xóa một trong hai bài và ghi địa chỉ của bài bị xóa vào `aliases` của bài còn lại; nếu là hai việc khác nhau thì viết lại cho khác.',
+      });
+    }
   },
 });
 
 /** The earlier article that this one is most like, if any is too much so; this one is then known to later ones. */
 function findOriginal(
-  { sketch }: Known,
-  known: readonly Known[],
+  { sketch }: Sketch,
+  known: readonly Sketch[],
   holders: Map<number, number[]>,
   order: number,
 ): { file: string; alike: number } | undefined {

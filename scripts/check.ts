@@ -1,0 +1,6 @@
+/** `npm run check`: its modules are compiled once and kept, since most of a check of one file is their loading. */
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+enableCompileCache(fileURLToPath(new URL('../.cache/node', import.meta.url)));
+await import('./check/run-check.ts');
