@@ -1,8 +1,11 @@
 import { defineRule } from './rule.ts';
 
-/** Upper case only. `BÍ MẬT`, `BẢO MẬT` and the like are words of any headline in capitals, no stamp. */
+/**
+ * Upper case only. `BÍ MẬT`, `BẢO MẬT` and the like are words of any headline in capitals, and `chữ “MẬT”` speaks of the
+ * word: no stamp.
+ */
 const stamp =
-  /(?<!(?:BÍ|BẢO|CƠ|THÂN|NGỌT|TRĂNG|TÚI|SỎI|GAN|RỈ|LẤY|ỐNG|DỊCH|BỆNH)[ \u00A0]{1,3})(?<![\p{L}\p{M}\p{N}])(?:TUYỆT[ \u00A0]{1,3}MẬT|TỐI[ \u00A0]{1,3}MẬT|MẬT)(?![\p{L}\p{M}\p{N}])(?![ \u00A0]{1,3}(?:ĐỘ|KHẨU|ONG|VỤ|PHỤC|THƯ|MÍA|DANH|MÃ)(?![\p{L}\p{M}]))/gu;
+  /(?<!(?:BÍ|BẢO|CƠ|THÂN|NGỌT|TRĂNG|TÚI|SỎI|GAN|RỈ|LẤY|ỐNG|DỊCH|BỆNH)[ \u00A0]{1,3})(?<![cC]hữ[ \u00A0]["“'‘])(?<![\p{L}\p{M}\p{N}])(?:TUYỆT[ \u00A0]{1,3}MẬT|TỐI[ \u00A0]{1,3}MẬT|MẬT)(?![\p{L}\p{M}\p{N}])(?![ \u00A0]{1,3}(?:ĐỘ|KHẨU|ONG|VỤ|PHỤC|THƯ|MÍA|DANH|MÃ)(?![\p{L}\p{M}]))/gu;
 const level = /(?<![\p{L}\p{M}])[Đđ]ộ mật[ \u00A0]{0,3}:/gu;
 
 /** SEC-01. */
@@ -21,6 +24,7 @@ export const dauDoMat = defineRule({
       problems: [],
     },
     { name: 'Mật ong, mật khẩu', body: 'HỘI CHỢ MẬT ONG SÔNG LỤA. ĐỔI MẬT KHẨU ĐỊNH KỲ.', problems: [] },
+    { name: 'Kể về một thẻ giả', body: 'Tấm thẻ giả in thêm chữ “MẬT” để dọa người kiểm tra.', problems: [] },
     {
       name: 'Dấu độ mật còn trong bài',
       body: 'TỐI MẬT\n\nBáo cáo tình hình.\n\nĐộ mật: A',

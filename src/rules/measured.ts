@@ -14,7 +14,6 @@ export const measured: Readonly<Record<string, Measured>> = {
   'ten-nguoi-chua-thanh-nien': { hits: 195, right: 20, sampled: 20 },
   'chi-tiet-nhan-ra-tre-em': { hits: 93, right: 20, sampled: 20 },
   'du-lieu-rieng': { hits: 12, right: 12, sampled: 12 },
-  'dau-do-mat': { hits: 1, right: 0, sampled: 1 },
   'danh-tinh-nguoi-can-giu-kin': { hits: 7, right: 7, sampled: 7 },
   'so-can-cuoc': { hits: 1, right: 1, sampled: 1 },
   'so-ho-chieu': { hits: 4, right: 4, sampled: 4 },
