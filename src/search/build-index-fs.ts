@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { compactNames, writeMeta } from './compact-index.ts';
+import { compactIndex, writeMeta } from './compact-index.ts';
 import { facetsFile, toFacets } from './facets.ts';
 import { groupYears } from './group-years.ts';
 import { pageText } from './page-text.ts';
@@ -15,10 +15,8 @@ import { toPlaces } from './to-places.ts';
 import { toSearchRecord, type SearchRecord } from './search-record.ts';
 
 /** Changes whenever what is made of the same records does. */
-const indexVersion = 4;
+const indexVersion = 5;
 const pagefindVersion = '1.6.0';
-/** Pagefind's own target is 40,000: smaller chunks carry fewer words that nobody asked for. */
-const chunkSize = '1000';
 /** Records handed over before waiting for the answers. */
 const batchSize = 100;
 
@@ -70,12 +68,11 @@ function toRecord(
 
 const digestOf = (records: SearchRecord[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([indexVersion, pagefindVersion, chunkSize, records]))
+    .update(JSON.stringify([indexVersion, pagefindVersion, records]))
     .digest('hex')
     .slice(0, 10);
 
 async function buildGroup(records: SearchRecord[], folder: string): Promise<void> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   for (let start = 0; start < records.length; start += batchSize) {
@@ -94,17 +91,20 @@ async function writeGroup(index: PagefindIndex, records: SearchRecord[], folder:
   if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
   const metaFile = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!metaFile) throw new Error('This should never happen: an index without meta file');
-  const { meta, renamed } = compactNames(readMeta(gunzipSync(metaFile.content)));
+  const pagefinds = readMeta(gunzipSync(metaFile.content));
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const { meta, chunks } = compactIndex(
+    pagefinds,
+    pagefinds.chunks.map(({ name }) => gunzipSync(contents.get(`index/${name}.pf_index`) ?? new Uint8Array())),
+  );
   const making = `${folder}.${process.pid}.tmp`;
   const write = (path: string, bytes: Uint8Array): void => {
     mkdirSync(dirname(join(making, path)), { recursive: true });
     writeFileSync(join(making, path), bytes);
   };
   write('meta.pf_meta', gzipSync(writeMeta(meta, pagefindVersion), { level: 9 }));
-  for (const { path, content } of files) {
-    const name = renamed.get(path);
-    if (name && !name.startsWith('fragment/')) write(name, content);
-  }
+  for (const [number, chunk] of chunks.entries())
+    write(`index/${meta.chunks[number]?.name}.pf_index`, gzipSync(chunk, { level: 9 }));
   write(facetsFile, gzipSync(JSON.stringify(toFacets(records.map(({ filters }) => filters))), { level: 9 }));
   for (const [number, record] of records.entries()) {
     const page = meta.pages[number];

@@ -11,7 +11,7 @@ import { enter, readCount, readList, readText, skip, type Cursor } from './cbor.
 export interface IndexMeta {
   /** Names of the pages' fragments, and how many words each page has; the page's number is its place here. */
   pages: { fragment: string; words: number }[];
-  /** Word chunks in the order of their words: `from` and `to` are the first and last one. */
+  /** Word chunks in the order of their words: `from` and `to` are the first and last one; `to` may not be said. */
   chunks: { from: string; to: string; name: string }[];
   /** Names of the fields beside the body; a posting knows them by their number. */
   fields: string[];
@@ -35,12 +35,21 @@ function readPage(cursor: Cursor): IndexMeta['pages'][number] {
   return page;
 }
 
+/** The name of a file for which the meta file has none. */
+export const numberName = (number: number): string => number.toString(36);
+
 export function readMeta(bytes: Uint8Array): IndexMeta {
   const cursor = openFile(bytes);
   enter(cursor);
   readText(cursor);
-  const pages = readList(cursor, readPage);
-  const chunks = readList(cursor, (at) => (enter(at), { from: readText(at), to: readText(at), name: readText(at) }));
+  const pages = readList(cursor, readPage).map(({ fragment, words }, number) => ({
+    fragment: fragment || numberName(number),
+    words,
+  }));
+  const chunks = readList(
+    cursor,
+    (at) => (enter(at), { from: readText(at), to: readText(at), name: readText(at) }),
+  ).map(({ name, ...chunk }, number) => ({ ...chunk, name: name || numberName(number) }));
   skip(cursor); // filters: ours are in a file of their own
   skip(cursor); // orders
   const fields = readList(cursor, readText);

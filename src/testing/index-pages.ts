@@ -1,6 +1,6 @@
 import { writeMeta } from '../search/compact-index.ts';
 import { openGroup, wordKey, type ReadIndexFile, type SearchGroup } from '../search/open-group.ts';
-import { signature, type IndexMeta } from '../search/pagefind-format.ts';
+import { numberName, signature, type IndexMeta } from '../search/pagefind-format.ts';
 import { toFragment, toPagefindRecord } from '../search/pagefind-record.ts';
 import { facetsFile, toFacets } from '../search/facets.ts';
 import type { SearchRecord } from '../search/search-record.ts';
@@ -28,18 +28,25 @@ export function indexPages(pages: readonly TestPage[], { wordsInChunk = Infinity
     chunks.push(words.slice(start, start + wordsInChunk));
   const meta: IndexMeta = {
     pages: records.map((record, number) => ({
-      fragment: String(number),
+      fragment: numberName(number),
       words: toPagefindRecord(record).content.split(' ').length,
     })),
-    chunks: chunks.map((ofChunk, number) => ({ from: ofChunk[0] ?? '', to: ofChunk.at(-1) ?? '', name: `${number}` })),
+    chunks: chunks.map((ofChunk, number) => ({
+      from: ofChunk[0] ?? '',
+      to: ofChunk.at(-1) ?? '',
+      name: numberName(number),
+    })),
     fields,
   };
   return new Map([
     ['meta.pf_meta', writeMeta(meta, '1.6.0')],
-    ...chunks.map((ofChunk, number) => [`index/${number}.pf_index`, writeChunk(ofChunk, postings)] as const),
+    ...chunks.map(
+      (ofChunk, number) => [`index/${numberName(number)}.pf_index`, writeChunk(ofChunk, postings)] as const,
+    ),
     [facetsFile, new TextEncoder().encode(JSON.stringify(toFacets(records.map(({ filters }) => filters))))],
     ...records.map(
-      (record, number) => [`fragment/${number}.pf_fragment`, new TextEncoder().encode(toFragment(record))] as const,
+      (record, number) =>
+        [`fragment/${numberName(number)}.pf_fragment`, new TextEncoder().encode(toFragment(record))] as const,
     ),
   ]);
 }
