@@ -1,0 +1,49 @@
+import type { Manifest } from './manifest.ts';
+
+/**
+ * What a signature says of a manifest:
+ * - `chua-ky`: there is none, and the manifest names no key;
+ * - `mat-chu-ky`: there is none, though the manifest names a key;
+ * - `chu-ky-hong`: it is no signature at all, or the manifest names no key for it;
+ * - `chu-ky-sai`: the manifest is not what was signed;
+ * - `khoa-khac`: the manifest is what was signed, by a key that is not the expected one;
+ * - `da-ky`: the manifest is what was signed, by the expected key, or by the key it names when none is expected.
+ */
+export type SignatureVerdict = 'chua-ky' | 'mat-chu-ky' | 'chu-ky-hong' | 'chu-ky-sai' | 'khoa-khac' | 'da-ky';
+
+export interface SignedManifest {
+  manifest: Manifest;
+  /** The bytes that were signed: the manifest's file as it is. */
+  bytes: Uint8Array<ArrayBuffer>;
+  /** Text of the signature's file; undefined when there is none. */
+  signature: string | undefined;
+}
+
+/** Undefined for what is not base64 of just so many bytes. */
+export function decodeBase64(text: string, length: number): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+    return bytes.length === length && btoa(String.fromCharCode(...bytes)) === text ? bytes : undefined;
+  } catch {
+    // `atob` throws at a character that is no base64.
+    return undefined;
+  }
+}
+
+/**
+ * Judges by the Web Cryptography API, so that Node and the reader's browser run the same lines.
+ *
+ * @throws `NotSupportedError` in a browser that knows no Ed25519 (Chrome before 137, Firefox before 129, Safari before 17).
+ */
+export async function judgeSignature(
+  { manifest, bytes, signature }: SignedManifest,
+  publicKey?: string,
+): Promise<SignatureVerdict> {
+  if (signature === undefined) return manifest.key === undefined ? 'chua-ky' : 'mat-chu-ky';
+  const signatureBytes = decodeBase64(signature.replace(/\n$/, ''), 64);
+  const keyBytes = decodeBase64(manifest.key ?? '', 32);
+  if (!signatureBytes || !keyBytes) return 'chu-ky-hong';
+  const key = await crypto.subtle.importKey('raw', keyBytes, 'Ed25519', false, ['verify']);
+  if (!(await crypto.subtle.verify('Ed25519', key, signatureBytes, bytes))) return 'chu-ky-sai';
+  return publicKey === undefined || publicKey === manifest.key ? 'da-ky' : 'khoa-khac';
+}

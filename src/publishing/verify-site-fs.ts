@@ -1,0 +1,35 @@
+import { hashFiles } from './hash-files-fs.ts';
+import { listFiles } from './list-files-fs.ts';
+import { createFault } from './manifest-faults.ts';
+import { isManifestFile } from './manifest.ts';
+import { readManifest, type ManifestReading } from './read-manifest-fs.ts';
+
+export interface VerifyOptions {
+  /** Base64 as in `verifyKey`: the site must be signed, and by this key. */
+  publicKey?: string | undefined;
+}
+
+/**
+ * Holds every file of a site against its manifest, and the manifest against its signature: nothing missing, nothing
+ * changed, nothing that the manifest does not know. Without a manifest no file is looked at.
+ *
+ * @throws the system's error when a file is there and cannot be read
+ */
+export async function verifySite(siteDir: string, { publicKey }: VerifyOptions = {}): Promise<ManifestReading> {
+  const reading = await readManifest(siteDir, publicKey);
+  if (!reading.manifest) return reading;
+  const { files, faults } = reading;
+  const there = listFiles(siteDir);
+  const isThere = new Set(there.files);
+  const blame = (...fault: Parameters<typeof createFault>): unknown => faults.push(createFault(...fault));
+  for (const path of there.others) blame('khong-phai-tep', path);
+  for (const path of [...files.keys()].sort()) if (!isThere.has(path)) blame('tep-thieu', path);
+  for (const path of there.files) if (!files.has(path) && !isManifestFile(path)) blame('tep-thua', path);
+  for (const { path, digest } of await hashFiles(
+    siteDir,
+    there.files.filter((one) => files.has(one)),
+  )) {
+    if (files.get(path) !== digest) blame('tep-khac', path);
+  }
+  return reading;
+}
