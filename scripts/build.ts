@@ -10,12 +10,14 @@ import { formatProblems } from '../src/problems/format-problems.ts';
 import { lockFolder } from '../src/publishing/lock-folder-fs.ts';
 import { gateNoteFile, gateNoteText } from '../src/publishing/gate-note.ts';
 import { startReplacing, type FolderReplacement } from '../src/publishing/replace-folder-fs.ts';
+import { sealSite } from '../src/publishing/seal-site-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { buildSearchIndex } from '../src/search/build-index-fs.ts';
 import { formatNumber } from '../src/vietnamese/format-number.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { readOptions } from './read-options.ts';
+import { readSigningKey } from './signing-key.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
 /** A folder of its own for each content folder, so that building one never waits for or disturbs another. */
@@ -72,6 +74,11 @@ async function main(): Promise<void> {
     process.exitCode = exitStatus.content;
     return;
   }
+  const { verifyKey } = newsroom.agency;
+  const signingKey = readSigningKey(verifyKey, environment);
+  // What the gate did not stop is not the newsroom's word, whatever key is at hand.
+  const privateKey = environment.gate === 'note' ? undefined : signingKey;
+  const isSigned = privateKey !== undefined;
   const lock = lockFolder(workDirOf(environment));
   if ('heldBy' in lock) {
     stopWithCallError(
@@ -83,7 +90,7 @@ async function main(): Promise<void> {
   const replacement = startReplacing(environment.outDir);
   discardOnSignals(replacement);
   try {
-    await buildPages(newsroom, replacement.path, environment);
+    await buildPages({ ...newsroom, isSigned }, replacement.path, environment);
     await publishPictures({
       pictures: Object.values(newsroom.pictures),
       cacheDir: join(environment.cacheDir, 'anh'),
@@ -91,6 +98,7 @@ async function main(): Promise<void> {
     });
     await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
     if (environment.gate === 'note') writeFileSync(join(replacement.path, gateNoteFile), gateNoteText);
+    await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, privateKey });
     replacement.commit();
   } catch (error) {
     replacement.discard();
@@ -100,6 +108,8 @@ async function main(): Promise<void> {
   console.log(
     `Đã dựng ${newsroom.articles.length} bài và ${newsroom.pages.length} trang vào \`${environment.outDir}\` trong ${seconds} giây.`,
   );
+  if (verifyKey !== undefined && !signingKey)
+    console.log('Bản này không ký, và nói vậy với người đọc: chưa đặt `SIGNING_KEY` hoặc `SIGNING_KEY_FILE`.');
 }
 
 function discardOnSignals(replacement: FolderReplacement): void {

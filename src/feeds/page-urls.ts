@@ -12,6 +12,7 @@ import {
   tagsPath,
   unitPath,
   unitsPath,
+  verifyPath,
   yearPath,
 } from '../newsroom/paths.ts';
 import type { NewsDate } from '../vietnamese/news-date.ts';
@@ -35,7 +36,7 @@ export function pageUrls({ siteUrl, sections, units, tags, articles, pages }: Ne
   return [
     toUrl(homePath, newest),
     ...pages.map(({ path, updated }) => toUrl(path, updated)),
-    ...[searchPath, siteMapPath, sectionsPath, unitsPath, tagsPath].map((path) => toUrl(path)),
+    ...[searchPath, siteMapPath, verifyPath, sectionsPath, unitsPath, tagsPath].map((path) => toUrl(path)),
     ...sections.map(({ id }) => toUrl(sectionPath(id), bySection.get(id))),
     ...units.filter((unit) => unit.public).map(({ id }) => toUrl(unitPath(id), byUnit.get(id))),
     ...tags.filter(({ id }) => byTag.has(id)).map(({ id }) => toUrl(tagPath(id), byTag.get(id))),

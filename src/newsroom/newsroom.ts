@@ -26,4 +26,6 @@ export interface Newsroom {
   siteUrl: string;
   /** The instant of the build, ISO 8601. */
   now: string;
+  /** The build's manifest is signed, so the page for verifying holds it against `agency.verifyKey`. */
+  isSigned?: boolean | undefined;
 }

@@ -15,6 +15,7 @@ import {
   tagsPath,
   unitPath,
   unitsPath,
+  verifyPath,
   yearPath,
 } from './paths.ts';
 
@@ -40,6 +41,6 @@ it.each([
 });
 
 it('reserves the first segment of every address that the site itself answers', () => {
-  const own = [searchPath, archivePath, siteMapPath, unitsPath, sectionsPath, tagsPath, articlePath('2026/a')];
+  const own = [searchPath, archivePath, siteMapPath, unitsPath, sectionsPath, tagsPath, verifyPath, articlePath('2026/a')];
   for (const path of own) expect(reservedSegments).toContain(path.split('/')[1]);
 });

@@ -7,6 +7,7 @@ export const siteMapPath = '/so-do-trang/';
 export const unitsPath = '/don-vi/';
 export const sectionsPath = '/chuyen-muc/';
 export const tagsPath = '/the/';
+export const verifyPath = '/xac-minh/';
 
 export const articlePath = (id: string): string => `/bai-viet/${id}/`;
 export const sectionPath = (id: string): string => `/chuyen-muc/${id}/`;

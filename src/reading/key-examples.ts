@@ -54,6 +54,7 @@ export const keyExamples: Record<string, string> = {
   email: 'email: congan@minhha.example',
   siteUrl: 'siteUrl: https://congan.minhha.example',
   emblem: 'emblem: bieu-trung.png',
+  verifyKey: 'verifyKey: 11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=',
   hotlines: 'hotlines: [{ name: Trực ban hình sự, phone: "0200.000.113" }]',
   'hotlines.name': 'name: Trực ban hình sự',
   'hotlines.phone': 'phone: "0200.000.113"',

@@ -10,6 +10,7 @@ import {
   tagsPath,
   unitPath,
   unitsPath,
+  verifyPath,
   yearPath,
 } from '../newsroom/paths.ts';
 import type { SitePaths } from '../rules/rule.ts';
@@ -36,7 +37,7 @@ export function listSitePaths({ files: sources, registries, aliases }: SiteSourc
   const { units = [], sections = [], tags = [] } = registries;
   const years = new Set(sources.flatMap((file) => /^bai-viet\/(\d{4})\//.exec(file)?.[1] ?? []));
   const known = new Set([
-    ...[homePath, searchPath, archivePath, siteMapPath, unitsPath, sectionsPath, tagsPath, ...files],
+    ...[homePath, searchPath, archivePath, siteMapPath, unitsPath, sectionsPath, tagsPath, verifyPath, ...files],
     ...sources.flatMap((file) => sitePathOfFile(file) ?? []),
     ...sections.flatMap(({ id }) => withFeeds(sectionPath(id))),
     ...units.filter((unit) => unit.public).flatMap(({ id }) => withFeeds(unitPath(id))),

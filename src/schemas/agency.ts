@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { text } from './text.ts';
+import { verifyKey } from './verify-key.ts';
 
 /** `co-quan.yml`: the agency whose newsroom this is; the header, the footer and every machine-readable file use it. */
 export const agencySchema = z.strictObject({
@@ -17,6 +18,9 @@ export const agencySchema = z.strictObject({
   emblem: text
     .optional()
     .describe('Tệp biểu trưng đặt cạnh `co-quan.yml`, dạng PNG, JPG hoặc WebP; bỏ trống thì dùng biểu trưng chung.'),
+  verifyKey: verifyKey
+    .optional()
+    .describe('Khóa công khai để người đọc kiểm chữ ký của trang, do `npm run sign -- --new-key TỆP` in ra.'),
   hotlines: z
     .array(
       z.strictObject({ name: text.describe('Việc mà đường dây tiếp nhận.'), phone: text.describe('Số điện thoại.') }),

@@ -23,6 +23,7 @@ export const chromeStrings = {
     email: 'Thư điện tử',
     hotlines: 'Đường dây nóng',
     pages: 'Thông tin',
+    verify: 'Xác minh trang đã lưu',
     units: 'Đơn vị',
     tags: 'Thẻ',
     archive: 'Lưu trữ',

@@ -1,0 +1,14 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const isRepository = (folder: string): boolean =>
+  existsSync(join(folder, '.git')) || ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
+
+/** The git repository, bare or not, in which a path lies once its links are followed; the path need not be there yet. */
+export function findRepository(path: string): string | undefined {
+  let folder = resolve(path);
+  while (!existsSync(folder)) folder = dirname(folder);
+  folder = realpathSync(folder);
+  while (!isRepository(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  return isRepository(folder) ? folder : undefined;
+}

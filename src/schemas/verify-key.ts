@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+
+/** Base64 of 32 bytes, in the one way of writing them: the last letter before `=` has two bits to spare. */
+const publicKey = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+
+/** PEM, and the DER of a private key (RFC 8410), which begins with these letters whatever the key. */
+const privateKey = /PRIVATE KEY|^MC4CAQAwBQYDK2Vw/;
+
+/** The public half of the signing key. A private one is never repeated in the message, which may end in a public log. */
+export const verifyKey = z
+  .string()
+  .trim()
+  .superRefine((value, context) => {
+    if (publicKey.test(value)) return;
+    const [message, cure] = privateKey.test(value)
+      ? [
+          'Giá trị của khóa `verifyKey` là khóa riêng: ai đọc được đều ký thay tòa soạn được.',
+          'Xóa khỏi tệp này và coi như đã lộ; tạo cặp khóa mới bằng `npm run sign -- --new-key TỆP`.',
+        ]
+      : [
+          `Giá trị \`${value}\` của khóa \`verifyKey\` không phải khóa công khai Ed25519: cần 44 ký tự, kết thúc bằng dấu \`=\`.`,
+          'Chép đúng dòng `verifyKey` mà `npm run sign -- --new-key TỆP` in ra.',
+        ];
+    context.addIssue({ code: 'custom', message, params: { cure } });
+  });
