@@ -20,8 +20,8 @@ const mayImport = {
   writing: ['pictures', 'newsroom', 'schemas', 'vietnamese'],
   search: ['newsroom', 'schemas', 'strings', 'vietnamese'],
   checks: ['rules', 'problems', 'newsroom', 'pictures', 'vietnamese'],
-  publishing: ['newsroom', 'problems'],
-  components: ['strings', 'markdown', 'newsroom', 'schemas', 'vietnamese', 'search', 'styles'],
+  publishing: ['newsroom', 'problems', 'strings', 'vietnamese'],
+  components: ['strings', 'markdown', 'newsroom', 'schemas', 'vietnamese', 'search', 'publishing', 'styles'],
   layouts: ['components', 'feeds', 'strings', 'newsroom', 'schemas', 'vietnamese', 'styles'],
   pages: [
     'layouts',

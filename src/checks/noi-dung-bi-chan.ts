@@ -53,9 +53,14 @@ export const noiDungBiChan = defineCheck({
   id: 'noi-dung-bi-chan',
   examples: [
     {
-      name: 'a site without a leak, digests in the names of its files and a rule that does not block',
+      name: 'a site without a leak, digests in the names of its files and in its manifest, and a rule that does not block',
       gate: { rules: [number, { ...number, id: 'nhac-thu', severity: 'nhac' }, { ...number, group: 'van-ban' }] },
-      site: { '/index.html': '<img src="/anh/001099000001.avif"> 12', '/feed.json': '["/_astro/001099000001.css"]' },
+      site: {
+        '/index.html': '<img src="/anh/001099000001.avif"> 12',
+        '/feed.json': '["/_astro/001099000001.css"]',
+        '/xac-minh/ban-ke/00.txt': '00a001099000001b  index.html',
+        '/xac-minh/ban-ke.json': '["00a001099000001b"]',
+      },
       problems: [],
     },
     {

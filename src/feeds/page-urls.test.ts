@@ -32,6 +32,7 @@ test('every list is there, as new as the newest change among its articles', () =
     { url: `${site}/gioi-thieu/`, lastmod: '2026-01-15' },
     { url: `${site}/tim-kiem/` },
     { url: `${site}/so-do-trang/` },
+    { url: `${site}/xac-minh/` },
     { url: `${site}/chuyen-muc/` },
     { url: `${site}/don-vi/` },
     { url: `${site}/the/` },

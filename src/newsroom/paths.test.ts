@@ -41,6 +41,15 @@ it.each([
 });
 
 it('reserves the first segment of every address that the site itself answers', () => {
-  const own = [searchPath, archivePath, siteMapPath, unitsPath, sectionsPath, tagsPath, verifyPath, articlePath('2026/a')];
+  const own = [
+    searchPath,
+    archivePath,
+    siteMapPath,
+    unitsPath,
+    sectionsPath,
+    tagsPath,
+    verifyPath,
+    articlePath('2026/a'),
+  ];
   for (const path of own) expect(reservedSegments).toContain(path.split('/')[1]);
 });
