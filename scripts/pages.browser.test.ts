@@ -28,6 +28,7 @@ const templates = {
   'site map': '/so-do-trang/',
   search: '/tim-kiem/',
   results: '/tim-kiem/?q=l%E1%BB%ABa+%C4%91%E1%BA%A3o',
+  verify: '/xac-minh/',
   'not found': '/khong-co-trang-nay/',
 };
 
