@@ -125,10 +125,22 @@ async function choose(
 }
 const refusal = (): Promise<string | null> => page.locator('[data-verify-status]').getAttribute('data-refusal');
 
+/** The browser itself saves the page, as by “Save link as”. */
+async function download(): Promise<Buffer> {
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.evaluate((href) => {
+      const link = document.createElement('a');
+      Object.assign(link, { href, download: 'luu.html' }).click();
+    }, article),
+  ]);
+  return readFileSync(await saved.path());
+}
+
 describe('a signed site', () => {
   it('knows a saved page, says which it is and when it was built, and leads to it', async () => {
     await open();
-    const { said, results } = await choose({ name: 'luu.html', buffer: await savedPage() });
+    const { said, results } = await choose({ name: 'luu.html', buffer: await download() });
     expect({ said, results }).toEqual({ said: 'Đã kiểm 1 tệp, tất cả đều đúng.', results: ['dung'] });
     expect(await page.locator('[data-verify-results]').innerText()).toBe(
       `luu.html: Đúng là tệp do Công an tỉnh Minh Hà đăng.\n\nGiống từng byte với ${article}, trong bản dựng lúc 23/11/2026 08:00.`,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { verifyKey } from './verify-key.ts';
 
-const issueOf = (value: string): [message?: string, cure?: unknown] => {
+const issueOf = (value: string): [message: string | undefined, cure?: unknown] => {
   const [issue] = verifyKey.safeParse(value).error?.issues ?? [];
   return issue?.code === 'custom' ? [issue.message, issue.params?.['cure']] : [issue?.message];
 };

@@ -89,14 +89,10 @@ export const verifyStrings = {
   command: {
     title: 'Kiểm bằng lệnh',
     sum: 'Tính mã băm SHA-256 của tệp đã lưu:',
-    windows: 'Windows',
-    others: 'Linux, macOS',
     look: (example: string) =>
       `Hai chữ đầu của mã băm là tên phần bản kê cần mở, ví dụ mã bắt đầu bằng 7f thì mở ${example}. Trong đó có dòng mang đúng mã băm thì tệp là của trang; không có phần ấy hay dòng ấy thì không phải.`,
-    whole: 'Kiểm cả một bản sao của trang, ở thư mục gốc của bản sao:',
+    whole: 'Kiểm cả một bản sao của trang, chạy ở thư mục gốc của bản sao:',
     key: 'Kiểm chữ ký của bản kê bằng OpenSSL: chép khóa này vào tệp khoa.pem,',
-    signature: 'rồi tải ban-ke.json và ban-ke.sig, chạy:',
-    manifest: 'Bản kê',
-    signatureFile: 'Chữ ký',
+    download: ['rồi tải ', 'bản kê', ' và ', 'chữ ký', ' về cạnh tệp đó, chạy:'],
   },
 } as const;
