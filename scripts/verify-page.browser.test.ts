@@ -70,6 +70,16 @@ describe('a signed site', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is known again after a release that said it is of days to come', async () => {
+    await harm(() => sealAnew(privateKey, '2030-01-01T00:00:00Z'));
+    await open();
+    expect(await choose({ name: 'luu.html', buffer: await savedPage() })).toMatchObject({ results: ['dung'] });
+    await page.close();
+    await harm(() => sealAnew(privateKey, '2026-11-24T09:00:00+07:00'));
+    await open();
+    expect(await choose({ name: 'luu.html', buffer: await savedPage() })).toMatchObject({ results: ['dung'] });
+  });
+
   it('shows the fingerprint of its key', async () => {
     await open();
     expect(await page.locator('[data-key-fingerprint]').innerText()).toBe(await keyFingerprint(publicKey));

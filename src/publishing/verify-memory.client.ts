@@ -15,7 +15,10 @@ export function readSeenManifest(): SeenManifest | undefined {
   }
 }
 
-export function keepSeenManifest(seen: SeenManifest): void {
+/** A build that says it is of tomorrow is remembered as of now, or everything built until then would pass for old. */
+export function keepSeenManifest({ key, builtAt }: SeenManifest): void {
+  const now = new Date().toISOString();
+  const seen: SeenManifest = { key, builtAt: builtAt > now ? now : builtAt };
   try {
     localStorage.setItem(item, JSON.stringify(seen));
   } catch {
