@@ -69,7 +69,7 @@ function checkDate(text: string): NewsDate {
 async function checkPhoto(photo: string): Promise<void> {
   const original = await openOriginal(photo);
   if (original.ok) return;
-  const { reason, cure } = createPictureFailure(photo, original.kind);
+  const { reason, cure } = createPictureFailure(photo, original.fault);
   stopWithCallError(reason, cure);
 }
 

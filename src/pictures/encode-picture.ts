@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Picture, PictureVariant } from '../newsroom/picture.ts';
 import { chooseWidths, heightAt } from './choose-widths.ts';
-import type { PictureFailureKind } from './picture-failure.ts';
+import type { PictureFault } from './picture-failure.ts';
 import { pictureLimits, pictureSettings } from './picture-settings.ts';
 
 export interface EncodedPicture {
@@ -10,7 +10,7 @@ export interface EncodedPicture {
   files: Uint8Array[];
 }
 
-type Encoding = { ok: true; encoded: EncodedPicture } | { ok: false; kind: PictureFailureKind };
+type Encoding = { ok: true; encoded: EncodedPicture } | { ok: false; fault: PictureFault };
 
 /** Versions that decide the bytes of a variant. */
 export const encoderVersion = (['sharp', 'vips', 'aom', 'webp', 'mozjpeg'] as const)
@@ -55,8 +55,9 @@ export async function encodePicture(id: string, bytes: Uint8Array): Promise<Enco
   const input = { failOn: 'error', limitInputPixels: pictureLimits.pixels, sequentialRead: true } as const;
   const header = await sharp(bytes, { ...input, limitInputPixels: false }).metadata();
   const original = header.autoOrient;
-  if (original.width * original.height > pictureLimits.pixels) return { ok: false, kind: 'qua-nhieu-diem-anh' };
-  if (original.height > original.width * pictureLimits.tallness) return { ok: false, kind: 'qua-dai' };
+  if (original.width * original.height > pictureLimits.pixels)
+    return { ok: false, fault: { kind: 'qua-nhieu-diem-anh' } };
+  if (original.height > original.width * pictureLimits.tallness) return { ok: false, fault: { kind: 'qua-dai' } };
 
   const widest = Math.max(...chooseWidths(original.width));
   const { data, info } = await sharp(bytes, input)

@@ -14,8 +14,8 @@ export type PictureFix = MetadataKind[] | undefined;
  * @throws the disk's error when the new file cannot be written
  */
 export async function fixPicture(path: string): Promise<PictureFix> {
-  const bytes = await readWithin(path).catch(() => undefined);
-  if (bytes === undefined || typeof bytes === 'string') return undefined;
+  const bytes = await readWithin(path);
+  if (!Buffer.isBuffer(bytes)) return undefined;
   const found = readPictureMetadata(bytes);
   const stripped = stripPictureMetadata(bytes);
   if (!stripped || found.length === 0) return stripped && found;

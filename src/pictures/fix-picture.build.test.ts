@@ -52,5 +52,5 @@ it('says what files with pictures’ names are', async () => {
   expect(facts.get('trang.jpg')).toMatchObject({ kind: undefined, disguise: 'html' });
   expect(facts.get('rac.jpg')).toMatchObject({ kind: undefined, disguise: undefined });
   expect(facts.get('hong.jpg')).toMatchObject({ kind: 'jpeg', width: undefined });
-  expect(facts.has('khong-co.jpg')).toBe(false);
+  expect(facts.get('khong-co.jpg')).toEqual({ kind: undefined, fault: { kind: 'khong-co' }, metadata: [] });
 });

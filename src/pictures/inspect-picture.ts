@@ -1,9 +1,12 @@
 import sharp from 'sharp';
 import { latin1Of } from './metadata/metadata-kind.ts';
+import { judgeOriginal } from './open-original-fs.ts';
 import type { PictureFacts } from './picture-facts.ts';
+import { pictureLimits } from './picture-settings.ts';
 import { readCamera } from './read-camera.ts';
 import { readPictureMetadata } from './read-picture-metadata.ts';
 import { sniffPictureKind } from './sniff-picture-kind.ts';
+import { sizeSvg } from './svg/size-svg.ts';
 import { stripPictureMetadata } from './strip-picture-metadata.ts';
 
 const disguises: [NonNullable<PictureFacts['disguise']>, RegExp][] = [
@@ -12,22 +15,42 @@ const disguises: [NonNullable<PictureFacts['disguise']>, RegExp][] = [
   ['chuong-trinh', /^(?:MZ|\x7FELF|#!)/],
 ];
 
+type Size = Pick<PictureFacts, 'width' | 'height'>;
+
+/** A header that cannot be read is a damaged picture. */
+const readSize = (bytes: Uint8Array): Promise<Size | undefined> =>
+  sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .then(({ autoOrient }) => autoOrient)
+    .catch(() => undefined);
+
 /** What a file with a picture's name is: only its headers are read, never a pixel decoded, and nothing is thrown. */
 export async function inspectPicture(bytes: Uint8Array): Promise<PictureFacts> {
   const kind = sniffPictureKind(bytes);
+  const judged = judgeOriginal(bytes);
+  const fault = 'fault' in judged ? judged.fault : undefined;
   if (!kind) {
     const start = latin1Of(bytes, 0, 4096);
-    return { kind, metadata: [], disguise: disguises.find(([, sign]) => sign.test(start))?.[0] };
+    return { kind, fault, metadata: [], disguise: disguises.find(([, sign]) => sign.test(start))?.[0] };
   }
-  if (kind === 'svg' || kind === 'heic' || kind === 'tiff' || kind === 'bmp') return { kind, metadata: [] };
+  if (fault) return { kind, fault, metadata: [] };
   const found = readPictureMetadata(bytes);
   // A damaged end is named as strange data; decoding the picture says it better.
   const isOnlyDamaged = found.join() === 'dữ liệu lạ' && kind !== 'avif' && !stripPictureMetadata(bytes);
   const metadata = isOnlyDamaged ? [] : found;
-  // A header that cannot be read is a damaged picture, which decoding it will say.
-  const size = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .then(({ autoOrient }) => autoOrient)
-    .catch(() => undefined);
-  return { kind, metadata, camera: readCamera(bytes), width: size?.width, height: size?.height };
+  const size = kind === 'svg' ? sizeSvg(Buffer.from(bytes).toString('utf8')) : await readSize(bytes);
+  return {
+    kind,
+    fault: judgeSize(size),
+    metadata,
+    camera: readCamera(bytes),
+    width: size?.width,
+    height: size?.height,
+  };
+}
+
+function judgeSize(size: Size | undefined): PictureFacts['fault'] {
+  if (!size?.width || !size.height) return { kind: 'hong' };
+  if (size.width * size.height > pictureLimits.pixels) return { kind: 'qua-nhieu-diem-anh' };
+  return size.height > size.width * pictureLimits.tallness ? { kind: 'qua-dai' } : undefined;
 }

@@ -12,12 +12,11 @@ interface InspectPicturesOptions {
   files: readonly string[];
 }
 
-/** By path from the folder. A file that cannot be read, or is too heavy to be, is left out: using it is the problem. */
+/** By path from the folder; a file that cannot be read, or is too heavy to be, has only its fault. */
 export async function inspectPictures({ folder, files }: InspectPicturesOptions): Promise<Map<string, PictureFacts>> {
-  const inspect = async (file: string): Promise<PictureFacts | undefined> => {
-    // `preparePictures` says why a file cannot be read, where an article shows it.
-    const bytes = await readWithin(join(folder, file)).catch(() => undefined);
-    return bytes === undefined || typeof bytes === 'string' ? undefined : inspectPicture(bytes);
+  const inspect = async (file: string): Promise<PictureFacts> => {
+    const bytes = await readWithin(join(folder, file));
+    return Buffer.isBuffer(bytes) ? inspectPicture(bytes) : { kind: undefined, fault: bytes, metadata: [] };
   };
   const facts = await mapConcurrently(files, availableParallelism(), inspect);
   return new Map(files.flatMap((file, index) => (facts[index] ? [[file, facts[index]] as const] : [])));

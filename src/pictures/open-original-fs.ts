@@ -1,43 +1,53 @@
 import { open } from 'node:fs/promises';
 import { constants } from 'node:fs';
-import type { PictureFailureKind } from './picture-failure.ts';
+import type { PictureFault } from './picture-failure.ts';
 import { pictureLimits } from './picture-settings.ts';
 import { type PictureKind, sniffPictureKind } from './sniff-picture-kind.ts';
+import { findSvgDanger } from './svg/find-svg-danger.ts';
 
-type Original = { ok: true; bytes: Buffer; kind: PictureKind } | { ok: false; kind: PictureFailureKind };
+type Original = { ok: true; bytes: Buffer; kind: PictureKind } | { ok: false; fault: PictureFault };
 
-const refusedKinds = new Set<PictureKind>(['svg', 'heic', 'tiff', 'bmp']);
-const isRefused = (kind: PictureKind): kind is 'svg' | 'heic' | 'tiff' | 'bmp' => refusedKinds.has(kind);
+const refusedKinds = new Set<PictureKind>(['heic', 'tiff', 'bmp']);
+const isRefused = (kind: PictureKind): kind is 'heic' | 'tiff' | 'bmp' => refusedKinds.has(kind);
 
-const kindOfError: Record<string, PictureFailureKind> = {
+const kindOfError: Record<string, 'khong-co' | 'khong-phai-tep'> = {
   ENOENT: 'khong-co',
   ENOTDIR: 'khong-co',
   EISDIR: 'khong-phai-tep',
 };
 
 /** The bytes of a file that is not too heavy, or why not. */
-export async function readWithin(path: string): Promise<Buffer | PictureFailureKind> {
-  // Without O_NONBLOCK, opening a named pipe would wait for ever.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+export async function readWithin(path: string): Promise<Buffer | PictureFault> {
   try {
-    const stats = await handle.stat();
-    if (!stats.isFile()) return 'khong-phai-tep';
-    if (stats.size === 0) return 'rong';
-    if (stats.size > pictureLimits.bytes) return 'qua-nang';
-    return await handle.readFile();
-  } finally {
-    await handle.close();
+    // Without O_NONBLOCK, opening a named pipe would wait for ever.
+    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stats = await handle.stat();
+      if (!stats.isFile()) return { kind: 'khong-phai-tep' };
+      if (stats.size === 0) return { kind: 'rong' };
+      if (stats.size > pictureLimits.bytes) return { kind: 'qua-nang' };
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { kind: kindOfError[(error as NodeJS.ErrnoException).code ?? ''] ?? 'khong-doc-duoc' };
   }
 }
 
-/** The bytes of an original that is worth decoding; what is refused by its content never reaches a decoder. */
-export async function openOriginal(path: string): Promise<Original> {
-  const bytes = await readWithin(path).catch((error: NodeJS.ErrnoException) => {
-    return kindOfError[error.code ?? ''] ?? 'khong-doc-duoc';
-  });
-  if (typeof bytes === 'string') return { ok: false, kind: bytes };
+/** Why a file is not worth decoding, by its content; what is refused here never reaches a decoder. */
+export function judgeOriginal(bytes: Uint8Array): { kind: PictureKind } | { fault: PictureFault } {
   const kind = sniffPictureKind(bytes);
-  if (!kind) return { ok: false, kind: 'khong-phai-anh' };
-  if (isRefused(kind)) return { ok: false, kind };
-  return { ok: true, bytes, kind };
+  if (!kind) return { fault: { kind: 'khong-phai-anh' } };
+  if (isRefused(kind)) return { fault: { kind } };
+  const danger = kind === 'svg' ? findSvgDanger(bytes) : undefined;
+  return danger ? { fault: danger } : { kind };
+}
+
+/** The bytes of an original that is worth decoding. */
+export async function openOriginal(path: string): Promise<Original> {
+  const bytes = await readWithin(path);
+  if (!Buffer.isBuffer(bytes)) return { ok: false, fault: bytes };
+  const judged = judgeOriginal(bytes);
+  return 'fault' in judged ? { ok: false, fault: judged.fault } : { ok: true, bytes, kind: judged.kind };
 }

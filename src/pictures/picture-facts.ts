@@ -1,4 +1,5 @@
 import type { MetadataKind } from './metadata/metadata-kind.ts';
+import type { PictureFault } from './picture-failure.ts';
 import type { PictureKind } from './sniff-picture-kind.ts';
 
 /** What a file with a picture's name turned out to be. */
@@ -11,7 +12,9 @@ export interface PictureFacts {
   metadata: MetadataKind[];
   /** Maker and model that the camera wrote. */
   camera?: string | undefined;
-  /** Pixels as it is shown, upright; undefined when its header cannot be read. */
+  /** Why it could not be published, as far as that is known without a pixel decoded. */
+  fault?: PictureFault | undefined;
+  /** Pixels as it is shown, upright, those of a drawing once it is drawn; undefined when its header cannot be read. */
   width?: number | undefined;
   height?: number | undefined;
 }

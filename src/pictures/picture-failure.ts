@@ -1,5 +1,6 @@
 import { basename } from 'node:path/posix';
 import { pictureLimits } from './picture-settings.ts';
+import { type SvgDanger, svgDangers } from './svg/svg-dangers.ts';
 
 /** Why a picture cannot be published, for the editor. */
 export interface PictureFailure {
@@ -34,11 +35,7 @@ const failures = {
   hong: { reason: 'bị hỏng hoặc chép chưa hết', cure: 'Chép lại ảnh từ máy ảnh hoặc điện thoại.' },
   'khong-phai-anh': {
     reason: 'không phải là ảnh, dù tên tệp có đuôi gì',
-    cure: 'Dùng ảnh JPEG, PNG, WebP, AVIF hoặc GIF.',
-  },
-  svg: {
-    reason: 'là ảnh SVG, loại tệp có thể mang theo mã chạy trên máy người đọc',
-    cure: 'Xuất ảnh ra PNG rồi dùng tệp PNG đó.',
+    cure: 'Dùng ảnh JPEG, PNG, WebP, AVIF, GIF hoặc SVG.',
   },
   heic: {
     reason: 'là ảnh HEIC của điện thoại, trang không đọc được loại này',
@@ -48,9 +45,17 @@ const failures = {
   bmp: { reason: 'là ảnh BMP, trang không nhận loại này', cure: saveAsJpeg },
 } as const satisfies Record<string, { reason: string; cure: string }>;
 
-export type PictureFailureKind = keyof typeof failures;
+/** Why a picture cannot be published, before its name is known. */
+export type PictureFault = { kind: keyof typeof failures; found?: never } | SvgDanger;
 
-export function createPictureFailure(path: string, kind: PictureFailureKind): PictureFailure {
-  const { reason, cure } = failures[kind];
-  return { path, reason: `Ảnh \`${basename(path.replaceAll('\\', '/'))}\` ${reason}.`, cure };
+/** What a file says is quoted in part, and never closes its own quotation. */
+const quote = (found = ''): string => (found.length > 60 ? `${found.slice(0, 59)}…` : found).replaceAll(/[`\s]+/g, ' ');
+
+export function createPictureFailure(path: string, fault: PictureFault): PictureFailure {
+  const { reason, cure } =
+    fault.kind in failures
+      ? failures[fault.kind as keyof typeof failures]
+      : svgDangers[fault.kind as SvgDanger['kind']];
+  const said = typeof reason === 'string' ? reason : reason(quote(fault.found));
+  return { path, reason: `Ảnh \`${basename(path.replaceAll('\\', '/'))}\` ${said}.`, cure };
 }

@@ -5,8 +5,10 @@ import { encodePicture } from './encode-picture.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { openOriginal } from './open-original-fs.ts';
 import { readCachedPicture, writeCachedPicture } from './picture-cache-fs.ts';
-import { createPictureFailure, type PictureFailure, type PictureFailureKind } from './picture-failure.ts';
+import { createPictureFailure, type PictureFailure, type PictureFault } from './picture-failure.ts';
 import { pictureSettings } from './picture-settings.ts';
+import type { PictureKind } from './sniff-picture-kind.ts';
+import { rasteriserVersion, rasteriseSvg } from './svg/rasterise-svg.ts';
 
 interface PreparePicturesOptions {
   /** Absolute paths of originals. */
@@ -22,19 +24,32 @@ export interface PreparedPictures {
   failures: PictureFailure[];
 }
 
-type Outcome = Picture | PictureFailureKind;
+interface Original {
+  bytes: Buffer;
+  kind: PictureKind;
+}
 
-const pictureIdOf = (bytes: Uint8Array): string =>
-  createHash('sha256').update(`${pictureSettings.version}\n`).update(bytes).digest('hex').slice(0, 16);
+type Outcome = { picture: Picture } | { fault: PictureFault };
 
-async function makePicture(id: string, bytes: Uint8Array, cacheDir: string): Promise<Outcome> {
+/** An SVG's pixels are drawn here: another version of what draws them is another picture. */
+const pictureIdOf = ({ bytes, kind }: Original): string =>
+  createHash('sha256')
+    .update(`${pictureSettings.version}\n`)
+    .update(kind === 'svg' ? `${rasteriserVersion}\n` : '')
+    .update(bytes)
+    .digest('hex')
+    .slice(0, 16);
+
+async function makePicture(id: string, { bytes, kind }: Original, cacheDir: string): Promise<Outcome> {
   const cached = await readCachedPicture(cacheDir, id);
-  if (cached) return cached;
+  if (cached) return { picture: cached };
+  const pixels = kind === 'svg' ? await rasteriseSvg(bytes) : bytes;
+  if (!Buffer.isBuffer(pixels)) return { fault: pixels };
   // Whatever a decoder throws at these bytes, the editor's picture is at fault; the disk's errors below do throw.
-  const encoding = await encodePicture(id, bytes).catch(() => ({ ok: false, kind: 'hong' }) as const);
-  if (!encoding.ok) return encoding.kind;
+  const encoding = await encodePicture(id, pixels).catch(() => ({ ok: false, fault: { kind: 'hong' } }) as const);
+  if (!encoding.ok) return { fault: encoding.fault };
   await writeCachedPicture(cacheDir, encoding.encoded);
-  return encoding.encoded.picture;
+  return { picture: encoding.encoded.picture };
 }
 
 /** Originals → publishable variants in the cache; what cannot be published is a failure, one for each original. */
@@ -47,9 +62,9 @@ export async function preparePictures({
   const underway = new Map<string, Promise<Outcome>>();
   const prepare = async (path: string): Promise<Outcome> => {
     const original = await openOriginal(path);
-    if (!original.ok) return original.kind;
-    const id = pictureIdOf(original.bytes);
-    const outcome = underway.get(id) ?? makePicture(id, original.bytes, cacheDir);
+    if (!original.ok) return { fault: original.fault };
+    const id = pictureIdOf(original);
+    const outcome = underway.get(id) ?? makePicture(id, original, cacheDir);
     underway.set(id, outcome);
     return outcome;
   };
@@ -60,8 +75,8 @@ export async function preparePictures({
   for (const [index, path] of paths.entries()) {
     const outcome = outcomes[index];
     if (outcome === undefined) throw new Error(`This should never happen: no outcome for ${path}`);
-    if (typeof outcome === 'string') failures.push(createPictureFailure(path, outcome));
-    else pictures.set(path, outcome);
+    if ('fault' in outcome) failures.push(createPictureFailure(path, outcome.fault));
+    else pictures.set(path, outcome.picture);
   }
   return { pictures, failures };
 }

@@ -11,7 +11,7 @@ export function checkStrayFiles(files: readonly string[]): Problem[] {
     .filter(
       (file) =>
         /^(bai-viet|trang)\//.test(file) &&
-        !/\.(mdx?|jpe?g|png|webp|avif|gif|heic)$/.test(
+        !/\.(mdx?|jpe?g|png|webp|avif|gif|heic|svg)$/.test(
           file.replace(/\.[^.]+$/, (end) => (/^\.mdx?$/i.test(end) ? end : end.toLowerCase())),
         ),
     )

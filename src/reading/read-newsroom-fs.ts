@@ -7,6 +7,7 @@ import { publicationState } from '../newsroom/publication-state.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
 import type { StandingPage } from '../newsroom/standing-page.ts';
 import { inspectPictures } from '../pictures/inspect-pictures-fs.ts';
+import type { PictureFailure } from '../pictures/picture-failure.ts';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { Agency } from '../schemas/agency.ts';
@@ -14,6 +15,7 @@ import { compareVietnamese } from '../vietnamese/collate.ts';
 import { checkPictureFiles } from './check-picture-files.ts';
 import { checkArchive } from './check-archive.ts';
 import type { Gate } from './check-rules.ts';
+import { checkUnshownPictures } from './check-unshown-pictures.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedPaths } from './find-shared-paths.ts';
 import type { PictureUse } from './read-body.ts';
@@ -67,8 +69,8 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     folder: contentDir,
     files: folder.files.filter((file) => hasPictureName(file) && isNear(file)),
   });
-  problems.push(...checkPictureFiles(pictureFacts, gate));
   const sources = folder.files.filter((file) => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(file) && isChosen(file));
+  problems.push(...checkPictureFiles(pictureFacts, gate));
   const read = await readShares(sources, folder, { contentDir, now, gate, mdxComponents, registries, pictureFacts });
   for (const source of read) problems.push(...source.problems);
   problems.push(...checkStrayFiles(folder.files.filter(isChosen)));
@@ -89,8 +91,17 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   );
   const shownPages = read.flatMap(({ page, pictures }) => (page ? [{ owner: page, uses: pictures }] : []));
   const emblem = findEmblem(isChosen(registryFiles.agency.file) ? registries.agency : undefined, folder.byNfc);
-  const prepared = await attachPictures([...shownArticles, ...shownPages, emblem], options);
+  const shown = [...shownArticles, ...shownPages, emblem];
+  // A broken picture of an article that comes later must not wait for its hour to be said.
+  const awaited = read.flatMap(({ article, pictures }) =>
+    article && !includeUnpublished && ['nhap', 'cho-dang'].includes(publicationState(article, now))
+      ? [{ owner: article, uses: pictures }]
+      : [],
+  );
+  const prepared = await attachPictures([...shown, ...awaited], options);
   problems.push(...emblem.problems, ...prepared.problems);
+  const isSaid = (file: string): boolean => prepared.failed.has(join(contentDir, file));
+  if (options.pictureCacheDir) problems.push(...checkUnshownPictures(pictureFacts, isSaid));
 
   const files = read.length;
   if (only || problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
@@ -102,7 +113,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     pages: shownPages
       .map(({ owner }) => owner)
       .sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
-    pictures: prepared.pictures,
+    pictures: picturesOf(shown, prepared.pictures),
     emblem: prepared.pictures[Object.values(emblem.owner.pictures)[0] ?? ''],
     siteUrl: (options.siteUrl ?? agency.siteUrl).replace(/\/+$/, ''),
     now: new Date(now).toISOString(),
@@ -130,12 +141,17 @@ function findEmblem(agency: Agency | undefined, files: ReadonlyMap<string, strin
 const claimsOf = (owner: Article | StandingPage | undefined): { file: string; path: string }[] =>
   owner ? [owner.path, ...('aliases' in owner ? owner.aliases : [])].map((path) => ({ file: owner.file, path })) : [];
 
-/** Makes what the shown pages need, and writes each picture's id into the page that shows it. */
-async function attachPictures(
-  shown: Shown[],
-  { contentDir, pictureCacheDir }: ReadOptions,
-): Promise<{ pictures: Record<string, Picture>; problems: Problem[] }> {
-  if (!pictureCacheDir) return { pictures: {}, problems: [] };
+interface AttachedPictures {
+  /** By id. */
+  pictures: Record<string, Picture>;
+  /** By absolute path. */
+  failed: ReadonlyMap<string, PictureFailure>;
+  problems: Problem[];
+}
+
+/** Makes what the pages need, and writes each picture's id into the page that shows it. */
+async function attachPictures(shown: Shown[], { contentDir, pictureCacheDir }: ReadOptions): Promise<AttachedPictures> {
+  if (!pictureCacheDir) return { pictures: {}, failed: new Map(), problems: [] };
   const originals = [...new Set(shown.flatMap(({ uses }) => uses.map(({ original }) => original)))].sort();
   const { pictures, failures } = await preparePictures({
     files: originals.map((file) => join(contentDir, file)),
@@ -160,5 +176,11 @@ async function attachPictures(
         );
     }
   }
-  return { pictures: published, problems };
+  return { pictures: published, failed, problems };
+}
+
+/** Those that published pages show; the others' variants stay in the cache. */
+function picturesOf(shown: readonly Shown[], pictures: Record<string, Picture>): Record<string, Picture> {
+  const ids = new Set(shown.flatMap(({ owner }) => Object.values(owner.pictures)));
+  return Object.fromEntries(Object.entries(pictures).filter(([id]) => ids.has(id)));
 }

@@ -61,7 +61,7 @@ export function resolvePictures({ file, references, files }: ResolveOptions): {
 function cureForMissing(path: string, reference: string, files: ReadonlyMap<string, string>): string {
   const folder = posix.dirname(path);
   const pictures = [...files.keys()].filter(
-    (file) => posix.dirname(file) === folder && /\.(jpe?g|png|webp|avif|gif|heic)$/i.test(file),
+    (file) => posix.dirname(file) === folder && /\.(jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file),
   );
   const near = nearest(
     posix.basename(path),

@@ -7,6 +7,7 @@ const endings: Record<string, readonly string[]> = {
   avif: ['avif'],
   gif: ['gif'],
   heic: ['heic'],
+  svg: ['svg'],
 };
 
 export const anhSaiDuoi = definePictureFileRule({

@@ -1,0 +1,41 @@
+import type { SvgElement } from './parse-svg.ts';
+
+/** References of one to another, one after the other. */
+const longestChain = 300;
+
+/**
+ * Elements that a renderer draws once every `<use>`, mask and pattern stands for what it names: a few lines may name
+ * each other into billions. Infinity for a circle or a chain without end.
+ */
+export function countDrawn(root: SvgElement, most: number): number {
+  const byId = new Map<string, SvgElement>();
+  const index = (element: SvgElement): void => {
+    for (const [name, value] of element.attributes)
+      if (/^(?:xml:)?id$/.test(name) && !byId.has(value)) byId.set(value, element);
+    element.children.forEach(index);
+  };
+  index(root);
+  const counted = new Map<SvgElement, number>();
+  const underway = new Set<SvgElement>();
+  const count = (element: SvgElement, depth: number): number => {
+    const known = counted.get(element);
+    if (known !== undefined) return known;
+    if (underway.has(element) || depth > longestChain) return Infinity;
+    underway.add(element);
+    let sum = 1;
+    for (const part of [...element.children, ...referencesOf(element).flatMap((id) => byId.get(id) ?? [])]) {
+      sum += count(part, depth + 1);
+      if (sum > most) break;
+    }
+    underway.delete(element);
+    counted.set(element, sum);
+    return sum;
+  };
+  return count(root, 0);
+}
+
+const referencesOf = ({ attributes }: SvgElement): string[] =>
+  attributes.flatMap(([name, value]) => {
+    if (/(?:^|:)href$/.test(name)) return value.trim().startsWith('#') ? [value.trim().slice(1)] : [];
+    return [...value.matchAll(/url\s*\(\s*["']?\s*#([^"')\s]*)/gi)].map(([, id = '']) => id);
+  });

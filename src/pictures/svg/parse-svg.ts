@@ -1,0 +1,67 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+
+export interface SvgElement {
+  /** Name as it is written, its prefix included. */
+  name: string;
+  /** References to characters are read, and nothing else is. */
+  attributes: [name: string, value: string][];
+  children: SvgElement[];
+  /** The element's own text. */
+  text: string;
+}
+
+type Parsed = { root: SvgElement } | { line: number };
+
+/** Elements within elements; `parseSvg` throws beyond it. */
+export const deepest = 100;
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  trimValues: false,
+  processEntities: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  maxNestedTags: deepest,
+});
+
+type Node = Record<string, unknown>;
+
+/**
+ * The elements of an SVG, or the line at which it is no well-formed XML. Entities are not expanded.
+ * @throws when its elements are nested deeper than `deepest`
+ */
+export function parseSvg(text: string): Parsed {
+  const valid = XMLValidator.validate(text);
+  if (valid !== true) return { line: valid.err.line };
+  const roots = (parser.parse(text) as Node[]).map(toElement).filter((node) => node !== undefined);
+  const [root] = roots;
+  return root && roots.length === 1 ? { root } : { line: 1 };
+}
+
+function toElement(node: Node): SvgElement | undefined {
+  const name = Object.keys(node).find((key) => key !== ':@');
+  if (name === undefined || name === '#text') return undefined;
+  const children = node[name] as Node[];
+  return {
+    name,
+    attributes: Object.entries((node[':@'] ?? {}) as Record<string, string>).map(([key, value]) => [
+      key,
+      readReferences(value),
+    ]),
+    children: children.map(toElement).filter((child) => child !== undefined),
+    text: children.map((child) => (typeof child['#text'] === 'string' ? child['#text'] : '')).join(''),
+  };
+}
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** `&#106;` → `j`; the five names that every XML knows, and no others. */
+export const readReferences = (text: string): string =>
+  text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (whole, decimal, hex, name) => {
+    if (name) return named[String(name)] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
