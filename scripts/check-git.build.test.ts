@@ -1,10 +1,20 @@
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runGit } from '../src/testing/run-git-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
-import { articleText, writeSite } from '../src/testing/write-site-fs.ts';
+import { articleText, smallSite, writeSite } from '../src/testing/write-site-fs.ts';
 
 const keys = 'title: Ra quân giữ đường thông\ndate: 2026-06-19\nunit: pv01\ntags: []';
 const wrong = articleText(keys.replace('pv01', 'pv99'));
@@ -32,7 +42,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(repository, { recursive: true, force: true }));
 
-it('checks only what changed since a revision: new, edited and renamed files, no deleted ones', async () => {
+it('checks only what changed since a revision: new, edited and renamed files, nothing of deleted ones', async () => {
   git('switch', '--quiet', '--create', 'bai-moi');
   git('mv', `${year}/cu.md`, `${year}/doi-ten.md`);
   git('commit', '--quiet', '--message', 'Đổi tên');
@@ -41,6 +51,60 @@ it('checks only what changed since a revision: new, edited and renamed files, no
   const { status, stdout } = await check('--changed', 'main', '--format', 'json');
   expect(status).toBe(1);
   expect([...new Set(filesOf(stdout))]).toEqual([`${year}/chưa theo dõi.md`, `${year}/doi-ten.md`]);
+});
+
+const folder = `${year}/ra-quan`;
+/** An article that shows a picture, and an emblem, both committed. */
+async function commitPicture(): Promise<void> {
+  const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#356' } })
+    .jpeg()
+    .toBuffer();
+  mkdirSync(join(repository, folder));
+  writeFileSync(join(repository, folder, 'to.jpg'), photo);
+  writeFileSync(join(repository, 'content/huy-hieu.jpg'), photo);
+  write(`${folder}/index.md`, articleText(keys, '![Tổ tuần tra](to.jpg "Ảnh: Lê Hạc")'));
+  write('content/co-quan.yml', `${smallSite['co-quan.yml'] as string}emblem: huy-hieu.jpg\n`);
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'Bài có ảnh');
+}
+
+/** File and message of each problem. */
+const saidBy = (report: string): string[] =>
+  (JSON.parse(report) as { problems: { file: string; message: string }[] }).problems.map(
+    ({ file, message }) => `${file.slice(file.indexOf('content/'))} ${message}`,
+  );
+
+const changes: [name: string, change: () => unknown, said: string][] = [
+  ['deleted', () => git('rm', '--quiet', `${folder}/to.jpg`), `${folder}/index.md Không thấy tệp ảnh \`to.jpg\`.`],
+  [
+    'renamed',
+    () => git('mv', `${folder}/to.jpg`, `${folder}/to-2.jpg`),
+    `${folder}/index.md Không thấy tệp ảnh \`to.jpg\`.`,
+  ],
+  [
+    'cut short',
+    () => {
+      truncateSync(join(repository, folder, 'to.jpg'), 900);
+      git('add', '--all');
+    },
+    `${folder}/index.md Ảnh \`to.jpg\` bị hỏng hoặc chép chưa hết.`,
+  ],
+  [
+    'the emblem, and deleted',
+    () => git('rm', '--quiet', 'content/huy-hieu.jpg'),
+    'content/co-quan.yml Không thấy tệp ảnh \`huy-hieu.jpg\`.',
+  ],
+];
+
+it.each(changes)('reads again the article that shows a picture when the picture was %s', async (_, change, said) => {
+  await commitPicture();
+  change();
+  for (const call of [['--changed', 'HEAD'], ['--staged']]) {
+    const { status, stdout } = await check(...call, '--format', 'json');
+    expect([status, saidBy(stdout)]).toEqual([1, [said]]);
+  }
+  await check('--install-hook');
+  expect(git('commit', '--message', 'Ảnh').output).toContain(said.slice(said.indexOf(' ') + 1));
 });
 
 it('reads the whole folder when a registry changed, for every article rests on it', async () => {

@@ -25,6 +25,10 @@ export function fillGuide(guide: string): string {
   const to = guide.indexOf(end, from);
   if (!mark || to === -1)
     throw new Error('The guide lacks its two marks `<!-- quy-tac: … -->` and `<!-- het-quy-tac -->`.');
-  const part = ['### Phần đầu, tên tệp, danh sách và khối', gateTable, describeRules([...rules, ...archiveRules, ...pictureFileRules])].join('\n\n');
+  const part = [
+    '### Phần đầu, tên tệp, danh sách và khối',
+    gateTable,
+    describeRules([...rules, ...archiveRules, ...pictureFileRules]),
+  ].join('\n\n');
   return `${guide.slice(0, from)}\n\n${part}\n\n${guide.slice(to)}`;
 }

@@ -4,8 +4,8 @@ import { runGit } from './run-git-fs.ts';
 const split = (list: string | undefined): string[] => (list ?? '').split('\0').filter(Boolean);
 
 /**
- * Files of the folder that differ from a revision, as paths from the folder: renamed ones by their new name, untracked
- * ones too, deleted ones not. What others changed on the revision's branch meanwhile is not ours: it counts from the
+ * Files of the folder that differ from a revision, as paths from the folder: untracked ones too, deleted ones, and
+ * renamed ones by both names. What others changed on the revision's branch meanwhile is not ours: it counts from the
  * commit at which the two parted.
  */
 export function listChangedFiles(contentDir: string, base: string): string[] {
@@ -24,7 +24,7 @@ export function listChangedFiles(contentDir: string, base: string): string[] {
     );
   }
   const parting = git('merge-base', commit, 'HEAD')?.trim() ?? commit;
-  const changed = git('diff', '--name-only', '-z', '--relative', '--no-renames', '--diff-filter=d', parting, '--', '.');
+  const changed = git('diff', '--name-only', '-z', '--relative', '--no-renames', parting, '--', '.');
   const untracked = git('ls-files', '-z', '--others', '--exclude-standard', '--', '.');
   return [...new Set([...split(changed), ...split(untracked)])].sort();
 }

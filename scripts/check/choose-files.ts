@@ -1,17 +1,28 @@
 import { posix } from 'node:path';
+import { registryFiles } from '../../src/reading/registries.ts';
 
 const isText = (file: string): boolean => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(file);
 const isRegistry = (file: string): boolean => /^[^/]+\.yml$/.test(file);
+const isPicture = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);
 
 /**
- * What must be read when some files changed; undefined is the whole folder. A registry is about every article, a
- * picture about the articles that stand beside it.
+ * What must be read when some files changed or are gone; undefined is the whole folder. A registry is about every
+ * article, a picture about the articles that stand beside it, and one beside the registries about the emblem.
  */
 export function chooseFiles(changed: readonly string[], files: readonly string[]): Set<string> | undefined {
   if (changed.some(isRegistry)) return undefined;
-  const folders = new Set(
-    changed.filter((file) => !isText(file) && file.includes('/')).map((file) => posix.dirname(file)),
-  );
+  const others = changed.filter((file) => !isText(file));
+  const folders = new Set(others.flatMap(listFolders));
   const shown = files.filter((file) => isText(file) && folders.has(posix.dirname(file)));
-  return new Set([...changed, ...shown]);
+  const emblem = others.some((file) => isPicture(file) && !file.includes('/')) ? [registryFiles.agency.file] : [];
+  return new Set([...changed, ...shown, ...emblem]);
+}
+
+/** Where many articles stand beside each other. */
+const isShared = (folder: string): boolean => /^(?:bai-viet(?:\/[^/]+)?|trang|\.)$/.test(folder);
+
+/** A picture's folder, and those above it that are an article's own: `index.md` may show `anh/tren-de.jpg`. */
+function listFolders(file: string): string[] {
+  const folder = posix.dirname(file);
+  return isShared(folder) || isShared(posix.dirname(folder)) ? [folder] : [folder, ...listFolders(folder)];
 }

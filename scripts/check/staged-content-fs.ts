@@ -28,17 +28,7 @@ export function checkOutStaged(folder: string): StagedContent | undefined {
       'Chạy lệnh trong kho git có thư mục nội dung, và kiểm tra máy đã có git.',
     );
   const list = (...args: string[]): string[] => git(args).split('\0').filter(Boolean);
-  const staged = list(
-    'diff',
-    '--cached',
-    '--name-only',
-    '-z',
-    '--relative',
-    '--no-renames',
-    '--diff-filter=d',
-    '--',
-    '.',
-  );
+  const staged = list('diff', '--cached', '--name-only', '-z', '--relative', '--no-renames', '--', '.');
   if (staged.length === 0) return undefined;
 
   const files = list('ls-files', '-z', '--cached', '--', '.');
@@ -59,8 +49,8 @@ export function checkOutStaged(folder: string): StagedContent | undefined {
   checkOut(files.filter(isNeeded));
   if (only) {
     const folders = new Set([...only].map((file) => posix.dirname(file)));
-    const texts = [...only]
-      .filter(isArticle)
+    const texts = files
+      .filter((file) => isArticle(file) && only.has(file))
       .map((file) => decodeName(readFileSync(join(contentDir, file), 'utf8')))
       .join('\n');
     const isShown = (file: string): boolean =>
