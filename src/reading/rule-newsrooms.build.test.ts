@@ -1,0 +1,142 @@
+import { rmSync } from 'node:fs';
+import { posix } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { mdxComponentNames } from '../components/mdx/names.ts';
+import { archiveRules } from '../rules/all-archive.ts';
+import { pictureFileRules } from '../rules/all-picture-files.ts';
+import { rules } from '../rules/all.ts';
+import { exampleContext } from '../rules/example-article.ts';
+import type { RulePicture } from '../rules/rule-article.ts';
+import type { RuleExample } from '../rules/rule.ts';
+import { makeExifBlock, makeSegment, xmpPacket } from '../testing/make-photo-with-metadata.ts';
+import { articleText, smallSite, writeSite, type SiteFiles } from '../testing/write-site-fs.ts';
+import { readNewsroom } from './read-newsroom-fs.ts';
+
+/** A newsroom for each example of each rule, read as `npm run check` reads one: what the rules say must reach the report. */
+
+const plainFile = 'bai-viet/2026/tuan-tra-dem.md';
+const plainKeys = { title: 'Tuần tra đêm ven sông', date: '2026-06-19', unit: 'pv01', tags: [] };
+
+/** Examples of what a rule makes of facts that no file can have. */
+const impossible: Record<string, string> = {};
+
+let contentDir = '';
+afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
+
+async function problemsOf(files: SiteFiles, rule: string, now = exampleContext({ name: '', problems: [] }).now) {
+  contentDir = writeSite({ [plainFile]: undefined as unknown as string, ...files });
+  const { problems } = await readNewsroom({ contentDir, now, mdxComponents: mdxComponentNames });
+  return problems.filter(({ ruleId }) => ruleId === rule);
+}
+
+const said = (problems: Awaited<ReturnType<typeof problemsOf>>): string[] =>
+  problems.map(({ reason, note }) => `${reason} ${note}`);
+const withoutPlace = (problem: string): string => problem.replace(/^(?:\d+:\d+|–) /, '');
+
+const drawings = new Map<string, Promise<Buffer>>();
+/** A picture of that size, of the kind that its name says. */
+function draw(name: string, width = 1600, height = 900): Promise<Buffer> {
+  const kind =
+    { png: 'png', webp: 'webp', gif: 'gif', avif: 'avif' }[/[^.]*$/.exec(name)?.[0]?.toLowerCase() ?? ''] ?? 'jpeg';
+  const key = `${kind} ${width} ${height}`;
+  const made =
+    drawings.get(key) ??
+    sharp({ create: { width, height, channels: 3, background: '#356' } })
+      .toFormat(kind as 'jpeg')
+      .toBuffer();
+  drawings.set(key, made);
+  return made;
+}
+
+const captionOf = ({ caption = 'Tổ tuần tra trên đê sông Lụa.', credit = 'Lê Hạc' }: Partial<RulePicture>): string =>
+  [caption, credit && `Ảnh: ${credit.replace(/^Ảnh: /, '')}`].filter(Boolean).join(' ');
+
+/** The files of an example: its article, the pictures that it shows, and the registries and pages that it rests on. */
+async function filesOf(example: Omit<RuleExample, 'name' | 'problems'>): Promise<SiteFiles> {
+  const { file = plainFile, body = 'Nội dung bài.', frontmatter, pictures = [], context = {} } = example;
+  const folder = posix.dirname(file);
+  const files: SiteFiles = {};
+  const shown: string[] = [];
+  const keys: Record<string, unknown> = {
+    ...(file.startsWith('trang/') ? { title: plainKeys.title } : plainKeys),
+    ...frontmatter,
+  };
+  for (const [index, picture] of pictures.entries()) {
+    const { alt = 'Hai cán bộ đi tuần trên đê', isCover = false, width, height } = picture;
+    const name = picture.reference ?? (index === 0 ? 'tuan-tra.jpg' : `tuan-tra-${index + 1}.jpg`);
+    files[posix.join(folder, name)] = await draw(name, width ?? undefined, height ?? undefined);
+    const { caption, credit } = picture;
+    if (isCover)
+      keys['cover'] = { src: name, alt, caption: caption || undefined, credit: (credit ?? 'Lê Hạc') || undefined };
+    else shown.push(`![${alt}](<${name}>${captionOf(picture) && ` "${captionOf(picture)}"`})`);
+  }
+  const { agency, units, tags, abbreviations } = context;
+  const lists = { 'don-vi.yml': units, 'the.yml': tags, 'tu-viet-tat.yml': abbreviations };
+  for (const [name, entries] of Object.entries(lists))
+    if (entries) files[name] = `${smallSite[name] as string}${stringify(entries)}`;
+  if (agency) files['co-quan.yml'] = stringify(agency);
+  for (const path of context.paths ?? []) {
+    const slug = path.replaceAll(/^\/|\/$/g, '');
+    if (/^bai-viet\/\d+\/[^/]+$/.test(slug))
+      files[`${slug}.md`] = articleText(stringify({ ...plainKeys, date: `${slug.slice(9, 13)}-06-19` }).trimEnd());
+  }
+  files[file] = `---\n${stringify(keys)}---\n\n${[body, ...shown].join('\n\n')}\n`;
+  return files;
+}
+
+describe.each(rules)('$id', ({ id, examples }) => {
+  const possible = examples.filter(({ name }) => !impossible[`${id}: ${name}`]);
+  it.each(possible)('$name', async (example) => {
+    const problems = await problemsOf(await filesOf(example), id, exampleContext(example).now);
+    expect(said(problems)).toEqual(example.problems.map(withoutPlace));
+    expect(new Set(problems.map(({ file }) => file))).toEqual(
+      new Set(example.problems.length > 0 ? [example.file ?? plainFile] : []),
+    );
+  });
+
+  it('has a newsroom that is faulted and one that is not', () => {
+    expect(new Set(possible.map(({ problems }) => problems.length > 0))).toEqual(new Set([true, false]));
+  });
+});
+
+describe.each(archiveRules)('$id', ({ id, examples }) => {
+  it.each(examples)('$name', async ({ articles, problems }) => {
+    const files = Object.assign({}, ...(await Promise.all(articles.map(filesOf)))) as SiteFiles;
+    const found = await problemsOf(files, id);
+    expect(found.map(({ file, reason, note }) => `${file} ${reason} ${note}`)).toEqual(problems);
+  });
+});
+
+const photo = (): Promise<Buffer> => draw('a.jpg');
+/** A file for each example of the rules about pictures' files. */
+const pictureFiles: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
+  'Ảnh thật': photo,
+  'Ảnh đã sạch': photo,
+  'Đuôi đúng với loại ảnh': photo,
+  'Tệp hỏng, không giống gì cả': () => Buffer.from('abc'),
+  'Trang web đổi đuôi thành ảnh': () => Buffer.from('<!doctype html><p>Ảnh</p>'),
+  'Ảnh PNG mang đuôi JPG': () => draw('a.png'),
+  'Ảnh chụp bằng điện thoại': async () => {
+    const jpeg = await photo();
+    const exif = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), makeExifBlock(await draw('a.jpg', 64, 40))]);
+    return Buffer.concat([jpeg.subarray(0, 2), makeSegment(0xe1, exif), jpeg.subarray(2)]);
+  },
+  'Ảnh loại máy không tự xóa được': async () =>
+    sharp(await photo())
+      .withXmp(xmpPacket)
+      .avif({ effort: 0 })
+      .toBuffer(),
+};
+
+describe.each(pictureFileRules)('$id', ({ id, examples }) => {
+  it.each(examples)('$name', async ({ name, picture, problems }) => {
+    const file = picture.file ?? 'bai-viet/2026/tuan-tra-dem/tuan-tra.jpg';
+    const bytes = await pictureFiles[name]?.();
+    if (!bytes) throw new Error(`No file shows the example \`${name}\`.`);
+    const found = await problemsOf({ [file]: bytes }, id);
+    expect(said(found)).toEqual(problems);
+    expect(found.map((problem) => problem.file)).toEqual(problems.map(() => file));
+  });
+});
