@@ -1,10 +1,9 @@
-/** `npm run guide`: writes the rules and their examples into the staff's guide, from the code itself. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** `npm run guide`: writes the reference of rules and messages beside the staff's guide, from the code itself. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeGate } from './describe-gate.ts';
 import { root } from './environment.ts';
-import { fillGuide } from './fill-guide.ts';
 import { readOptions } from './read-options.ts';
 
 readOptions({}, 'Dùng: `npm run guide`.');
-const path = join(root, 'content/HUONG-DAN.md');
-writeFileSync(path, fillGuide(readFileSync(path, 'utf8')));
+writeFileSync(join(root, 'content/QUY-TAC.md'), describeGate());

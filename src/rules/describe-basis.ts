@@ -1,7 +1,7 @@
 import { formatDate } from '../vietnamese/format-date.ts';
 import { legalBases, type LegalBasis, type LegalBasisId } from './legal-basis.ts';
 
-/** A basis as the staff's guide quotes it on a day: its name, and what a reader must know of its validity. */
+/** A basis as the staff's reference quotes it on a day: its name, and what a reader must know of its validity. */
 export function describeBasis(id: LegalBasisId, day: string): string {
   const { name, from, to, replacedBy }: LegalBasis = legalBases[id];
   if (from !== undefined && day < from) return `${name} (có hiệu lực từ ${formatDate(from)})`;

@@ -52,10 +52,10 @@ function describeExample({ name, frontmatter, body, file, problems }: DescribedR
   return parts.join('\n\n').replaceAll(/\n(?!\n|$)/g, '\n  ');
 }
 
-/** A rule's page in the staff's guide, as Markdown below a chapter. */
+/** A rule's page in the reference, as Markdown below a chapter. */
 export const describeRule = (rule: DescribedRule): string =>
   [
-    `#### \`${rule.id}\``,
+    `### \`${rule.id}\``,
     `**${severityOf(rule)}** ${rule.why}`,
     ...(rule.basis?.length ? [`Căn cứ: ${rule.basis.map(describeBasis).join('; ')}.`] : []),
     ...rule.examples.map(describeExample),

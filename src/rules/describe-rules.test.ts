@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codeBlock } from './code-block.ts';
 import { describeRule } from './describe-rule.ts';
-import { describeRules } from './describe-rules.ts';
+import { describeRules, listRules } from './describe-rules.ts';
 import { defineRule } from './rule.ts';
 
 const rule = defineRule({
@@ -24,7 +24,7 @@ const rule = defineRule({
 });
 
 it('tells of a rule: how heavy it is, why, what it rests on, and its examples', () => {
-  expect(describeRule(rule)).toBe(`#### \`thu\`
+  expect(describeRule(rule)).toBe(`### \`thu\`
 
 **Chặn việc đăng, không trả lời được: phải sửa.** Để thử.
 
@@ -57,7 +57,13 @@ it.each([
 });
 
 it('leaves out chapters without a rule', () => {
-  expect(describeRules([rule]).match(/^### .*/gm)).toEqual(['### Bảo vệ con người']);
+  expect(describeRules([rule]).match(/^## .*/gm)).toEqual(['## Bảo vệ con người']);
+});
+
+it('lists rules by chapter, each a link', () => {
+  expect(listRules([rule, { id: 'anh-thu', group: 'anh' }])).toBe(
+    '- **Bảo vệ con người:** [`thu`](#thu)\n- **Ảnh:** [`anh-thu`](#anh-thu)',
+  );
 });
 
 it('names unseen characters, cuts long texts and cannot be closed by a fence in the text', () => {

@@ -1,6 +1,6 @@
 import type { RuleGroup } from './rule.ts';
 
-/** The chapters of the staff's guide. */
+/** The chapters of the staff's reference. */
 export const ruleChapters: Record<RuleGroup, { heading: string; intro: string }> = {
   'con-nguoi': {
     heading: 'Bảo vệ con người',

@@ -8,7 +8,7 @@ import type { RuleArticle, RulePicture, RulePlace } from './rule-article.ts';
 /** `chan` stops the build, `nhac` only says. */
 export type RuleSeverity = 'chan' | 'nhac';
 
-/** Chapters of the staff's guide. */
+/** Chapters of the staff's reference. */
 export const ruleGroups = ['con-nguoi', 'bi-mat', 'lo-lot', 'van-ban', 'bai-viet', 'anh'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
@@ -39,7 +39,7 @@ export interface RuleContext {
 }
 
 export interface RuleExample {
-  /** What the example shows, in Vietnamese: it is printed in the staff's guide. */
+  /** What the example shows, in Vietnamese: it is printed in the staff's reference. */
   name: string;
   /** Keys of the frontmatter that matter; the others are those of a plain article. */
   frontmatter?: Record<string, unknown>;
@@ -53,13 +53,13 @@ export interface RuleExample {
   problems: string[];
 }
 
-/** One editorial rule: a file of its own, whose examples are its tests and its page in the staff's guide. */
+/** One editorial rule: a file of its own, whose examples are its tests and its page in the staff's reference. */
 export interface Rule {
   /** Permanent Vietnamese id without diacritics. */
   id: string;
   group: RuleGroup;
   severity: RuleSeverity;
-  /** Why the rule exists, in one or two Vietnamese sentences, for the staff's guide. */
+  /** Why the rule exists, in one or two Vietnamese sentences, for the staff's reference. */
   why: string;
   /** What a blocking rule about people or secrets rests on. */
   basis?: readonly LegalBasisId[];
