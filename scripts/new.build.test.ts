@@ -93,37 +93,60 @@ it.each([
   expect(existsSync(join(contentDir, 'bai-viet/2026/bai.md'))).toBe(false);
 });
 
-const hasScript = spawnSync('script', ['--version']).status === 0;
+/**
+ * Runs `npm run new` in a terminal, which util-linux's `script` gives it, and types each answer once it is asked for.
+ * @returns the status of the verb
+ */
+async function answerInTerminal(given: string, answers: [asked: string, typed: string][]): Promise<number | null> {
+  const found = spawnSync('script', ['--version'], { encoding: 'utf8' });
+  if (!found.stdout?.includes('util-linux'))
+    throw new Error('The questions are asked in a terminal: install `script` of util-linux (Debian: bsdutils).');
+  const verb = `'${process.execPath}' '${join(import.meta.dirname, 'new.ts')}'`;
+  const command = `stty cols 100 rows 40; ${verb} ${given}`;
+  const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+    env: {
+      ...process.env,
+      CONTENT_DIR: contentDir,
+      BUILD_NOW: '2026-11-23T20:00:00Z',
+      NODE_ENV: 'production',
+      VITEST: '',
+      CI: '',
+    },
+  });
+  const waiting = [...answers];
+  let screen = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    screen += text;
+    const next = waiting[0];
+    if (!next || !screen.includes(next[0])) return;
+    waiting.shift();
+    screen = '';
+    for (const [index, key] of [...next[1]].entries()) setTimeout(() => child.stdin.write(key), 300 + index * 100);
+  });
+  return new Promise((resolve) => child.once('close', resolve));
+}
 
-/** Skipped where util-linux's `script`, which gives a program a terminal, is not installed. */
-it.runIf(hasScript)(
-  'asks in a terminal, and finds a unit without its diacritics',
-  async () => {
-    contentDir = writeSite();
-    const verb = `'${process.execPath}' '${join(import.meta.dirname, 'new.ts')}'`;
-    const given = '--date 2026-06-19 --section an-ninh-trat-tu --tags lua-dao --summary ""';
-    const command = `stty cols 100 rows 40; ${verb} --title "Ra quân" ${given}`;
-    const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
-      env: { ...process.env, CONTENT_DIR: contentDir, NODE_ENV: 'production', VITEST: '', CI: '' },
-    });
-    const answers: [asked: string, typed: string][] = [
-      ['Đơn vị viết bài', 'tham muu\n'],
-      ['Ảnh kèm bài', '\r'],
-      ['Để là bản nháp?', '\r'],
-    ];
-    let screen = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      screen += text;
-      const next = answers[0];
-      if (!next || !screen.includes(next[0])) return;
-      answers.shift();
-      screen = '';
-      for (const [index, key] of [...next[1]].entries())
-        setTimeout(() => child.stdin.write(key === '\n' ? '\r' : key), 300 + index * 100);
-    });
-    const status = await new Promise((resolve) => child.once('close', resolve));
-    expect(status).toBe(0);
-    expect(readFileSync(join(contentDir, 'bai-viet/2026/ra-quan.md'), 'utf8')).toContain('unit: pv01\n');
-  },
-  40_000,
-);
+it('asks in a terminal, and finds a unit without its diacritics', async () => {
+  contentDir = writeSite();
+  const given = '--title "Ra quân" --date 2026-06-19 --section an-ninh-trat-tu --tags lua-dao --summary ""';
+  const status = await answerInTerminal(given, [
+    ['Đơn vị viết bài', 'tham muu\r'],
+    ['Ảnh kèm bài', '\r'],
+    ['Để là bản nháp?', '\r'],
+  ]);
+  expect(status).toBe(0);
+  expect(readFileSync(join(contentDir, 'bai-viet/2026/ra-quan.md'), 'utf8')).toContain('unit: pv01\n');
+}, 40_000);
+
+it('offers the units of the day that was answered, not of today', async () => {
+  contentDir = writeSite();
+  const given = '--title "Bài cũ" --section an-ninh-trat-tu --tags lua-dao --summary "" --draft';
+  const clearLine = '\x15';
+  const status = await answerInTerminal(given, [
+    ['Ngày đăng', `${clearLine}2022-03-01\r`],
+    ['Đơn vị viết bài', 'moi truong\r'],
+    ['Ảnh kèm bài', '\r'],
+  ]);
+  expect(status).toBe(0);
+  expect(readFileSync(join(contentDir, 'bai-viet/2022/bai-cu.md'), 'utf8')).toContain('unit: pc05\n');
+}, 40_000);

@@ -99,8 +99,8 @@ if (!isComplete && !hasTerminal) {
   const missing = given.title === undefined ? 'title' : given.unit === undefined ? 'unit' : 'alt';
   stopWithCallError(`Không có cửa sổ dòng lệnh để hỏi, mà thiếu \`--${missing}\`.`, usage);
 }
-const day = dayOf(checkDate(given.date ?? today));
-const answers = isComplete ? given : await askAnswers(given, { units: publicUnits(day), sections, tags });
+if (given.date !== undefined) checkDate(given.date);
+const answers = isComplete ? given : await askAnswers(given, { unitsAt: publicUnits, sections, tags });
 
 const title = cleanText(answers.title ?? '').trim();
 if (!toSlug(title)) stopWithCallError('Tiêu đề chưa có chữ nào.', 'Viết: `--title "Tuần tra đêm ven sông"`.');

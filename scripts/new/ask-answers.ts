@@ -1,12 +1,16 @@
 import * as prompts from '@clack/prompts';
 import type { Registries } from '../../src/reading/registries.ts';
 import { fold } from '../../src/vietnamese/fold.ts';
+import { dayOf } from '../../src/vietnamese/news-date.ts';
 import { parseNewsDate } from '../../src/vietnamese/parse-news-date.ts';
 import { toSlug } from '../../src/vietnamese/slug.ts';
 import { exitStatus } from '../stop.ts';
 import type { Answers } from './answers.ts';
 
-type Choices = Pick<Registries, 'units' | 'sections' | 'tags'>;
+interface Choices extends Pick<Registries, 'sections' | 'tags'> {
+  /** Units that may sign an article of that day. */
+  unitsAt: (day: string) => Registries['units'];
+}
 
 const toOptions = (entries: readonly { id: string; name: string; code?: string | undefined }[]) =>
   entries.map(({ id, name, code }) => ({ value: id, label: name, hint: code ?? id }));
@@ -18,7 +22,7 @@ const matches = (search: string, { label = '', hint = '', value }: { label?: str
 /** Asks for what the flags left out, each question once; Ctrl+C leaves without a file. */
 export async function askAnswers(
   given: Partial<Answers>,
-  { units, sections, tags }: Choices,
+  { unitsAt, sections, tags }: Choices,
 ): Promise<Partial<Answers>> {
   const answers = { ...given };
   const ask = async <Value>(answer: Promise<Value>): Promise<Exclude<Value, symbol>> => {
@@ -41,7 +45,11 @@ export async function askAnswers(
   );
   const filter = matches;
   answers.unit ??= await ask(
-    prompts.autocomplete({ message: 'Đơn vị viết bài (gõ để tìm, không cần dấu)', options: toOptions(units), filter }),
+    prompts.autocomplete({
+      message: 'Đơn vị viết bài (gõ để tìm, không cần dấu)',
+      options: toOptions(unitsAt(dayOfAnswer(answers.date))),
+      filter,
+    }),
   );
   answers.section ??= await ask(prompts.autocomplete({ message: 'Chuyên mục', options: toOptions(sections), filter }));
   answers.tags ??= await ask(
@@ -73,6 +81,13 @@ export async function askAnswers(
     prompts.confirm({ message: 'Để là bản nháp?', active: 'Có', inactive: 'Không', initialValue: false }),
   );
   return answers;
+}
+
+/** The question lets no other answer through. */
+function dayOfAnswer(date: string): string {
+  const parsed = parseNewsDate(date);
+  if (!parsed.ok) throw new Error(`This should never happen: ${date} was taken for a date.`);
+  return dayOf(parsed.date);
 }
 
 function whyWrong(date: string): string | undefined {
