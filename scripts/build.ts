@@ -18,6 +18,7 @@ import { formatNumber } from '../src/vietnamese/format-number.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { readOptions } from './read-options.ts';
 import { readSigningKey } from './signing-key.ts';
+import { stopAtError } from './stop-at-error.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
 /** A folder of its own for each content folder, so that building one never waits for or disturbs another. */
@@ -33,11 +34,12 @@ async function readCheckedNewsroom(environment: Environment): Promise<Newsroom |
     gate,
     mdxComponents: mdxComponentNames,
     pictureCacheDir: join(cacheDir, 'anh'),
-  }).catch((error: NodeJS.ErrnoException) =>
-    stopWithCallError(
-      `Không đọc được thư mục nội dung \`${contentLabel}\` (${error.code ?? error.message}).`,
-      'Kiểm tra biến `CONTENT_DIR`.',
-    ),
+  }).catch((error: unknown) =>
+    stopAtError(error, {
+      path: contentDir,
+      label: `thư mục nội dung \`${contentLabel}\``,
+      cure: 'Kiểm tra biến `CONTENT_DIR`.',
+    }),
   );
   // An archive's notes may be thousands; they are the gate's to list, and nothing in them keeps a site from being built.
   const blocking = problems.filter(({ severity }) => severity === 'chan');

@@ -16,6 +16,7 @@ import { readEnvironment } from './environment.ts';
 import type { Answers } from './new/answers.ts';
 import { askAnswers } from './new/ask-answers.ts';
 import { readOptions } from './read-options.ts';
+import { stopAtError } from './stop-at-error.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
 const usage =
@@ -45,9 +46,8 @@ function readChoices(): Registries {
     console.error(formatProblems(problems, { folder: contentLabel, files: 0 }));
     process.exit(exitStatus.content);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (!code) throw error;
-    return stopWithCallError(`Không đọc được thư mục \`${contentLabel}\` (${code}).`, 'Kiểm tra biến `CONTENT_DIR`.');
+    const label = `thư mục \`${contentLabel}\``;
+    return stopAtError(error, { path: contentDir, label, cure: 'Kiểm tra biến `CONTENT_DIR`.' });
   }
 }
 

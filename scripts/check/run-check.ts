@@ -17,6 +17,7 @@ import { installHook, removeHook } from './pre-commit-hook-fs.ts';
 import { checkOutStaged } from './staged-content-fs.ts';
 import { readEnvironment } from '../environment.ts';
 import { readArguments } from '../read-arguments.ts';
+import { stopAtError } from '../stop-at-error.ts';
 import { exitStatus, stopWithCallError } from '../stop.ts';
 
 const usage = 'Dùng: `npm run check`, `npm run check -- content/bai-viet/2026`, hoặc `npm run check -- --site dist`.';
@@ -57,19 +58,14 @@ function report(problems: Problem[], folder: string, files: number): void {
   process.exitCode = problems.some((problem) => problem.severity === 'chan') ? exitStatus.content : exitStatus.done;
 }
 
-const cannotRead = (folder: string) => (error: NodeJS.ErrnoException) =>
-  stopWithCallError(
-    `Không đọc được thư mục \`${folder}\` (${error.code ?? error.message}).`,
-    'Kiểm tra lại tên thư mục.',
-  );
+const stopAtFolder = (path: string, label: string) => (error: unknown) =>
+  stopAtError(error, { path, label: `thư mục \`${label}\``, cure: 'Kiểm tra lại tên thư mục.' });
 
 async function checkBuiltSite(folder: string): Promise<void> {
   const { runChecks } = await import('../../src/checks/run-checks-fs.ts'); // what the gate on content need not load
   const { siteUrl, now } = environment;
   const gate = existsSync(contentDir) ? openSources({ contentDir, contentLabel, now }) : undefined;
-  const { problems, pages, files } = await runChecks({ siteDir: resolve(folder), siteUrl, gate }).catch(
-    cannotRead(folder),
-  );
+  const { problems, pages, files } = await runChecks({ siteDir: resolve(folder), siteUrl, gate });
   if (pages === 0) {
     stopWithCallError(
       `Không thấy trang HTML nào trong \`${folder}\`.`,
@@ -135,5 +131,6 @@ function changeHook(): void {
 }
 
 if (options['install-hook'] || options['remove-hook']) changeHook();
-else if (options.site !== undefined) await checkBuiltSite(options.site);
-else await (options.staged ? checkStaged() : checkContent()).catch(cannotRead(contentLabel));
+else if (options.site !== undefined)
+  await checkBuiltSite(options.site).catch(stopAtFolder(resolve(options.site), options.site));
+else await (options.staged ? checkStaged() : checkContent()).catch(stopAtFolder(contentDir, contentLabel));
