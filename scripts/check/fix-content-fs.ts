@@ -19,7 +19,7 @@ export async function fixContent(contentDir: string, files: readonly string[]): 
     const path = join(contentDir, file);
     const changes = /\.(?:mdx?|yml)$/.test(file)
       ? fixTextFile(file, path)
-      : /\.(?:jpe?g|png|webp|gif)$/i.test(file)
+      : /\.(?:jpe?g|png|webp|gif|avif)$/i.test(file)
         ? await fixPictureFile(path)
         : [];
     if (changes.length > 0) fixed.push({ file, changes });

@@ -38,11 +38,14 @@ export async function inspectPicture(bytes: Uint8Array): Promise<PictureFacts> {
   // A damaged end is named as strange data; decoding the picture says it better.
   const isOnlyDamaged = found.join() === 'dữ liệu lạ' && kind !== 'avif' && !stripPictureMetadata(bytes);
   const metadata = isOnlyDamaged ? [] : found;
+  // Of the other kinds every whole file can be cleaned; to try each would read the archive twice.
+  const isCleanable = kind === 'avif' && metadata.length > 0 ? stripPictureMetadata(bytes) !== undefined : undefined;
   const size = kind === 'svg' ? sizeSvg(Buffer.from(bytes).toString('utf8')) : await readSize(bytes);
   return {
     kind,
     fault: judgeSize(size),
     metadata,
+    isCleanable,
     camera: readCamera(bytes),
     width: size?.width,
     height: size?.height,

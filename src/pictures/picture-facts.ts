@@ -10,6 +10,8 @@ export interface PictureFacts {
   disguise?: 'html' | 'php' | 'chuong-trinh' | undefined;
   /** What it carries beside its pixels. */
   metadata: MetadataKind[];
+  /** Whether that can be taken out without touching a pixel. */
+  isCleanable?: boolean | undefined;
   /** Maker and model that the camera wrote. */
   camera?: string | undefined;
   /** Why it could not be published, as far as that is known without a pixel decoded. */

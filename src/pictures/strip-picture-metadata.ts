@@ -1,5 +1,6 @@
 import { readPictureMetadata } from './read-picture-metadata.ts';
 import { type PictureKind, sniffPictureKind } from './sniff-picture-kind.ts';
+import { stripAvif } from './stripping/strip-avif.ts';
 import { stripGif } from './stripping/strip-gif.ts';
 import { stripJpeg } from './stripping/strip-jpeg.ts';
 import { stripPng } from './stripping/strip-png.ts';
@@ -10,6 +11,7 @@ const strippers: Partial<Record<PictureKind, (bytes: Uint8Array) => Uint8Array |
   png: stripPng,
   webp: stripWebp,
   gif: stripGif,
+  avif: stripAvif,
 };
 
 /**

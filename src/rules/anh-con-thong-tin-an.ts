@@ -1,6 +1,6 @@
 import { definePictureFileRule } from './picture-file-rule.ts';
 
-const cleanable = new Set(['jpeg', 'png', 'webp', 'gif']);
+const cleanable = new Set(['jpeg', 'png', 'webp', 'gif', 'avif']);
 
 export const anhConThongTinAn = definePictureFileRule({
   id: 'anh-con-thong-tin-an',
@@ -17,21 +17,21 @@ export const anhConThongTinAn = definePictureFileRule({
       ],
     },
     {
-      name: 'Ảnh loại máy không tự xóa được',
-      picture: { file: 'bai-viet/2026/a/b.avif', kind: 'avif', metadata: ['XMP'] },
+      name: 'Ảnh mà máy không tự xóa được',
+      picture: { file: 'bai-viet/2026/a/b.avif', kind: 'avif', metadata: ['dữ liệu lạ'], isCleanable: false },
       problems: [
-        'Ảnh `b.avif` còn XMP. Khi dựng trang các thứ này bị xóa, nhưng tệp gốc vẫn nằm trong kho, ai đọc được kho thì thấy. Lưu lại ảnh thành JPEG rồi chạy `npm run check -- --fix`; nếu tệp đã gửi lên kho thì báo người quản trị xóa cả trong lịch sử.',
+        'Ảnh `b.avif` còn dữ liệu lạ. Khi dựng trang các thứ này bị xóa, nhưng tệp gốc vẫn nằm trong kho, ai đọc được kho thì thấy. Lưu lại ảnh thành JPEG rồi chạy `npm run check -- --fix`; nếu tệp đã gửi lên kho thì báo người quản trị xóa cả trong lịch sử.',
       ],
     },
   ],
-  check({ file, kind, metadata, camera }, report) {
+  check({ file, kind, metadata, isCleanable = cleanable.has(kind ?? ''), camera }, report) {
     if (metadata.length === 0) return;
     const worstFirst = metadata.toSorted((a, b) => weightOf(b) - weightOf(a));
     const found = [...worstFirst, ...(camera ? [`tên máy \`${camera}\``] : [])].join(', ');
     const fix = 'chạy `npm run check -- --fix`';
     report({
       message: `Ảnh \`${file.replace(/^.*\//, '')}\` còn ${found}. Khi dựng trang các thứ này bị xóa, nhưng tệp gốc vẫn nằm trong kho, ai đọc được kho thì thấy.`,
-      cure: `${kind && cleanable.has(kind) ? `C${fix.slice(1)} trước khi gửi để xóa khỏi tệp gốc` : `Lưu lại ảnh thành JPEG rồi ${fix}`}; nếu tệp đã gửi lên kho thì báo người quản trị xóa cả trong lịch sử.`,
+      cure: `${isCleanable ? `C${fix.slice(1)} trước khi gửi để xóa khỏi tệp gốc` : `Lưu lại ảnh thành JPEG rồi ${fix}`}; nếu tệp đã gửi lên kho thì báo người quản trị xóa cả trong lịch sử.`,
     });
   },
 });

@@ -10,6 +10,8 @@ export interface PictureFile {
   disguise?: 'html' | 'php' | 'chuong-trinh' | undefined;
   /** What it carries beside its pixels, in the words of the report. */
   metadata: readonly string[];
+  /** Whether `--fix` can take that out without touching a pixel; left out, it depends on the kind alone. */
+  isCleanable?: boolean | undefined;
   /** Maker and model that the camera wrote. */
   camera?: string | undefined;
 }

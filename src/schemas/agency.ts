@@ -17,7 +17,9 @@ export const agencySchema = z.strictObject({
     .describe('Địa chỉ chính thức của trang, ví dụ `https://congan.minhha.example`.'),
   emblem: text
     .optional()
-    .describe('Tệp biểu trưng đặt cạnh `co-quan.yml`, dạng SVG, PNG, JPG hoặc WebP; bỏ trống thì dùng biểu trưng chung.'),
+    .describe(
+      'Tệp biểu trưng đặt cạnh `co-quan.yml`, dạng SVG, PNG, JPG hoặc WebP; bỏ trống thì dùng biểu trưng chung.',
+    ),
   verifyKey: verifyKey
     .optional()
     .describe('Khóa công khai để người đọc kiểm chữ ký của trang, do `npm run sign -- --new-key TỆP` in ra.'),

@@ -1,28 +1,8 @@
+import { type Box, listBoxes } from './list-boxes.ts';
 import { latin1Of, type MetadataKind, viewOf } from './metadata-kind.ts';
 import { readExifMetadata } from './read-exif-metadata.ts';
 
-interface Box {
-  type: string;
-  start: number;
-  end: number;
-}
-
-/** Boxes of ISO/IEC 14496-12 between two offsets; one that claims to reach beyond its parent ends the list. */
-function listBoxes(bytes: Uint8Array, from: number, to: number): Box[] {
-  const view = viewOf(bytes);
-  const boxes: Box[] = [];
-  for (let at = from; at + 8 <= to;) {
-    const size = view.getUint32(at);
-    const isLarge = size === 1 && at + 16 <= to;
-    const length = size === 0 ? to - at : isLarge ? Number(view.getBigUint64(at + 8)) : size;
-    if (length < 8 || at + length > to) return [...boxes, { type: '????', start: at, end: to }];
-    boxes.push({ type: latin1Of(bytes, at + 4, at + 8), start: at + (isLarge ? 16 : 8), end: at + length });
-    at += length;
-  }
-  return boxes;
-}
-
-const harmlessBoxes = new Set(['ftyp', 'meta', 'mdat', 'free', 'moov']);
+export const harmlessBoxes = new Set(['ftyp', 'meta', 'mdat', 'free', 'moov']);
 const pictureItems = new Set(['av01', 'grid', 'iden', 'iovl', 'tmap']);
 
 /** The EXIF item's place is in `iloc`; its TIFF header is found sooner. */
@@ -32,10 +12,20 @@ function readExifItem(bytes: Uint8Array): MetadataKind[] {
   return starts.length > 0 ? starts.flatMap((at) => readExifMetadata(bytes.subarray(at))) : ['EXIF'];
 }
 
+/** Id and type of an entry of `iinf`. */
+export function readItemEntry(bytes: Uint8Array, { start }: Box): { id: number; type: string } {
+  const isLong = (bytes[start] ?? 0) >= 3;
+  const id = isLong ? viewOf(bytes).getUint32(start + 4) : viewOf(bytes).getUint16(start + 4);
+  const at = start + (isLong ? 10 : 8);
+  return { id, type: latin1Of(bytes, at, at + 4) };
+}
+
+export const isPictureItem = (type: string): boolean => pictureItems.has(type);
+
 function readItem(bytes: Uint8Array, entry: Box): MetadataKind[] {
-  const version = bytes[entry.start] ?? 0;
-  const type = latin1Of(bytes, entry.start + (version >= 3 ? 10 : 8), entry.start + (version >= 3 ? 14 : 12));
-  if (pictureItems.has(type)) return [];
+  if (entry.end - entry.start < 12) return ['dữ liệu lạ'];
+  const { type } = readItemEntry(bytes, entry);
+  if (isPictureItem(type)) return [];
   if (type === 'Exif') return readExifItem(bytes);
   return type === 'mime' ? ['XMP'] : ['dữ liệu lạ'];
 }

@@ -1,0 +1,25 @@
+import { latin1Of, viewOf } from './metadata-kind.ts';
+
+export interface Box {
+  type: string;
+  /** Where its header begins. */
+  at: number;
+  /** Where its content begins. */
+  start: number;
+  end: number;
+}
+
+/** Boxes of ISO/IEC 14496-12 between two offsets; one that claims to reach beyond its parent ends the list. */
+export function listBoxes(bytes: Uint8Array, from: number, to: number): Box[] {
+  const view = viewOf(bytes);
+  const boxes: Box[] = [];
+  for (let at = from; at + 8 <= to;) {
+    const size = view.getUint32(at);
+    const isLarge = size === 1 && at + 16 <= to;
+    const length = size === 0 ? to - at : isLarge ? Number(view.getBigUint64(at + 8)) : size;
+    if (length < 8 || at + length > to) return [...boxes, { type: '????', at, start: at, end: to }];
+    boxes.push({ type: latin1Of(bytes, at + 4, at + 8), at, start: at + (isLarge ? 16 : 8), end: at + length });
+    at += length;
+  }
+  return boxes;
+}
