@@ -7,10 +7,12 @@ import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
 import { publishPictures } from '../src/pictures/publish-pictures-fs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
+import { compressSite } from '../src/publishing/compress-site-fs.ts';
 import { lockFolder } from '../src/publishing/lock-folder-fs.ts';
 import { gateNoteFile, gateNoteText } from '../src/publishing/gate-note.ts';
 import { startReplacing, type FolderReplacement } from '../src/publishing/replace-folder-fs.ts';
 import { sealSite } from '../src/publishing/seal-site-fs.ts';
+import { writeAddresses } from '../src/publishing/write-addresses-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { buildSearchIndex } from '../src/search/build-index-fs.ts';
@@ -99,7 +101,9 @@ async function main(): Promise<void> {
       outDir: replacement.path,
     });
     await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
+    writeAddresses(replacement.path, newsroom);
     if (environment.gate === 'note') writeFileSync(join(replacement.path, gateNoteFile), gateNoteText);
+    await compressSite(replacement.path, { cacheDir: join(workDirOf(environment), 'nen') });
     await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, privateKey });
     replacement.commit();
   } catch (error) {

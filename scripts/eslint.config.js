@@ -20,7 +20,7 @@ const mayImport = {
   writing: ['pictures', 'newsroom', 'schemas', 'vietnamese'],
   search: ['newsroom', 'schemas', 'strings', 'vietnamese'],
   checks: ['rules', 'problems', 'newsroom', 'pictures', 'vietnamese'],
-  publishing: ['newsroom', 'problems', 'strings', 'vietnamese'],
+  publishing: ['newsroom', 'problems', 'schemas', 'strings', 'vietnamese'],
   components: ['strings', 'markdown', 'newsroom', 'schemas', 'vietnamese', 'search', 'publishing', 'styles'],
   layouts: ['components', 'feeds', 'strings', 'newsroom', 'schemas', 'vietnamese', 'styles'],
   pages: [

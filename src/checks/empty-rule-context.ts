@@ -8,4 +8,5 @@ export const emptyRuleContext: RuleContext = {
   tags: [],
   abbreviations: [],
   paths: undefined,
+  gone: new Set(),
 };

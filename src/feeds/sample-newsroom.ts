@@ -39,6 +39,8 @@ export const sampleNewsroom = (overrides: Partial<Newsroom> = {}): Newsroom => (
     { id: 'khong-gian-mang', name: 'Không gian mạng' },
   ],
   abbreviations: [],
+  redirects: [],
+  gone: [],
   articles: [],
   pages: [],
   pictures: {

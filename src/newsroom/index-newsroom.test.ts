@@ -61,6 +61,8 @@ const newsroom: Newsroom = {
     { id: 'ma-tuy', name: 'Ma túy' },
   ],
   abbreviations: [],
+  redirects: [],
+  gone: [],
   articles: [scam, notice, oldScam],
   pages: [],
   pictures: {},

@@ -3,6 +3,7 @@ import type { Agency } from '../schemas/agency.ts';
 import type { Section } from '../schemas/section.ts';
 import type { Tag } from '../schemas/tag.ts';
 import type { Unit } from '../schemas/unit.ts';
+import type { GonePage, Redirect } from './address-book.ts';
 import type { Article } from './article.ts';
 import type { Picture } from './picture.ts';
 import type { StandingPage } from './standing-page.ts';
@@ -19,6 +20,9 @@ export interface Newsroom {
   articles: Article[];
   /** By `order`, then by title. */
   pages: StandingPage[];
+  /** Old addresses that lead on, and those that say why nothing is there; by address. */
+  redirects: Redirect[];
+  gone: GonePage[];
   pictures: Record<string, Picture>;
   /** The agency's own emblem; without one the site shows the common one. */
   emblem?: Picture | undefined;

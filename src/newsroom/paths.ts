@@ -3,6 +3,8 @@
 export const homePath = '/';
 export const searchPath = '/tim-kiem/';
 export const archivePath = '/luu-tru/';
+/** The page of an old address that cannot have one of its own. */
+export const gonePath = '/da-go/';
 export const siteMapPath = '/so-do-trang/';
 export const unitsPath = '/don-vi/';
 export const sectionsPath = '/chuyen-muc/';
@@ -28,6 +30,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'anh',
   'bai-viet',
   'chuyen-muc',
+  'da-go',
   'don-vi',
   'luu-tru',
   'pagefind',

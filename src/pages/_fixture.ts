@@ -61,6 +61,8 @@ export function createSite(articles: Article[], more: Partial<Newsroom> = {}) {
     abbreviations: [],
     articles,
     pages: [],
+    redirects: [],
+    gone: [],
     pictures: {},
     siteUrl: 'https://congan.minhha.example',
     now: '2026-11-23T03:00:00.000Z',

@@ -1,14 +1,11 @@
 /**
- * What a reader's browser is told with every file: one table for each host that serves the site.
- * Sources: OWASP Secure Headers Project; MDN on Content-Security-Policy.
+ * What a reader's browser is told with every file: one table for each host that serves the site (nginx, `_headers`,
+ * `npm start`). Sources: OWASP Secure Headers Project; MDN on Content-Security-Policy; RFC 6797 (HSTS), RFC 8246.
  */
+import type { Header } from '../newsroom/address-book.ts';
+import { contentTypeOf, isTextFile } from './content-types.ts';
 
-export interface Header {
-  name: string;
-  value: string;
-}
-
-/** Nothing but the site's own files, nothing inline. */
+/** Nothing but the site's own files, nothing inline; `frame-ancestors` is what X-Frame-Options was. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,29 +20,43 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const everywhere: Header[] = [
+/** With every answer, be it a page, a redirect or an error. */
+export const everywhere: readonly Header[] = [
+  { name: 'Strict-Transport-Security', value: 'max-age=31536000' }, // other hosts under the name answer for themselves
   { name: 'X-Content-Type-Options', value: 'nosniff' },
   { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { name: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
   { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { name: 'Content-Security-Policy', value: contentSecurityPolicy },
 ];
 
-/** Content types that differ from what a file's name says to a server. */
-const types: [RegExp, string][] = [
-  [/^\/rss\.xml$|\/rss\.xml$/, 'application/rss+xml; charset=utf-8'],
-  [/\/feed\.json$/, 'application/feed+json; charset=utf-8'],
-];
+/** Files with a digest in their name never change, for PCRE and JavaScript alike. */
+export const immutablePattern = '^/(?:_astro|anh|pagefind/[^/]+)/';
 
-/** Files with a digest in their name never change; everything else is asked for again. */
-const isImmutable = (path: string): boolean => /^\/(?:_astro|anh|pagefind\/[^/]+)\//.test(path);
+export const cacheControl = {
+  immutable: 'public, max-age=31536000, immutable',
+  /** Kept, and asked for again by its ETag each time. */
+  revalidated: 'no-cache',
+} as const;
 
-/** Every header of the file that answers at `path`, `/bai-viet/2026/tuan-tra-dem/`. */
-export function headersFor(path: string): Header[] {
-  const type = types.find(([pattern]) => pattern.test(path))?.[1];
+const immutable = new RegExp(immutablePattern);
+
+export const isImmutable = (path: string): boolean => immutable.test(path);
+
+/** Every header of the file `path`, `/bai-viet/2026/tuan-tra-dem/index.html`; `extra` are those of the whole site. */
+export function headersFor(path: string, extra: readonly Header[] = []): Header[] {
   return [
     ...everywhere,
-    { name: 'Content-Security-Policy', value: contentSecurityPolicy },
-    { name: 'Cache-Control', value: isImmutable(path) ? 'public, max-age=31536000, immutable' : 'no-cache' },
-    ...(type ? [{ name: 'Content-Type', value: type }] : []),
+    ...extra,
+    { name: 'Cache-Control', value: isImmutable(path) ? cacheControl.immutable : cacheControl.revalidated },
+    { name: 'Content-Type', value: contentTypeOf(path) },
+    ...(isTextFile(path) ? [{ name: 'Vary', value: 'Accept-Encoding' }] : []),
   ];
 }
+
+/** Every header of an answer that is no file: a redirect, a method that is not served. */
+export const headersOfNoFile = (extra: readonly Header[] = []): Header[] => [
+  ...everywhere,
+  ...extra,
+  { name: 'Cache-Control', value: cacheControl.revalidated },
+];

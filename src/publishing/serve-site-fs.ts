@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createReadStream, statSync, type Stats } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import compression from 'compression';
-import sirv from 'sirv';
-import { headersFor } from './headers.ts';
+import { pipeline } from 'node:stream';
+import type { Header } from '../newsroom/address-book.ts';
+import { chooseRange } from './choose-range.ts';
+import { createAnswerFinder, type Answer } from './find-answer-fs.ts';
+import { headersFor, headersOfNoFile } from './headers.ts';
+import { normalisePath } from './normalise-path.ts';
 
 interface ServeOptions {
   siteDir: string;
@@ -14,8 +17,7 @@ interface ServeOptions {
 }
 
 /**
- * Serves a built site as the real host does: the same headers, compressed text, a folder's address mended with its
- * slash, and the site's own page where nothing is.
+ * Serves a built site as nginx does with its `_nginx.conf`: the same statuses, the same headers, the packed files.
  * @throws the system's error when the port is taken
  */
 export async function serveSite({
@@ -31,31 +33,86 @@ export async function serveSite({
 }
 
 function createListener(siteDir: string): RequestListener {
-  const compress = compression() as unknown as (...of: Parameters<typeof files>) => void;
-  const files = sirv(siteDir, { etag: true, setHeaders: (response, path) => applyHeaders(path, response) });
+  const { headers: extra, find } = createAnswerFinder(siteDir);
   return (request, response) => {
-    const notFound = (): void => {
-      applyHeaders('/404.html', response);
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(siteDir, '404.html')));
-    };
-    // `//` names another host to whoever reads it as an address, and no host at all when nothing follows.
-    const address = URL.parse((request.url ?? '/').replace(/^\/+/, '/'), 'http://localhost');
-    if (!address) {
-      notFound();
-      return;
+    const [rawPath = '', query = ''] = (request.url ?? '/').split(/\?(.*)/s);
+    const path = normalisePath(rawPath);
+    if (path === undefined) return sendShort(response, 400, headersOfNoFile(extra));
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return sendShort(response, 405, headersOfNoFile(extra));
+    const answer = find({ path, query, acceptEncoding: String(request.headers['accept-encoding'] ?? '') });
+    if ('location' in answer) {
+      const location = { name: 'Location', value: answer.location };
+      return sendShort(response, answer.status, [...headersOfNoFile(extra), location]);
     }
-    const { pathname, search } = address;
-    if (!pathname.endsWith('/') && existsSync(join(siteDir, pathname, 'index.html'))) {
-      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
-      return;
-    }
-    compress(request, response, () => {
-      files(request, response, notFound);
-    });
+    sendFile(request, response, { siteDir, answer, extra });
   };
 }
 
-function applyHeaders(path: string, response: Parameters<RequestListener>[1]): void {
-  for (const { name, value } of headersFor(path)) response.setHeader(name, value);
+/** A sentence that nobody but a developer reads; browsers follow redirects. */
+function sendShort(response: ServerResponse, status: number, headers: readonly Header[]): void {
+  for (const { name, value } of headers) response.setHeader(name, value);
+  response.writeHead(status, { 'Content-Type': 'text/html' }).end(`<h1>${status}</h1>`);
+}
+
+interface FileAnswer {
+  siteDir: string;
+  answer: Extract<Answer, { path: string }>;
+  extra: readonly Header[];
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, { siteDir, answer, extra }: FileAnswer): void {
+  const file = join(siteDir, answer.path + (answer.encoding?.extension ?? ''));
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) return sendShort(response, answer.status, headersOfNoFile(extra)); // a site without its page of errors
+  for (const { name, value } of headersFor(answer.path, extra)) response.setHeader(name, value);
+  if (answer.encoding) response.setHeader('Content-Encoding', answer.encoding.name);
+  response.setHeader('ETag', etagOf(stats));
+  if (answer.status === 200) {
+    response.setHeader('Last-Modified', stats.mtime.toUTCString());
+    if (isFresh(request, stats)) {
+      response.removeHeader('Content-Type');
+      response.writeHead(304).end();
+      return;
+    }
+    response.setHeader('Accept-Ranges', 'bytes');
+  }
+  const range = answer.status === 200 && mayBePart(request, stats) ? chooseRange(request.headers.range, stats.size) : undefined;
+  if (range === 'none') {
+    response.setHeader('Content-Range', `bytes */${stats.size}`);
+    response.writeHead(416, { 'Content-Type': 'text/html' }).end();
+    return;
+  }
+  const [first, last] = range ?? [0, stats.size - 1];
+  if (range) response.setHeader('Content-Range', `bytes ${first}-${last}/${stats.size}`);
+  response.writeHead(range ? 206 : answer.status, { 'Content-Length': last - first + 1 });
+  if (request.method === 'HEAD' || stats.size === 0) {
+    response.end();
+    return;
+  }
+  // A reader who goes away in the middle is no failure of the server.
+  pipeline(createReadStream(file, { start: first, end: last }), response, () => undefined);
+}
+
+/** As nginx writes it: seconds and size, so that a packed form has another than the text. */
+const etagOf = ({ mtimeMs, size }: Stats): string => `"${Math.floor(mtimeMs / 1000).toString(16)}-${size.toString(16)}"`;
+
+const isSameTime = (header: string, { mtimeMs }: Stats): boolean =>
+  Date.parse(header) === Math.floor(mtimeMs / 1000) * 1000;
+
+const isSameTag = (header: string, stats: Stats): boolean =>
+  header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etagOf(stats));
+
+/** Whether the copy that the browser has is this one; where both are asked, both must say so, as in nginx. */
+function isFresh({ headers }: IncomingMessage, stats: Stats): boolean {
+  const { 'if-none-match': tags, 'if-modified-since': time } = headers;
+  if (tags === undefined && time === undefined) return false;
+  return (tags === undefined || isSameTag(tags, stats)) && (time === undefined || isSameTime(time, stats));
+}
+
+/** Whether the part that is asked for would fit the one that the browser has. */
+function mayBePart({ headers }: IncomingMessage, stats: Stats): boolean {
+  const condition = headers['if-range'];
+  if (condition === undefined) return true;
+  return typeof condition === 'string' && (condition.startsWith('"') ? condition === etagOf(stats) : isSameTime(condition, stats));
 }

@@ -63,6 +63,21 @@ export const gateProblems: readonly GateProblem[] = [
     meaning: 'Đơn vị kết thúc trước ngày thành lập',
     cure: 'Sửa `from` hoặc `to` trong `don-vi.yml`',
   },
+  {
+    ids: ['duong-dan-cu-trung'],
+    meaning: 'Địa chỉ cũ đã có trang khác trả lời, hoặc ghi hai lần',
+    cure: 'Xóa một trong hai mục; bài đã gỡ thì ghi `draft: true`',
+  },
+  {
+    ids: ['duong-dan-cu-lac'],
+    meaning: 'Địa chỉ mới trong `duong-dan-cu.yml` không có trên trang',
+    cure: 'Sửa `to` theo gợi ý',
+  },
+  {
+    ids: ['duong-dan-cu-vong'],
+    meaning: 'Hai địa chỉ dẫn vòng về nhau',
+    cure: 'Ghi địa chỉ đang đăng vào `to`',
+  },
   { ids: ['trung-ma'], meaning: 'Hai mục trong danh sách chung một mã', cure: 'Đặt mã khác, hoặc gộp làm một' },
   { ids: ['mdx-khoi-la', 'mdx-the-html'], meaning: 'Thẻ không dùng được', cure: 'Dùng cách viết được gợi ý' },
   {

@@ -30,6 +30,8 @@ export const keyExamples: Record<string, string> = {
   noindex: 'noindex: true',
   order: 'order: 10',
   id: 'id: an-ninh-trat-tu',
+  path: 'path: /tin-tuc/bai-1245.html',
+  reason: 'reason: Bài có thông tin riêng của công dân.',
   name: 'name: Phòng Tham mưu',
   code: 'code: PV01',
   from: 'from: 2018-08-06',

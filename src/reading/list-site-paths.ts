@@ -20,7 +20,7 @@ import type { Registries } from './registries.ts';
 interface SiteSources {
   /** Paths from the content folder. */
   files: readonly string[];
-  registries: Partial<Pick<Registries, 'units' | 'sections' | 'tags'>>;
+  registries: Partial<Pick<Registries, 'units' | 'sections' | 'tags' | 'oldAddresses'>>;
   /** Old addresses of the articles; asked for once, and only when an address is nowhere else. */
   aliases: () => Iterable<string>;
 }
@@ -34,7 +34,8 @@ const withFeeds = (list: string): string[] => [list, `${list}rss.xml`, `${list}f
  * draft, or a month has one, is known only after the build, whose checks ask again.
  */
 export function listSitePaths({ files: sources, registries, aliases }: SiteSources): SitePaths {
-  const { units = [], sections = [], tags = [] } = registries;
+  const { units = [], sections = [], tags = [], oldAddresses = [] } = registries;
+  const moved = oldAddresses.filter(({ to }) => to !== undefined).map(({ path }) => path);
   const years = new Set(sources.flatMap((file) => /^bai-viet\/(\d{4})\//.exec(file)?.[1] ?? []));
   const known = new Set([
     ...[homePath, searchPath, archivePath, siteMapPath, unitsPath, sectionsPath, tagsPath, verifyPath, ...files],
@@ -48,7 +49,7 @@ export function listSitePaths({ files: sources, registries, aliases }: SiteSourc
   return {
     has: (path) => {
       if (known.has(path)) return true;
-      old ??= new Set([...aliases()].flatMap((alias) => [alias, alias.replace(/\/?$/, '/')]));
+      old ??= new Set([...aliases(), ...moved].flatMap((alias) => [alias, alias.replace(/\/?$/, '/')]));
       return old.has(path);
     },
     [Symbol.iterator]: () => known[Symbol.iterator](),

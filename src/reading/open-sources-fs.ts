@@ -33,7 +33,7 @@ export function openSources({ contentDir, contentLabel, now }: OpenOptions): Sou
   const { agency, units = [], tags = [], abbreviations = [] } = readRegistries(folder).registries;
   const files = new Set(folder.files);
   return {
-    context: { now, agency, units, tags, abbreviations, paths: undefined },
+    context: { now, agency, units, tags, abbreviations, paths: undefined, gone: new Set() },
     findSource(address) {
       const name = address.replaceAll(/^\/|\/$/g, '');
       const isArticle = name.startsWith('bai-viet/');

@@ -13,7 +13,9 @@ export function parseRegistry<Name extends keyof Registries>(
 ):
   | { value: Registries[Name]; problems: []; placeOf: ParsedYaml['placeOf'] }
   | { value: undefined; problems: Problem[] } {
-  const { file, schema, holds, example, examples, unique } = registryFiles[name];
+  const { file, schema, holds, example, examples, unique, isOptional } = registryFiles[name];
+  if (isOptional && (text === undefined || isEmptyYaml(text)))
+    return { value: [] as never, problems: [], placeOf: () => ({ line: 1, column: 1 }) };
   if (text === undefined || isEmptyYaml(text)) {
     const message =
       text === undefined

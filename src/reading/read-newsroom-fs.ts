@@ -4,6 +4,7 @@ import type { Article } from '../newsroom/article.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Picture } from '../newsroom/picture.ts';
 import { publicationState } from '../newsroom/publication-state.ts';
+import { resolveOldAddresses } from '../newsroom/resolve-old-addresses.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
 import type { StandingPage } from '../newsroom/standing-page.ts';
 import { inspectPictures } from '../pictures/inspect-pictures-fs.ts';
@@ -12,12 +13,14 @@ import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { Agency } from '../schemas/agency.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
+import { checkOldAddresses } from './check-old-addresses.ts';
 import { checkPictureFiles } from './check-picture-files.ts';
 import { checkArchive } from './check-archive.ts';
 import type { Gate } from './check-rules.ts';
 import { checkUnshownPictures } from './check-unshown-pictures.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedPaths } from './find-shared-paths.ts';
+import { listSitePaths } from './list-site-paths.ts';
 import type { PictureUse } from './read-body.ts';
 import { readShares } from './read-shares-fs.ts';
 import { readRegistries } from './read-registries-fs.ts';
@@ -64,7 +67,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const folders = only && new Set([...only].map((file) => posix.dirname(file)));
   const isNear = (file: string): boolean => folders?.has(posix.dirname(file)) ?? true;
   const folder = openSourceFolder(contentDir);
-  const { registries, problems } = readRegistries(folder);
+  const { registries, problems, placeOfOldAddress } = readRegistries(folder);
   const pictureFacts = await inspectPictures({
     folder: contentDir,
     files: folder.files.filter((file) => hasPictureName(file) && isNear(file)),
@@ -83,6 +86,13 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
       ),
     );
   problems.push(...findSharedPaths(read.flatMap(({ article, page }) => claimsOf(article ?? page))));
+
+  const articles = read.flatMap(({ article }) => article ?? []);
+  const { oldAddresses = [] } = registries;
+  if (!only) {
+    const paths = listSitePaths({ files: folder.files, registries, aliases: () => [] });
+    problems.push(...checkOldAddresses({ entries: oldAddresses, placeOf: placeOfOldAddress, articles, paths, now }));
+  }
 
   const shownArticles = read.flatMap(({ article, pictures }) =>
     article && (includeUnpublished || publicationState(article, now) === 'da-dang')
@@ -105,14 +115,18 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
 
   const files = read.length;
   if (only || problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
-  const { agency, ...lists } = registries as Registries;
+  const { agency, units, sections, tags, abbreviations } = registries as Registries;
   const newsroom: Newsroom = {
     agency,
-    ...lists,
+    sections,
+    units,
+    tags,
+    abbreviations,
     articles: sortArticles(shownArticles.map(({ owner }) => owner)),
     pages: shownPages
       .map(({ owner }) => owner)
       .sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
+    ...shownOldAddresses(oldAddresses, articles, options),
     pictures: picturesOf(shown, prepared.pictures),
     emblem: prepared.pictures[Object.values(emblem.owner.pictures)[0] ?? ''],
     siteUrl: (options.siteUrl ?? agency.siteUrl).replace(/\/+$/, ''),
@@ -123,6 +137,16 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
 
 const hasPictureName = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);
 const isRegistry = (name: string): boolean => Object.values(registryFiles).some(({ file }) => file === name);
+
+/** A preview shows expired articles themselves. */
+function shownOldAddresses(
+  entries: Registries['oldAddresses'],
+  articles: Article[],
+  { now, includeUnpublished }: ReadOptions,
+): Pick<Newsroom, 'redirects' | 'gone'> {
+  const { redirects, gone } = resolveOldAddresses({ entries, articles, now });
+  return { redirects, gone: includeUnpublished ? gone.filter(({ kind }) => kind === 'da-go') : gone };
+}
 
 interface Shown {
   owner: Pick<Article, 'file' | 'pictures' | 'digest'>;

@@ -2,12 +2,21 @@ import type { Problem } from '../problems/problem.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { checkRegistries } from './check-registries.ts';
 import { parseRegistry } from './parse-registry.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
 import { registryFiles, type Registries } from './registries.ts';
 import type { SourceFolder } from './source-folder-fs.ts';
 
+export interface ReadRegistries {
+  registries: Partial<Registries>;
+  problems: Problem[];
+  /** Where a line of `duong-dan-cu.yml` stands: whether it is right is known when the articles are. */
+  placeOfOldAddress: ParsedYaml['placeOf'];
+}
+
 /** Every registry that could be read, and the problems of the others. */
-export function readRegistries(folder: SourceFolder): { registries: Partial<Registries>; problems: Problem[] } {
+export function readRegistries(folder: SourceFolder): ReadRegistries {
   const registries: Partial<Registries> = {};
+  let placeOfOldAddress: ParsedYaml['placeOf'] = () => ({ line: 1, column: 1 });
   const problems: Problem[] = [];
   const read = <Name extends keyof Registries>(name: Name): void => {
     const { file } = registryFiles[name];
@@ -21,9 +30,10 @@ export function readRegistries(folder: SourceFolder): { registries: Partial<Regi
     problems.push(...parsed.problems);
     if (!('placeOf' in parsed)) return;
     registries[name] = parsed.value;
+    if (name === 'oldAddresses') placeOfOldAddress = parsed.placeOf;
     if (name === 'units')
       problems.push(...checkRegistries({ units: parsed.value as Registries['units'], placeOf: parsed.placeOf }));
   };
   for (const name of Object.keys(registryFiles) as (keyof Registries)[]) read(name);
-  return { registries, problems };
+  return { registries, problems, placeOfOldAddress };
 }

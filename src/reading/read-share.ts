@@ -1,4 +1,5 @@
 import type { MdxComponents } from '../markdown/mdx-components.ts';
+import { withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
 import type { PictureFacts } from '../pictures/picture-facts.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleArticle } from '../rules/rule-article.ts';
@@ -27,13 +28,14 @@ export type ReadFile = ReadArticle & ReadStandingPage & { notes: ArchiveNotes };
 /** Reads articles and standing pages, in the order of `files`, and lets the rules judge each. */
 export function readShare(files: readonly string[], folder: SourceFolder, context: ShareContext): ReadFile[] {
   const { now, gate, mdxComponents, registries, pictureFacts } = context;
-  const { agency, units = [], tags = [], abbreviations = [] } = registries;
+  const { agency, units = [], tags = [], abbreviations = [], oldAddresses = [] } = registries;
   const paths = listSitePaths({ files: folder.files, registries, aliases: () => listAliases(folder) });
+  const gone = withdrawnKeys(oldAddresses);
   return files.map((file) => {
     let notes: ArchiveNotes = [];
     const judge = (article: RuleArticle): Problem[] => {
       notes = noteForArchive(article);
-      return checkRules(article, { now, agency, units, tags, abbreviations, paths }, gate);
+      return checkRules(article, { now, agency, units, tags, abbreviations, paths, gone }, gate);
     };
     const options = { folder, mdxComponents, registries, pictureFacts, judge };
     const read = (): ReadArticle & ReadStandingPage =>

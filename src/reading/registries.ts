@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { abbreviationSchema, type Abbreviation } from '../schemas/abbreviation.ts';
 import { agencySchema, type Agency } from '../schemas/agency.ts';
+import { oldAddressSchema, type OldAddress } from '../schemas/old-address.ts';
 import { sectionSchema, type Section } from '../schemas/section.ts';
 import { tagSchema, type Tag } from '../schemas/tag.ts';
 import { unitSchema, type Unit } from '../schemas/unit.ts';
@@ -12,6 +13,8 @@ export interface Registries {
   sections: Section[];
   tags: Tag[];
   abbreviations: Abbreviation[];
+  /** Addresses that moved or were withdrawn; a folder without any has no such file. */
+  oldAddresses: OldAddress[];
 }
 
 interface RegistryFile {
@@ -23,11 +26,13 @@ interface RegistryFile {
   example: string;
   /** Lines to copy where those of `keyExamples` speak of something else. */
   examples?: Record<string, string>;
+  /** The folder may be without it. */
+  isOptional?: true;
   /** Key whose value no two entries share. */
   unique?: 'id' | 'short';
 }
 
-/** Every registry that a content folder must hold. */
+/** Every registry of a content folder. */
 export const registryFiles: Record<keyof Registries, RegistryFile> = {
   agency: {
     file: 'co-quan.yml',
@@ -67,5 +72,16 @@ export const registryFiles: Record<keyof Registries, RegistryFile> = {
     example: '- { short: ANTQ, long: [an ninh Tổ quốc] }',
     unique: 'short',
     examples: { '': '- { short: ANTQ, long: [an ninh Tổ quốc] }' },
+  },
+  oldAddresses: {
+    file: 'duong-dan-cu.yml',
+    schema: z.array(oldAddressSchema),
+    holds: 'các địa chỉ cũ',
+    example: '- { path: /tin-tuc/bai-1245.html, to: /bai-viet/2026/tuan-tra-dem/ }',
+    isOptional: true,
+    examples: {
+      '': '- { path: /tin-tuc/bai-1245.html, to: /bai-viet/2026/tuan-tra-dem/ }',
+      to: 'to: /bai-viet/2026/tuan-tra-dem/',
+    },
   },
 };

@@ -48,5 +48,6 @@ export const exampleContext = ({ context }: RuleExample): RuleContext => ({
   tags: [],
   abbreviations: [],
   paths: undefined,
+  gone: new Set(),
   ...context,
 });

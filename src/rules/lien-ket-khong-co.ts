@@ -1,3 +1,4 @@
+import { addressKey } from '../newsroom/address-key.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { listLinks } from './list-links.ts';
 import { defineRule, type SitePaths } from './rule.ts';
@@ -47,6 +48,14 @@ export const lienKetKhongCo = defineRule({
       problems: ['1:5 Trang không có địa chỉ `../2025/vneid-gia.md`. Sửa thành `/bai-viet/2025/vneid-gia/`.'],
     },
     {
+      name: 'Trang đã gỡ, ghi trong `duong-dan-cu.yml`',
+      context: { paths, gone: new Set(['/bai-viet/2025/vneid-gia']) },
+      body: 'Xem [cảnh báo](/bai-viet/2025/vneid-gia/#dau-hieu).',
+      problems: [
+        '1:5 Đường dẫn `/bai-viet/2025/vneid-gia/` tới trang đã gỡ. Bỏ đường dẫn, giữ lại chữ; có bài thay thế thì dẫn tới bài ấy.',
+      ],
+    },
+    {
       name: 'Địa chỉ đầy đủ của chính trang này',
       context: { paths, agency: agency as never },
       body: 'Xem [cảnh báo](https://congan.minhha.example/tin/1/).',
@@ -55,11 +64,19 @@ export const lienKetKhongCo = defineRule({
       ],
     },
   ],
-  check({ file, markdown, body }, report, { paths: known, agency: site }) {
+  check({ file, markdown, body }, report, { paths: known, gone, agency: site }) {
     if (!known) return;
     const own = sitePathOfFile(file) ?? '/';
     for (const { address, index } of listLinks(markdown)) {
       const path = pathInside(address, own, site?.siteUrl);
+      if (path !== undefined && gone.has(addressKey(path))) {
+        report({
+          place: body.placeOf(index),
+          message: `Đường dẫn \`${path}\` tới trang đã gỡ.`,
+          cure: 'Bỏ đường dẫn, giữ lại chữ; có bài thay thế thì dẫn tới bài ấy.',
+        });
+        continue;
+      }
       if (path === undefined || known.has(path) || known.has(path.replace(/trang\/[1-9]\d{0,4}\/$/, ''))) continue;
       const meant = findMeant(address, path, file, known);
       report({

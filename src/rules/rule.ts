@@ -36,6 +36,8 @@ export interface RuleContext {
   abbreviations: readonly Abbreviation[];
   /** Paths that the site answers at; undefined when only some of its files were read. */
   paths: SitePaths | undefined;
+  /** Addresses whose page was withdrawn, as `addressKey` spells them. */
+  gone: ReadonlySet<string>;
 }
 
 export interface RuleExample {

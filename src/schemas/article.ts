@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { newsDate } from './news-date.ts';
+import { oldPath } from './site-path.ts';
 import { reference, text } from './text.ts';
-
-const sitePath = z.string().regex(/^\/[^\s?#]*$/);
 
 /** The frontmatter of an article (DESIGN, section 5.2). Strict: a key that is not here is an error. */
 export const articleSchema = z.strictObject({
@@ -36,7 +35,7 @@ export const articleSchema = z.strictObject({
     .describe('Các lần cập nhật sau khi đăng.'),
   draft: z.boolean().default(false).describe('`true` là bản nháp: không có mặt ở đâu trên trang.'),
   expires: newsDate.optional().describe('Ngày cuối cùng bài còn được đăng, tính cả ngày đó; có giờ thì đến giờ đó.'),
-  aliases: z.array(sitePath).default([]).describe('Các địa chỉ cũ dẫn về bài này: `/news/123.html`.'),
+  aliases: z.array(oldPath).default([]).describe('Các địa chỉ cũ dẫn về bài này: `/news/123.html`.'),
   keywords: z.array(text).default([]).describe('Từ tìm kiếm ẩn.'),
   acknowledge: z
     .array(

@@ -1,0 +1,72 @@
+import type { OldAddress } from '../schemas/old-address.ts';
+import { addressKey } from './address-key.ts';
+import type { GonePage, Redirect } from './address-book.ts';
+import type { Article } from './article.ts';
+import { publicationState } from './publication-state.ts';
+import { dayOf } from '../vietnamese/news-date.ts';
+
+type Known = Pick<Article, 'path' | 'aliases' | 'date' | 'expires' | 'draft'>;
+type Facts = Omit<GonePage, 'path'>;
+
+interface OldAddressSources {
+  /** Lines of `duong-dan-cu.yml`, checked. */
+  entries: readonly OldAddress[];
+  /** Every article of the folder, published or not. */
+  articles: readonly Known[];
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+}
+
+/**
+ * What answers at addresses that have no page of their own any more: redirects with their last target at once, however
+ * many moves lie between, and pages that say why nothing is there. A draft or an article due later says nothing.
+ */
+export function resolveOldAddresses({ entries, articles, now }: OldAddressSources): {
+  redirects: Redirect[];
+  gone: GonePage[];
+} {
+  const moves = new Map<string, Redirect>();
+  const gone = new Map<string, GonePage>();
+  for (const { path, to, date, reason } of entries) {
+    if (to === undefined) gone.set(addressKey(path), { path, kind: 'da-go', date, reason });
+    else moves.set(addressKey(path), { from: path, to });
+  }
+  for (const article of articles) {
+    const key = addressKey(article.path);
+    const state = publicationState(article, now);
+    const isMoved = gone.has(key) || moves.has(key);
+    if (state === 'het-han' && article.expires && !isMoved)
+      gone.set(key, { path: article.path, kind: 'het-han', date: dayOf(article.expires) });
+    if (state !== 'da-dang' && state !== 'het-han' && !isMoved) continue;
+    for (const alias of article.aliases) moves.set(addressKey(alias), { from: alias, to: article.path });
+  }
+  const redirects: Redirect[] = [];
+  for (const { from, to } of moves.values()) {
+    const last = followMoves(to, moves);
+    if (last === undefined) continue;
+    const facts: Facts | undefined = gone.get(addressKey(last));
+    if (facts) gone.set(addressKey(from), { ...facts, path: from });
+    else redirects.push({ from, to: last });
+  }
+  return {
+    redirects: redirects.sort((a, b) => (a.from < b.from ? -1 : 1)),
+    gone: [...gone.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** Addresses that lines of `duong-dan-cu.yml` withdraw, as `addressKey` spells them. */
+export const withdrawnKeys = (entries: readonly OldAddress[]): Set<string> =>
+  new Set(entries.filter(({ to }) => to === undefined).map(({ path }) => addressKey(path)));
+
+/** Where moves end; undefined when they go round. */
+export function followMoves(to: string, moves: ReadonlyMap<string, Pick<Redirect, 'to'>>): string | undefined {
+  const seen = new Set<string>();
+  let last = to;
+  for (let key = addressKey(to); ; key = addressKey(last)) {
+    const next = moves.get(key);
+    if (!next) return last;
+    if (seen.has(key)) return undefined;
+    seen.add(key);
+    last = next.to;
+  }
+}

@@ -1,0 +1,57 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { isTextFile } from './content-types.ts';
+import { encodings } from './encodings.ts';
+import { isImmutable } from './headers.ts';
+import { packBytes, type Packed } from './pack-bytes.ts';
+import { openPackedShard, type PackedShard } from './packed-cache-fs.ts';
+import { refusedPattern } from './refused-paths.ts';
+
+/** Texts under work at once: as many as libuv has threads. */
+const atOnce = 4;
+
+const refused = new RegExp(refusedPattern);
+
+interface Text {
+  /** From the site's root, with a slash in front. */
+  path: string;
+  digest: string;
+}
+
+/**
+ * Puts a `.br` and a `.gz` beside every text file of a site. What did not change since the last build with this cache
+ * is not packed again.
+ */
+export async function compressSite(siteDir: string, { cacheDir }: { cacheDir: string }): Promise<void> {
+  const texts = listTexts(siteDir);
+  for (const [name, ofShard] of Map.groupBy(texts, ({ digest }) => digest.slice(0, 2))) {
+    const shard = openPackedShard(cacheDir, name);
+    const queue = ofShard.values();
+    const worker = async (): Promise<void> => {
+      for (const text of queue) await compressText(siteDir, text, shard);
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    shard.save();
+  }
+}
+
+function listTexts(siteDir: string): Text[] {
+  return readdirSync(siteDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(siteDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`)
+    .filter((path) => isTextFile(path) && !refused.test(path))
+    .map((path) => ({
+      path,
+      // Scripts are packed harder than pages, so the same words in both are two entries.
+      digest: hash('sha256', readFileSync(join(siteDir, path))) + (isImmutable(path) ? '-asset' : ''),
+    }));
+}
+
+async function compressText(siteDir: string, { path, digest }: Text, shard: PackedShard): Promise<void> {
+  const file = join(siteDir, path);
+  const packed: Packed = shard.find(digest) ?? (await packBytes(await readFile(file), isImmutable(path)));
+  shard.keep(digest, packed);
+  await Promise.all(encodings.map(({ name, extension }) => writeFile(file + extension, packed[name])));
+}

@@ -1,0 +1,42 @@
+/** What a file is, by the end of its address; the first line that fits decides, for every host of the site. */
+interface ContentType {
+  ending: string;
+  type: string;
+  /** Worth compressing: a `.br` and a `.gz` stand beside it. */
+  isText: boolean;
+}
+
+const text = (ending: string, type: string): ContentType => ({ ending, type: `${type}; charset=utf-8`, isText: true });
+const binary = (ending: string, type: string): ContentType => ({ ending, type, isText: false });
+
+export const contentTypes: readonly ContentType[] = [
+  text('/rss.xml', 'application/rss+xml'),
+  text('/feed.json', 'application/feed+json'),
+  text('.html', 'text/html'),
+  text('.css', 'text/css'),
+  text('.js', 'text/javascript'),
+  text('.xml', 'application/xml'),
+  text('.json', 'application/json'),
+  text('.webmanifest', 'application/manifest+json'),
+  text('.svg', 'image/svg+xml'),
+  text('.txt', 'text/plain'),
+  binary('.jpg', 'image/jpeg'),
+  binary('.jpeg', 'image/jpeg'),
+  binary('.png', 'image/png'),
+  binary('.webp', 'image/webp'),
+  binary('.avif', 'image/avif'),
+  binary('.gif', 'image/gif'),
+  binary('.ico', 'image/x-icon'),
+  binary('.woff2', 'font/woff2'),
+  binary('.pdf', 'application/pdf'),
+  binary('.zip', 'application/zip'),
+];
+
+export const otherContentType = 'application/octet-stream';
+
+const find = (path: string): ContentType | undefined => contentTypes.find(({ ending }) => path.endsWith(ending));
+
+/** `path` with a slash in front, `/don-vi/px03/rss.xml`. */
+export const contentTypeOf = (path: string): string => find(path)?.type ?? otherContentType;
+
+export const isTextFile = (path: string): boolean => find(path)?.isText ?? false;

@@ -1,0 +1,169 @@
+import type { AddressBook } from '../newsroom/address-book.ts';
+import { gonePath } from '../newsroom/paths.ts';
+import { addressKeys } from './address-keys.ts';
+import { contentTypes, otherContentType } from './content-types.ts';
+import { encodings } from './encodings.ts';
+import { escapeForPattern } from './escape-for-pattern.ts';
+import { groupByPrefix } from './group-by-prefix.ts';
+import { cacheControl, everywhere, headersOfNoFile, immutablePattern } from './headers.ts';
+import { listPagePattern } from './shrunken-lists.ts';
+import { refusedPattern } from './refused-paths.ts';
+
+/** A string as nginx reads it; `$` would name a variable, so nothing of a request or an editor may bring one. */
+const quote = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+/** A pattern in quotes: nginx leaves a backslash before anything but itself and a quote as it is. */
+const pattern = (source: string): string => `"${source.replaceAll('"', '\\"')}"`;
+
+const addHeaders = (headers: readonly { name: string; value: string }[]): string[] =>
+  headers.map(({ name, value }) => `add_header ${name} ${quote(value)} always;`);
+
+const block = (head: string, lines: readonly string[]): string =>
+  [`${head} {`, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`), '}'].join('\n');
+
+/**
+ * The include of a `server` block whose `root` is the site: in plain nginx, and with nothing outside the block.
+ *
+ * Rewriting happens in two steps. The first looks at the address: refused, moved, withdrawn, without its slash, or a
+ * file. The second, under the internal `/_tep/`, looks at the file and says what it is. `if` is used at the level of the
+ * server only, with `set`, `return` and `rewrite`, where it is safe (nginx wiki, “If is evil”).
+ */
+export function nginxConf({ redirects, gone, headers }: AddressBook): string {
+  return [
+    '# Do `npm run build` viết ra từ src/publishing; đừng sửa ở đây, lần dựng sau sẽ ghi đè.',
+    '# Đặt trong khối `server`: root /srv/congan/current; include /srv/congan/current/_nginx.conf;',
+    ...settings,
+    ...addHeaders(headersOfNoFile(headers)),
+    ...steps,
+    ...queryRewrites({ redirects, gone }),
+    ...addressLocations({ redirects, gone }),
+    ...answers,
+    fileLocation(headers),
+    '',
+  ].join('\n');
+}
+
+const settings = [
+  'absolute_redirect off;',
+  'server_tokens off;',
+  'etag on;',
+  'gzip off;', // packed beside each file already; packing once more would spoil it
+  'max_ranges 1;',
+  'error_page 404 /404.html;',
+  'error_page 410 @da_go;',
+];
+
+/** What is known before a location is chosen. */
+const steps = [
+  block('if ($request_method !~ "^(?:GET|HEAD)$")', ['return 405;']),
+  block(`if ($uri ~ ${pattern(refusedPattern)})`, ['return 404;']),
+  // The file: a folder's page, with or without the slash in the address.
+  'set $tep $uri;',
+  block('if ($uri ~ "/$")', ['set $tep "${uri}index.html";']),
+  'set $buoc "";',
+  block('if (-f "$document_root$tep/index.html")', ['set $buoc "/_them$uri";', 'set $tep "$tep/index.html";']),
+  // `/don-vi/index.html` is `/don-vi/`.
+  block('if ($uri ~ "^(/(?:[a-z0-9-]+/)*)index\\.html$")', ['set $buoc "/_bo$1";']),
+  // Its packed form, when the reader's browser takes one and it is there.
+  'set $duoi "";',
+  ...[...encodings]
+    .reverse()
+    .map(({ extension, accepted }) =>
+      block(`if ($http_accept_encoding ~ ${pattern(accepted)})`, [`set $duoi ${extension};`]),
+    ),
+  block('if (!-f "$document_root$tep$duoi")', ['set $duoi "";']),
+  'set $ma "";',
+  ...encodings.map(({ extension, name }) => block(`if ($duoi = ${extension})`, [`set $ma ${name};`])),
+  `set $luu ${quote(cacheControl.revalidated)};`,
+  block(`if ($uri ~ ${pattern(immutablePattern)})`, [`set $luu ${quote(cacheControl.immutable)};`]),
+  // Who has the page of the former release open still asks for its scripts: the link `previous` stands beside `current`.
+  'set $truoc "";',
+  block('if ($uri ~ "^/_astro/")', ['set $truoc "/../../previous";']),
+  // Lists grow shorter.
+  'set $danh_sach "/_khong_co/";',
+  block(`if ($uri ~ ${pattern(listPagePattern)})`, ['set $danh_sach $1;']),
+  block('if (-f "$document_root$tep")', ['set $danh_sach "/_khong_co/";']),
+  block('if (-f "$document_root${danh_sach}index.html")', ['set $buoc "/_ve$danh_sach";']),
+  block('if ($buoc = "")', ['set $buoc "/_tep$tep$duoi";']),
+];
+
+/** How the first step ends when the address is nothing special. */
+const toStep = 'rewrite ^ $buoc last;';
+
+/** Named by the first step, never by a reader. */
+const answers = [
+  block('location ^~ /_them/', ['internal;', 'rewrite ^/_them(/.*)$ $1/ permanent;']),
+  block('location ^~ /_bo/', ['internal;', 'rewrite ^/_bo(/.*)$ $1 permanent;']),
+  block('location ^~ /_ve/', ['internal;', 'rewrite ^/_ve(/.*)$ $1 redirect;']),
+  block('location = /_da_go', ['internal;', 'return 410;']),
+  block('location = /_da_go_chung', ['internal;', `error_page 410 ${gonePath};`, 'return 410;']),
+  block('location @da_go', ['rewrite ^ /_tep$tep$duoi last;']),
+];
+
+type Old = Pick<AddressBook, 'redirects' | 'gone'>;
+
+const queryKey = (path: string, query: string): string => `/_hoi${path}/${query}`;
+
+/** An address with a query is looked up under a path of its own, since locations and rewrites know paths only. */
+function queryRewrites({ redirects, gone }: Old): string[] {
+  const asked = [...redirects.map(({ from }) => from), ...gone.map(({ path }) => path)].map(addressKeys);
+  const paths = new Set(asked.flatMap((keys) => (keys.query ? keys.paths : [])));
+  if (paths.size === 0) return [];
+  const rewrites = [...paths].map(
+    (path) => `rewrite ${pattern(`^${escapeForPattern(path)}$`)} ${quote(queryKey(path, '$args'))} last;`,
+  );
+  return [block('if ($args != "")', rewrites)];
+}
+
+function addressLocations({ redirects, gone }: Old): string[] {
+  const rules = new Map<string, string>();
+  for (const { path } of gone) {
+    const { paths, query } = addressKeys(path);
+    for (const key of paths)
+      rules.set(query ? queryKey(key, query) : key, `rewrite $KEY ${query ? '/_da_go_chung' : '/_da_go'} last;`);
+  }
+  for (const { from, to } of redirects) {
+    const { paths, query } = addressKeys(from);
+    for (const key of paths)
+      rules.set(
+        query ? queryKey(key, query) : key,
+        // A question mark at the end: the query was the old address's name.
+        `rewrite $KEY ${quote(query ? `${to}?` : to)} permanent;`,
+      );
+  }
+  const groups = groupByPrefix([...rules.keys()].sort());
+  const ruleOf = (key: string): string =>
+    (rules.get(key) ?? '').replace('$KEY', () => pattern(`^${escapeForPattern(key)}$`));
+  const atRoot = groups.find(({ prefix }) => prefix === '/')?.keys ?? [];
+  return [
+    block('location /', [...atRoot.map(ruleOf), toStep]),
+    ...groups
+      .filter(({ prefix }) => prefix !== '/')
+      .map(({ prefix, keys }) => block(`location ^~ ${quote(prefix)}`, [...keys.map(ruleOf), toStep])),
+  ];
+}
+
+/** The second step: what a file is. Headers are repeated, for a location with one of its own inherits none. */
+function fileLocation(extra: AddressBook['headers']): string {
+  const common = addHeaders([...everywhere, ...extra]);
+  const linesFor = (type: string, isText: boolean): string[] => [
+    'internal;',
+    'types { }',
+    `default_type ${quote(type)};`,
+    ...common,
+    'add_header Cache-Control $luu always;',
+    ...(isText ? ['add_header Vary Accept-Encoding always;', 'add_header Content-Encoding $ma always;'] : []),
+    'rewrite ^/_tep(/.*)$ $1 break;',
+    'try_files $uri $truoc$uri =404;',
+  ];
+  const packed = `(?:${encodings.map(({ extension }) => escapeForPattern(extension)).join('|')})?`;
+  return block('location ^~ /_tep/', [
+    ...linesFor(otherContentType, false),
+    ...contentTypes.map(({ ending, type, isText }) =>
+      block(
+        `location ~ ${pattern(`${escapeForPattern(ending)}${isText ? packed : ''}$`)}`,
+        linesFor(type, isText),
+      ),
+    ),
+  ]);
+}

@@ -1,0 +1,16 @@
+import { addressBookFile } from '../newsroom/address-book.ts';
+import { encodings } from './encodings.ts';
+import { gateNoteFile } from './gate-note.ts';
+import { escapeForPattern } from './escape-for-pattern.ts';
+
+/** Files for the hosts of a site, not for its readers. */
+export const hostFiles = { headers: '_headers', redirects: '_redirects', nginx: '_nginx.conf' } as const;
+
+const files = [...Object.values(hostFiles), addressBookFile, gateNoteFile].map(escapeForPattern);
+const packed = encodings.map(({ extension }) => escapeForPattern(extension));
+
+/**
+ * Addresses at which no host answers, though a file may be there: hidden ones (but RFC 8615's `.well-known`), the packed
+ * form of a text, and what speaks to the host. For PCRE and JavaScript alike.
+ */
+export const refusedPattern = `/\\.(?!well-known/)|(?:${packed.join('|')})$|^/(?:${files.join('|')})$`;

@@ -1,0 +1,126 @@
+import { addressKey } from '../newsroom/address-key.ts';
+import type { Article } from '../newsroom/article.ts';
+import { reservedSegments } from '../newsroom/paths.ts';
+import { publicationState, type PublicationState } from '../newsroom/publication-state.ts';
+import { followMoves, withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
+import { createProblem, type Problem } from '../problems/problem.ts';
+import type { OldAddress } from '../schemas/old-address.ts';
+import { nearest } from '../vietnamese/nearest.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import { registryFiles } from './registries.ts';
+
+interface OldAddresses {
+  entries: readonly OldAddress[];
+  placeOf: ParsedYaml['placeOf'];
+  /** Every article of the folder, published or not. */
+  articles: readonly Pick<Article, 'file' | 'path' | 'aliases' | 'date' | 'expires' | 'draft'>[];
+  /** Addresses that files and registries give the site, those of unpublished articles among them. */
+  paths: Iterable<string>;
+  now: number;
+}
+
+const { file } = registryFiles.oldAddresses;
+/** Folders of the build itself: nothing there is a page that could move. */
+const ofBuild = new Set(['_astro', 'anh', 'pagefind', 'xac-minh']);
+const isHidden: Record<PublicationState, boolean> = { nhap: true, 'cho-dang': true, 'da-dang': false, 'het-han': false };
+
+/** What lines of `duong-dan-cu.yml` say against each other, against the articles and against the site's own pages. */
+export function checkOldAddresses({ entries, placeOf, articles, paths, now }: OldAddresses): Problem[] {
+  const problems: Problem[] = [];
+  const articleAt = new Map(articles.map((article) => [addressKey(article.path), article]));
+  const aliasOf = new Map(articles.flatMap((one) => one.aliases.map((alias) => [addressKey(alias), one] as const)));
+  const known = new Map([...paths].map((path) => [addressKey(path), path]));
+  const moves = new Map<string, { to: string }>([...aliasOf].map(([key, { path }]) => [key, { to: path }]));
+  for (const { path, to } of entries) if (to !== undefined) moves.set(addressKey(path), { to });
+  const gone = withdrawnKeys(entries);
+  const seen = new Set<string>();
+
+  for (const [index, { path, to }] of entries.entries()) {
+    const report = (rule: string, key: 'path' | 'to', message: string, cure: string): void =>
+      void problems.push(createProblem({ file, rule, place: placeOf([index, key]), message, cure }));
+    const key = addressKey(path);
+    const taken = explainTaken(path, key);
+    if (seen.has(key)) {
+      report(
+        'duong-dan-cu-trung',
+        'path',
+        `Địa chỉ \`${path}\` đã ghi ở một mục phía trên.`,
+        'Giữ một mục, xóa mục kia.',
+      );
+    } else if (taken) report('duong-dan-cu-trung', 'path', ...taken);
+    seen.add(key);
+    const wrong = to === undefined ? undefined : explainTarget(to);
+    if (wrong) report(...wrong);
+  }
+  return [...problems, ...checkAliases(articles, known, articleAt)];
+
+  /** Why nothing can be said of an address: something else answers there. */
+  function explainTaken(path: string, key: string): [message: string, cure: string] | undefined {
+    const claimant = aliasOf.get(key);
+    if (claimant) {
+      const message = `Địa chỉ \`${path}\` đã có trong \`aliases\` của \`${claimant.file}\`.`;
+      return [message, 'Xóa mục này, hoặc xóa địa chỉ ấy khỏi `aliases`.'];
+    }
+    const article = articleAt.get(key);
+    const state = article && publicationState(article, now);
+    if (article && (state === 'da-dang' || state === 'cho-dang')) {
+      return [
+        `Địa chỉ \`${path}\` là của bài \`${article.file}\`, đang đăng hoặc chờ đăng.`,
+        'Đã gỡ bài thì ghi `draft: true` vào phần đầu của bài; còn đăng thì xóa mục này.',
+      ];
+    }
+    if (!article && known.has(key))
+      return [`Địa chỉ \`${path}\` đang có trang trả lời.`, 'Xóa mục này, hoặc bỏ trang ấy trước.'];
+    if (!ofBuild.has(key.split('/')[1] ?? '')) return undefined;
+    return [`Địa chỉ \`${path}\` dành riêng cho tệp của trang.`, 'Xóa mục này.'];
+  }
+
+  function explainTarget(to: string): [rule: string, key: 'to', message: string, cure: string] | undefined {
+    const last = followMoves(to, moves);
+    if (last === undefined) {
+      const message = `Địa chỉ mới \`${to}\` lại dẫn về địa chỉ cũ nên người đọc đi vòng mãi.`;
+      return ['duong-dan-cu-vong', 'to', message, 'Ghi địa chỉ đang đăng vào `to`, rồi xóa mục dẫn ngược lại.'];
+    }
+    const key = addressKey(last);
+    const article = articleAt.get(key);
+    if (gone.has(key)) return undefined;
+    if (article && isHidden[publicationState(article, now)]) {
+      const message = `Địa chỉ mới \`${to}\` là của bài \`${article.file}\`, chưa đăng.`;
+      return ['duong-dan-cu-lac', 'to', message, 'Đăng bài ấy trước, hoặc ghi địa chỉ của một trang đang có.'];
+    }
+    const path = known.get(key);
+    if (path === undefined) {
+      const near = nearest(last, [...known.values()]);
+      const message = `Trang không có địa chỉ \`${last}\`.`;
+      const cure = near
+        ? `Sửa thành \`to: ${near}\`.`
+        : 'Mở trang cần dẫn tới rồi chép phần sau tên miền; trang đã gỡ thì bỏ dòng `to`.';
+      return ['duong-dan-cu-lac', 'to', message, cure];
+    }
+    if (path === last) return undefined;
+    return ['duong-dan-cu-lac', 'to', `Địa chỉ mới \`${last}\` viết thiếu dấu \`/\` ở cuối.`, `Viết \`to: ${path}\`.`];
+  }
+}
+
+/** Articles and pages that share an address are found elsewhere; a list, a feed or a folder of the build here. */
+function checkAliases(
+  articles: OldAddresses['articles'],
+  known: ReadonlyMap<string, string>,
+  articleAt: ReadonlyMap<string, unknown>,
+): Problem[] {
+  const isOwn = (key: string): boolean =>
+    (known.has(key) && key !== '/' && !articleAt.has(key) && reservedSegments.has(key.split('/')[1] ?? '')) ||
+    ofBuild.has(key.split('/')[1] ?? '');
+  return articles.flatMap(({ file: article, aliases }) =>
+    aliases
+      .filter((alias) => isOwn(addressKey(alias)))
+      .map((alias) =>
+        createProblem({
+          file: article,
+          rule: 'duong-dan-cu-trung',
+          message: `Địa chỉ cũ \`${alias}\` là của một phần khác của trang.`,
+          cure: 'Xóa địa chỉ này khỏi `aliases`.',
+        }),
+      ),
+  );
+}

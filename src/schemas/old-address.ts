@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { day } from './day.ts';
+import { oldPath, sitePath } from './site-path.ts';
+import { text } from './text.ts';
+
+/** One line of `duong-dan-cu.yml`: an address that once led to a page. With `to` it moved, without it is withdrawn. */
+export const oldAddressSchema = z.strictObject({
+  path: oldPath.describe('Địa chỉ cũ, phần sau tên miền: `/tin-tuc/bai-1245.html`.'),
+  to: sitePath.optional().describe('Địa chỉ mới trên trang này; bỏ trống nghĩa là trang đã gỡ.'),
+  date: day.optional().describe('Ngày gỡ.'),
+  reason: text.optional().describe('Lý do gỡ, một câu cho người đọc; đừng nhắc lại nội dung đã gỡ.'),
+});
+
+export type OldAddress = z.output<typeof oldAddressSchema>;

@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, connect } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+export interface Nginx {
+  port: number;
+  url: string;
+  /** Reads the configuration again, as `nginx -s reload` does, and comes back when the new one answers. */
+  reload: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+interface NginxOptions {
+  /** Lines of the one `server` block, besides where it listens. */
+  server: string;
+}
+
+/** A real nginx of this machine, all of whose files are in a folder of its own, run by whoever runs the test. */
+export async function startNginx({ server }: NginxOptions): Promise<Nginx> {
+  const binary = findNginx();
+  if (!binary) throw new Error('No nginx: install it with `apt-get install nginx-light`.');
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const port = await findFreePort();
+  writeFileSync(join(folder, 'nginx.conf'), mainConfig({ folder, port, server }));
+  const child = spawn(binary, ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const readLog = (): string => {
+    const log = join(folder, 'error.log');
+    return complaint + (existsSync(log) ? readFileSync(log, 'utf8') : '');
+  };
+  await waitUntil(() => isListening(port), child, readLog);
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    reload: async () => {
+      const count = (text: string): number => text.split('gracefully shutting down').length;
+      const before = count(readLog());
+      child.kill('SIGHUP');
+      await waitUntil(async () => count(readLog()) > before, child, readLog);
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Debian keeps it where only root's PATH leads. */
+const findNginx = (): string | undefined =>
+  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
+    .map((dir) => join(dir, 'nginx'))
+    .find((path) => existsSync(path));
+
+const mainConfig = ({ folder, port, server }: NginxOptions & { folder: string; port: number }): string => `
+${process.getuid?.() === 0 ? `user ${userInfo().username};` : ''}
+daemon off;
+worker_processes 1;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log notice;
+events { worker_connections 256; }
+http {
+  access_log off;
+  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
+  gzip on;
+  server {
+    listen 127.0.0.1:${port};
+    ${server}
+  }
+}
+`;
+
+const findFreePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+const isListening = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+
+/** @throws with nginx's own words when it ended, or after ten seconds */
+async function waitUntil(isDone: () => Promise<boolean>, child: ChildProcess, readLog: () => string): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await isDone()) return;
+    if (child.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`nginx did not answer: ${readLog()}`);
+}
