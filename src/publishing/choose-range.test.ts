@@ -17,3 +17,7 @@ it.each([
 ])('%s of ten bytes is %o', (header, range) => {
   expect(chooseRange(header, 10)).toEqual(range);
 });
+
+it('gives the whole of an empty file', () => {
+  expect(chooseRange('bytes=0-9', 0)).toBeUndefined();
+});

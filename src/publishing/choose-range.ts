@@ -3,11 +3,11 @@ export type ByteRange = [first: number, last: number];
 
 /**
  * The part of a file that a `Range` asks for: undefined is the whole, for a header that is no single range of bytes as
- * much as for none (RFC 9110, section 14.2); `none` lies outside the file.
+ * much as for none or for an empty file (RFC 9110, section 14.2); `none` lies outside the file.
  */
 export function chooseRange(header: string | undefined, size: number): ByteRange | 'none' | undefined {
   const [, from = '', to = ''] = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '') ?? [];
-  if (from === '' && to === '') return undefined;
+  if (size === 0 || (from === '' && to === '')) return undefined;
   if (from === '') return Number(to) === 0 ? 'none' : [Math.max(0, size - Number(to)), size - 1];
   const last = to === '' ? size - 1 : Math.min(Number(to), size - 1);
   if (Number(from) >= size) return 'none';

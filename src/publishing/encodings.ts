@@ -7,8 +7,7 @@ export interface Encoding {
   accepted: string;
 }
 
-const accepts = (name: string): string =>
-  `(?:^|[ ,])${name}(?! *; *q=0(?:\\.0*)? *(?:,|$))(?= *(?:[;,]|$))`;
+const accepts = (name: string): string => `(?:^|[ ,])${name}(?! *; *q=0(?:\\.0*)? *(?:,|$))(?= *(?:[;,]|$))`;
 
 export const encodings: readonly Encoding[] = [
   { name: 'br', extension: '.br', accepted: accepts('br') },

@@ -29,7 +29,10 @@ interface Asked {
 const [refused, listPage] = [new RegExp(refusedPattern), new RegExp(listPagePattern)];
 
 /** The rules of `nginxConf`, for a site in a folder. */
-export function createAnswerFinder(siteDir: string): { headers: AddressBook['headers']; find: (asked: Asked) => Answer } {
+export function createAnswerFinder(siteDir: string): {
+  headers: AddressBook['headers'];
+  find: (asked: Asked) => Answer;
+} {
   const { redirects, gone, headers } = readBook(siteDir);
   const moved = new Map(redirects.flatMap(({ from, to }) => keysOf(from).map((key) => [key, to] as const)));
   const withdrawn = new Set(gone.flatMap(({ path }) => keysOf(path)));
@@ -46,7 +49,9 @@ export function createAnswerFinder(siteDir: string): { headers: AddressBook['hea
     status,
     path,
     encoding: isTextFile(path)
-      ? encodings.find(({ accepted, extension }) => new RegExp(accepted).test(acceptEncoding) && isFile(path + extension))
+      ? encodings.find(
+          ({ accepted, extension }) => new RegExp(accepted).test(acceptEncoding) && isFile(path + extension),
+        )
       : undefined,
   });
 

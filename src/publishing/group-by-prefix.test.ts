@@ -19,7 +19,9 @@ it('gives every key to the group of the longest prefix that it has, and no group
   expect(groups.flatMap((group) => group.keys).sort()).toEqual([...keys].sort());
   expect(Math.max(...groups.map((group) => group.keys.length))).toBeLessThanOrEqual(10);
   for (const key of keys) {
-    const longest = groups.filter(({ prefix }) => key.startsWith(prefix)).sort((a, b) => b.prefix.length - a.prefix.length);
+    const longest = groups
+      .filter(({ prefix }) => key.startsWith(prefix))
+      .sort((a, b) => b.prefix.length - a.prefix.length);
     expect(longest[0]?.keys).toContain(key);
   }
 });

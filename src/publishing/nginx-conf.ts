@@ -160,10 +160,7 @@ function fileLocation(extra: AddressBook['headers']): string {
   return block('location ^~ /_tep/', [
     ...linesFor(otherContentType, false),
     ...contentTypes.map(({ ending, type, isText }) =>
-      block(
-        `location ~ ${pattern(`${escapeForPattern(ending)}${isText ? packed : ''}$`)}`,
-        linesFor(type, isText),
-      ),
+      block(`location ~ ${pattern(`${escapeForPattern(ending)}${isText ? packed : ''}$`)}`, linesFor(type, isText)),
     ),
   ]);
 }

@@ -38,8 +38,7 @@ function createListener(siteDir: string): RequestListener {
     const [rawPath = '', query = ''] = (request.url ?? '/').split(/\?(.*)/s);
     const path = normalisePath(rawPath);
     if (path === undefined) return sendShort(response, 400, headersOfNoFile(extra));
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return sendShort(response, 405, headersOfNoFile(extra));
+    if (request.method !== 'GET' && request.method !== 'HEAD') return sendShort(response, 405, headersOfNoFile(extra));
     const answer = find({ path, query, acceptEncoding: String(request.headers['accept-encoding'] ?? '') });
     if ('location' in answer) {
       const location = { name: 'Location', value: answer.location };
@@ -75,16 +74,16 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { siteDir,
       response.writeHead(304).end();
       return;
     }
-    response.setHeader('Accept-Ranges', 'bytes');
   }
-  const range = answer.status === 200 && mayBePart(request, stats) ? chooseRange(request.headers.range, stats.size) : undefined;
+  const range =
+    answer.status === 200 && mayBePart(request, stats) ? chooseRange(request.headers.range, stats.size) : undefined;
   if (range === 'none') {
-    response.setHeader('Content-Range', `bytes */${stats.size}`);
-    response.writeHead(416, { 'Content-Type': 'text/html' }).end();
-    return;
+    const whole = { name: 'Content-Range', value: `bytes */${stats.size}` };
+    return sendShort(response, 416, [...headersOfNoFile(extra), whole]);
   }
   const [first, last] = range ?? [0, stats.size - 1];
   if (range) response.setHeader('Content-Range', `bytes ${first}-${last}/${stats.size}`);
+  else if (answer.status === 200) response.setHeader('Accept-Ranges', 'bytes');
   response.writeHead(range ? 206 : answer.status, { 'Content-Length': last - first + 1 });
   if (request.method === 'HEAD' || stats.size === 0) {
     response.end();
@@ -95,7 +94,8 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { siteDir,
 }
 
 /** As nginx writes it: seconds and size, so that a packed form has another than the text. */
-const etagOf = ({ mtimeMs, size }: Stats): string => `"${Math.floor(mtimeMs / 1000).toString(16)}-${size.toString(16)}"`;
+const etagOf = ({ mtimeMs, size }: Stats): string =>
+  `"${Math.floor(mtimeMs / 1000).toString(16)}-${size.toString(16)}"`;
 
 const isSameTime = (header: string, { mtimeMs }: Stats): boolean =>
   Date.parse(header) === Math.floor(mtimeMs / 1000) * 1000;
@@ -114,5 +114,8 @@ function isFresh({ headers }: IncomingMessage, stats: Stats): boolean {
 function mayBePart({ headers }: IncomingMessage, stats: Stats): boolean {
   const condition = headers['if-range'];
   if (condition === undefined) return true;
-  return typeof condition === 'string' && (condition.startsWith('"') ? condition === etagOf(stats) : isSameTime(condition, stats));
+  return (
+    typeof condition === 'string' &&
+    (condition.startsWith('"') ? condition === etagOf(stats) : isSameTime(condition, stats))
+  );
 }

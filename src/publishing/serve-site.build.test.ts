@@ -55,22 +55,22 @@ it('adds the slash that a folder’s address lacks', async () => {
   expect({ status, location: headers.location }).toEqual({ status: 301, location: '/don-vi/?q=a' });
 });
 
-it.each(['//don-vi', '///don-vi'])('never redirects %s to another host', async (path) => {
+it.each(['//don-vi', '///don-vi', '/%2fdon-vi'])('never redirects %s to another host', async (path) => {
   expect((await get(path)).headers.location).toBe('/don-vi/');
 });
 
-it.each([
-  '//',
-  '/khong-co',
-  '/..%2fngoai.txt',
-  '/%2e%2e/ngoai.txt',
-  '/../ngoai.txt',
-  '/%E0%A4%A',
-  '/%00',
-  'http://[',
-  '//[',
-  '/\\\\',
-])('answers %s with the site’s own page, and goes on', async (path) => {
-  expect(await get(path)).toMatchObject({ status: 404, text: 'Không có' });
-  expect(await get('/')).toMatchObject({ status: 200 });
-});
+it.each(['/khong-co', '/%E0%A4', '/[', '/\\\\', '/index.html/'])(
+  'answers %s with the site’s own page, and goes on',
+  async (path) => {
+    expect(await get(path)).toMatchObject({ status: 404, text: 'Không có' });
+    expect(await get('/')).toMatchObject({ status: 200 });
+  },
+);
+
+it.each(['/..%2fngoai.txt', '/%2e%2e/ngoai.txt', '/../ngoai.txt', '/%E0%A4%A', '/%00', 'http://['])(
+  'refuses %s as nginx does, and goes on',
+  async (path) => {
+    expect(await get(path)).toMatchObject({ status: 400 });
+    expect(await get('/')).toMatchObject({ status: 200 });
+  },
+);

@@ -22,7 +22,12 @@ interface OldAddresses {
 const { file } = registryFiles.oldAddresses;
 /** Folders of the build itself: nothing there is a page that could move. */
 const ofBuild = new Set(['_astro', 'anh', 'pagefind', 'xac-minh']);
-const isHidden: Record<PublicationState, boolean> = { nhap: true, 'cho-dang': true, 'da-dang': false, 'het-han': false };
+const isHidden: Record<PublicationState, boolean> = {
+  nhap: true,
+  'cho-dang': true,
+  'da-dang': false,
+  'het-han': false,
+};
 
 /** What lines of `duong-dan-cu.yml` say against each other, against the articles and against the site's own pages. */
 export function checkOldAddresses({ entries, placeOf, articles, paths, now }: OldAddresses): Problem[] {
