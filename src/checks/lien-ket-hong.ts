@@ -1,7 +1,11 @@
+import { addressBookFile } from '../newsroom/address-book.ts';
+import { addressKey } from '../newsroom/address-key.ts';
 import { defineCheck, type Finding } from './define-check.ts';
+import { isRedirect } from './is-redirect.ts';
 import { createReferenceLister, type Reference } from './list-references.ts';
+import { listOldAddresses, type OldAddress } from './old-addresses.ts';
 import type { Page } from './parse-page.ts';
-import { createAddressResolver, type Destination } from './resolve-address.ts';
+import { addressOf, createAddressResolver, type Destination } from './resolve-address.ts';
 import type { SiteFile } from './site.ts';
 
 const article = '<!doctype html><h1 id="dau">Tuần tra đêm</h1>';
@@ -30,6 +34,23 @@ function explainMissing(
   return {
     message: `Địa chỉ \`${address}\` (${where}) dẫn tới chỗ không có trong trang.`,
     cure: `Sửa lại địa chỉ, hoặc đưa tệp \`${destination.path}\` vào trang.`,
+  };
+}
+
+/** Readers of a withdrawn page learn nothing there; the others get where they want to, sooner or later. */
+function explainOld({ address, where }: Reference, old: OldAddress): Omit<Finding, 'file'> {
+  if (old.kind === 'chuyen') {
+    return {
+      message: `Địa chỉ \`${address}\` (${where}) là địa chỉ cũ nên trình duyệt phải hỏi hai lần.`,
+      cure: `Viết \`${old.to}\`.`,
+      severity: 'nhac',
+    };
+  }
+  const isExpired = old.kind === 'het-han';
+  return {
+    message: `Địa chỉ \`${address}\` (${where}) dẫn tới ${isExpired ? 'bài đã hết thời hạn đăng' : 'trang đã gỡ'}.`,
+    cure: 'Bỏ liên kết, hoặc dẫn tới trang thay thế.',
+    ...(isExpired ? { severity: 'nhac' } : {}),
   };
 }
 
@@ -93,6 +114,31 @@ export const lienKetHong = defineCheck({
       ],
     },
     {
+      name: 'old addresses: withdrawn, expired, moved, and moved to nowhere',
+      site: {
+        '/_dia-chi.json': JSON.stringify({
+          redirects: [
+            { from: '/tin/1.html', to: '/a/' },
+            { from: '/xem?id=2', to: '/b/' },
+          ],
+          gone: [
+            { path: '/go/', kind: 'da-go' },
+            { path: '/het/', kind: 'het-han' },
+          ],
+        }),
+        '/a/index.html': `${article}<a href="/go/">Gỡ</a> <a href="/het/#dau">Hết</a> <a href="/tin/1.html">Cũ</a>`,
+        '/go/index.html': '<div data-gone="da-go"><a href="/go/">Trang này</a></div>',
+        '/het/index.html': '<div data-gone="het-han"></div>',
+        '/tin/1.html/index.html': '<meta http-equiv="refresh" content="0; url=/a/"><a href="/a/">A</a>',
+      },
+      problems: [
+        '/_dia-chi.json Địa chỉ cũ `/xem?id=2` chuyển tới `/b/`, nơi không có trang. Sửa `to` trong `duong-dan-cu.yml`.',
+        '/a/index.html Địa chỉ `/go/` (a href) dẫn tới trang đã gỡ. Bỏ liên kết, hoặc dẫn tới trang thay thế.',
+        '/a/index.html Địa chỉ `/het/#dau` (a href) dẫn tới bài đã hết thời hạn đăng. Bỏ liên kết, hoặc dẫn tới trang thay thế.',
+        '/a/index.html Địa chỉ `/tin/1.html` (a href) là địa chỉ cũ nên trình duyệt phải hỏi hai lần. Viết `/a/`.',
+      ],
+    },
+    {
       name: 'addresses in a feed, in structured data, in a style sheet and in a manifest',
       origin: 'https://congan.minhha.example',
       site: {
@@ -111,7 +157,9 @@ export const lienKetHong = defineCheck({
       ],
     },
   ],
-  check({ paths, origin, open }, report) {
+  check(site, report) {
+    const { paths, origin, open } = site;
+    const oldAddresses = listOldAddresses(site);
     const resolve = createAddressResolver(origin);
     const listReferences = createReferenceLister(origin);
     /** Anchors in other pages, by page and anchor: each of those pages is opened once, at the end. */
@@ -135,6 +183,8 @@ export const lienKetHong = defineCheck({
       }
       if (destination.kind !== 'file') return;
       const { path, anchor } = destination;
+      const old = path === file.path ? undefined : oldAddresses.get(addressKey(addressOf(path)));
+      if (old) return report({ file: file.path, ...explainOld(reference, old) });
       if (!paths.has(path)) return report({ file: file.path, ...explainMissing(reference, destination, paths) });
       // HTML Standard, section 7.4.6.3: the empty fragment and `top` are the top of any page.
       if (anchor === '' || anchor.toLowerCase() === 'top' || !path.endsWith('.html')) return;
@@ -148,8 +198,18 @@ export const lienKetHong = defineCheck({
       awaited.set(path, ofPage.set(anchor, ofAnchor));
     }
 
+    for (const [from, old] of oldAddresses) {
+      if (old.kind !== 'chuyen' || paths.has(`${old.to.replace(/\/?$/, '/')}index.html`) || paths.has(old.to)) continue;
+      report({
+        file: `/${addressBookFile}`,
+        message: `Địa chỉ cũ \`${from}\` chuyển tới \`${old.to}\`, nơi không có trang.`,
+        cure: 'Sửa `to` trong `duong-dan-cu.yml`.',
+      });
+    }
+
     return {
       file(file) {
+        if (file.page && isRedirect(file.page) && oldAddresses.has(addressKey(addressOf(file.path)))) return;
         let targets: Set<string> | undefined;
         const ownTargets = (): Set<string> => (targets ??= targetsOf(file.page));
         for (const reference of listReferences(file)) checkReference(file, reference, ownTargets);

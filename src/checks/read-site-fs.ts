@@ -15,13 +15,18 @@ export interface ReadSiteOptions {
   gate?: Pick<SiteGate, 'context' | 'findSource'> | undefined;
 }
 
+/** The packed form of a text says what the text says, and is looked at with it. */
+const packed = /\.(?:br|gz)$/;
+
 /** A built site in a folder: the names of its files now, the bytes of each when a check asks. */
 export function readSite({ siteDir, markers = [], siteUrl, gate }: ReadSiteOptions): Site {
   const entries = readdirSync(siteDir, { recursive: true, withFileTypes: true });
-  const paths = entries
+  const found = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => `/${relative(siteDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`)
     .sort();
+  const all = new Set(found);
+  const paths = found.filter((path) => !packed.test(path) || !all.has(path.replace(packed, '')));
   const open: Site['open'] = (path) => createSiteFile(path, () => readFileSync(join(siteDir, path)));
   const origin = siteUrl
     ? new URL(siteUrl).origin

@@ -1,3 +1,4 @@
+import { addressBookFile } from '../newsroom/address-book.ts';
 import { parsePage, type Page } from './parse-page.ts';
 import type { SiteFile } from './site.ts';
 import { unpack } from './unpack.ts';
@@ -41,6 +42,7 @@ const manifestFiles = /^\/xac-minh\/ban-ke(?:\.|\/)/;
 
 const readers: readonly [RegExp, (file: SiteFile) => string][] = [
   [manifestFiles, () => ''],
+  [new RegExp(`^/${addressBookFile.replace('.', '\\.')}$`), () => ''], // addresses, in which any number may occur
   [/\.html$/, ({ page }) => (page ? wordsOfPage(page) : '')],
   [/\.(?:xml|svg)$/, ({ text }) => wordsOfMarkup(text)],
   [/\.(?:json|webmanifest)$/, ({ text }) => wordsOfJson(text)],
