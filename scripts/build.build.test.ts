@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePhotoWithMetadata } from '../src/testing/make-photo-with-metadata.ts';
 import { runVerb, startVerb } from '../src/testing/run-verb-fs.ts';
@@ -12,8 +12,11 @@ const now = '2026-11-23T08:00:00+07:00';
 const marker = (state: string): string => `dauvet${state}khongduoclo`;
 const article = (title: string, more: string, body: string): string =>
   articleText(`title: ${title}\ndate: 2026-06-19\nunit: pv01\ntags: [giao-thong]${more}`, body);
+/** The address of an expired or withdrawn article was public, and still says that it is gone. */
+const folders: Record<string, string> = { hethan: 'het-han', dago: 'da-go' };
+const folderOf = (state: string): string => `bai-viet/2026/${folders[state] ?? marker(state)}`;
 const hidden = (state: string, keys: string): Record<string, string> => ({
-  [`bai-viet/2026/${marker(state)}/index.md`]: article(
+  [`${folderOf(state)}/index.md`]: article(
     marker(state),
     keys,
     `Nội dung ${marker(state)}.\n\n![Ảnh ${marker(state)}](${marker(state)}.jpg)`,
@@ -41,14 +44,14 @@ function listing(dir: string): Record<string, string> {
 /** The bytes that a reader can get out of a file: as they are, and unpacked when they are packed. */
 function readable(path: string): string {
   const bytes = readFileSync(path);
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return Buffer.concat([bytes, isPacked ? gunzipSync(bytes) : Buffer.alloc(0)]).toString('latin1');
+  const unpack = path.endsWith('.br') ? brotliDecompressSync : bytes[0] === 0x1f && bytes[1] === 0x8b && gunzipSync;
+  return Buffer.concat([bytes, unpack ? unpack(bytes) : Buffer.alloc(0)]).toString('latin1');
 }
 
 beforeAll(async () => {
   photos = Object.fromEntries(
     await Promise.all(
-      ['cong-khai', 'nhap', 'sau', 'hethan'].map(
+      ['cong-khai', 'nhap', 'sau', 'hethan', 'dago'].map(
         async (name, index) => [name, await makePhotoWithMetadata({ width: 640 + index * 16 })] as const,
       ),
     ),
@@ -56,7 +59,14 @@ beforeAll(async () => {
   contentDir = writeSite({
     ...hidden('nhap', '\ndraft: true'),
     ...hidden('sau', '\nexpires: 2099-01-01'),
-    ...hidden('hethan', '\nexpires: 2026-11-22'),
+    ...hidden('hethan', '\nexpires: 2026-11-22\naliases: [/tin/het-han.html]'),
+    ...hidden('dago', '\ndraft: true\naliases: [/tin/da-go.html]'),
+    'duong-dan-cu.yml': [
+      '- { path: /bai-viet/2026/da-go/, date: 2026-11-20, reason: Vụ việc đã được đình chỉ. }',
+      '- { path: /tin/1245.html, to: /bai-viet/2026/ra-quan/ }',
+      '- { path: /news/1245, to: /tin/1245.html }',
+      '',
+    ].join('\n'),
     'bai-viet/2026/ra-quan/index.md': article(
       'Ra quân bảo đảm an toàn giao thông',
       '',
@@ -71,7 +81,7 @@ beforeAll(async () => {
     'bai-viet/2026/ra-quan/hien-truong.jpg': photos['cong-khai'],
     'bai-viet/2026/quay.jpg': photos['cong-khai'],
     ...Object.fromEntries(
-      ['nhap', 'sau', 'hethan'].map((state) => [`bai-viet/2026/${marker(state)}/${marker(state)}.jpg`, photos[state]]),
+      ['nhap', 'sau', 'hethan', 'dago'].map((state) => [`${folderOf(state)}/${marker(state)}.jpg`, photos[state]]),
     ),
   });
   const later = join(contentDir, `bai-viet/2026/${marker('sau')}/index.md`);
@@ -86,9 +96,48 @@ afterAll(() => {
 
 describe('a built site', () => {
   it('has a page for every published article, of .md and .mdx alike, from a folder outside the project', () => {
-    expect(readdirSync(join(outDir, 'bai-viet/2026')).sort()).toEqual(['huong-dan', 'ra-quan', 'tuan-tra-dem']);
+    expect(readdirSync(join(outDir, 'bai-viet/2026')).sort()).toEqual([
+      'da-go',
+      'het-han',
+      'huong-dan',
+      'ra-quan',
+      'tuan-tra-dem',
+    ]);
     expect(readFileSync(join(outDir, 'bai-viet/2026/huong-dan/index.html'), 'utf8')).toContain('Mang theo giấy tờ.');
     expect(readFileSync(join(outDir, 'gioi-thieu/index.html'), 'utf8')).toContain('đơn vị mẫu');
+  });
+
+  it.each([
+    ['bai-viet/2026/da-go', 'Trang này đã được gỡ', ['20/11/2026', 'Vụ việc đã được đình chỉ.']],
+    ['tin/da-go.html', 'Trang này đã được gỡ', ['20/11/2026']],
+    ['bai-viet/2026/het-han', 'Bài này đã hết thời hạn đăng', ['22/11/2026']],
+    ['tin/het-han.html', 'Bài này đã hết thời hạn đăng', ['22/11/2026']],
+  ])('says at /%s that “%s”, out of every list and out of search engines', (path, title, words) => {
+    const html = readFileSync(join(outDir, path, 'index.html'), 'utf8');
+    for (const word of [`<h1>${title}</h1>`, '<meta name="robots" content="noindex">', ...words])
+      expect(html).toContain(word);
+    const lists = Object.keys(listing(outDir)).filter(
+      (file) => /\.(?:html|xml|json|pf_\w+)$/.test(file) && !file.includes('_dia-chi') && !file.startsWith(`/${path}`),
+    );
+    expect(lists.length).toBeGreaterThan(20);
+    expect(lists.filter((file) => readable(join(outDir, file)).includes(`/${path}`))).toEqual([]);
+  });
+
+  it.each(['tin/1245.html', 'news/1245'])('leads on from /%s where the host knows no redirects', (path) => {
+    const html = readFileSync(join(outDir, path, 'index.html'), 'utf8');
+    expect(html).toContain('<meta http-equiv="refresh" content="0; url=/bai-viet/2026/ra-quan/">');
+    expect(html).toContain('<link rel="canonical" href="https://congan.minhha.example/bai-viet/2026/ra-quan/">');
+    expect(readFileSync(join(outDir, '_redirects'), 'utf8')).toContain(`/${path} /bai-viet/2026/ra-quan/ 301\n`);
+  });
+
+  it('has a packed form beside every text, which says the same', () => {
+    const texts = Object.keys(listing(outDir)).filter((file) => /\.(?:html|css|js|xml|json|svg|txt)$/.test(file));
+    expect(texts.length).toBeGreaterThan(30);
+    for (const file of texts.filter((one) => one !== '/_dia-chi.json')) {
+      const bytes = readFileSync(join(outDir, file));
+      expect(brotliDecompressSync(readFileSync(join(outDir, `${file}.br`)))).toEqual(bytes);
+      expect(gunzipSync(readFileSync(join(outDir, `${file}.gz`)))).toEqual(bytes);
+    }
   });
 
   it('shows pictures by variants that are there', () => {
@@ -100,7 +149,7 @@ describe('a built site', () => {
     }
   });
 
-  it.each(['nhap', 'sau', 'hethan'])(
+  it.each(['nhap', 'sau', 'hethan', 'dago'])(
     'holds no byte of an article that is not published (%s): no page, list, feed, index or picture',
     (state) => {
       const files = Object.keys(listing(outDir));

@@ -1,0 +1,148 @@
+import { expect, it } from 'vitest';
+import { readSite, said, soundKeys, testArticle } from '../testing/read-site-fs.ts';
+import { articleText } from '../testing/write-site-fs.ts';
+
+const read = (lines: string, more: Record<string, string> = {}) =>
+  readSite({ 'duong-dan-cu.yml': `${lines}\n`, ...more });
+const saidOf = async (...call: Parameters<typeof read>): Promise<string[]> => said(await read(...call));
+const article = (keys: string, body?: string): string => articleText(`${soundKeys}\n${keys}`, body);
+const live = '/bai-viet/2026/tuan-tra-dem/';
+
+it('needs no list of old addresses, and takes an empty one', async () => {
+  expect((await readSite({})).newsroom).toMatchObject({ redirects: [], gone: [] });
+  expect((await read('# chưa có')).newsroom).toMatchObject({ redirects: [], gone: [] });
+  expect((await read('[]')).newsroom).toMatchObject({ redirects: [], gone: [] });
+});
+
+it('hands over what moved, what was withdrawn and what expired', async () => {
+  const { newsroom, problems } = await read(
+    [
+      `- { path: /tin/1.html, to: ${live} }`,
+      '- { path: /tin/2.html, to: /tin/1.html }',
+      '- { path: "/xem-tin.aspx?id=12&muc=3", to: /don-vi/pv01/ }',
+      '- { path: /bai-viet/2026/da-go/, date: 2026-11-20, reason: Vụ việc đã được đình chỉ. }',
+    ].join('\n'),
+    {
+      [testArticle]: article('aliases: [/cu.html]'),
+      'bai-viet/2026/het-han.md': article('expires: 2026-11-22'),
+      'bai-viet/2026/da-go.md': article('draft: true'),
+    },
+  );
+  expect(problems).toEqual([]);
+  expect(newsroom?.redirects).toEqual([
+    { from: '/cu.html', to: '/bai-viet/2026/bai/' },
+    { from: '/tin/1.html', to: live },
+    { from: '/tin/2.html', to: live },
+    { from: '/xem-tin.aspx?id=12&muc=3', to: '/don-vi/pv01/' },
+  ]);
+  expect(newsroom?.gone).toEqual([
+    { path: '/bai-viet/2026/da-go/', kind: 'da-go', date: '2026-11-20', reason: 'Vụ việc đã được đình chỉ.' },
+    { path: '/bai-viet/2026/het-han/', kind: 'het-han', date: '2026-11-22' },
+  ]);
+});
+
+it('shows expired articles themselves to who writes with a preview', async () => {
+  const { newsroom } = await readSite(
+    { 'bai-viet/2026/het-han.md': article('expires: 2026-11-22') },
+    { includeUnpublished: true },
+  );
+  expect(newsroom?.gone).toEqual([]);
+});
+
+it.each([
+  [
+    '- { to: /don-vi/pv01/ }',
+    'duong-dan-cu.yml:1:3 thieu-khoa: Thiếu khóa `path`. | Thêm dòng `path: /tin-tuc/bai-1245.html`.',
+  ],
+  [
+    '- { path: /a, tos: /don-vi/pv01/ }',
+    'duong-dan-cu.yml:1:15 khoa-la: Không có khóa nào tên là `tos`. | Sửa thành `to`.',
+  ],
+  [
+    '- { path: https://congan.minhha.example/tin/1.html }',
+    'duong-dan-cu.yml:1:5 gia-tri-sai: Địa chỉ `https://congan.minhha.example/tin/1.html` có cả tên miền. | Chỉ viết phần sau tên miền: `/tin/1.html`.',
+  ],
+  [
+    '- { path: //tin/1.html }',
+    'duong-dan-cu.yml:1:5 gia-tri-sai: Địa chỉ `//tin/1.html` bắt đầu bằng hai dấu gạch chéo nên là địa chỉ của máy chủ khác. | Viết `/tin/1.html`.',
+  ],
+  [
+    '- { path: tin/1.html }',
+    'duong-dan-cu.yml:1:5 gia-tri-sai: Địa chỉ `tin/1.html` không bắt đầu bằng dấu gạch chéo. | Viết `/tin/1.html`.',
+  ],
+  [
+    '- { path: "/tin/1.html\\"; return 200;" }',
+    'duong-dan-cu.yml:1:5 gia-tri-sai: Địa chỉ `/tin/1.html"; return 200;` có chữ không dùng được trong địa chỉ. | Chép phần sau tên miền trên thanh địa chỉ, ví dụ `/tin-tuc/bai-1245.html`.',
+  ],
+  [
+    '- { path: /tin%0d%0aX }',
+    'duong-dan-cu.yml:1:5 gia-tri-sai: Địa chỉ `/tin%0d%0aX` có chữ không dùng được trong địa chỉ. | Chép phần sau tên miền trên thanh địa chỉ, ví dụ `/tin-tuc/bai-1245.html`.',
+  ],
+  [
+    '- { path: "/xem?a=$b" }',
+    'duong-dan-cu.yml:1:5 gia-tri-sai: Địa chỉ `/xem?a=$b` có chữ không dùng được trong địa chỉ. | Chép phần sau tên miền trên thanh địa chỉ, ví dụ `/xem-tin.aspx?id=1245`.',
+  ],
+  [
+    '- { path: /tin/1.html, to: /bai-viet/2026/tuan-tra-dme/ }',
+    'duong-dan-cu.yml:1:24 duong-dan-cu-lac: Trang không có địa chỉ `/bai-viet/2026/tuan-tra-dme/`. | Sửa thành `to: /bai-viet/2026/tuan-tra-dem/`.',
+  ],
+  [
+    '- { path: /tin/1.html, to: /khong-co-gi-giong/ }',
+    'duong-dan-cu.yml:1:24 duong-dan-cu-lac: Trang không có địa chỉ `/khong-co-gi-giong/`. | Mở trang cần dẫn tới rồi chép phần sau tên miền; trang đã gỡ thì bỏ dòng `to`.',
+  ],
+  [
+    '- { path: /tin/1.html, to: /bai-viet/2026/tuan-tra-dem }',
+    'duong-dan-cu.yml:1:24 duong-dan-cu-lac: Địa chỉ mới `/bai-viet/2026/tuan-tra-dem` viết thiếu dấu `/` ở cuối. | Viết `to: /bai-viet/2026/tuan-tra-dem/`.',
+  ],
+  [
+    `- { path: ${live}, to: /don-vi/pv01/ }`,
+    'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/bai-viet/2026/tuan-tra-dem/` là của bài `bai-viet/2026/tuan-tra-dem.md`, đang đăng hoặc chờ đăng. | Đã gỡ bài thì ghi `draft: true` vào phần đầu của bài; còn đăng thì xóa mục này.',
+  ],
+  [
+    '- { path: /don-vi/pv01 }',
+    'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/don-vi/pv01` đang có trang trả lời. | Xóa mục này, hoặc bỏ trang ấy trước.',
+  ],
+  [
+    '- { path: /anh/a.jpg }',
+    'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/anh/a.jpg` dành riêng cho tệp của trang. | Xóa mục này.',
+  ],
+  [
+    `- { path: /tin/1.html }\n- { path: /tin/1.html/, to: ${live} }`,
+    'duong-dan-cu.yml:2:5 duong-dan-cu-trung: Địa chỉ `/tin/1.html/` đã ghi ở một mục phía trên. | Giữ một mục, xóa mục kia.',
+  ],
+])('says what is wrong with %s', async (lines, problem) => {
+  expect(await saidOf(lines)).toEqual([problem]);
+});
+
+it('says both lines of a round trip', async () => {
+  expect(await saidOf('- { path: /a, to: /b }\n- { path: /b, to: /a/ }')).toEqual([
+    'duong-dan-cu.yml:1:15 duong-dan-cu-vong: Địa chỉ mới `/b` lại dẫn về địa chỉ cũ nên người đọc đi vòng mãi. | Ghi địa chỉ đang đăng vào `to`, rồi xóa mục dẫn ngược lại.',
+    'duong-dan-cu.yml:2:15 duong-dan-cu-vong: Địa chỉ mới `/a/` lại dẫn về địa chỉ cũ nên người đọc đi vòng mãi. | Ghi địa chỉ đang đăng vào `to`, rồi xóa mục dẫn ngược lại.',
+  ]);
+});
+
+it('refuses to lead readers to a draft, and an address that an article claims already', async () => {
+  const more = {
+    [testArticle]: article('aliases: [/cu.html]'),
+    'bai-viet/2026/nhap.md': article('draft: true'),
+  };
+  expect(await saidOf('- { path: /a, to: /bai-viet/2026/nhap/ }\n- { path: /cu.html }', more)).toEqual([
+    'duong-dan-cu.yml:1:15 duong-dan-cu-lac: Địa chỉ mới `/bai-viet/2026/nhap/` là của bài `bai-viet/2026/nhap.md`, chưa đăng. | Đăng bài ấy trước, hoặc ghi địa chỉ của một trang đang có.',
+    'duong-dan-cu.yml:2:5 duong-dan-cu-trung: Địa chỉ `/cu.html` đã có trong `aliases` của `bai-viet/2026/bai.md`. | Xóa mục này, hoặc xóa địa chỉ ấy khỏi `aliases`.',
+  ]);
+});
+
+it('refuses an alias that is a list of the site', async () => {
+  expect(said(await readSite({ [testArticle]: article('aliases: [/the/lua-dao/, /_astro/a.js]') }))).toEqual([
+    'bai-viet/2026/bai.md duong-dan-cu-trung: Địa chỉ cũ `/the/lua-dao/` là của một phần khác của trang. | Xóa địa chỉ này khỏi `aliases`.',
+    'bai-viet/2026/bai.md duong-dan-cu-trung: Địa chỉ cũ `/_astro/a.js` là của một phần khác của trang. | Xóa địa chỉ này khỏi `aliases`.',
+  ]);
+});
+
+it('lets an article link to an address that moved, not to one that was withdrawn', async () => {
+  const lines = `- { path: /tin/1.html, to: ${live} }\n- { path: /tin/2.html }`;
+  const body = 'Xem [bài một](/tin/1.html) và [bài hai](/tin/2.html).';
+  expect(await saidOf(lines, { [testArticle]: article('noindex: false', body) })).toEqual([
+    'bai-viet/2026/bai.md:9:31 lien-ket-khong-co: Đường dẫn `/tin/2.html` tới trang đã gỡ. | Bỏ đường dẫn, giữ lại chữ; có bài thay thế thì dẫn tới bài ấy.',
+  ]);
+});
