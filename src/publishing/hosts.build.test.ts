@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -292,6 +292,15 @@ describe('nginx', () => {
     expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
     expect(headers['content-encoding']).toBeUndefined();
     expect((await ask(nginx.url, '/bai-viet/2026/cu/')).status).toBe(404);
+  });
+
+  it('runs with the block that README gives to copy', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const block = /```nginx\nserver \{\n([\s\S]+?)\n\}\n```/.exec(readme)?.[1] ?? '';
+    const lines = block.replaceAll(/^ *listen .+$/gm, '').replaceAll('/srv/congan', target);
+    const copied = await startNginx({ server: lines });
+    expect((await ask(copied.url, '/don-vi/')).status).toBe(200);
+    await copied.stop();
   });
 
   it('answers by a new release’s addresses after a reload, and by its pages at once', async () => {
