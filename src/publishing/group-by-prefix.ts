@@ -6,11 +6,12 @@ export interface PrefixGroup {
 
 /**
  * Splits keys by what they begin with until a group is short enough to be looked through one by one: nginx finds the
- * longest prefix at once, and a `location` for each key would cost it 8 kB and a quarter of an hour of CPU at 50,000.
+ * longest prefix at once, and a `location` for each key would cost it 8 kB and, at 50,000 keys, 49 s of every start.
  * A group never holds the key of a longer prefix.
  */
 export function groupByPrefix(keys: readonly string[], most = 64): PrefixGroup[] {
-  return keys.length === 0 ? [] : split(keys, commonPrefix(keys), most);
+  const sorted = [...keys].sort();
+  return sorted.length === 0 ? [] : split(sorted, commonPrefix(sorted), most);
 }
 
 function split(keys: readonly string[], prefix: string, most: number): PrefixGroup[] {
@@ -26,12 +27,12 @@ function split(keys: readonly string[], prefix: string, most: number): PrefixGro
   ];
 }
 
-/** In whole characters: a location cannot end in the middle of one. */
+/** Of sorted keys, so the first and the last tell; in whole characters, for a location cannot end within one. */
 function commonPrefix(keys: readonly string[]): string {
-  const [first = '', ...others] = keys;
+  const [first = '', last = ''] = [keys[0], keys.at(-1)];
   let prefix = '';
   for (const character of first) {
-    if (others.some((key) => !key.startsWith(prefix + character))) break;
+    if (!last.startsWith(prefix + character)) break;
     prefix += character;
   }
   return prefix;

@@ -120,7 +120,7 @@ function addressLocations({ redirects, gone }: Old): string[] {
   for (const { path } of gone) {
     const { paths, query } = addressKeys(path);
     for (const key of paths)
-      rules.set(query ? queryKey(key, query) : key, `rewrite $KEY ${query ? '/_da_go_chung' : '/_da_go'} last;`);
+      rules.set(query ? queryKey(key, query) : key, `${query ? '/_da_go_chung' : '/_da_go'} last`);
   }
   for (const { from, to } of redirects) {
     const { paths, query } = addressKeys(from);
@@ -128,19 +128,26 @@ function addressLocations({ redirects, gone }: Old): string[] {
       rules.set(
         query ? queryKey(key, query) : key,
         // A question mark at the end: the query was the old address's name.
-        `rewrite $KEY ${quote(query ? `${to}?` : to)} permanent;`,
+        `${quote(query ? `${to}?` : to)} permanent`,
       );
   }
-  const groups = groupByPrefix([...rules.keys()].sort());
-  const ruleOf = (key: string): string =>
-    (rules.get(key) ?? '').replace('$KEY', () => pattern(`^${escapeForPattern(key)}$`));
+  const groups = groupByPrefix([...rules.keys()]);
   const atRoot = groups.find(({ prefix }) => prefix === '/')?.keys ?? [];
   return [
-    block('location /', [...atRoot.map(ruleOf), toStep]),
+    block('location /', [...rewrites(atRoot, rules), toStep]),
     ...groups
       .filter(({ prefix }) => prefix !== '/')
-      .map(({ prefix, keys }) => block(`location ^~ ${quote(prefix)}`, [...keys.map(ruleOf), toStep])),
+      .map(({ prefix, keys }) => block(`location ^~ ${quote(prefix)}`, [...rewrites(keys, rules), toStep])),
   ];
+}
+
+/** One line for an address with and without its slash where both are here: each pattern costs nginx 2 kB. */
+function rewrites(keys: readonly string[], rules: ReadonlyMap<string, string>): string[] {
+  const here = new Set(keys);
+  const hasSlash = (key: string): boolean => here.has(`${key}/`) && rules.get(key) === rules.get(`${key}/`);
+  return keys
+    .filter((key) => !(key.endsWith('/') && here.has(key.slice(0, -1)) && hasSlash(key.slice(0, -1))))
+    .map((key) => `rewrite ${pattern(`^${escapeForPattern(key)}${hasSlash(key) ? '/?' : ''}$`)} ${rules.get(key)};`);
 }
 
 /** The second step: what a file is. Headers are repeated, for a location with one of its own inherits none. */
