@@ -47,6 +47,9 @@ const settings = [
   'absolute_redirect off;',
   'server_tokens off;',
   'etag on;',
+  'if_modified_since exact;',
+  'expires off;', // what the machine's own configuration may say for all its sites
+  'charset off;',
   'gzip off;', // packed beside each file already; packing once more would spoil it
   'max_ranges 1;',
   'error_page 404 /404.html;',

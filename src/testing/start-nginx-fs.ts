@@ -68,7 +68,12 @@ events { worker_connections 256; }
 http {
   access_log off;
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
+  # What machines are found to say for all their sites.
   gzip on;
+  gzip_types *;
+  expires 1d;
+  charset utf-8;
+  autoindex on;
   server {
     listen 127.0.0.1:${port};
     ${server}
