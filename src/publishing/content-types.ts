@@ -9,7 +9,10 @@ interface ContentType {
 const text = (ending: string, type: string): ContentType => ({ ending, type: `${type}; charset=utf-8`, isText: true });
 const binary = (ending: string, type: string): ContentType => ({ ending, type, isText: false });
 
+export const otherContentType = 'application/octet-stream';
+
 export const contentTypes: readonly ContentType[] = [
+  binary('/nhom.json.gz', otherContentType), // of the search index, whose reader unpacks it
   text('/rss.xml', 'application/rss+xml'),
   text('/feed.json', 'application/feed+json'),
   text('.html', 'text/html'),
@@ -31,8 +34,6 @@ export const contentTypes: readonly ContentType[] = [
   binary('.pdf', 'application/pdf'),
   binary('.zip', 'application/zip'),
 ];
-
-export const otherContentType = 'application/octet-stream';
 
 const find = (path: string): ContentType | undefined => contentTypes.find(({ ending }) => path.endsWith(ending));
 

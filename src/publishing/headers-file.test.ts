@@ -24,7 +24,7 @@ it.each([
   '/don-vi/px03/feed.json',
   '/_astro/a.js',
   '/anh/a.jpg',
-  '/pagefind/muc-luc.json',
+  '/pagefind/nhom.json.gz',
   '/pagefind/2026-abc/fragment/a.pf_fragment',
 ])('says of %s what nginx says, as far as such a host does not say it itself', (path) => {
   const extra = [{ name: 'X-Robots-Tag', value: 'none' }];

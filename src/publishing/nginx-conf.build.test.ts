@@ -39,6 +39,7 @@ it.each([
   ['/.git/config', 404, undefined],
   ['/_nginx.conf', 404, undefined],
   ['/gate-note.txt', 404, undefined],
+  ['/pagefind/nhom.json.gz', 200, undefined],
   ['/index.html.br', 404, undefined],
 ])('answers %s with %i', async (path, status, location) => {
   const { status: real, headers } = await ask(nginx.url, path);

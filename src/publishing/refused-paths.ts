@@ -11,6 +11,7 @@ const packed = encodings.map(({ extension }) => escapeForPattern(extension));
 
 /**
  * Addresses at which no host answers, though a file may be there: hidden ones (but RFC 8615's `.well-known`), the packed
- * form of a text, and what speaks to the host. For PCRE and JavaScript alike.
+ * form of a text (the search index has one that its reader unpacks), and what speaks to the host. For PCRE and
+ * JavaScript alike.
  */
-export const refusedPattern = `/\\.(?!well-known/)|(?:${packed.join('|')})$|^/(?:${files.join('|')})$`;
+export const refusedPattern = `/\\.(?!well-known/)|^/(?!pagefind/).*(?:${packed.join('|')})$|^/(?:${files.join('|')})$`;

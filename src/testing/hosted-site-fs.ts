@@ -23,7 +23,7 @@ export const hostedFiles = {
   '_astro/a.abc123.css': 'a { color: red }',
   '_astro/chu.woff2': 'wOF2',
   'anh/abc-480.jpg': 'JPEG',
-  'pagefind/muc-luc.json': '{}',
+  'pagefind/nhom.json.gz': 'gzip',
   'pagefind/2026-abc/meta.pf_meta': 'meta',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'robots.txt': 'User-agent: *\n',
