@@ -87,6 +87,7 @@ async function filesOf(example: Omit<RuleExample, 'name' | 'problems'>): Promise
   files['don-vi.yml'] = stringify(merge(readBase('don-vi.yml'), units, 'id'));
   files['the.yml'] = stringify(merge(readBase('the.yml'), tags, 'id'));
   files['tu-viet-tat.yml'] = stringify(merge(readBase('tu-viet-tat.yml'), abbreviations, 'short'));
+  if (context.gone) files['duong-dan-cu.yml'] = stringify([...context.gone].map((path) => ({ path })));
   for (const path of context.paths ?? []) {
     const slug = path.replaceAll(/^\/|\/$/g, '');
     const [, year] = /^bai-viet\/(\d+)\/[^/]+$/.exec(slug) ?? [];
