@@ -22,7 +22,10 @@ export function findShownAgain(live: Side, older: Side & { files: ReadonlySet<st
     .sort();
 }
 
-const fileOf = (address: string): string => decode(address).slice(1).replace(/(^|\/)$/, '$1index.html');
+const fileOf = (address: string): string =>
+  decode(address)
+    .slice(1)
+    .replace(/(^|\/)$/, '$1index.html');
 
 function decode(address: string): string {
   try {

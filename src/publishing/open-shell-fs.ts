@@ -47,7 +47,9 @@ export function openShell(command: readonly string[]): Shell {
   const runOne = async (code: string, isLasting: boolean): Promise<ShellResult> => {
     const mark = randomBytes(12).toString('hex');
     const [open, close] = isLasting ? ['{', '}'] : ['(', ')'];
-    child.stdin.write(`${open}\n${code}\n${close} </dev/null; printf '\\n${mark} %s\\n' "$?"; printf '\\n${mark} 0\\n' >&2\n`);
+    child.stdin.write(
+      `${open}\n${code}\n${close} </dev/null; printf '\\n${mark} %s\\n' "$?"; printf '\\n${mark} 0\\n' >&2\n`,
+    );
     const [out, err] = await Promise.race([Promise.all([output.until(mark), errors.until(mark)]), gone]);
     return { status: out.status, output: out.text, errors: err.text };
   };

@@ -50,7 +50,9 @@ export async function readTarget(target: Target): Promise<TargetState> {
       `\`${target.address.label}/current\` là một thư mục, không phải liên kết, nên không đổi bản được.`,
       'Đổi tên thư mục đó, rồi trỏ máy chủ tới `current` sau khi đăng.',
     );
-  const releases = valuesOf('release').filter((name) => parseReleaseName(name)).sort();
+  const releases = valuesOf('release')
+    .filter((name) => parseReleaseName(name))
+    .sort();
   const linked = (key: string): string | undefined =>
     releases.find((name) => `releases/${name}` === valuesOf(key)[0]?.replace(/\/$/, ''));
   return {

@@ -1,0 +1,75 @@
+import type { CheckedSite } from './check-site.ts';
+import { fingerprintChecks } from './checks-fingerprint-fs.ts';
+import type { SiteGate } from './site.ts';
+import { readSoundFiles, writeSoundFiles, type SoundFile } from './sound-files-fs.ts';
+
+interface CheckChangesOptions {
+  siteDir: string;
+  siteUrl: string;
+  /** SHA-256 of every file to check, by path with a slash in front. */
+  digests: ReadonlyMap<string, string>;
+  /** Files that are there and are not checked: links to them are answered. */
+  others: readonly string[];
+  /** Where records of earlier runs are kept. */
+  recordDir: string;
+  /** Texts of whatever else decides what the checks say: the registries. */
+  settings: readonly string[];
+  /** What the content folder knows; called only when there is something to check. */
+  openGate: () => Promise<Pick<SiteGate, 'context' | 'findSource'> | undefined>;
+}
+
+/**
+ * Every check over a built site, less the files in which the very same checks found nothing before and whose links are
+ * still answered. What blocks is found as by `runChecks`; that two pages share a title, which is only noted, may go
+ * unsaid when one of them did not change.
+ *
+ * @throws when the folder cannot be read.
+ */
+export async function checkChanges(options: CheckChangesOptions): Promise<CheckedSite & { unchanged: number }> {
+  const { siteUrl, digests, others, recordDir, settings } = options;
+  const fingerprint = fingerprintChecks([siteUrl, ...settings]);
+  const paths = new Set([...digests.keys(), ...others]);
+  const settled = findSettled(readSoundFiles(recordDir, fingerprint), paths, digests);
+  const open = [...digests.keys()].filter((path) => !settled.has(path) && !isPacked(path, paths));
+  const counts = { files: digests.size, unchanged: digests.size - open.length };
+  if (open.length === 0) return { problems: [], pages: 0, ...counts };
+
+  const { unsound, needsOf, ...checked } = await checkOpen(options, new Set(open));
+  const sound = new Map(settled);
+  for (const path of open) {
+    const needs = unsound.has(path) ? undefined : needsOf(path);
+    if (needs) sound.set(path, { digest: digests.get(path) ?? '', needs });
+  }
+  writeSoundFiles(recordDir, fingerprint, sound);
+  return { ...checked, ...counts };
+}
+
+/** The same words as a file beside it, packed. */
+const isPacked = (path: string, paths: ReadonlySet<string>): boolean =>
+  /\.(?:br|gz)$/.test(path) && paths.has(path.replace(/\.(?:br|gz)$/, ''));
+
+/** Files that need not be asked again. */
+function findSettled(
+  known: ReadonlyMap<string, SoundFile>,
+  paths: ReadonlySet<string>,
+  digests: ReadonlyMap<string, string>,
+): Map<string, SoundFile> {
+  const isSettled = ([path, { digest, needs }]: [string, SoundFile]): boolean =>
+    digests.get(path) === digest && needs.every((need) => paths.has(need));
+  return new Map([...known].filter(isSettled));
+}
+
+/** Loads what the checks need only when there is something to check: most of the time of a small publish. */
+async function checkOpen({ siteDir, siteUrl, openGate }: CheckChangesOptions, open: ReadonlySet<string>) {
+  const [{ checks }, { checkFiles }, { readSite }, { createNeedLister }, gate] = await Promise.all([
+    import('./all.ts'),
+    import('./check-site.ts'),
+    import('./read-site-fs.ts'),
+    import('./list-needs.ts'),
+    openGate(),
+  ]);
+  const site = readSite({ siteDir, siteUrl, gate });
+  const skipped = new Set([...site.paths].filter((path) => !open.has(path)));
+  const listNeeds = createNeedLister(site.origin);
+  return { ...checkFiles(site, checks, skipped), needsOf: (path: string) => listNeeds(site.open(path)) };
+}
