@@ -60,7 +60,9 @@ export async function openTarget({ address, ssh, isMade }: OpenOptions): Promise
   const folder = quoteForShell(dir);
   await run(`LC_ALL=C; export LC_ALL; umask 022${host === undefined ? '' : `\n${knock}`}`, { isLasting: true });
   await checkTools(run, label, host);
-  const made = isMade ? `mkdir -p -- ${folder}/releases && cd -- ${folder} && : >>.khoa` : `cd -- ${folder}`;
+  const made = isMade
+    ? `mkdir -p -- ${folder}/releases && cd -- ${folder} && : >>.khoa`
+    : `[ -d ${folder} ] || { echo 'No such file or directory' >&2; exit 1; }; cd -- ${folder}`;
   await must(made);
   await run(`cd -- ${folder}`, { isLasting: true });
   const path = await must('pwd -P');
