@@ -447,7 +447,7 @@ describe('npm run rollback', () => {
       await site({
         files: {
           'bai-viet/2026/a/index.html': soundPage('bai-viet/2026/a/index.html', 'Bài đã gỡ.'),
-          _redirects: '/bai-viet/2026/a/ /bai-viet/2026/a/ 410\n',
+          '_dia-chi.json': '{"gone":[{"path":"/bai-viet/2026/a/","kind":"da-go"}]}\n',
         },
       }),
     );

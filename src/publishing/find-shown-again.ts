@@ -1,31 +1,47 @@
-/** Addresses that a site answers with 410, by the lines of its `_redirects`: `/bai-viet/2026/a/ /bai-viet/2026/a/ 410`. */
-const withdrawnIn = (redirects: string): string[] =>
-  redirects
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/))
-    .filter((words) => words.length > 1 && words.at(-1) === '410' && words[0]?.startsWith('/'))
-    .map(([address = '']) => address);
+/** What a release says of addresses that have no page any more; the site's own note, which no host hands out. */
+export const addressBookPath = '_dia-chi.json';
 
-interface Side {
-  /** Text of `_redirects`, empty when there is none. */
-  redirects: string;
+interface GonePage {
+  path: string;
+  /** Withdrawn by the newsroom, or past the day that `expires` named. */
+  kind: 'da-go' | 'het-han';
+}
+
+/** Text of the note → its gone pages; a release without one, or with a broken one, has none. */
+function goneIn(addressBook: string | undefined): GonePage[] {
+  try {
+    return (JSON.parse(addressBook ?? '{}') as { gone?: GonePage[] }).gone ?? [];
+  } catch {
+    // The manifest vouches for the file, so a broken one is of a form that this version does not know.
+    return [];
+  }
+}
+
+interface Sides {
+  /** Text of the live release's note. */
+  live: string | undefined;
+  older: { addressBook: string | undefined; files: ReadonlySet<string> };
 }
 
 /**
- * Addresses that the live release says are withdrawn and an older one would show again: a name that was taken down for
- * somebody's sake must not come back by going back.
+ * Addresses that the live release says are gone and an older one would show again, sorted. A name that was taken down
+ * for somebody's sake must not come back by going back; what only expired may.
  */
-export function findShownAgain(live: Side, older: Side & { files: ReadonlySet<string> }): string[] {
-  const withdrawnThen = new Set(withdrawnIn(older.redirects));
-  return withdrawnIn(live.redirects)
-    .filter((address) => !withdrawnThen.has(address) && older.files.has(fileOf(address)))
-    .sort();
+export function findShownAgain({ live, older }: Sides): { withdrawn: string[]; expired: string[] } {
+  const goneThen = new Set(goneIn(older.addressBook).map(({ path }) => path));
+  const shown = goneIn(live).filter(({ path }) => !goneThen.has(path) && hasPage(path, older.files));
+  const pathsOf = (wanted: GonePage['kind']): string[] =>
+    shown
+      .filter(({ kind }) => kind === wanted)
+      .map(({ path }) => path)
+      .sort();
+  return { withdrawn: pathsOf('da-go'), expired: pathsOf('het-han') };
 }
 
-const fileOf = (address: string): string =>
-  decode(address)
-    .slice(1)
-    .replace(/(^|\/)$/, '$1index.html');
+const hasPage = (address: string, files: ReadonlySet<string>): boolean => {
+  const path = decode(address).slice(1);
+  return [path, `${path}index.html`, `${path}/index.html`].some((file) => files.has(file));
+};
 
 function decode(address: string): string {
   try {

@@ -1,4 +1,4 @@
-import { findShownAgain } from './find-shown-again.ts';
+import { addressBookPath, findShownAgain } from './find-shown-again.ts';
 import { lockTarget, unlockTarget, type Target } from './open-target-fs.ts';
 import { readFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';
@@ -44,7 +44,7 @@ export async function rollBack({
       `Bản \`${name}\` bị hỏng: bản kê của nó không còn nguyên.`,
       `Chọn một bản khác: ${listOthers(state, name) || 'chưa còn bản nào khác; hãy dựng lại và đăng'}.`,
     );
-  if (!withWithdrawn) await refuseShownAgain(target, live, name, release);
+  await refuseShownAgain({ target, live, name, release, withWithdrawn, say });
   await switchRelease(target, state, name);
   await unlockTarget(target);
   return { name, former: live };
@@ -74,20 +74,29 @@ function findRelease(state: TargetState, wanted: string): string {
     : refuse(`Không còn bản nào tên \`${wanted}\`.`, others ? `Chọn một trong: ${others}.` : 'Chưa có bản nào khác.');
 }
 
-async function refuseShownAgain(target: Target, live: string, name: string, { files }: ReleaseReading): Promise<void> {
-  const redirectsOf = async (release: string): Promise<string> =>
-    (await readFile(target, `releases/${release}/_redirects`)) ?? '';
-  const shown = findShownAgain(
-    { redirects: await redirectsOf(live) },
-    { redirects: await redirectsOf(name), files: new Set(files.keys()) },
-  );
-  if (shown.length === 0) return;
-  refuse(
-    [
-      `Bản \`${name}\` còn hiện ${shown.length} bài mà bản đang chạy đã gỡ:`,
-      ...shown.map((address) => `  ${address}`),
-    ].join('\n'),
-    'Nếu đúng là muốn hiện lại những bài này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
-    'content',
-  );
+interface ShownAgain {
+  target: Target;
+  live: string;
+  name: string;
+  release: ReleaseReading;
+  withWithdrawn: boolean;
+  say: (line: string) => void;
+}
+
+async function refuseShownAgain({ target, live, name, release, withWithdrawn, say }: ShownAgain): Promise<void> {
+  const bookOf = (one: string): Promise<string | undefined> => readFile(target, `releases/${one}/${addressBookPath}`);
+  const { withdrawn, expired } = findShownAgain({
+    live: await bookOf(live),
+    older: { addressBook: await bookOf(name), files: new Set(release.files.keys()) },
+  });
+  if (withdrawn.length > 0 && !withWithdrawn)
+    refuse(
+      [
+        `Bản \`${name}\` còn hiện ${withdrawn.length} bài mà bản đang chạy đã gỡ:`,
+        ...withdrawn.map((address) => `  ${address}`),
+      ].join('\n'),
+      'Nếu đúng là muốn hiện lại những bài này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
+      'content',
+    );
+  if (expired.length > 0) say(`Bản \`${name}\` còn hiện ${expired.length} bài đã hết thời hạn đăng; dựng lại sớm.`);
 }
