@@ -61,7 +61,8 @@ it('asks the files that changed', async () => {
 
 it('finds a link that breaks in a page that did not change', async () => {
   await check(sound);
-  const { '/x.txt': _, ...rest } = sound;
+  const { '/x.txt': lost, ...rest } = sound;
+  expect(lost).toBe('X');
   expect(await check(rest)).toEqual({ found: ['a/index.html lien-ket-hong'], unchanged: 1 });
 });
 
@@ -94,9 +95,12 @@ it('asks every file again when the registries changed', async () => {
 });
 
 it('takes links to files that are there and not checked for answered, and packed text for its plain sibling', async () => {
-  const files = { ...sound, '/a/index.html.br': 'br', '/a/index.html.gz': 'gz' };
-  const { '/x.txt': _, ...rest } = files;
-  expect(await check(rest, { others: ['/x.txt'] })).toMatchObject({ unchanged: 2 });
+  const files = {
+    '/index.html': page('/index.html', '<a href="/x.txt">X</a>'),
+    '/index.html.br': 'br',
+    '/index.html.gz': 'gz',
+  };
+  expect(await check(files, { others: ['/x.txt'] })).toMatchObject({ unchanged: 2 });
 });
 
 it('checks everything when its record is damaged', async () => {
