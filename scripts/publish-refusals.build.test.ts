@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { manifestPath, signaturePath } from '../src/publishing/manifest.ts';
 import { publicKeyOf } from '../src/publishing/seal-site-fs.ts';
 import { preparePublishing } from '../src/testing/prepare-publishing.ts';
-import { publish, rollback, status } from '../src/testing/publish-fs.ts';
+import { publish } from '../src/testing/publish-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 import { soundPage } from '../src/testing/write-built-site-fs.ts';
 
