@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CheckedSite } from './check-site.ts';
 import { fingerprintChecks } from './checks-fingerprint-fs.ts';
 import type { SiteGate } from './site.ts';
@@ -29,7 +31,7 @@ export async function checkChanges(options: CheckChangesOptions): Promise<Checke
   const { siteUrl, digests, others, recordDir, settings } = options;
   const fingerprint = fingerprintChecks([siteUrl, ...settings]);
   const paths = new Set([...digests.keys(), ...others]);
-  const settled = findSettled(readSoundFiles(recordDir, fingerprint), paths, digests);
+  const settled = findSettled(readSoundFiles(recordDir, fingerprint), { paths, digests, old: readOldPaths(options) });
   const open = [...digests.keys()].filter((path) => !settled.has(path) && !isPacked(path, paths));
   const counts = { files: digests.size, unchanged: digests.size - open.length };
   if (open.length === 0) return { problems: [], pages: 0, ...counts };
@@ -48,15 +50,43 @@ export async function checkChanges(options: CheckChangesOptions): Promise<Checke
 const isPacked = (path: string, paths: ReadonlySet<string>): boolean =>
   /\.(?:br|gz)$/.test(path) && paths.has(path.replace(/\.(?:br|gz)$/, ''));
 
+interface Standing {
+  paths: ReadonlySet<string>;
+  digests: ReadonlyMap<string, string>;
+  /** Files at addresses that lead elsewhere, or nowhere: a link to one is a finding though the file is there. */
+  old: ReadonlySet<string>;
+}
+
 /** Files that need not be asked again. */
-function findSettled(
-  known: ReadonlyMap<string, SoundFile>,
-  paths: ReadonlySet<string>,
-  digests: ReadonlyMap<string, string>,
-): Map<string, SoundFile> {
+function findSettled(known: ReadonlyMap<string, SoundFile>, { paths, digests, old }: Standing): Map<string, SoundFile> {
   const isSettled = ([path, { digest, needs }]: [string, SoundFile]): boolean =>
-    digests.get(path) === digest && needs.every((need) => paths.has(need));
+    path !== addressBookPath &&
+    digests.get(path) === digest &&
+    needs.every((need) => paths.has(need) && (need === path || !old.has(need)));
   return new Map([...known].filter(isSettled));
+}
+
+/** The site's own note of old addresses. It is asked every time: what it says is about other files. */
+const addressBookPath = '/_dia-chi.json';
+
+/** Every file that may answer at an old address. */
+function readOldPaths({ siteDir, digests }: Pick<CheckChangesOptions, 'siteDir' | 'digests'>): Set<string> {
+  if (!digests.has(addressBookPath)) return new Set();
+  const { redirects = [], gone = [] } = JSON.parse(readFileSync(join(siteDir, addressBookPath), 'utf8')) as {
+    redirects?: { from: string }[];
+    gone?: { path: string }[];
+  };
+  const addresses = [...redirects.map(({ from }) => from), ...gone.map(({ path }) => path)].map(decode);
+  return new Set(addresses.flatMap((address) => [address, `${address}index.html`, `${address}/index.html`]));
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address).normalize('NFC');
+  } catch {
+    // Not percent-encoded after all: the address is what is written.
+    return address;
+  }
 }
 
 /** Loads what the checks need only when there is something to check: most of the time of a small publish. */

@@ -76,6 +76,13 @@ it('finds a place that is lost in another page than the one that leads to it', a
   });
 });
 
+it('asks a page again when one that it leads to is withdrawn or has moved', async () => {
+  const book = (paths: string[]): string => JSON.stringify({ redirects: [], gone: paths.map((path) => ({ path })) });
+  await check({ ...sound, '/_dia-chi.json': book([]) });
+  expect(await check({ ...sound, '/_dia-chi.json': book(['/b/']) })).toMatchObject({ unchanged: 3 });
+  expect(await check({ ...sound, '/_dia-chi.json': book(['/a/']) })).toMatchObject({ unchanged: 2 });
+});
+
 it('asks a file again until nothing is found in it', async () => {
   const broken = { ...sound, '/a/index.html': page('/a/index.html', '<p><b>Tin</p>') };
   const found = ['a/index.html html-sai', 'a/index.html html-sai'];
