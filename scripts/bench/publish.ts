@@ -57,7 +57,7 @@ export async function benchPublish(args: string[]): Promise<void> {
       ...run('rollback', process.execPath, join(root, 'scripts/rollback.ts'), '--to', target),
       budget: budgets.rollback,
     });
-    console.table(rows.map(({ said: _, ...row }) => row));
+    console.table(rows, ['what', 'seconds', 'budget', 'to rsync']);
     for (const { what, said } of rows) if (said) console.log(`${what}:\n${said}`);
   } finally {
     rmSync(dir, { recursive: true, force: true });
@@ -86,8 +86,23 @@ function writePages(site: string): void {
     writeFileSync(join(site, path), soundPage(path, `${body}</p><p>${links.join(' ')}`));
   };
   for (const path of ['index.html', '404.html', 'luu-tru/index.html', ...lists]) page(path, 'Danh sách bài.');
-  for (const [index, body] of sampleArticles(count).entries())
+  for (const [index, body] of sampleArticles(count).entries()) {
     page(`bai-viet/2026/bai-${index}/index.html`, body.replaceAll(/[#|*[\]!<>-]/g, ' ').replaceAll('\n\n', '</p><p>'));
+    writeBeside(site, index);
+  }
+}
+
+/** What comes with an article: its entry in the search index, and pictures in a few sizes. */
+function writeBeside(site: string, index: number): void {
+  const entry = gzipSync(`pagefind_dcd${JSON.stringify({ content: `Bài ${index}` })}`);
+  const files = [
+    `pagefind/vi/vi_${index}.pf_fragment`,
+    ...[480, 960, 1200, 1600].map((width) => `anh/${index}-${width}.bin`),
+  ];
+  for (const path of files) {
+    mkdirSync(dirname(join(site, path)), { recursive: true });
+    writeFileSync(join(site, path), path.endsWith('.bin') ? Buffer.alloc(2000, `${path} `) : entry);
+  }
 }
 
 /** Packed text beside every page, as a build leaves it, unless the site has it. */

@@ -32,8 +32,9 @@ export async function checkChanges(options: CheckChangesOptions): Promise<Checke
   const fingerprint = fingerprintChecks([siteUrl, ...settings]);
   const paths = new Set([...digests.keys(), ...others]);
   const settled = findSettled(readSoundFiles(recordDir, fingerprint), { paths, digests, old: readOldPaths(options) });
-  const open = [...digests.keys()].filter((path) => !settled.has(path) && !isPacked(path, paths));
-  const counts = { files: digests.size, unchanged: digests.size - open.length };
+  const asked = [...digests.keys()].filter((path) => !isPacked(path, paths));
+  const open = asked.filter((path) => !settled.has(path));
+  const counts = { files: asked.length, unchanged: asked.length - open.length };
   if (open.length === 0) return { problems: [], pages: 0, ...counts };
 
   const { unsound, needsOf, ...checked } = await checkOpen(options, new Set(open));
