@@ -9,7 +9,7 @@ import { liveVersion, openWorkshop, publish, releaseNames, startPublish } from '
 import { hasNginx, startNginxOver } from '../src/testing/start-nginx-over-fs.ts';
 import { soundPage, writeBuiltSite } from '../src/testing/write-built-site-fs.ts';
 
-const kills = Number(process.env['KILLS'] ?? 200);
+const kills = 200;
 const { dir, discard } = openWorkshop('dang-bi-ngat-');
 afterAll(discard);
 

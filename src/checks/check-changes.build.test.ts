@@ -22,7 +22,7 @@ async function check(
 ): Promise<{ found: string[]; unchanged: number }> {
   const siteDir = join(folder, 'trang');
   rmSync(siteDir, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(files)) {
+  for (const [path, text] of [...Object.entries(files), ...others.map((one) => [one, ''] as const)]) {
     mkdirSync(dirname(join(siteDir, path)), { recursive: true });
     writeFileSync(join(siteDir, path), text);
   }
