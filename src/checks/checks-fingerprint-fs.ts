@@ -15,7 +15,7 @@ const rooms = ['checks', 'rules', 'vietnamese', 'newsroom', 'schemas', 'problems
 export function fingerprintChecks(settings: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
   const sources = rooms.flatMap((room) =>
-    readdirSync(join(root, 'src', room))
+    readdirSync(join(root, 'src', room), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .sort()
       .map((name) => join('src', room, name)),
