@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<void>> = {
   check: async () => (await import('./bench/check.ts')).benchCheck(),
   markdown: async () => (await import('./bench/markdown.ts')).benchMarkdown(),
   pages: async () => (await import('./bench/pages.ts')).benchPages(),
+  publish: async () => (await import('./bench/publish.ts')).benchPublish(args),
   search: async () => (await import('./bench/search.ts')).benchSearch(args),
   screenshots: async () => (await import('./bench/screenshots.ts')).benchScreenshots(),
 };

@@ -9,16 +9,34 @@ export interface CheckedSite {
   files: number;
 }
 
+interface CheckedFiles extends CheckedSite {
+  /** Files in which a check found something, or something that counts with other files. */
+  unsound: ReadonlySet<string>;
+}
+
 /** Runs checks side by side over a site, so that every file is read and parsed once. */
 export function checkSite(site: Site, checks: readonly Check[]): CheckedSite {
+  const { problems, pages, files } = checkFiles(site, checks);
+  return { problems, pages, files };
+}
+
+/** The same, less some files that are there and in order. */
+export function checkFiles(site: Site, checks: readonly Check[], skipped?: ReadonlySet<string>): CheckedFiles {
   const findings = collectFindings();
-  const steps = checks.map(({ id, check }) => check(site, (finding) => findings.report(id, finding)));
+  const unsound = new Set<string>();
+  const steps = checks.map(({ id, check }) =>
+    check(site, (finding) => {
+      unsound.add(finding.file);
+      findings.report(id, finding);
+    }),
+  );
   let pages = 0;
   for (const path of site.paths) {
-    const file = site.open(path);
-    for (const step of steps) step.file?.(file);
     if (path.endsWith('.html')) pages += 1;
+    if (skipped?.has(path)) continue;
+    const file = site.open(path);
+    for (const step of steps) if (step.file?.(file) === true) unsound.add(path);
   }
   for (const step of steps) step.end?.();
-  return { problems: findings.toProblems(), pages, files: site.paths.size };
+  return { problems: findings.toProblems(), pages, files: site.paths.size, unsound };
 }

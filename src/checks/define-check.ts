@@ -11,7 +11,11 @@ export interface Finding {
 
 /** What a check does while the site is read once, file by file in the order of their paths. */
 export interface CheckSteps {
-  file?(file: SiteFile): void;
+  /**
+   * What it reports of a file depends on that file alone, on which files there are, and on where the site answers.
+   * Returns true for a file that also decides what is said of others: it must be shown again with them.
+   */
+  file?(file: SiteFile): boolean | undefined | void;
   /** After the last file, for what only the whole site tells. */
   end?(): void;
 }

@@ -118,12 +118,12 @@ export const noiDungBiChan = defineCheck({
         ({ rule, severity }) => severity === 'chan' && blocking.some(({ id }) => id === rule),
       );
 
-    function searchFile(file: SiteFile): void {
+    function searchFile(file: SiteFile): boolean {
       const words = wordsOfFile(file);
-      if (!words) return;
+      if (!words) return false;
       const { path, page } = file;
       const blocked = findBlocked(path, words);
-      if (blocked.length === 0) return;
+      if (blocked.length === 0) return false;
       const from = page && findSource?.(path.replace(/index\.html$/, ''));
       const isOwn = from !== undefined || page?.elements.some(({ attributes }) => attributes.has('data-article'));
       const tier = isOwn ? own : page ? otherPage : otherFile;
@@ -136,6 +136,7 @@ export const noiDungBiChan = defineCheck({
         if (standing?.has(key) === false) leak.isAllowed = true;
         else leak.findings[tier].push(toFinding(path, result, from));
       }
+      return true;
     }
 
     return blocking.length === 0

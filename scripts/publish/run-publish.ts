@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openTarget } from '../../src/publishing/open-target-fs.ts';
+import { publishSite, type Published } from '../../src/publishing/publish-site-fs.ts';
+import { readBuiltSite } from '../../src/publishing/read-built-site-fs.ts';
+import { sayBytes, saySeconds } from '../../src/publishing/say-amount.ts';
+import { formatNumber } from '../../src/vietnamese/format-number.ts';
+import { readEnvironment, root } from '../environment.ts';
+import { readContentCommit } from './content-commit-fs.ts';
+import { readVerifyKey } from './read-verify-key-fs.ts';
+import { reloadHost } from './reload-host.ts';
+import { readTargetOption, readWaitOption, stopAsRefused, targetOptions } from './target-options.ts';
+import { readOptions } from '../read-options.ts';
+import { exitStatus, stopWithCallError } from '../stop.ts';
+
+const usage =
+  'Dùng: `npm run publish -- --to /srv/www/tin`, `npm run publish -- --to dang@may-chu:/srv/www/tin --site dist`, hoặc kèm `--status` để xem bản đang chạy.';
+const options = readOptions(
+  {
+    ...targetOptions,
+    site: { type: 'string' },
+    status: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
+  },
+  usage,
+);
+const environment = readEnvironment();
+const address = readTargetOption(options.to, usage);
+const waitSeconds = readWaitOption(options.wait);
+if (options.format !== 'text' && options.format !== 'json')
+  stopWithCallError(`Không có dạng báo cáo \`${options.format}\`.`, 'Dùng một trong: text, json.');
+if (options.format === 'json' && !options.status)
+  stopWithCallError(
+    '`--format json` chỉ đi cùng `--status`.',
+    'Dùng: `npm run publish -- --to /srv/www/tin --status --format json`.',
+  );
+if (options.status && options.site !== undefined)
+  stopWithCallError('`--status` không đi cùng `--site`.', 'Chọn một trong hai.');
+
+async function showStatus(): Promise<void> {
+  const { describeTarget, formatDescription } = await import('../../src/publishing/describe-target-fs.ts');
+  const target = await openTarget({ address, ssh: options.ssh, isMade: false });
+  const description = await describeTarget(target);
+  target.close();
+  console.log(options.format === 'json' ? JSON.stringify(description, null, 2) : formatDescription(description));
+}
+
+/** The target is opened before the long work, so that a wrong name or a closed port is said at once. */
+async function publish(): Promise<void> {
+  const started = performance.now();
+  const target = await openTarget({ address, ssh: options.ssh, isMade: true });
+  if (options.site === undefined) build();
+  const label = (options.site ?? environment.outDir).replace(/(?<=.)\/+$/, '');
+  if (!existsSync(label))
+    stopWithCallError(`Không có thư mục \`${label}\`.`, 'Dựng trang bằng `npm run build`, rồi đăng với `--site dist`.');
+  const site = await readBuiltSite(resolve(label), label);
+  const { checkBuiltSite } = await import('./check-built-site-fs.ts');
+  await checkBuiltSite(site, label, environment);
+
+  const published = await publishSite({
+    site,
+    target,
+    content: readContentCommit(environment.contentDir),
+    verifyKey: readVerifyKey(environment.contentDir),
+    waitSeconds,
+    say: (line) => console.log(line),
+  });
+  if (!published) {
+    console.log('Chính trang này đang chạy rồi nên không đăng lại.');
+    target.close();
+    return;
+  }
+  report(published, site.isSigned, performance.now() - started);
+  await reloadHost(target, options.reload);
+  target.close();
+}
+
+function build(): void {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], { stdio: 'inherit' });
+  if (status !== exitStatus.done) process.exit(status ?? exitStatus.call);
+}
+
+function report(
+  { name, former, files, copied, copiedBytes, linked, removed }: Published,
+  isSigned: boolean,
+  milliseconds: number,
+): void {
+  const link = linked > 0 ? `, dùng chung ${formatNumber(linked)} tệp không đổi với bản trước` : '';
+  console.log(
+    [
+      `Đã chép ${formatNumber(copied)} tệp (${sayBytes(copiedBytes)})${link}; đối chiếu đủ ${formatNumber(files)} tệp với bản kê.`,
+      ...(removed > 0 ? [`Đã xóa ${removed} bản cũ.`] : []),
+      ...(isSigned ? [] : ['Trang chưa được ký nên người đọc không kiểm được nguồn gốc; xem `SIGNING_KEY_FILE`.']),
+      `Đang chạy: \`${name}\`${former ? `, thay \`${former}\`` : ''}, sau ${saySeconds(milliseconds)}.`,
+    ].join('\n'),
+  );
+}
+
+process.umask(0o022); // what is published can be read by the web server, whoever publishes
+await (options.status ? showStatus() : publish()).catch(stopAsRefused);

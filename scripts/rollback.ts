@@ -1,0 +1,6 @@
+/** `npm run rollback`: an older release goes before the readers again. Its modules are compiled once and kept. */
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+enableCompileCache(fileURLToPath(new URL('../.cache/node', import.meta.url)));
+await import('./publish/run-rollback.ts');

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheckedSite } from './check-site.ts';
+import { fingerprintChecks } from './checks-fingerprint-fs.ts';
+import type { SiteGate } from './site.ts';
+import { readSoundFiles, writeSoundFiles, type SoundFile } from './sound-files-fs.ts';
+
+interface CheckChangesOptions {
+  siteDir: string;
+  siteUrl: string;
+  /** SHA-256 of every file to check, by path with a slash in front. */
+  digests: ReadonlyMap<string, string>;
+  /** Files that are there and are not checked: links to them are answered. */
+  others: readonly string[];
+  /** Where records of earlier runs are kept. */
+  recordDir: string;
+  /** Texts of whatever else decides what the checks say: the registries. */
+  settings: readonly string[];
+  /** What the content folder knows; called only when there is something to check. */
+  openGate: () => Promise<Pick<SiteGate, 'context' | 'findSource'> | undefined>;
+}
+
+/**
+ * Every check over a built site, less the files in which the very same checks found nothing before and whose links are
+ * still answered. What blocks is found as by `runChecks`; that two pages share a title, which is only noted, may go
+ * unsaid when one of them did not change.
+ *
+ * @throws when the folder cannot be read.
+ */
+export async function checkChanges(options: CheckChangesOptions): Promise<CheckedSite & { unchanged: number }> {
+  const { siteUrl, digests, others, recordDir, settings } = options;
+  const fingerprint = fingerprintChecks([siteUrl, ...settings]);
+  const paths = new Set([...digests.keys(), ...others]);
+  const settled = findSettled(readSoundFiles(recordDir, fingerprint), { paths, digests, old: readOldPaths(options) });
+  const asked = [...digests.keys()].filter((path) => !isPacked(path, paths));
+  const open = asked.filter((path) => !settled.has(path));
+  const counts = { files: asked.length, unchanged: asked.length - open.length };
+  if (open.length === 0) return { problems: [], pages: 0, ...counts };
+
+  const { unsound, needsOf, ...checked } = await checkOpen(options, new Set(open));
+  const sound = new Map(settled);
+  for (const path of open) {
+    const needs = unsound.has(path) ? undefined : needsOf(path);
+    if (needs) sound.set(path, { digest: digests.get(path) ?? '', needs });
+  }
+  writeSoundFiles(recordDir, fingerprint, sound);
+  return { ...checked, ...counts };
+}
+
+/** The same words as a file beside it, packed. */
+const isPacked = (path: string, paths: ReadonlySet<string>): boolean =>
+  /\.(?:br|gz)$/.test(path) && paths.has(path.replace(/\.(?:br|gz)$/, ''));
+
+interface Standing {
+  paths: ReadonlySet<string>;
+  digests: ReadonlyMap<string, string>;
+  /** Files at addresses that lead elsewhere, or nowhere: a link to one is a finding though the file is there. */
+  old: ReadonlySet<string>;
+}
+
+/** Files that need not be asked again. */
+function findSettled(known: ReadonlyMap<string, SoundFile>, { paths, digests, old }: Standing): Map<string, SoundFile> {
+  const isSettled = ([path, { digest, needs }]: [string, SoundFile]): boolean =>
+    path !== addressBookPath &&
+    digests.get(path) === digest &&
+    needs.every((need) => paths.has(need) && (need === path || !old.has(need)));
+  return new Map([...known].filter(isSettled));
+}
+
+/** The site's own note of old addresses. It is asked every time: what it says is about other files. */
+const addressBookPath = '/_dia-chi.json';
+
+/** Every file that may answer at an old address. */
+function readOldPaths({ siteDir, digests }: Pick<CheckChangesOptions, 'siteDir' | 'digests'>): Set<string> {
+  if (!digests.has(addressBookPath)) return new Set();
+  const { redirects = [], gone = [] } = JSON.parse(readFileSync(join(siteDir, addressBookPath), 'utf8')) as {
+    redirects?: { from: string }[];
+    gone?: { path: string }[];
+  };
+  const addresses = [...redirects.map(({ from }) => from), ...gone.map(({ path }) => path)].map(decode);
+  return new Set(addresses.flatMap((address) => [address, `${address}index.html`, `${address}/index.html`]));
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address).normalize('NFC');
+  } catch {
+    // Not percent-encoded after all: the address is what is written.
+    return address;
+  }
+}
+
+/** Loads what the checks need only when there is something to check: most of the time of a small publish. */
+async function checkOpen({ siteDir, siteUrl, openGate }: CheckChangesOptions, open: ReadonlySet<string>) {
+  const [{ checks }, { checkFiles }, { readSite }, { createNeedLister }, gate] = await Promise.all([
+    import('./all.ts'),
+    import('./check-site.ts'),
+    import('./read-site-fs.ts'),
+    import('./list-needs.ts'),
+    openGate(),
+  ]);
+  const site = readSite({ siteDir, siteUrl, gate });
+  const skipped = new Set([...site.paths].filter((path) => !open.has(path)));
+  const listNeeds = createNeedLister(site.origin);
+  return { ...checkFiles(site, checks, skipped), needsOf: (path: string) => listNeeds(site.open(path)) };
+}

@@ -1,0 +1,53 @@
+/** What a release says of addresses that have no page any more; the site's own note, which no host hands out. */
+export const addressBookPath = '_dia-chi.json';
+
+interface GonePage {
+  path: string;
+  /** Withdrawn by the newsroom, or past the day that `expires` named. */
+  kind: 'da-go' | 'het-han';
+}
+
+/** Text of the note → its gone pages; a release without one, or with a broken one, has none. */
+function goneIn(addressBook: string | undefined): GonePage[] {
+  try {
+    return (JSON.parse(addressBook ?? '{}') as { gone?: GonePage[] }).gone ?? [];
+  } catch {
+    // The manifest vouches for the file, so a broken one is of a form that this version does not know.
+    return [];
+  }
+}
+
+interface Sides {
+  /** Text of the live release's note. */
+  live: string | undefined;
+  older: { addressBook: string | undefined; files: ReadonlySet<string> };
+}
+
+/**
+ * Addresses that the live release says are gone and an older one would show again, sorted. A name that was taken down
+ * for somebody's sake must not come back by going back; what only expired may.
+ */
+export function findShownAgain({ live, older }: Sides): { withdrawn: string[]; expired: string[] } {
+  const goneThen = new Set(goneIn(older.addressBook).map(({ path }) => path));
+  const shown = goneIn(live).filter(({ path }) => !goneThen.has(path) && hasPage(path, older.files));
+  const pathsOf = (wanted: GonePage['kind']): string[] =>
+    shown
+      .filter(({ kind }) => kind === wanted)
+      .map(({ path }) => path)
+      .sort();
+  return { withdrawn: pathsOf('da-go'), expired: pathsOf('het-han') };
+}
+
+const hasPage = (address: string, files: ReadonlySet<string>): boolean => {
+  const path = decode(address).slice(1);
+  return [path, `${path}index.html`, `${path}/index.html`].some((file) => files.has(file));
+};
+
+function decode(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    // No file answers at an address that cannot be decoded, so it is not found either.
+    return address;
+  }
+}

@@ -1,0 +1,145 @@
+import { hostname, userInfo } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openShell, ShellGone, splitCommand, type Shell, type ShellResult } from './open-shell-fs.ts';
+import type { TargetAddress } from './parse-target.ts';
+import { quoteForShell } from './quote-for-shell.ts';
+import { refuse } from './refusal.ts';
+
+/**
+ * A folder of releases: `releases/<name>`, and the links `current` and `previous` to two of them.
+ *
+ * Its shell stands in the folder, here or on the far side: every step that changes the folder is a line of shell, so
+ * that a publisher on the host and one behind ssh do the same and exclude each other. It needs coreutils and `flock`.
+ */
+export interface Target {
+  address: TargetAddress;
+  /** Absolute path, on its own machine. */
+  dir: string;
+  /** The command that reaches the host, with its options; undefined for a folder of this machine. */
+  ssh: string | undefined;
+  run: Shell['run'];
+  /** As `run`; refuses with what the shell said when the status is not 0. */
+  must(code: string): Promise<string>;
+  close(): void;
+}
+
+interface OpenOptions {
+  address: TargetAddress;
+  /** `ssh -p 2222 -i key` */
+  ssh: string;
+  /** Whether a folder that is not there is made, and must be one that can be written. */
+  isMade: boolean;
+}
+
+/** A connection that says nothing for a minute is taken for cut, on this side; words of the caller's come first. */
+const keepAlive = '-o ServerAliveInterval=15 -o ServerAliveCountMax=4';
+
+/** The far side of a connection that was cut without a word learns of it by writing, not by waiting. */
+const knock = `(while sleep 15 </dev/null >/dev/null 2>&1 9>&-; do kill -0 $$ && echo >&2 || exit; done) 9>&- &
+trap "kill $! 2>/dev/null" EXIT`;
+
+export async function openTarget({ address, ssh, isMade }: OpenOptions): Promise<Target> {
+  const { host, dir, label } = address;
+  const command = host === undefined ? ['sh'] : [...splitCommand(`${ssh} ${keepAlive}`), '-T', host, 'exec sh'];
+  const shell = openShell(command);
+  const run: Shell['run'] = (code, options) =>
+    shell.run(code, options).catch((error: unknown) => {
+      if (!(error instanceof ShellGone)) throw error;
+      return host === undefined
+        ? refuse(`Tiến trình làm việc với \`${label}\` đã bị dừng (${error.message}).`, 'Chạy lại lệnh này.')
+        : refuse(
+            `Mất kết nối tới \`${host}\` (${error.message}).`,
+            `Thử \`${ssh} ${host} true\`; vào được thì chạy lại lệnh này.`,
+          );
+    });
+  const must = async (code: string): Promise<string> => {
+    const result = await run(code);
+    return result.status === 0 ? result.output : refuseAsSaid(label, result);
+  };
+
+  const folder = quoteForShell(dir);
+  await run(`LC_ALL=C; export LC_ALL; umask 022${host === undefined ? '' : `\n${knock}`}`, { isLasting: true });
+  await checkTools(run, label, host);
+  const made = isMade
+    ? `mkdir -p -- ${folder}/releases && cd -- ${folder} && : >>.khoa`
+    : `[ -d ${folder} ] || { echo 'No such file or directory' >&2; exit 1; }; cd -- ${folder}`;
+  await must(made);
+  await run(`cd -- ${folder}`, { isLasting: true });
+  const path = await must('pwd -P');
+  return {
+    address,
+    dir: path.trimEnd(),
+    ssh: host === undefined ? undefined : `${ssh} ${keepAlive}`,
+    run,
+    must,
+    close: shell.close,
+  };
+}
+
+async function checkTools(run: Shell['run'], label: string, host: string | undefined): Promise<void> {
+  const tools = ['flock', 'readlink', 'stat', ...(host === undefined ? [] : ['rsync', 'sha256sum'])];
+  const { output } = await run(`for tool in ${tools.join(' ')}; do command -v $tool >/dev/null || echo $tool; done`);
+  const missing = output.trim().split('\n').filter(Boolean);
+  if (missing.length > 0)
+    refuse(
+      `Máy giữ \`${label}\` chưa có ${missing.map((tool) => `\`${tool}\``).join(', ')}.`,
+      'Cài trên máy đó: `apt-get install coreutils util-linux rsync`.',
+    );
+}
+
+const cures: readonly [RegExp, string][] = [
+  [/No space left|Disk quota/i, 'Giải phóng chỗ trên ổ đĩa đó rồi chạy lại; bản đang chạy vẫn nguyên.'],
+  [/Read-only file system/i, 'Ổ đĩa đó đang chỉ cho đọc; gắn lại cho ghi được rồi chạy lại.'],
+  [/Permission denied/i, 'Chạy bằng người dùng có quyền ghi vào thư mục đó.'],
+  [/No such file or directory/i, 'Kiểm tra lại đường dẫn sau `--to`.'],
+];
+
+/** What a step on the target failed with, in words; `said` is the system's own. */
+export function refuseTarget(label: string, said: string): never {
+  const line = said.trim().split('\n').at(-1) ?? '';
+  const cure = cures.find(([pattern]) => pattern.test(said))?.[1];
+  return refuse(
+    `Không làm việc được với \`${label}\`: ${line || 'máy không nói vì sao'}.`,
+    cure ?? 'Bản đang chạy vẫn nguyên; xem lại máy đó rồi chạy lại.',
+  );
+}
+
+const refuseAsSaid = (label: string, { errors, output }: ShellResult): never => refuseTarget(label, errors || output);
+
+/** How often the lock of another is tried again, in milliseconds. */
+const patience = 200;
+
+interface LockOptions {
+  /** Seconds to wait for another publisher. */
+  waitSeconds: number;
+  /** Told once, with the words that the holder left of itself. */
+  onWait: (holder: string) => void;
+}
+
+/**
+ * Takes the target for this publisher alone, until its shell ends. The lock is the kernel's, on the file `.khoa` that
+ * is never removed: it goes with its holder, so there is nothing to take over and no two can.
+ */
+export async function lockTarget(target: Target, { waitSeconds, onWait }: LockOptions): Promise<void> {
+  const opened = await target.run('command exec 9>>.khoa', { isLasting: true });
+  if (opened.status !== 0) refuseAsSaid(target.address.label, opened);
+  const until = performance.now() + waitSeconds * 1000;
+  for (let isFirst = true; (await target.run('flock -n 9')).status !== 0; isFirst = false) {
+    const holder = (await target.must('cat .khoa')).trim();
+    if (isFirst && waitSeconds > 0) onWait(holder);
+    if (performance.now() >= until)
+      refuse(
+        `Một lượt khác đang đăng vào \`${target.address.label}\`: ${holder}.`,
+        'Chờ lượt đó xong rồi chạy lại, hoặc chờ lâu hơn: `--wait 600`.',
+      );
+    await wait(patience);
+  }
+  await target.must(`printf '%s\\n' ${quoteForShell(ownName())} >.khoa`);
+}
+
+/** Lets the next publisher in while this one still has something to say. */
+export const unlockTarget = async (target: Target): Promise<void> => {
+  await target.run('exec 9>&-', { isLasting: true });
+};
+
+const ownName = (): string => `\`${userInfo().username}@${hostname()}\`, tiến trình ${process.pid}`;

@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Copied } from './copied.ts';
+import { copyFile, copySite } from './copy-site-fs.ts';
+import { findMissingPages } from './find-missing-pages.ts';
+import { judgeSuccession } from './judge-succession.ts';
+import { manifestPath, shardPath } from './manifest.ts';
+import { lockTarget, refuseTarget, unlockTarget, type Target } from './open-target-fs.ts';
+import { refuseFaults, type BuiltSite } from './read-built-site-fs.ts';
+import { readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
+import { refuse } from './refusal.ts';
+import { createReleaseName } from './release-name.ts';
+import { sendSite } from './send-site-fs.ts';
+import { clearLeftovers, makingFolder, pruneReleases, switchRelease } from './switch-release-fs.ts';
+import { verifySent } from './verify-sent-fs.ts';
+import { verifySite } from './verify-site-fs.ts';
+
+export interface PublishOptions {
+  site: BuiltSite;
+  target: Target;
+  /** Where the content stood. */
+  content: { commit: string | undefined; isDirty: boolean };
+  /** `verifyKey` of the content; undefined when it has none. */
+  verifyKey: string | undefined;
+  /** Seconds to wait for another publisher. */
+  waitSeconds: number;
+  say: (line: string) => void;
+}
+
+export interface Published extends Copied {
+  name: string;
+  former: string | undefined;
+  files: number;
+  /** Former releases that were removed. */
+  removed: number;
+}
+
+/**
+ * Puts a built site before the readers: under the lock, into a folder of its own, every byte of it verified there, and
+ * then by one rename. Whatever fails before that rename leaves the live release as it was.
+ *
+ * @returns undefined when this very site is live
+ */
+export async function publishSite({
+  site,
+  target,
+  content,
+  verifyKey,
+  waitSeconds,
+  say,
+}: PublishOptions): Promise<Published | undefined> {
+  await lockTarget(target, {
+    waitSeconds,
+    onWait: (holder) => say(`Đang chờ lượt đăng của ${holder || 'một tiến trình khác'}.`),
+  });
+  const leftovers = await clearLeftovers(target);
+  if (leftovers > 0) say(`Đã dọn phần dở của lượt đăng bị ngắt trước đó (${leftovers} thư mục hoặc liên kết).`);
+  const state = await readTarget(target);
+  const live = state.live === undefined ? undefined : await readRelease(target, state.live);
+  if (live?.text === site.text) return undefined;
+  const livePaths = live?.files.keys() ?? (await listPaths(target, state.live));
+  refuseUnfit({ site, live, livePaths, state, verifyKey });
+  if (state.live !== undefined && !live)
+    say(`Bản kê của bản đang chạy \`${state.live}\` bị hỏng nên không nối tệp với bản đó; mọi tệp được chép mới.`);
+
+  const making = makingFolder(randomBytes(6).toString('hex'));
+  const copied = await bringOver(site, target, making, state.live, live).catch(async (error: unknown) => {
+    await target.run(`rm -rf -- ${making}`).catch(() => undefined); // the next run clears what this one could not
+    throw error;
+  });
+  const name = await nameRelease(target, state, content);
+  await switchRelease(target, state, name, making);
+  const { removed, said } = await pruneReleases(target, { ...state, releases: [...state.releases, name] }, [
+    name,
+    state.live,
+  ]);
+  if (said) say(`Chưa xóa được bản cũ (${said}); bản mới vẫn đang chạy.`);
+  await unlockTarget(target);
+  return { ...copied, name, former: state.live, files: site.files.size + site.manifestFiles.size, removed };
+}
+
+/** By the folder itself, for a release whose manifest is broken. */
+async function listPaths(target: Target, name: string | undefined): Promise<string[]> {
+  if (name === undefined) return [];
+  return (await target.must(`cd releases/${name} && find . -type f`)).split('\n').map((path) => path.slice(2));
+}
+
+interface Fitness extends Pick<PublishOptions, 'site' | 'verifyKey'> {
+  live: ReleaseReading | undefined;
+  livePaths: Iterable<string>;
+  state: TargetState;
+}
+
+function refuseUnfit({ site: { manifest, isSigned, files }, live, livePaths, state, verifyKey }: Fitness): void {
+  const refusal = judgeSuccession({
+    next: { manifest, isSigned },
+    live: live && { manifest: live.manifest, isSigned: live.signature === 'da-ky' },
+    wasEverSigned: state.signed.size > 0,
+    verifyKey,
+  });
+  if (refusal) refuse(refusal.message, refusal.cure, refusal.fault);
+  const missing = findMissingPages(livePaths, new Set(files.keys()));
+  if (missing.length > 0) refuseMissing(missing);
+}
+
+const refuseMissing = (missing: readonly string[]): never =>
+  refuse(
+    [
+      `${missing.length} địa chỉ đang có người đọc sẽ không còn trang nào trả lời:`,
+      ...missing.map((address) => `  ${address}`),
+    ].join('\n'),
+    [
+      'Bài đổi chỗ thì ghi địa chỉ cũ vào `aliases` của bài; trang khác đổi chỗ, hoặc bài đã gỡ, thì ghi vào `content/duong-dan-cu.yml`:',
+      `  - { path: ${missing[0]}, to: /dia-chi-moi/ }`,
+      `  - { path: ${missing[0]}, date: 2026-11-26, reason: Gỡ theo đề nghị của người được nêu tên }`,
+      'Rồi dựng lại và đăng.',
+    ].join('\n'),
+    'content',
+  );
+
+/** The site into the folder in the making, and every byte there against the manifest. */
+async function bringOver(
+  site: BuiltSite,
+  target: Target,
+  making: string,
+  liveName: string | undefined,
+  live: ReleaseReading | undefined,
+): Promise<Copied> {
+  const { siteDir, manifestFiles } = site;
+  const files = new Map([...site.files, ...manifestFiles]);
+  if (target.ssh !== undefined) {
+    const sent = await sendSite({ siteDir, target, making, files: files.keys(), live: live && liveName });
+    await verifySent({ target, making, manifestFiles, count: files.size });
+    return sent;
+  }
+  const outDir = join(target.dir, making);
+  const shards = Object.entries(live?.manifest.shards ?? {}).map(([shard, sum]) => [shardPath(shard), sum] as const);
+  const copied = await copySite({
+    siteDir,
+    outDir,
+    files,
+    live: live && { dir: join(target.dir, 'releases', liveName ?? ''), files: new Map([...live.files, ...shards]) },
+  }).catch((error: NodeJS.ErrnoException) => refuseCopy(target, siteDir, error));
+  await verifyCopy(site, outDir);
+  return copied;
+}
+
+const codes: Record<string, string> = { ENOSPC: 'No space left on device', EDQUOT: 'Disk quota exceeded' };
+
+function refuseCopy({ address }: Target, siteDir: string, { code = '', path, message }: NodeJS.ErrnoException): never {
+  if (path?.startsWith(siteDir) && !codes[code] && !existsSync(path))
+    return refuse(
+      `Tệp \`${path}\` mất đi trong lúc đang chép.`,
+      'Đừng dựng hay sửa trang trong lúc đăng; dựng lại rồi đăng.',
+    );
+  return refuseTarget(address.label, codes[code] ?? message);
+}
+
+/**
+ * Refuses a copy that is not what the manifest says. A file that was linked to the live release and changed there in
+ * place is copied from the site first: the next release must not inherit the damage.
+ */
+async function verifyCopy({ siteDir, text, manifest }: BuiltSite, outDir: string): Promise<void> {
+  const verify = async (): Promise<Awaited<ReturnType<typeof verifySite>>['faults']> =>
+    (await verifySite(outDir, { publicKey: manifest.key })).faults;
+  let faults = await verify();
+  const changed = faults.filter(({ reason }) => reason === 'tep-khac' || reason === 'manh-sai');
+  if (changed.length > 0) {
+    for (const { path } of changed) copyFile(join(siteDir, path), join(outDir, path));
+    faults = await verify();
+  }
+  if (faults.length > 0) refuseFaults(siteDir, faults);
+  if (readFileSync(join(outDir, manifestPath), 'utf8') !== text)
+    refuse('Bản kê của trang bị thay trong lúc đang chép.', 'Đừng dựng trang trong lúc đăng; chạy lại lệnh này.');
+}
+
+/** The target's own clock names its releases, and each has a second to itself. */
+async function nameRelease(target: Target, state: TargetState, content: PublishOptions['content']): Promise<string> {
+  for (let { now } = state; ; { now } = await readTarget(target)) {
+    const name = createReleaseName({ instant: now, ...content });
+    if (!state.releases.some((release) => release.slice(0, 16) === name.slice(0, 16))) return name;
+    await wait(100);
+  }
+}

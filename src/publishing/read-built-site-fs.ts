@@ -1,0 +1,81 @@
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gateNoteFile } from './gate-note.ts';
+import { listFiles } from './list-files-fs.ts';
+import { createFault, type ManifestFault } from './manifest-faults.ts';
+import { isManifestFile, manifestPath, shardPath, signaturePath, type Manifest } from './manifest.ts';
+import { readManifest } from './read-manifest-fs.ts';
+import { refuse } from './refusal.ts';
+
+/** A built site that may be published, as far as its own folder tells. */
+export interface BuiltSite {
+  siteDir: string;
+  manifest: Manifest;
+  /** The bytes of the manifest. */
+  text: string;
+  isSigned: boolean;
+  /** Path → SHA-256 of every file but the manifest's own. */
+  files: ReadonlyMap<string, string>;
+  /** Path → SHA-256 of the manifest's own files. */
+  manifestFiles: ReadonlyMap<string, string>;
+}
+
+/** Without these nothing answers at the root, or at an address that is not there. */
+const needed = ['index.html', '404.html'];
+
+const hashOf = (path: string): string => hash('sha256', readFileSync(path), 'hex');
+
+/**
+ * Reads what a built site says of itself; its files are held against that where they are copied to. Refuses a site whose
+ * gate only noted, one that lacks what a site must have, and one whose manifest is not whole or not of just these files.
+ */
+export async function readBuiltSite(siteDir: string, label: string): Promise<BuiltSite> {
+  if (existsSync(join(siteDir, gateNoteFile)))
+    refuse(
+      `Trang trong \`${label}\` được dựng với \`GATE=note\` (có tệp \`${gateNoteFile}\`) nên chưa qua soát, không được đăng.`,
+      'Dựng lại bằng `npm run build` khi không đặt biến `GATE`.',
+    );
+  const lacking = needed.find((path) => !existsSync(join(siteDir, path)));
+  if (lacking)
+    refuse(
+      `\`${label}\` không có \`${lacking}\` nên không phải một trang đã dựng xong.`,
+      'Dựng trang bằng `npm run build` rồi đăng: `npm run publish -- --to /srv/www/tin --site dist`.',
+    );
+  const { manifest, files, isSigned, faults } = await readManifest(siteDir);
+  const all = [...faults, ...(manifest ? compare(siteDir, files) : [])];
+  if (!manifest || all.length > 0) return refuseFaults(label, all);
+  const own = [manifestPath, ...(isSigned ? [signaturePath] : [])].map((path) => [path, hashOf(join(siteDir, path))]);
+  const shards = Object.entries(manifest.shards).map(([shard, digest]) => [shardPath(shard), digest]);
+  return {
+    siteDir,
+    manifest,
+    text: readFileSync(join(siteDir, manifestPath), 'utf8'),
+    isSigned,
+    files,
+    manifestFiles: new Map([...own, ...shards] as [string, string][]),
+  };
+}
+
+/** What the folder holds against what its manifest lists, by names alone. */
+function compare(siteDir: string, files: ReadonlyMap<string, string>): ManifestFault[] {
+  const { files: there, others } = listFiles(siteDir);
+  const isThere = new Set(there);
+  return [
+    ...others.map((path) => createFault('khong-phai-tep', path)),
+    ...[...files.keys()].filter((path) => !isThere.has(path)).map((path) => createFault('tep-thieu', path)),
+    ...there.filter((path) => !files.has(path) && !isManifestFile(path)).map((path) => createFault('tep-thua', path)),
+  ];
+}
+
+/** Faults named; more of them say nothing new. */
+const named = 5;
+
+export function refuseFaults(label: string, faults: readonly ManifestFault[]): never {
+  const more = faults.length > named ? `\nCòn ${faults.length - named} chỗ khác.` : '';
+  const lines = faults.slice(0, named).map(({ message }) => message);
+  return refuse(
+    `Trang trong \`${label}\` không khớp với bản kê của nó:\n${lines.join('\n')}${more}`,
+    'Dựng lại bằng `npm run build` rồi đăng; đừng sửa tay trang đã dựng.',
+  );
+}

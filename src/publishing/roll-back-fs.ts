@@ -1,0 +1,102 @@
+import { addressBookPath, findShownAgain } from './find-shown-again.ts';
+import { lockTarget, unlockTarget, type Target } from './open-target-fs.ts';
+import { readFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
+import { refuse } from './refusal.ts';
+import { clearLeftovers, switchRelease } from './switch-release-fs.ts';
+
+interface RollBackOptions {
+  target: Target;
+  /** Name of a release, or a part that only one has; undefined is the one that was live before. */
+  wanted: string | undefined;
+  /** Whether what was withdrawn meanwhile may be shown again. */
+  withWithdrawn: boolean;
+  waitSeconds: number;
+  say: (line: string) => void;
+}
+
+/** Puts an older release before the readers again. Its manifest is held against itself; its files stayed as they were. */
+export async function rollBack({
+  target,
+  wanted,
+  withWithdrawn,
+  waitSeconds,
+  say,
+}: RollBackOptions): Promise<{ name: string; former: string }> {
+  await lockTarget(target, {
+    waitSeconds,
+    onWait: (holder) => say(`Đang chờ lượt đăng của ${holder || 'một tiến trình khác'}.`),
+  });
+  await clearLeftovers(target);
+  const state = await readTarget(target);
+  const { live } = state;
+  const label = target.address.label;
+  if (live === undefined)
+    return refuse(
+      `Ở \`${label}\` chưa có bản nào đang chạy.`,
+      `Đăng bản đầu tiên: \`npm run publish -- --to ${label}\`.`,
+    );
+  const name = wanted === undefined ? chooseFormer(state, label) : findRelease(state, wanted);
+  if (name === live)
+    refuse(`Bản \`${name}\` đang chạy rồi.`, `Chọn một bản khác: ${listOthers(state) || 'chưa còn bản nào khác'}.`);
+  const release = await readRelease(target, name);
+  if (!release || release.signature === 'chu-ky-sai' || release.signature === 'chu-ky-hong')
+    return refuse(
+      `Bản \`${name}\` bị hỏng: bản kê của nó không còn nguyên.`,
+      `Chọn một bản khác: ${listOthers(state, name) || 'chưa còn bản nào khác; hãy dựng lại và đăng'}.`,
+    );
+  await refuseShownAgain({ target, live, name, release, withWithdrawn, say });
+  await switchRelease(target, state, name);
+  await unlockTarget(target);
+  return { name, former: live };
+}
+
+/** The link `previous`, or the newest other release when it leads nowhere. */
+export const formerOf = ({ live, previous, releases }: Pick<TargetState, 'live' | 'previous' | 'releases'>) =>
+  previous !== undefined && previous !== live ? previous : releases.findLast((name) => name !== live);
+
+const chooseFormer = (state: TargetState, label: string): string =>
+  formerOf(state) ??
+  refuse(`Ở \`${label}\` chỉ có một bản nên không có bản nào để quay về.`, 'Sửa nội dung, dựng lại và đăng.');
+
+const listOthers = ({ live, releases }: TargetState, but?: string): string =>
+  releases
+    .filter((name) => name !== live && name !== but)
+    .map((name) => `\`${name}\``)
+    .join(', ');
+
+function findRelease(state: TargetState, wanted: string): string {
+  const found = state.releases.filter((name) => name === wanted || name.includes(wanted));
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
+  const others = listOthers(state);
+  return found.length > 1
+    ? refuse(`Có ${found.length} bản mang \`${wanted}\` trong tên.`, `Viết cả tên: ${others}.`)
+    : refuse(`Không còn bản nào tên \`${wanted}\`.`, others ? `Chọn một trong: ${others}.` : 'Chưa có bản nào khác.');
+}
+
+interface ShownAgain {
+  target: Target;
+  live: string;
+  name: string;
+  release: ReleaseReading;
+  withWithdrawn: boolean;
+  say: (line: string) => void;
+}
+
+async function refuseShownAgain({ target, live, name, release, withWithdrawn, say }: ShownAgain): Promise<void> {
+  const bookOf = (one: string): Promise<string | undefined> => readFile(target, `releases/${one}/${addressBookPath}`);
+  const { withdrawn, expired } = findShownAgain({
+    live: await bookOf(live),
+    older: { addressBook: await bookOf(name), files: new Set(release.files.keys()) },
+  });
+  if (withdrawn.length > 0 && !withWithdrawn)
+    refuse(
+      [
+        `Bản \`${name}\` còn hiện ${withdrawn.length} bài mà bản đang chạy đã gỡ:`,
+        ...withdrawn.map((address) => `  ${address}`),
+      ].join('\n'),
+      'Nếu đúng là muốn hiện lại những bài này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
+      'content',
+    );
+  if (expired.length > 0) say(`Bản \`${name}\` còn hiện ${expired.length} bài đã hết thời hạn đăng; dựng lại sớm.`);
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { liveName, openWorkshop, steady } from './publish-fs.ts';
+import type { VerbResult } from './run-verb-fs.ts';
+import { writeBuiltSite, type BuiltSiteOptions } from './write-built-site-fs.ts';
+
+/** When the second of the two sites, and those that tests make, were built: after the first. */
+export const later = '2026-11-26T02:00:00.000Z';
+
+interface Publishing {
+  /** Path of something of this file's tests. */
+  at: (name: string) => string;
+  /** Two built sites, of the versions `một` and `hai`. */
+  one: string;
+  two: string;
+  /** The folder that the test at hand publishes to; it is not there yet. */
+  target: () => string;
+  /** Writes a further site, in the place of the one before. */
+  site: (options: BuiltSiteOptions) => Promise<string>;
+  /** Expects a call to say just this, and to leave the live release as it was. */
+  expectRefusal: (call: Promise<VerbResult>, status: number, lines: string[]) => Promise<void>;
+}
+
+/** What tests of publishing share: sites before the first test, a target for each, nothing left after the last. */
+export function preparePublishing(name: string): Publishing {
+  const { dir, discard } = openWorkshop(name);
+  const at = (file: string): string => join(dir, file);
+  const [one, two] = [at('mot'), at('hai')];
+  let count = 0;
+  const target = (): string => at(`noi-dang-${count}`);
+  beforeAll(async () => {
+    await writeBuiltSite(one, { version: 'một' });
+    await writeBuiltSite(two, { version: 'hai', builtAt: later });
+  });
+  beforeEach(() => void (count += 1));
+  afterAll(discard);
+  return {
+    at,
+    one,
+    two,
+    target,
+    site: (options) => writeBuiltSite(at(`trang-${count}`), { version: 'hai', builtAt: later, ...options }),
+    async expectRefusal(call, status, lines) {
+      const before = liveName(target());
+      const { status: ended, stderr } = await call;
+      expect({ lines: steady(stderr), ended }).toEqual({ lines, ended: status });
+      expect(liveName(target())).toBe(before);
+    },
+  };
+}
