@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
+import { writeOffline } from '../src/offline/write-offline-fs.ts';
+import { zipSite } from '../src/offline/zip-site-fs.ts';
 import { publishPictures } from '../src/pictures/publish-pictures-fs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { compressSite } from '../src/publishing/compress-site-fs.ts';
@@ -69,7 +71,10 @@ async function buildPages(newsroom: Newsroom, outDir: string, environment: Envir
 }
 
 async function main(): Promise<void> {
-  readOptions({}, 'Dùng: `npm run build`; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.');
+  const { bundle } = readOptions(
+    { bundle: { type: 'boolean', default: false } },
+    'Dùng: `npm run build`, hoặc `npm run build -- --bundle` để có thêm tệp .zip; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.',
+  );
   const environment = readEnvironment();
   const started = performance.now();
 
@@ -102,10 +107,15 @@ async function main(): Promise<void> {
     });
     await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
     writeAddresses(replacement.path, newsroom);
+    await writeOffline({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'ngoai-tuyen') });
     if (environment.gate === 'note') writeFileSync(join(replacement.path, gateNoteFile), gateNoteText);
     await compressSite(replacement.path, { cacheDir: join(workDirOf(environment), 'nen') });
     await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, privateKey });
+    const zipFile = `${environment.outDir}.zip`;
+    const zip = bundle ? await zipSite({ siteDir: replacement.path, zipFile, newsroom }) : undefined;
     replacement.commit();
+    zip?.commit();
+    if (zip) console.log(`Đã gói trang vào \`${zipFile}\`.`);
   } catch (error) {
     replacement.discard();
     throw error;

@@ -19,10 +19,11 @@ const mayImport = {
   reading: ['rules', 'markdown', 'pictures', 'problems', 'newsroom', 'schemas', 'vietnamese'],
   writing: ['pictures', 'newsroom', 'schemas', 'vietnamese'],
   search: ['newsroom', 'schemas', 'strings', 'vietnamese'],
+  offline: ['search', 'newsroom', 'schemas', 'strings', 'vietnamese'],
   checks: ['rules', 'problems', 'newsroom', 'pictures', 'vietnamese'],
   publishing: ['newsroom', 'problems', 'schemas', 'strings', 'vietnamese'],
-  components: ['strings', 'markdown', 'newsroom', 'schemas', 'vietnamese', 'search', 'publishing', 'styles'],
-  layouts: ['components', 'feeds', 'strings', 'newsroom', 'schemas', 'vietnamese', 'styles'],
+  components: ['strings', 'markdown', 'newsroom', 'schemas', 'vietnamese', 'search', 'offline', 'publishing', 'styles'],
+  layouts: ['components', 'offline', 'feeds', 'strings', 'newsroom', 'schemas', 'vietnamese', 'styles'],
   pages: [
     'layouts',
     'components',

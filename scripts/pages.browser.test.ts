@@ -27,6 +27,7 @@ const templates = {
   'standing page': '/gioi-thieu/',
   'site map': '/so-do-trang/',
   search: '/tim-kiem/',
+  offline: '/ngoai-tuyen/',
   results: '/tim-kiem/?q=l%E1%BB%ABa+%C4%91%E1%BA%A3o',
   verify: '/xac-minh/',
   'not found': '/khong-co-trang-nay/',

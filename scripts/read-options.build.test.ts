@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 
 const usages = {
-  build: 'Dùng: `npm run build`; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.',
+  build:
+    'Dùng: `npm run build`, hoặc `npm run build -- --bundle` để có thêm tệp .zip; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.',
   start: 'Dùng: `npm start`, hoặc `npm start -- --port 4322`.',
 };
 

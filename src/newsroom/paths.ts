@@ -10,6 +10,7 @@ export const unitsPath = '/don-vi/';
 export const sectionsPath = '/chuyen-muc/';
 export const tagsPath = '/the/';
 export const verifyPath = '/xac-minh/';
+export const offlinePath = '/ngoai-tuyen/';
 
 export const articlePath = (id: string): string => `/bai-viet/${id}/`;
 export const sectionPath = (id: string): string => `/chuyen-muc/${id}/`;
@@ -20,6 +21,12 @@ export const yearPath = (year: string): string => `/luu-tru/${year}/`;
 /** `month` has two digits. */
 export const monthPath = (year: string, month: string): string => `/luu-tru/${year}/${month}/`;
 export const standingPagePath = (id: string): string => `/${id}/`;
+
+/** What browsers need to install the site. */
+export const webManifestPath = '/manifest.webmanifest';
+
+/** The list of what must be kept to read a year without a network. */
+export const yearListPath = (year: string): string => `${yearPath(year)}ngoai-tuyen.json`;
 
 /** Page `number` of a list: the first is the list's own address. */
 export const listPagePath = (list: string, number: number): string => (number === 1 ? list : `${list}trang/${number}/`);
@@ -33,6 +40,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'da-go',
   'don-vi',
   'luu-tru',
+  'ngoai-tuyen',
   'pagefind',
   'so-do-trang',
   'the',

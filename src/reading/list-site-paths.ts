@@ -2,6 +2,7 @@ import {
   archivePath,
   homePath,
   monthPath,
+  offlinePath,
   searchPath,
   sectionPath,
   sectionsPath,
@@ -38,7 +39,8 @@ export function listSitePaths({ files: sources, registries, aliases }: SiteSourc
   const moved = oldAddresses.filter(({ to }) => to !== undefined).map(({ path }) => path);
   const years = new Set(sources.flatMap((file) => /^bai-viet\/(\d{4})\//.exec(file)?.[1] ?? []));
   const known = new Set([
-    ...[homePath, searchPath, archivePath, siteMapPath, unitsPath, sectionsPath, tagsPath, verifyPath, ...files],
+    ...[homePath, searchPath, archivePath, siteMapPath, offlinePath, unitsPath, sectionsPath, tagsPath, verifyPath],
+    ...files,
     ...sources.flatMap((file) => sitePathOfFile(file) ?? []),
     ...sections.flatMap(({ id }) => withFeeds(sectionPath(id))),
     ...units.filter((unit) => unit.public).flatMap(({ id }) => withFeeds(unitPath(id))),

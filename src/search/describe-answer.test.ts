@@ -12,6 +12,16 @@ it.each([
   [{ ...whole, hint: 'trong' }, {}, 'Chưa có từ nào để tìm: dấu câu và biểu tượng không tìm được.'],
   [{ ...whole, hint: 'qua-ngan' }, {}, 'Từ cần tìm còn ngắn quá, hãy gõ thêm.'],
   [{ ...whole, count: 3, hint: 'trong' }, filters, 'Tìm thấy 3 bài.'],
+  [
+    { ...whole, count: 3, years: ['2025', '2026'] },
+    {},
+    'Tìm thấy 3 bài. Không có mạng nên chỉ tìm trong tin các năm 2025 và 2026.',
+  ],
+  [
+    { ...whole, years: ['2026'] },
+    {},
+    'Không có bài nào khớp với từ cần tìm. Không có mạng nên chỉ tìm trong tin năm 2026.',
+  ],
 ] as const)('says of %j with filters %j: %s', (answer, chosen, sentence) => {
   expect(describeAnswer(answer, { filters: chosen })).toBe(sentence);
 });

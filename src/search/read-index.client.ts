@@ -1,11 +1,14 @@
+import { OutOfReachError, outOfReachHeader } from './out-of-reach-error.ts';
+
 const folder = '/pagefind/';
 
 /** A network that has said nothing for so long will not. */
 const longestWait = 30_000;
 
-/** @throws when the file cannot be had whole */
+/** @throws when the file cannot be had whole: `OutOfReachError` where there is no network and the file is not kept */
 export async function readIndex(path: string): Promise<Uint8Array> {
   const response = await fetch(folder + path, { signal: AbortSignal.timeout(longestWait) });
+  if (response.headers.has(outOfReachHeader)) throw new OutOfReachError(path);
   if (!response.ok) throw new Error(`${response.status} for ${path}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (isNoFile(bytes)) throw new Error(`No index in ${path}`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexPages, type TestPage } from '../testing/index-pages.ts';
 import { createSearchEngine } from './search-engine.ts';
+import { OutOfReachError } from './out-of-reach-error.ts';
 import { manifestFile, type SearchManifest } from './search-manifest.ts';
 import type { SearchAnswer, SearchRequest } from './search-types.ts';
 
@@ -18,20 +19,25 @@ const newest = [
 const older = [pageOf('cu', 'Tuần tra năm cũ', 'Tổ tuần tra.', 'pa05', '2020-01-02')];
 
 /** An engine over these groups, newest first. */
-async function createEngine(groups: TestPage[][], isLost = (path: string): boolean => path === '') {
+async function createEngine(
+  groups: TestPage[][],
+  isLost = (path: string): boolean => path === '',
+  isOutOfReach = (path: string): boolean => path === '',
+) {
   const files = new Map<string, Uint8Array>(
     groups.flatMap((pages, group) =>
       [...indexPages(pages)].map(([path, bytes]) => [`g${group}/${path}`, bytes] as const),
     ),
   );
   const manifest: SearchManifest = {
-    groups: groups.map((pages, group) => ({ folder: `g${group}`, years: [], pages: pages.length })),
+    groups: groups.map((pages, group) => ({ folder: `g${group}`, years: [`${2026 - group}`], pages: pages.length })),
     abbreviations: [{ short: 'ANTQ', long: ['an ninh Tổ quốc'], ambiguous: false }],
     places: [{ name: 'Tuần tra', path: '/the/tuan-tra/' }],
   };
   files.set(manifestFile, new TextEncoder().encode(JSON.stringify(manifest)));
   return createSearchEngine(async (path) => {
     const bytes = files.get(path);
+    if (isOutOfReach(path)) throw new OutOfReachError(path);
     if (!bytes || isLost(path)) throw new Error(`No file ${path}`);
     return bytes;
   });
@@ -135,6 +141,36 @@ describe('search', () => {
     await expect(ask(engine, { text: 'tuần tra' })).rejects.toThrow('No file g0/meta.pf_meta');
     isOffline = false;
     expect((await ask(engine, { text: 'tuần tra' })).paths).toEqual(['/moi/']);
+  });
+
+  it.each([
+    ['its meta file', 'g1/meta.pf_meta'],
+    ['a chunk of words', 'g1/index/0.pf_index'],
+    ['its facets', 'g1/bo-loc.json.gz'],
+  ])('leaves a group out whose file is out of reach, and says so: %s', async (_what, file) => {
+    const engine = await createEngine([newest, older, newest], undefined, (path) => path === file);
+    const { last } = await ask(engine, { text: 'tuần tra' });
+    expect(last).toMatchObject({ isWhole: true, years: ['2024', '2026'] });
+    expect(last?.hits.map(({ group }) => group).sort()).toEqual([0, 2]);
+    expect((await engine.show(last?.hits ?? [])).map(({ path }) => path)).toEqual(['/moi/', '/moi/']);
+  });
+
+  it('searches older years where the newest are out of reach, and fails where all are', async () => {
+    const lost = new Set(['g0']);
+    const engine = await createEngine([newest, older], undefined, (path) => lost.has(path.slice(0, 2)));
+    const { last, paths } = await ask(engine, { text: 'tuần tra' });
+    expect([last?.years, paths]).toEqual([['2025'], ['/cu/']]);
+    lost.add('g1');
+    const other = await createEngine([newest, older], undefined, (path) => lost.has(path.slice(0, 2)));
+    await expect(ask(other, { text: 'tuần tra' })).rejects.toThrow('Out of reach: g1/meta.pf_meta');
+  });
+
+  it('searches all years again when they are within reach', async () => {
+    let isOffline = true;
+    const engine = await createEngine([newest, older], undefined, (path) => isOffline && path.startsWith('g1'));
+    expect((await ask(engine, { text: 'tuần tra' })).last?.years).toEqual(['2026']);
+    isOffline = false;
+    expect((await ask(engine, { text: 'tuần tra' })).last?.years).toBe(undefined);
   });
 });
 

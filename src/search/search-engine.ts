@@ -6,6 +6,7 @@ import { findPlaces } from './find-places.ts';
 import { keyReadings, type KeyReading } from './key-readings.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
 import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts';
+import { OutOfReachError } from './out-of-reach-error.ts';
 import { namePlace } from './place-names.ts';
 import { rankKeyed } from './rank-keyed.ts';
 import { anyMarks, rankReading } from './rank-reading.ts';
@@ -38,18 +39,47 @@ export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEng
       typed: tokens.length === 0 ? [] : request.literal ? [tokens] : readingsOf(tokens, expand),
       keyed: request.literal ? [] : keyReadings(request.text),
     };
+    let reachable = groups.map((_, place) => place);
+    for (;;) {
+      try {
+        return yield* searchIn(reachable, readings, request);
+      } catch (error) {
+        if (!(error instanceof OutOfReachError)) throw error;
+        const rest = reachable.filter((place) => manifest.groups[place]?.folder !== error.folder);
+        if (rest.length === 0 || rest.length === reachable.length) throw error;
+        reachable = rest;
+      }
+    }
+  }
+
+  /** @param reachable places of the groups that the reader can have, newest first */
+  async function* searchIn(
+    reachable: readonly number[],
+    readings: Readings,
+    request: SearchRequest,
+  ): AsyncGenerator<SearchAnswer> {
+    const isFiltered = Object.values(request.filters).some(Boolean);
     const places = findPlaces(readings.typed, namedPlaces);
-    const [newest] = groups;
-    if (newest && groups.length > 1) {
+    const openers = reachable.flatMap((place) => groups[place] ?? []);
+    const isComplete = openers.length === groups.length;
+    const [newest] = openers;
+    if (newest && isComplete && groups.length > 1) {
       const answer = await answerFrom([await newest()], readings, request, false);
       if (answer.hits.length >= firstResults) yield { ...answer, places };
     }
-    const open = await Promise.all(groups.map((opener) => opener()));
+    const open = await Promise.all(openers.map((opener) => opener()));
     const answer = await answerFrom(open, readings, request, true);
     const isEmpty = answer.hits.length === 0 && !isFiltered;
     const { unknown, ...advice } = await advise(open, readings.typed, isEmpty);
-    // What stands for a date or a document's number need not stand in a text as it was typed.
-    yield { ...answer, ...advice, unknown: readings.keyed.length > 0 ? undefined : unknown, places };
+    yield {
+      ...answer,
+      hits: answer.hits.map((hit) => ({ ...hit, group: reachable[hit.group] ?? hit.group })),
+      ...advice,
+      // What stands for a date or a document's number need not stand in a text as it was typed.
+      unknown: readings.keyed.length > 0 ? undefined : unknown,
+      places,
+      ...(!isComplete && { years: reachable.flatMap((place) => manifest.groups[place]?.years ?? []).sort() }),
+    };
   }
 
   async function answerFrom(

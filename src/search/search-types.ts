@@ -41,6 +41,8 @@ export interface SearchAnswer {
   unknown?: string[] | undefined;
   /** Queries that find something where this one, unfiltered, finds nothing; on the whole answer only. */
   suggestions?: string[] | undefined;
+  /** The years that were searched, where the others are out of reach; left out where all were. */
+  years?: readonly string[] | undefined;
   /** Pages and numbers that the query names; they are no results and not counted. */
   places?: FoundPlace[] | undefined;
   /** Why nothing was searched: the text is empty, or shorter than a word. */
@@ -67,7 +69,8 @@ export interface Result {
 
 export interface SearchEngine {
   /**
-   * Answers once for the newest years and again whenever older ones have joined, at last with `isWhole`.
+   * Answers once for the newest years and again whenever older ones have joined, at last with `isWhole`. Years that are
+   * out of reach are left out and the answer says so.
    * @throws when an index file cannot be had
    */
   search: (request: SearchRequest) => AsyncGenerator<SearchAnswer>;

@@ -1,5 +1,6 @@
 import { formatNumber } from '../vietnamese/format-number.ts';
 
+const allOf = new Intl.ListFormat('vi', { type: 'conjunction' });
 const anyOf = new Intl.ListFormat('vi', { type: 'disjunction' });
 
 /** The words of the search page; the browser's part of it uses them too. */
@@ -31,6 +32,8 @@ export const searchStrings = {
   failed: 'Chưa tải được bộ tìm kiếm. Hãy kiểm tra kết nối mạng rồi bấm Tìm lần nữa.',
   failedLater:
     'Chưa tải được tin của các năm trước nên kết quả dưới đây chỉ gồm những năm gần đây. Hãy kiểm tra kết nối mạng rồi bấm Tìm lần nữa.',
+  onlyYears: (years: readonly string[]) =>
+    `Không có mạng nên chỉ tìm trong tin ${years.length === 1 ? 'năm' : 'các năm'} ${allOf.format(years)}.`,
   restored: (query: string) => `Đang hiện kết quả cho “${query}”.`,
   literally: (query: string) => `Tìm đúng nguyên văn “${query}”`,
   isLiteral: 'Đang tìm đúng nguyên văn từ đã gõ.',

@@ -44,7 +44,8 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  page = await browser.newPage();
+  // What a worker fetches passes by the answers that a test gives in the network's place.
+  page = await browser.newPage({ serviceWorkers: 'block' });
   complaints = [];
   requests = [];
   page.on('pageerror', (error) => complaints.push(error.message));

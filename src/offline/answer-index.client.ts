@@ -1,0 +1,39 @@
+import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { outOfReachHeader } from '../search/out-of-reach-error.ts';
+import { manifestFile } from '../search/search-manifest.ts';
+import { findBundle } from './keep-bundle.client.ts';
+
+const folder = '/pagefind/';
+
+/** A network that has said nothing for so long is slower than what is kept. */
+const patience = 4_000;
+
+/** Files of the search index: out of a bundle where there is one, else from the network. */
+export const createIndexAnswerer =
+  (controller: PrecacheController) =>
+  async (request: Request): Promise<Response> => {
+    const path = new URL(request.url).pathname.slice(folder.length);
+    if (path === manifestFile) return answerManifest(controller, request);
+    const [group = ''] = path.split('/', 1);
+    const bundle = await findBundle(group);
+    const file = bundle?.file(path.slice(group.length + 1));
+    const isWithoutText = bundle?.table.isBrief === true && path.endsWith('.pf_fragment');
+    if (file && !isWithoutText) return new Response(file);
+    return fetchOr(request, file && new Response(file));
+  };
+
+/** The list of groups is of one release with the script that asks for it: that of another release may not read it. */
+async function answerManifest(controller: PrecacheController, request: Request): Promise<Response> {
+  const isOfRelease = request.referrer === '' || controller.getCacheKeyForURL(request.referrer) !== undefined;
+  return fetchOr(request, isOfRelease ? await controller.matchPrecache(request.url) : undefined);
+}
+
+async function fetchOr(request: Request, kept: Response | undefined): Promise<Response> {
+  try {
+    const response = await fetch(request, kept ? { signal: AbortSignal.timeout(patience) } : {});
+    if (response.status >= 500 && kept) return kept;
+    return response;
+  } catch {
+    return kept ?? new Response(null, { status: 504, headers: { [outOfReachHeader]: '1' } });
+  }
+}

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { enter, readList, readText, skip, type Cursor } from '../search/cbor.ts';
+import { openFile, readFragment, signature } from '../search/pagefind-format.ts';
+import { withoutRestKey } from '../search/thin-words.ts';
+import { packBundle } from './bundle-format.ts';
+
+/** Changes whenever what is made of the same index does. */
+const bundleVersion = 1;
+
+interface BundleGroupOptions {
+  /** The group's folder in the built site. */
+  groupDir: string;
+  /** Where bundles are kept by their group's name, which changes with what is in it. */
+  cacheDir: string;
+  /** Leaves out the texts of the pages, and the places of thin words that only quotations need. */
+  isBrief: boolean;
+}
+
+/** One gzip file of a group's whole index: packed together its many small files are a third smaller. */
+export function bundleGroup({ groupDir, cacheDir, isBrief }: BundleGroupOptions): Buffer {
+  const name = `${groupDir.slice(groupDir.lastIndexOf(sep) + 1)}.${isBrief ? 'gon' : 'du'}.${bundleVersion}`;
+  const cached = join(cacheDir, name);
+  if (existsSync(cached)) return readFileSync(cached);
+  const files = readGroup(groupDir);
+  const packed = gzipSync(packBundle(isBrief ? shorten(files) : files, isBrief), { level: 9 });
+  mkdirSync(dirname(cached), { recursive: true });
+  writeFileSync(`${cached}.${process.pid}.tmp`, packed);
+  renameSync(`${cached}.${process.pid}.tmp`, cached);
+  return packed;
+}
+
+function readGroup(groupDir: string): Map<string, Uint8Array> {
+  const paths = readdirSync(groupDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(groupDir.length + 1))
+    .filter((path) => /\.(?:pf_\w+|json\.gz)$/.test(path))
+    .sort();
+  return new Map(
+    paths.map((path) => [path.replaceAll(sep, '/'), new Uint8Array(gunzipSync(readFileSync(join(groupDir, path))))]),
+  );
+}
+
+function shorten(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  return new Map(
+    [...files]
+      .filter(([path, bytes]) => !path.startsWith('index/') || !isOfThinWords(bytes))
+      .map(([path, bytes]) => [path, path.startsWith('fragment/') ? withoutText(bytes) : bytes]),
+  );
+}
+
+/** Whether a chunk has nothing but the other places of thin words. */
+function isOfThinWords(chunk: Uint8Array): boolean {
+  const cursor = openFile(chunk);
+  enter(cursor);
+  return readList(cursor, readWord).every((word) => withoutRestKey(word) !== word);
+}
+
+function readWord(cursor: Cursor): string {
+  const parts = enter(cursor);
+  const word = readText(cursor);
+  for (let left = parts - 1; left > 0; left--) skip(cursor);
+  return word;
+}
+
+const withoutText = (bytes: Uint8Array): Uint8Array =>
+  new TextEncoder().encode(signature + JSON.stringify({ ...readFragment(bytes), content: '' }));

@@ -1,0 +1,56 @@
+import { openBundle, type OpenBundle } from './bundle-format.ts';
+import { cacheNames } from './cache-names.ts';
+import type { SearchBundle } from './release.ts';
+
+interface KeepOptions {
+  signal?: AbortSignal;
+  onBytes?: (bytes: number) => void;
+}
+
+/** @throws when the bundle cannot be had whole, or there is no room for it */
+export async function keepBundle(
+  { url }: SearchBundle,
+  { signal, onBytes = () => {} }: KeepOptions = {},
+): Promise<void> {
+  const cache = await caches.open(cacheNames.search);
+  if (await cache.match(url)) return;
+  const response = await fetch(url, signal ? { signal } : {});
+  if (!response.ok || !response.body) throw new Error(`${response.status} for ${url}`);
+  const counted = response.body.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (chunk, controller) => {
+        onBytes(chunk.length);
+        controller.enqueue(chunk);
+      },
+    }),
+  );
+  const blob = await unpack(await new Response(counted).blob());
+  await openBundle(blob);
+  await cache.put(url, new Response(blob));
+}
+
+/** A server that takes `.gz` for an encoding has the browser unpack it before we see it. */
+async function unpack(blob: Blob): Promise<Blob> {
+  const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+  if (first !== 0x1f || second !== 0x8b) return blob;
+  return new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+}
+
+export const isBundleKept = async ({ url }: SearchBundle): Promise<boolean> =>
+  (await (await caches.open(cacheNames.search)).match(url)) !== undefined;
+
+const opened = new Map<string, Promise<OpenBundle>>();
+
+/** The whole bundle of a group of years, else the brief one, if either is kept. */
+export async function findBundle(folder: string): Promise<OpenBundle | undefined> {
+  const cache = await caches.open(cacheNames.search);
+  for (const name of ['tat-ca.gz', 'gon.gz']) {
+    const url = `/pagefind/${folder}/${name}`;
+    const response = await cache.match(url);
+    if (!response) continue;
+    const opening = opened.get(url) ?? response.blob().then(openBundle);
+    opened.set(url, opening);
+    return opening;
+  }
+  return undefined;
+}

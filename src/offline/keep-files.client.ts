@@ -1,0 +1,43 @@
+import { cacheNames } from './cache-names.ts';
+import { isPicture, listFiles } from './list-files.ts';
+
+/** With more pictures than this, the oldest go. */
+const mostPictures = 400;
+
+/** Whether an answer is the file that was asked for, and not a page of errors or what a host puts in its place. */
+export const isFile = (response: Response): boolean =>
+  response.status === 200 &&
+  response.type === 'basic' &&
+  !response.redirected &&
+  !(response.headers.get('Content-Type') ?? '').startsWith('text/html');
+
+/** Keeps what a page looks like, with all that its style sheets and scripts name. */
+export async function keepAssets(paths: readonly string[]): Promise<void> {
+  const assets = paths.filter((path) => path.startsWith('/_astro/'));
+  await Promise.all(assets.map(keepAsset));
+}
+
+async function keepAsset(path: string): Promise<void> {
+  const files = await caches.open(cacheNames.files);
+  if (await files.match(path)) return;
+  const response = (await caches.match(path)) ?? (await fetch(path));
+  if (!isFile(response)) return;
+  const text = /\.(?:css|js)$/.test(path) ? await response.clone().text() : '';
+  await files.put(path, response);
+  await keepAssets(listFiles(text).filter((other) => other !== path));
+}
+
+/** Keeps the pictures that the browser has fetched already, and fetches none. */
+export async function keepFetchedPictures(paths: readonly string[]): Promise<void> {
+  const files = await caches.open(cacheNames.files);
+  for (const path of paths.filter(isPicture)) {
+    const response = await fetch(path, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => undefined);
+    if (response && isFile(response)) await files.put(path, response);
+  }
+}
+
+export async function trimPictures(): Promise<void> {
+  const files = await caches.open(cacheNames.files);
+  const pictures = (await files.keys()).filter(({ url }) => isPicture(new URL(url).pathname));
+  await Promise.all(pictures.slice(0, -mostPictures).map((request) => files.delete(request)));
+}

@@ -1,0 +1,27 @@
+/**
+ * Addresses of the site's own files in a page, a style sheet or a script: what `_astro` and `anh` hold is named after
+ * its content, and the few files at the root are icons. Scripts name each other by `./`.
+ */
+const addresses =
+  /\/(?:_astro|anh)\/[\w.~%-]+(?:\/[\w.~%-]+)*|(?<=["'])\/[\w-]+\.(?:svg|png)(?=["'])|(?<=["'`])\.\/[\w.~-]+\.(?:js|css)(?=["'`])/g;
+
+/** Every file that a text names, each once, in the order of the text. */
+export const listFiles = (text: string): string[] => [
+  ...new Set(text.match(addresses)?.map((path) => path.replace(/^\.\//, '/_astro/'))),
+];
+
+export const isPicture = (path: string): boolean => path.startsWith('/anh/');
+
+/** What all variants of a picture begin with: `/anh/3f2a…-`. */
+export const pictureStem = (path: string): string => path.replace(/-[^-/]*$/, '-');
+
+const width = (path: string): number => Number(/-(\d+)\.\w+$/.exec(path)?.[1] ?? Infinity);
+
+/** One small variant of each picture, in a format that every browser with service workers can show. */
+export function smallPictures(paths: readonly string[]): string[] {
+  const byStem = Map.groupBy(paths.filter(isPicture), pictureStem);
+  return [...byStem.values()].flatMap((variants) => {
+    const shown = variants.filter((path) => path.endsWith('.webp'));
+    return (shown.length > 0 ? shown : variants).sort((a, b) => width(a) - width(b)).slice(0, 1);
+  });
+}

@@ -1,0 +1,103 @@
+import { offlinePath, yearPath } from '../newsroom/paths.ts';
+import { archiveStrings } from '../strings/archive-strings.ts';
+import { offlineStrings } from '../strings/offline-strings.ts';
+import { askWorker } from './ask-worker.client.ts';
+import { cacheNames } from './cache-names.ts';
+import { titleOf } from './page-copy.client.ts';
+import { listSavedYears } from './saved-year.client.ts';
+import type { MissingPart } from './worker-messages.ts';
+
+/* The page that lists what is on the machine; it also stands in for every page that is not. */
+
+if (location.pathname !== offlinePath) find('status').textContent = offlineStrings.missing;
+if ('serviceWorker' in navigator && 'caches' in window) show().catch(sayUnsupported);
+else sayUnsupported();
+
+function sayUnsupported(): void {
+  find('status').textContent = offlineStrings.unsupported;
+}
+
+function find(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-offline-${name}]`);
+  if (!found) throw new Error(`This should never happen: the page has no ${name}`);
+  return found;
+}
+
+async function show(): Promise<void> {
+  fill('read', await listReadPages());
+  fill(
+    'years',
+    (await listSavedYears()).map((year) => ({ name: archiveStrings.year(year), path: yearPath(year) })),
+  );
+  await hideUnkept();
+  await showOffers();
+}
+
+interface Link {
+  name: string;
+  path: string;
+}
+
+function fill(name: 'read' | 'years', links: readonly Link[]): void {
+  find(name).hidden = links.length === 0;
+  find(`${name}-list`).replaceChildren(...links.map(toItem));
+}
+
+function toItem({ name, path }: Link): HTMLElement {
+  const [item, link] = [document.createElement('li'), document.createElement('a')];
+  [link.textContent, link.href] = [name, path];
+  item.append(link);
+  return item;
+}
+
+/** Those that were read last first. */
+async function listReadPages(): Promise<Link[]> {
+  const cache = await caches.open(cacheNames.pages);
+  const requests = await cache.keys();
+  const responses = await cache.matchAll();
+  return requests
+    .map(({ url }, index) => {
+      const { pathname } = new URL(url);
+      const response = responses[index];
+      return { name: (response && decode(titleOf(response))) || pathname, path: pathname };
+    })
+    .reverse();
+}
+
+/** A title as it stands in HTML, `&amp;` and all, as it is read, without the agency that ends every title. */
+const decode = (html: string): string =>
+  new DOMParser().parseFromString(html, 'text/html').body.textContent.replace(/(?<=.) – [^–]*$/, '');
+
+/** Latest articles that are not on the machine are no help here, as long as there is no network. */
+async function hideUnkept(): Promise<void> {
+  const section = find('latest');
+  for (const item of section.querySelectorAll('li')) {
+    const path = item.querySelector('a')?.pathname ?? '';
+    item.hidden = !(await caches.match(path, { ignoreSearch: true }));
+  }
+  section.hidden = !section.querySelector('li:not([hidden])');
+}
+
+async function showOffers(): Promise<void> {
+  const answer = await askWorker({ ask: 'missing' });
+  const missing = answer && 'missing' in answer ? answer.missing : [];
+  find('offers').hidden = missing.length === 0;
+  find('offer-list').replaceChildren(...missing.map(toOffer));
+}
+
+function toOffer({ id, bytes }: MissingPart): HTMLElement {
+  const [item, button] = [document.createElement('li'), document.createElement('button')];
+  [button.type, button.className, button.textContent] = ['button', 'button', offlineStrings.download(bytes)];
+  item.append(`${offlineStrings.offer[id]}. `, button);
+  button.addEventListener('click', async () => {
+    const status = find('offer-status');
+    button.disabled = true;
+    status.textContent = offlineStrings.downloading;
+    const answer = await askWorker({ ask: 'keep', part: id });
+    const isKept = answer !== undefined && 'isKept' in answer && answer.isKept;
+    status.textContent = isKept ? offlineStrings.downloaded : offlineStrings.notDownloaded;
+    button.disabled = false;
+    if (isKept) item.remove();
+  });
+  return item;
+}

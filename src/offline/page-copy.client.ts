@@ -1,0 +1,24 @@
+import { isPicture, listFiles, pictureStem } from './list-files.ts';
+
+const titleHeader = 'X-Title';
+const filesHeader = 'X-Files';
+
+/** What a kept page needs, and how it is listed, stands in its headers: nobody reads hundreds of pages for it. */
+export async function toPageCopy(response: Response): Promise<Response> {
+  const html = await response.text();
+  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  const files = new Set(listFiles(html).map((path) => (isPicture(path) ? pictureStem(path) : path)));
+  return new Response(html, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      [titleHeader]: encodeURIComponent(title),
+      [filesHeader]: [...files].join(' '),
+    },
+  });
+}
+
+/** As it stands in the page's HTML. */
+export const titleOf = ({ headers }: Response): string => decodeURIComponent(headers.get(titleHeader) ?? '');
+
+/** Addresses of files, and stems of pictures. */
+export const filesOf = ({ headers }: Response): string[] => (headers.get(filesHeader) ?? '').split(' ').filter(Boolean);

@@ -1,0 +1,72 @@
+import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { cacheNames } from './cache-names.ts';
+import { forgetGone } from './forget-pages.client.ts';
+import { isPicture, listFiles, pictureStem } from './list-files.ts';
+import { filesOf } from './page-copy.client.ts';
+import type { Release } from './release.ts';
+import type { WorkerEvent } from './worker-scope.client.ts';
+
+/**
+ * Puts a release in the place of the one before. Pages of the old one that are open, or were read, keep the files that
+ * they need; everything else of it goes.
+ */
+export async function replaceRelease(
+  controller: PrecacheController,
+  { groups, gone }: Release,
+  event: WorkerEvent,
+): Promise<void> {
+  await dropUnneededFiles();
+  await setFilesAside(controller);
+  await controller.activate(event);
+  await dropReadPages(controller);
+  await dropOldIndexes(groups);
+  await forgetGone(gone);
+}
+
+/** Files that no page needs and that were set aside by a release before the last. */
+async function dropUnneededFiles(): Promise<void> {
+  const files = await caches.open(cacheNames.files);
+  const needed = await findNeeded(files);
+  for (const request of await files.keys()) {
+    const path = new URL(request.url).pathname;
+    if (!needed.has(isPicture(path) ? pictureStem(path) : path)) await files.delete(request);
+  }
+}
+
+/** What kept pages name, and what their style sheets and scripts name. */
+async function findNeeded(files: Cache): Promise<Set<string>> {
+  const pages = await caches.open(cacheNames.pages);
+  const needed = new Set((await pages.matchAll()).flatMap(filesOf));
+  // A set that grows while it is walked is walked to its end.
+  for (const path of needed) {
+    if (!/\.(?:css|js)$/.test(path)) continue;
+    for (const named of listFiles((await (await files.match(path))?.text()) ?? '')) needed.add(named);
+  }
+  return needed;
+}
+
+/** An open page of the old release may still ask for its scripts. */
+async function setFilesAside(controller: PrecacheController): Promise<void> {
+  const current = new Set(controller.getURLsToCacheKeys().values());
+  const kept = await caches.open(controller.strategy.cacheName);
+  const files = await caches.open(cacheNames.files);
+  for (const request of await kept.keys()) {
+    if (current.has(request.url) || !new URL(request.url).pathname.startsWith('/_astro/')) continue;
+    const response = await kept.match(request);
+    if (response) await files.put(request, response);
+  }
+}
+
+/** The release brings newer copies of these. */
+async function dropReadPages(controller: PrecacheController): Promise<void> {
+  const pages = await caches.open(cacheNames.pages);
+  for (const request of await pages.keys()) if (controller.getCacheKeyForURL(request.url)) await pages.delete(request);
+}
+
+async function dropOldIndexes(groups: readonly string[]): Promise<void> {
+  const search = await caches.open(cacheNames.search);
+  for (const request of await search.keys()) {
+    const [, , group = ''] = new URL(request.url).pathname.split('/');
+    if (!groups.includes(group)) await search.delete(request);
+  }
+}

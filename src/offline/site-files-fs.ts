@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { listFiles } from './list-files.ts';
+import type { SizedFile } from './plan-parts.ts';
+
+/** A built site's files by their address, each read once. */
+export interface SiteFiles {
+  /** @throws when there is no such file */
+  describe: (url: string) => SizedFile;
+  /** Files of the site that a page, style sheet or script names, and those that they name. */
+  assetsOf: (url: string) => string[];
+}
+
+const isText = (url: string): boolean => /(?:\/|\.css|\.js)$/.test(url);
+const isNamedAfterContent = (url: string): boolean => /^\/(?:_astro|anh)\//.test(url);
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+
+export function openSiteFiles(siteDir: string): SiteFiles {
+  const shared = new Map<string, string[]>();
+  const pathOf = (url: string): string => join(siteDir, url.endsWith('/') ? `${url}index.html` : url);
+  const named = (url: string): string[] =>
+    listFiles(readFileSync(pathOf(url), 'utf8')).filter((other) => other !== url && existsSync(pathOf(other)));
+
+  const assetsOf = (url: string): string[] => {
+    const direct = named(url);
+    return [...new Set(direct.flatMap((asset) => [asset, ...(isText(asset) ? knownAssetsOf(asset) : [])]))];
+  };
+  /** What style sheets and scripts name is asked for every page, and they name none that names them. */
+  const knownAssetsOf = (asset: string): string[] => {
+    const known = shared.get(asset) ?? assetsOf(asset);
+    shared.set(asset, known);
+    return known;
+  };
+
+  return {
+    assetsOf,
+    describe: (url) => {
+      const bytes = readFileSync(pathOf(url));
+      const digest = digestOf(bytes);
+      // A server that takes `.gz` for an encoding has the browser unpack the file before it is held against its digest.
+      const unpacked = url.endsWith('.gz') ? ` sha256-${digestOf(gunzipSync(bytes))}` : '';
+      return {
+        url,
+        ...(!isNamedAfterContent(url) && { revision: digest.slice(0, 16) }),
+        integrity: `sha256-${digest}${unpacked}`,
+        bytes: bytes.length,
+      };
+    },
+  };
+}

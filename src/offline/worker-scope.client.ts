@@ -1,0 +1,15 @@
+/** What is used of a service worker's own scope; TypeScript's library of it cannot stand beside that of pages. */
+export interface WorkerScope {
+  readonly navigator: Navigator & { connection?: { saveData?: boolean } };
+  readonly location: Location;
+  readonly registration: { navigationPreload?: { enable: () => Promise<void> } };
+  readonly clients: { claim: () => Promise<void>; matchAll: (of: object) => Promise<{ url: string }[]> };
+  skipWaiting: () => Promise<void>;
+  addEventListener: (type: 'install' | 'activate' | 'message', listener: (event: WorkerEvent) => void) => void;
+}
+
+export interface WorkerEvent extends MessageEvent {
+  waitUntil: (work: Promise<unknown>) => void;
+}
+
+export const worker = self as unknown as WorkerScope;

@@ -1,0 +1,52 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { archivePath, yearListPath, yearPath } from '../newsroom/paths.ts';
+import type { SearchManifest } from '../search/search-manifest.ts';
+import { dayOf } from '../vietnamese/news-date.ts';
+import { isPicture, smallPictures } from './list-files.ts';
+import type { SearchBundle } from './release.ts';
+import { openSiteFiles } from './site-files-fs.ts';
+import { digestLength, type YearFile, type YearList } from './year-list.ts';
+
+interface WriteYearListsOptions {
+  siteDir: string;
+  newsroom: Pick<Newsroom, 'articles'>;
+  /** Of the search index, newest first. */
+  groups: SearchManifest['groups'];
+  /** By the group's folder. */
+  bundles: ReadonlyMap<string, SearchBundle>;
+}
+
+/** Writes beside each year's page the list of all that reading the year takes: its articles, lists and pictures. */
+export function writeYearLists({ siteDir, newsroom, groups, bundles }: WriteYearListsOptions): void {
+  const site = openSiteFiles(siteDir);
+  const toFile = (url: string): YearFile => {
+    const { bytes, revision, integrity } = site.describe(url);
+    return [url, bytes, revision === undefined ? '' : integrity.replace('sha256-', '').slice(0, digestLength)];
+  };
+  for (const [year, articles] of Map.groupBy(newsroom.articles, ({ date }) => dayOf(date).slice(0, 4))) {
+    const pages = [...articles.map(({ path }) => path), archivePath, ...listsOf(siteDir, yearPath(year))];
+    const assets = [...new Set(pages.flatMap(site.assetsOf))];
+    const shown = [...assets.filter((asset) => !isPicture(asset)), ...smallPictures(assets)].sort();
+    const files = [...pages, ...shown].map(toFile);
+    const group = groups.find(({ years }) => years.includes(year));
+    const bundle = group && bundles.get(group.folder);
+    const list: YearList = {
+      year,
+      articles: articles.length,
+      files,
+      ...(bundle && { bundle }),
+      isNewest: group === groups[0],
+      bytes: files.reduce((sum, [, size]) => sum + size, bundle?.bytes ?? 0),
+    };
+    writeFileSync(join(siteDir, yearListPath(year)), JSON.stringify(list));
+  }
+}
+
+/** A year's page and its months', with every page of their lists. */
+const listsOf = (siteDir: string, list: string): string[] =>
+  readdirSync(join(siteDir, list), { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name === 'index.html')
+    .map(({ parentPath }) => `/${relative(siteDir, parentPath).replaceAll(sep, '/')}/`)
+    .sort();

@@ -1,0 +1,54 @@
+import { createWriteStream, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, basename, join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ZipFile } from 'yazl';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { formatDateTime, instantToNewsDate } from '../vietnamese/format-date.ts';
+import { siteFolder, startPage } from './start-page.ts';
+
+/** These are packed already. */
+const packedFiles = /\.(?:avif|webp|jpe?g|png|gif|woff2|gz|br|pf_\w+)$/;
+
+interface ZipSiteOptions {
+  siteDir: string;
+  zipFile: string;
+  newsroom: Pick<Newsroom, 'agency' | 'now'>;
+}
+
+/** An archive in the making beside the one that it will replace. */
+export interface ZipReplacement {
+  commit: () => void;
+  discard: () => void;
+}
+
+/** Packs a built site with a page that says how to open it; the same site gives the same bytes. */
+export async function zipSite({ siteDir, zipFile, newsroom }: ZipSiteOptions): Promise<ZipReplacement> {
+  const making = join(dirname(zipFile), `.${basename(zipFile)}.dang-dung-${process.pid}`);
+  const discard = (): void => rmSync(making, { force: true });
+  const zip = new ZipFile();
+  const options = { mtime: toDosTime(newsroom.now), mode: 0o100644, forceDosTimestamp: true };
+  const page = startPage(newsroom.agency.name, formatDateTime(instantToNewsDate(Date.parse(newsroom.now))));
+  zip.addBuffer(Buffer.from(page), 'mo-trang.html', options);
+  for (const path of listFiles(siteDir))
+    zip.addFile(join(siteDir, path), `${siteFolder}/${path}`, { ...options, compress: !packedFiles.test(path) });
+  zip.end();
+  try {
+    await pipeline(zip.outputStream, createWriteStream(making));
+  } catch (error) {
+    discard();
+    throw error;
+  }
+  return { commit: () => renameSync(making, zipFile), discard };
+}
+
+/** Without the copies that a host sends to browsers that unpack them: a local server sends the file itself. */
+const listFiles = (siteDir: string): string[] =>
+  readdirSync(siteDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !/\.(?:br|gz)$/.test(path) || !existsSync(path.replace(/\.(?:br|gz)$/, '')))
+    .map((path) => relative(siteDir, path).replaceAll(sep, '/'))
+    .sort();
+
+/** ZIP knows no time zone and yazl writes the machine's own: the hour in Viet Nam, wherever the archive is made. */
+const toDosTime = (instant: string): Date => new Date(instantToNewsDate(Date.parse(instant)).slice(0, 19));

@@ -1,0 +1,13 @@
+/** On the answer of the site's service worker when there is no network and the file is not kept on the machine. */
+export const outOfReachHeader = 'X-Out-Of-Reach';
+
+/** There is no network, and the index file at `path` is not kept: its years cannot be searched, others may be. */
+export class OutOfReachError extends Error {
+  /** The group's folder. */
+  readonly folder: string;
+
+  constructor(path: string) {
+    super(`Out of reach: ${path}`);
+    this.folder = path.replace(/\/.*/, '');
+  }
+}

@@ -1,0 +1,134 @@
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect } from 'vitest';
+import { writeOffline } from '../offline/write-offline-fs.ts';
+import { readNewsroom } from '../reading/read-newsroom-fs.ts';
+import { manifestFile, type SearchManifest } from '../search/search-manifest.ts';
+import { makePhotoWithMetadata } from './make-photo-with-metadata.ts';
+import { runVerb } from './run-verb-fs.ts';
+import { articleText, writeSite } from './write-site-fs.ts';
+
+/** Of 2025, too old to be among the latest. */
+export const read = '/bai-viet/2025/ra-quan-1/';
+export const unread = '/bai-viet/2025/ra-quan-2/';
+/** With a photograph. */
+export const newest = '/bai-viet/2026/co-anh/';
+
+/** `later` has one article more and other scripts, `withdrawn` lacks `read`; the others are `first` with less room or more years. */
+export type ReleaseName = 'first' | 'small' | 'old' | 'later' | 'withdrawn';
+
+const article = (title: string, date: string, body: string): string =>
+  articleText(`title: ${title}\ndate: ${date}\nunit: pv01\ntags: [giao-thong]`, body);
+
+/** Twenty-four articles of 2026 beside the newest one, and three of 2025. */
+export async function writeOfflineContent(): Promise<string> {
+  const days = Array.from({ length: 24 }, (_, index) => String(index + 1).padStart(2, '0'));
+  return writeSite({
+    ...Object.fromEntries(
+      days.map((day) => [
+        `bai-viet/2026/tuan-${day}.md`,
+        article(`Tuần tra khu phố đợt ${day}`, `2026-07-${day}`, `Tổ tuần tra số ${day} ra quân.`),
+      ]),
+    ),
+    ...Object.fromEntries(
+      [1, 2, 3].map((number) => [
+        `bai-viet/2025/ra-quan-${number}.md`,
+        article(`Ra quân năm trước lần ${number}`, `2025-03-0${number}`, 'Lực lượng ra quân bảo đảm trật tự.'),
+      ]),
+    ),
+    'bai-viet/2026/co-anh/index.md': article(
+      'Bàn giao nhà mới',
+      '2026-08-01',
+      'Bàn giao nhà.\n\n![Lễ bàn giao nhà cho hai gia đình](le.jpg "Lễ bàn giao. Ảnh: Phòng Tham mưu")',
+    ),
+    'bai-viet/2026/co-anh/le.jpg': await makePhotoWithMetadata({ width: 1300 }),
+  });
+}
+
+/** Builds the releases asked for into a folder, each under its name. */
+export async function buildReleases(
+  names: readonly ReleaseName[],
+  contentDir: string,
+  folder: string,
+): Promise<Record<ReleaseName, string>> {
+  const now = '2026-11-23T08:00:00+07:00';
+  const dirOf = (name: ReleaseName): string => join(folder, name);
+
+  const build = async (name: ReleaseName): Promise<void> => {
+    const env = { CONTENT_DIR: contentDir, OUT_DIR: dirOf(name), BUILD_NOW: now, GATE: 'note' };
+    expect(await runVerb('build', { env })).toMatchObject({ status: 0 });
+  };
+  const writeAnew = async (name: ReleaseName, more: { limit?: number }): Promise<void> => {
+    const { newsroom } = await readNewsroom({ contentDir, now: Date.parse(now), mdxComponents: new Map() });
+    if (!newsroom) throw new Error('The site of this test has problems');
+    removePacked(dirOf(name)); // what is packed is of the release that this one is made from
+    await writeOffline({
+      siteDir: dirOf(name),
+      newsroom,
+      cacheDir: join(folder, 'cache'),
+      ...more,
+    });
+  };
+  const copyFirst = (name: ReleaseName): void => cpSync(dirOf('first'), dirOf(name), { recursive: true });
+
+  const makers: Record<ReleaseName, () => Promise<void>> = {
+    first: () => build('first'),
+    small: async () => {
+      copyFirst('small');
+      await writeAnew('small', { limit: 100_000 });
+    },
+    old: async () => {
+      copyFirst('old');
+      addOlderYears(dirOf('old'));
+      await writeAnew('old', {});
+    },
+    later: async () => {
+      const text = article('Tin của bản phát hành sau', '2026-11-20', 'Nội dung chỉ có ở bản sau.');
+      writeFileSync(join(contentDir, 'bai-viet/2026/moi-nhat.md'), text);
+      await build('later');
+      renameAssets(dirOf('later'));
+      await writeAnew('later', {});
+    },
+    withdrawn: async () => {
+      rmSync(join(contentDir, 'bai-viet/2025/ra-quan-1.md'));
+      writeFileSync(join(contentDir, 'duong-dan-cu.yml'), `- { path: ${read}, date: 2026-11-20 }\n`);
+      await build('withdrawn');
+    },
+  };
+  for (const name of names) await makers[name]();
+  return Object.fromEntries(names.map((name) => [name, dirOf(name)])) as Record<ReleaseName, string>;
+}
+
+/** As if the site's own styles and scripts had changed between two releases. */
+function renameAssets(siteDir: string): void {
+  const assets = readdirSync(join(siteDir, '_astro')).filter((name) => /\.(?:css|js)$/.test(name));
+  const renamed = (name: string): string => name.replace(/\.(\w+)$/, '-sau.$1');
+  for (const file of readdirSync(siteDir, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.(?:html|css|js)$/.test(file)) continue;
+    const text = readFileSync(join(siteDir, file), 'utf8');
+    writeFileSync(
+      join(siteDir, file),
+      assets.reduce((all, name) => all.replaceAll(name, renamed(name)), text),
+    );
+  }
+  for (const name of assets) renameSync(join(siteDir, '_astro', name), join(siteDir, '_astro', renamed(name)));
+}
+
+/** As if the archive were so large that the search index had an older group of years. */
+function addOlderYears(siteDir: string): void {
+  const file = join(siteDir, 'pagefind', manifestFile);
+  const manifest = JSON.parse(gunzipSync(readFileSync(file)).toString()) as SearchManifest;
+  const [group] = manifest.groups;
+  if (!group) throw new Error('This should never happen: a site without a search index');
+  cpSync(join(siteDir, 'pagefind', group.folder), join(siteDir, 'pagefind/2019-0'), { recursive: true });
+  manifest.groups.push({ ...group, folder: '2019-0', years: ['2019'] });
+  writeFileSync(file, gzipSync(JSON.stringify(manifest)));
+}
+
+function removePacked(dir: string): void {
+  for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+    const plain = join(dir, file.replace(/\.(?:br|gz)$/, ''));
+    if (plain !== join(dir, file) && existsSync(plain)) rmSync(join(dir, file));
+  }
+}

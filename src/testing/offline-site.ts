@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { buildReleases, writeOfflineContent, type ReleaseName } from './build-releases-fs.ts';
+import { openChromium } from './open-chromium.ts';
+import { openHost, type Host } from './open-host.ts';
+
+/** A small site's releases behind a host that can be cut off, and a new reader of the first one for each test. */
+
+export { newest, read, unread } from './build-releases-fs.ts';
+export let releases: Record<ReleaseName, string>;
+export let host: Host;
+export let context: BrowserContext;
+export let page: Page;
+
+/** For the file that calls this: builds these releases once, and opens a browser for each test. */
+export function useReleases(names: readonly ReleaseName[]): void {
+  let browser: Browser;
+  let dirs: string[];
+  let complaints: string[];
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'toa-soan-ngoai-tuyen-'));
+    const contentDir = await writeOfflineContent();
+    dirs = [folder, contentDir];
+    releases = await buildReleases(names, contentDir, folder);
+    browser = await openChromium();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    for (const dir of dirs) rmSync(dir, { recursive: true, force: true });
+  });
+
+  beforeEach(async () => {
+    host = await openHost(releases.first);
+    context = await browser.newContext();
+    page = await context.newPage();
+    complaints = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      // The browser itself notes a file that did not come; no page can keep it from that.
+      const isNoted = /^Failed to load resource|net::ERR_/.test(message.text());
+      if (message.type() === 'error' && !isNoted) complaints.push(message.text());
+    });
+  });
+
+  afterEach(async () => {
+    await context.close();
+    await host.stop();
+    expect(complaints).toEqual([]);
+  });
+}
+
+export const open = (path: string): Promise<unknown> => page.goto(host.url + path);
+export const heading = (): Promise<string> => page.locator('h1').innerText();
+
+/** What the search page says and finds. */
+export async function search(query: string): Promise<{ said: string; paths: string[] }> {
+  await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+  await page.locator('[data-search-status]:is([data-state="done"], [data-state="error"])').waitFor();
+  return {
+    said: await page.locator('[data-search-status]').innerText(),
+    paths: await page
+      .locator('[data-result] a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)),
+  };
+}
+
+/** `waitForFunction` needs `eval`, which the site's policy forbids its pages. */
+const becomesTrue = (expression: string): Promise<void> =>
+  expect.poll(() => page.evaluate(expression).catch(() => false)).toBe(true);
+
+/** Waits until a service worker watches over the page; with it the release is on the machine. */
+export const isWatched = (): Promise<void> => becomesTrue('navigator.serviceWorker.controller?.state === "activated"');
+
+/** Waits until a page that was read is kept. */
+export const isKept = (path: string): Promise<void> =>
+  becomesTrue(`caches.open('da-doc').then((cache) => cache.match(${JSON.stringify(path)})).then(Boolean)`);
+
+/** Waits until the worker of a release has taken over. */
+export const takesOver = (siteDir: string): Promise<void> =>
+  becomesTrue(`(async () => {
+    const { active, installing, waiting } = await navigator.serviceWorker.getRegistration();
+    const name = (await caches.keys()).find((one) => one.startsWith('workbox'));
+    const kept = await (await caches.open(name)).keys();
+    const isFetched = kept.some(({ url }) => url.endsWith(${JSON.stringify(homeKey(siteDir))}));
+    return isFetched && !installing && !waiting && active.state === 'activated';
+  })()`);
+
+/** What a release's home page is kept under. */
+function homeKey(siteDir: string): string {
+  const html = readFileSync(join(siteDir, 'index.html'));
+  const digest = createHash('sha256').update(html).digest('base64');
+  return `/?__WB_REVISION__=${encodeURIComponent(digest.slice(0, 16))}`;
+}
+
+/** Whether every style sheet and script of the page that is shown came whole. */
+export const isWhole = (): Promise<boolean> =>
+  page.evaluate(`(async () => {
+    const named = [...document.querySelectorAll('script[src], link[rel=stylesheet]')].map((of) => of.src || of.href);
+    const answers = await Promise.all(named.map((url) => fetch(url).then(({ ok }) => ok, () => false)));
+    return answers.every(Boolean) && [...document.styleSheets].every(({ cssRules }) => cssRules.length > 0);
+  })()`);
