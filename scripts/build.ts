@@ -9,6 +9,7 @@ import { publishPictures } from '../src/pictures/publish-pictures-fs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { lockFolder } from '../src/publishing/lock-folder-fs.ts';
 import { gateNoteFile, gateNoteText } from '../src/publishing/gate-note.ts';
+import { previewNoteFile, previewNoteText } from '../src/publishing/preview-note.ts';
 import { startReplacing, type FolderReplacement } from '../src/publishing/replace-folder-fs.ts';
 import { sealSite } from '../src/publishing/seal-site-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
@@ -20,17 +21,25 @@ import { readOptions } from './read-options.ts';
 import { readSigningKey } from './signing-key.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
-/** A folder of its own for each content folder, so that building one never waits for or disturbs another. */
-const workDirOf = ({ cacheDir, contentDir }: Environment): string =>
-  join(cacheDir, 'build', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
+/**
+ * A folder of its own for each content folder, so that building one never waits for or disturbs another; a preview's
+ * pages, marked as they are, never stand where an official build looks for unchanged ones.
+ */
+const workDirOf = ({ cacheDir, contentDir, preview }: Environment): string =>
+  join(
+    cacheDir,
+    preview === undefined ? 'build' : 'build-xem-thu',
+    createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
+  );
 
 async function readCheckedNewsroom(environment: Environment): Promise<Newsroom | undefined> {
-  const { contentDir, contentLabel, cacheDir, now, siteUrl, gate } = environment;
+  const { contentDir, contentLabel, cacheDir, now, siteUrl, gate, preview, previewDrafts } = environment;
   const { newsroom, problems, files } = await readNewsroom({
     contentDir,
     now,
     siteUrl,
     gate,
+    includeUnpublished: previewDrafts,
     mdxComponents: mdxComponentNames,
     pictureCacheDir: join(cacheDir, 'anh'),
   }).catch((error: NodeJS.ErrnoException) =>
@@ -46,7 +55,7 @@ async function readCheckedNewsroom(environment: Environment): Promise<Newsroom |
     console.log(`Có ${formatNumber(problems.length)} điều nên xem lại; \`npm run check\` nêu từng điều.`);
   if (!newsroom)
     console.error('Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');
-  return newsroom;
+  return newsroom && { ...newsroom, preview };
 }
 
 async function buildPages(newsroom: Newsroom, outDir: string, environment: Environment): Promise<void> {
@@ -76,8 +85,8 @@ async function main(): Promise<void> {
   }
   const { verifyKey } = newsroom.agency;
   const signingKey = readSigningKey(verifyKey, environment);
-  // What the gate did not stop is not the newsroom's word, whatever key is at hand.
-  const privateKey = environment.gate === 'note' ? undefined : signingKey;
+  // What the gate did not stop, or a branch, is not the newsroom's word, whatever key is at hand.
+  const privateKey = environment.gate === 'note' || newsroom.preview !== undefined ? undefined : signingKey;
   const isSigned = privateKey !== undefined;
   const lock = lockFolder(workDirOf(environment));
   if ('heldBy' in lock) {
@@ -98,6 +107,8 @@ async function main(): Promise<void> {
     });
     await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
     if (environment.gate === 'note') writeFileSync(join(replacement.path, gateNoteFile), gateNoteText);
+    if (newsroom.preview !== undefined)
+      writeFileSync(join(replacement.path, previewNoteFile), previewNoteText(newsroom.preview));
     await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, privateKey });
     replacement.commit();
   } catch (error) {
