@@ -107,6 +107,16 @@ Từ nay đến 09:30 ngày 24/11/2026 không có bài nào đến giờ đăng 
     expect((await schedule(morning, '--due', siteDir, '--within', '1')).stdout).toContain('chưa cần dựng lại.\n');
   });
 
+  it.each([
+    ['{"live":{"builtAt":"2026-11-23T01:00:00.000Z"}}', '2026-11-23T08:00:00+07:00'],
+    ['{"live":null}', '1970-01-01T07:00:00+07:00'],
+  ])('is told from the status of where it is published: %s', async (text, since) => {
+    const status = join(siteDir, 'dang-chay.json');
+    writeFileSync(status, text);
+    const { stdout } = await schedule(nextDay, '--due', status, '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ since, isDue: true });
+  });
+
   it('is told from the address at which it answers', async () => {
     const server = createServer((request, response) => {
       response.writeHead(request.url === '/xac-minh/ban-ke.json' ? 200 : 404).end('{"builtAt":"2026-11-23T01:00:00Z"}');
@@ -131,6 +141,7 @@ it.each([
     ['--due', '2026-13-45T00:00Z'],
     'Không biết trang ở `2026-13-45T00:00Z` được dựng lúc nào (không có thời điểm dựng).',
   ],
+  [['--due', 'package.json'], 'Không biết trang ở `package.json` được dựng lúc nào (không có thời điểm dựng).'],
   [['--within', 'mai'], '`mai` không phải một số giờ.'],
   [['--within', '0'], '`0` không phải một số giờ.'],
   [['--format', 'xml'], 'Không có dạng báo cáo `xml`.'],

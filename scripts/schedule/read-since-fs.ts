@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stopWithCallError } from '../stop.ts';
 
@@ -8,15 +8,19 @@ const timeout = 30_000;
 
 /**
  * The instant since which something may have become due, in milliseconds: written as it is, or that at which a site was
- * built, named by its folder or its address. Stops the process with status 2 when there is none.
+ * built, named by its folder, its address, or a file with what `npm run publish -- --status --format json` printed.
+ * Stops the process with status 2 when there is none.
  */
 export async function readSince(value: string): Promise<number> {
   if (/^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(value)) return toInstant(value, value);
-  const text = await (
-    /^https?:\/\//.test(value) ? fetchText(value) : readFile(join(value, manifestPath), 'utf8')
-  ).catch((error: NodeJS.ErrnoException) => refuse(value, error.code ?? error.message));
+  const text = await (/^https?:\/\//.test(value) ? fetchText(value) : readText(value)).catch(
+    (error: NodeJS.ErrnoException) => refuse(value, error.code ?? error.message),
+  );
   return toInstant(builtAtOf(text), value);
 }
+
+const readText = async (path: string): Promise<string> =>
+  readFile((await stat(path)).isDirectory() ? join(path, manifestPath) : path, 'utf8');
 
 async function fetchText(site: string): Promise<string> {
   const address = `${site.replace(/\/+$/, '')}/${manifestPath}`;
@@ -25,9 +29,11 @@ async function fetchText(site: string): Promise<string> {
   return response.text();
 }
 
+/** Of a manifest, or of a target's status; where nothing is live yet, everything is lacking. */
 function builtAtOf(text: string): string {
   try {
-    return String((JSON.parse(text) as { builtAt?: unknown }).builtAt);
+    const { builtAt, live } = JSON.parse(text) as { builtAt?: unknown; live?: { builtAt?: unknown } | null };
+    return live === null ? new Date(0).toISOString() : String(builtAt ?? live?.builtAt);
   } catch {
     return ''; // refused by whoever reads it as an instant
   }
