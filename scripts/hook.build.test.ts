@@ -15,7 +15,8 @@ import { installPostReceive } from './hook/install-post-receive-fs.ts';
 const verbs = {
   check: `env | grep -E "^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|PREFIX|QUARANTINE_PATH)="; if [ -e sai ]; then echo bai.md; echo "  3:1 sai"; exit 1; fi`,
   build: 'while [ -e cho ] && [ ! -e ../../mo ]; do sleep 0.1; done; echo "$BUILD_NOW $SIGNING_KEY_FILE" > ../../dung',
-  publish: 'if [ -e hong ]; then echo "Không ghi được."; exit 2; fi; git rev-parse HEAD >> "$2/cac-ban"',
+  publish:
+    'if [ -e hong ]; then echo "Không ghi được."; exit 2; fi; [ "$1 $2 $3" = "--site dist --to" ] && git rev-parse HEAD >> "$4/cac-ban" && echo "$6" > ../../nap-lai',
   schedule: 'echo "$2" > ../../hoi; echo DUE=$(cat ../../den-han)',
 };
 
@@ -59,7 +60,7 @@ beforeEach(() => {
   write('.gitignore', 'node_modules/\n');
   for (const [verb, text] of Object.entries(verbs)) write(`${verb}.sh`, `${text}\n`);
   const script = fileURLToPath(new URL('hook/post-receive.sh', import.meta.url));
-  installPostReceive({ repository: bare, script, settings: { to: site, branch: undefined, key: undefined } });
+  installPostReceive({ repository: bare, script, settings: { to: site } });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -205,9 +206,20 @@ describe('npm run hook', () => {
   it('keeps its settings in the repository, hands the key to the build, and brings its libraries along', async () => {
     const key = join(folder, 'khoa.pem');
     writeFileSync(key, '');
-    expect(await hook('--install', bare, '--to', 'web@may-chu:/srv/trang', '--key', key)).toMatchObject({ status: 0 });
+    expect(
+      await hook(
+        '--install',
+        bare,
+        '--to',
+        'web@may-chu:/srv/trang',
+        '--key',
+        key,
+        '--reload',
+        'systemctl reload nginx',
+      ),
+    ).toMatchObject({ status: 0 });
     expect(runGit(bare, 'config', '--get-regexp', '^toasoan').output).toBe(
-      `toasoan.to web@may-chu:/srv/trang\ntoasoan.branch main\ntoasoan.key ${key}\n`,
+      `toasoan.to web@may-chu:/srv/trang\ntoasoan.branch main\ntoasoan.key ${key}\ntoasoan.reload systemctl reload nginx\n`,
     );
     const brought = join(folder, 'kho tin.xuat-ban/node_modules');
     expect(readFileSync(join(brought, '.toa-soan-khoa'), 'utf8').trim()).toBe(
@@ -219,6 +231,7 @@ describe('npm run hook', () => {
     rmSync(join(folder, 'kho tin.xuat-ban'), { recursive: true }); // this project's libraries are not those of the small one
     commit('Bài đầu');
     push('main');
+    expect(readFileSync(join(folder, 'nap-lai'), 'utf8')).toBe('systemctl reload nginx\n');
     expect(readFileSync(join(folder, 'dung'), 'utf8')).toMatch(
       new RegExp(`^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ ${key}\\n$`),
     );

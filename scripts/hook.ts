@@ -9,13 +9,14 @@ import { stopWithCallError } from './stop.ts';
 
 const usage =
   'Dùng: `npm run hook -- --install /srv/git/toa-soan.git --to /srv/trang`, hoặc `npm run hook -- --remove /srv/git/toa-soan.git`.';
-const { install, remove, to, branch, key } = readOptions(
+const { install, remove, to, branch, key, reload } = readOptions(
   {
     install: { type: 'string' },
     remove: { type: 'string' },
     to: { type: 'string' },
     branch: { type: 'string' },
     key: { type: 'string' },
+    reload: { type: 'string' },
   },
   usage,
 );
@@ -34,7 +35,7 @@ function installInto(repository: string): void {
   } = installPostReceive({
     repository,
     script: join(root, 'scripts/hook/post-receive.sh'),
-    settings: { to: toTarget(to), branch, key: key && resolve(key) },
+    settings: { to: toTarget(to), branch, key: key && resolve(key), reload },
   });
   const brought = bringLibraries(root, work);
   console.log(

@@ -11,7 +11,7 @@ interface InstallOptions {
   /** Path of the hook's text. */
   script: string;
   /** Kept in the repository's own configuration, as `toasoan.<name>`; an undefined one is left as it is. */
-  settings: { to: string; branch: string | undefined; key: string | undefined };
+  settings: { to: string; branch?: string | undefined; key?: string | undefined; reload?: string | undefined };
 }
 
 interface InstalledHook {

@@ -25,6 +25,7 @@ setting() { git --git-dir="$repo" config --get "toasoan.$1" || printf '%s' "${2:
 branch=$(setting branch main)
 to=$(setting to)
 key=$(setting key)
+reload=$(setting reload)
 work=$(setting work "${repo%.git}.xuat-ban")
 tree=$work/nguon
 [ -n "$to" ] || stop "Kho chưa có nơi đăng. Đặt bằng \`npm run hook -- --install $repo --to /srv/trang\`."
@@ -135,7 +136,7 @@ step soat npm run --silent check || give_up $?
 say 'Dựng trang…'
 step dung npm run --silent build || give_up $?
 say "Đăng lên $to…"
-step dang npm run --silent publish -- --to "$to" || give_up $?
+step dang npm run --silent publish -- --site dist --to "$to" ${reload:+--reload "$reload"} || give_up $?
 record lan-dang "$now"
 record da-dang "$commit"
 rm -f "$work/bai-hong"
