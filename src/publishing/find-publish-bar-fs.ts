@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gateNoteFile } from './gate-note.ts';
 import { previewNoteFile } from './preview-note.ts';
 
-/** Why a built site may not be published, and what to do instead. */
+/** Why a built site may not be published, as the end of a sentence, and what to do instead. */
 export interface PublishBar {
   reason: string;
   cure: string;
@@ -13,14 +13,14 @@ const bars: [file: string, bar: PublishBar][] = [
   [
     gateNoteFile,
     {
-      reason: 'Trang này được dựng với `GATE=note`: quy tắc biên tập không chặn gì.',
+      reason: 'nó được dựng với `GATE=note` nên quy tắc biên tập không chặn gì.',
       cure: 'Dựng lại bằng `npm run build`, không đặt biến `GATE`.',
     },
   ],
   [
     previewNoteFile,
     {
-      reason: 'Trang này là bản xem thử của một nhánh, không phải trang chính thức.',
+      reason: 'nó là bản xem thử của một nhánh, không phải trang chính thức.',
       cure: 'Dựng lại bằng `npm run build` từ nhánh chính, không đặt biến `PREVIEW`.',
     },
   ],

@@ -20,7 +20,7 @@ it('lets an ordinary build through', () => {
 it('stops a build whose gate only noted', () => {
   writeFileSync(join(siteDir, gateNoteFile), gateNoteText);
   expect(findPublishBar(siteDir)).toEqual({
-    reason: 'Trang này được dựng với `GATE=note`: quy tắc biên tập không chặn gì.',
+    reason: 'nó được dựng với `GATE=note` nên quy tắc biên tập không chặn gì.',
     cure: 'Dựng lại bằng `npm run build`, không đặt biến `GATE`.',
   });
 });
@@ -28,7 +28,7 @@ it('stops a build whose gate only noted', () => {
 it('stops a preview', () => {
   writeFileSync(join(siteDir, previewNoteFile), previewNoteText('bai-moi'));
   expect(findPublishBar(siteDir)).toEqual({
-    reason: 'Trang này là bản xem thử của một nhánh, không phải trang chính thức.',
+    reason: 'nó là bản xem thử của một nhánh, không phải trang chính thức.',
     cure: 'Dựng lại bằng `npm run build` từ nhánh chính, không đặt biến `PREVIEW`.',
   });
 });
