@@ -24,6 +24,12 @@ const { install, remove, to, branch, key, reload } = readOptions(
 /** `user@host:/srv/trang` is a host's, everything else a folder of this machine. */
 const toTarget = (value: string): string => (/^[^/]+:/.test(value) ? value : resolve(value));
 
+const libraries: Record<ReturnType<typeof bringLibraries>, string> = {
+  brought: 'Đã mang theo thư viện đang dùng; lần đầu không phải tải về.',
+  there: 'Thư viện của lần đăng trước vẫn dùng tiếp.',
+  'not whole': 'Thư viện ở đây không đúng theo package-lock.json nên lần đầu sẽ tải bằng `npm ci`, cần có mạng.',
+};
+
 function installInto(repository: string): void {
   if (!to) stopWithCallError('Thiếu nơi đăng trang.', usage);
   if (key !== undefined && !existsSync(key))
@@ -37,13 +43,10 @@ function installInto(repository: string): void {
     script: join(root, 'scripts/hook/post-receive.sh'),
     settings: { to: toTarget(to), branch, key: key && resolve(key), reload },
   });
-  const brought = bringLibraries(root, work);
   console.log(
     [
       `Đã đặt \`${hook}\`: từ nay mỗi lần nhánh \`${published}\` có bản mới, trang được soát, dựng và đăng lên \`${toTarget(to)}\`.`,
-      brought
-        ? 'Đã mang theo thư viện đang dùng; lần đầu không phải tải về.'
-        : 'Lần đầu sẽ tải thư viện bằng `npm ci`, cần có mạng.',
+      libraries[bringLibraries(root, work)],
       `Để bài hẹn giờ lên trang đúng lúc, cho máy chạy \`${hook} --scheduled\` theo lịch (xem README).`,
     ].join('\n'),
   );

@@ -6,13 +6,12 @@ import { runGit } from '../check/run-git-fs.ts';
 /**
  * Puts this project's libraries where the hook finds them, so that the first push needs no network: a room of its own
  * may have none. They are marked by the lockfile that they came from, and serve as long as the pushed one is the same.
- *
- * @returns whether they were brought
  */
-export function bringLibraries(root: string, work: string): boolean {
+export function bringLibraries(root: string, work: string): 'brought' | 'there' | 'not whole' {
   const lock = runGit(['hash-object', '--no-filters', 'package-lock.json'], { cwd: root })?.trimEnd();
   const there = join(work, 'nguon/node_modules');
-  if (!lock || existsSync(there) || !isInstalledWhole(root)) return false;
+  if (existsSync(there)) return 'there';
+  if (!lock || !isInstalledWhole(root)) return 'not whole';
   const brought = join(work, 'node_modules');
   const making = `${brought}.tam`;
   mkdirSync(work, { recursive: true });
@@ -20,13 +19,13 @@ export function bringLibraries(root: string, work: string): boolean {
   // Links where the disk is the same: nothing changes a library in place, and npm's own record gets a copy.
   if (!copy('-al', join(root, 'node_modules'), making)) {
     rmSync(making, { recursive: true, force: true });
-    if (!copy('-a', join(root, 'node_modules'), making)) return false;
+    if (!copy('-a', join(root, 'node_modules'), making)) return 'not whole';
   }
   breakLink(join(making, '.package-lock.json'));
   rmSync(join(making, '.toa-soan-khoa'), { force: true });
   writeFileSync(join(making, '.toa-soan-khoa'), `${lock}\n`);
   renameSync(making, brought);
-  return true;
+  return 'brought';
 }
 
 function breakLink(path: string): void {
