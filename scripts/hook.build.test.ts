@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -235,6 +244,23 @@ describe('npm run hook', () => {
     expect(readFileSync(join(folder, 'dung'), 'utf8')).toMatch(
       new RegExp(`^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ ${key}\\n$`),
     );
+  });
+
+  it('does not put itself where other repositories would run it', async () => {
+    runGit(bare, 'config', 'core.hooksPath', join(folder, 'hook-chung'));
+    expect(await hook('--install', bare, '--to', site)).toMatchObject({
+      status: 2,
+      stderr: `Kho \`${bare}\` dùng chung các hook ở \`${join(folder, 'hook-chung')}\` với kho khác.\nCho kho này hook riêng: \`git --git-dir=${bare} config core.hooksPath hooks\`, rồi chạy lại.\n`,
+    });
+  });
+
+  it.runIf(process.getuid?.() === 0)('is for the account to which the repository belongs', async () => {
+    chownSync(bare, 65534, 65534);
+    const { status, stderr } = await hook('--install', bare, '--to', site);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining("`sudo -u '#65534' npm run hook") as string,
+    });
   });
 
   it('keeps the hook of somebody else, and removes its own', async () => {

@@ -8,7 +8,7 @@ import { readOptions } from './read-options.ts';
 import { stopWithCallError } from './stop.ts';
 
 const usage =
-  'Dùng: `npm run hook -- --install /srv/git/toa-soan.git --to /srv/trang`, hoặc `npm run hook -- --remove /srv/git/toa-soan.git`.';
+  'Dùng: `npm run hook -- --install /srv/git/toa-soan.git --to /srv/congan`, hoặc `npm run hook -- --remove /srv/git/toa-soan.git`.';
 const { install, remove, to, branch, key, reload } = readOptions(
   {
     install: { type: 'string' },
@@ -21,7 +21,7 @@ const { install, remove, to, branch, key, reload } = readOptions(
   usage,
 );
 
-/** `user@host:/srv/trang` is a host's, everything else a folder of this machine. */
+/** `user@host:/srv/congan` is a host's, everything else a folder of this machine. */
 const toTarget = (value: string): string => (/^[^/]+:/.test(value) ? value : resolve(value));
 
 const libraries: Record<ReturnType<typeof bringLibraries>, string> = {

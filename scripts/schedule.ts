@@ -10,7 +10,7 @@ import { exitStatus, stopWithCallError } from './stop.ts';
 
 const options = readOptions(
   { within: { type: 'string' }, due: { type: 'string' }, format: { type: 'string', default: 'text' } },
-  'Dùng: `npm run schedule`, `npm run schedule -- --within 24`, hoặc `npm run schedule -- --due /srv/trang/current`.',
+  'Dùng: `npm run schedule`, `npm run schedule -- --within 24`, hoặc `npm run schedule -- --due /srv/congan/current`.',
 );
 const formats = { text: scheduleToText, json: scheduleToJson, env: scheduleToVariables };
 const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);

@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runGit } from '../check/run-git-fs.ts';
 
 /**
  * Puts this project's libraries where the hook finds them, so that the first push needs no network: a room of its own
  * may have none. They are marked by the lockfile that they came from, and serve as long as the pushed one is the same.
  */
 export function bringLibraries(root: string, work: string): 'brought' | 'there' | 'not whole' {
-  const lock = runGit(['hash-object', '--no-filters', 'package-lock.json'], { cwd: root })?.trimEnd();
   const there = join(work, 'nguon/node_modules');
   if (existsSync(there)) return 'there';
-  if (!lock || !isInstalledWhole(root)) return 'not whole';
+  if (!isInstalledWhole(root)) return 'not whole';
   const brought = join(work, 'node_modules');
   const making = `${brought}.tam`;
   mkdirSync(work, { recursive: true });
@@ -23,10 +22,14 @@ export function bringLibraries(root: string, work: string): 'brought' | 'there' 
   }
   breakLink(join(making, '.package-lock.json'));
   rmSync(join(making, '.toa-soan-khoa'), { force: true });
-  writeFileSync(join(making, '.toa-soan-khoa'), `${lock}\n`);
+  writeFileSync(join(making, '.toa-soan-khoa'), `${toBlobId(readFileSync(join(root, 'package-lock.json')))}\n`);
   renameSync(making, brought);
   return 'brought';
 }
+
+/** What git calls a file of these bytes. */
+const toBlobId = (bytes: Buffer): string =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
 function breakLink(path: string): void {
   const bytes = readFileSync(path);

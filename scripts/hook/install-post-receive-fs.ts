@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, chmodSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runGit } from '../check/run-git-fs.ts';
 import { stopWithCallError } from '../stop.ts';
@@ -21,17 +21,33 @@ interface InstalledHook {
   branch: string;
 }
 
+/** Git is told the repository, for it asks whose it is only of one that it found by itself. */
+const gitIn =
+  (path: string) =>
+  (...args: string[]): string | undefined =>
+    runGit([`--git-dir=${path}`, ...args], { cwd: path })?.trimEnd();
+
 function openBare(repository: string): { path: string; hook: string } {
-  const git = (...args: string[]): string | undefined => runGit(args, { cwd: repository })?.trimEnd();
-  const isBare = existsSync(repository) && git('rev-parse', '--is-bare-repository') === 'true';
-  const path = isBare ? git('rev-parse', '--absolute-git-dir') : undefined;
-  const hooks = isBare ? git('rev-parse', '--git-path', 'hooks') : undefined;
-  if (!path || !hooks)
-    return stopWithCallError(
+  const path = existsSync(repository) ? realpathSync(repository) : repository;
+  const git = gitIn(path);
+  if (!existsSync(path) || git('rev-parse', '--is-bare-repository') !== 'true')
+    stopWithCallError(
       `\`${repository}\` không phải một kho git chỉ để nhận bài (kho trần), hoặc máy chưa có git.`,
       'Tạo kho bằng `git init --bare /srv/git/toa-soan.git` rồi chạy lại.',
     );
-  return { path, hook: join(resolve(repository, hooks), 'post-receive') };
+  const { uid } = statSync(path);
+  if (process.getuid && process.getuid() !== uid)
+    stopWithCallError(
+      `Kho \`${path}\` là của một tài khoản khác; hook đặt bằng tài khoản này sẽ không ghi được ở nơi nó làm việc.`,
+      `Chạy lại bằng tài khoản đó: \`sudo -u '#${uid}' npm run hook -- …\`.`,
+    );
+  const hooks = resolve(path, git('rev-parse', '--git-path', 'hooks') ?? 'hooks');
+  if (dirname(hooks) !== path)
+    stopWithCallError(
+      `Kho \`${path}\` dùng chung các hook ở \`${hooks}\` với kho khác.`,
+      `Cho kho này hook riêng: \`git --git-dir=${path} config core.hooksPath hooks\`, rồi chạy lại.`,
+    );
+  return { path, hook: join(hooks, 'post-receive') };
 }
 
 const isOurs = (hook: string): boolean => readFileSync(hook, 'utf8').includes(mark);
@@ -43,8 +59,7 @@ export function installPostReceive({ repository, script, settings }: InstallOpti
       `Kho này đã có một hook khác ở \`${hook}\` nên không ghi đè.`,
       'Đổi tên hook đó rồi chạy lại, và gọi nó từ hook mới nếu còn cần.',
     );
-  const git = (...args: string[]): string | undefined =>
-    runGit([`--git-dir=${path}`, ...args], { cwd: path })?.trimEnd();
+  const git = gitIn(path);
   const known = { ...settings, branch: settings.branch ?? git('symbolic-ref', '--short', 'HEAD') ?? 'main' };
   for (const [name, value] of Object.entries(known))
     if (value !== undefined && git('config', `toasoan.${name}`, value) === undefined)

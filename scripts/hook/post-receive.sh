@@ -28,7 +28,7 @@ key=$(setting key)
 reload=$(setting reload)
 work=$(setting work "${repo%.git}.xuat-ban")
 tree=$work/nguon
-[ -n "$to" ] || stop "Kho chưa có nơi đăng. Đặt bằng \`npm run hook -- --install $repo --to /srv/trang\`."
+[ -n "$to" ] || stop "Kho chưa có nơi đăng. Đặt bằng \`npm run hook -- --install $repo --to /srv/congan\`."
 
 if [ "$mode" = push ]; then
   pushed=
