@@ -107,7 +107,7 @@ install_libraries() {
   if [ "$wanted" = "$(cat "$modules/.toa-soan-khoa" 2>/dev/null)" ]; then return 0; fi
   say 'Cài thư viện theo package-lock.json…'
   rm -f "$modules/.toa-soan-khoa"
-  step cai npm ci --include=dev || return 2
+  step cai npm ci --include=dev --no-audit --no-fund --no-update-notifier || return 2
   mkdir -p "$modules" && printf '%s\n' "$wanted" >"$modules/.toa-soan-khoa"
 }
 
