@@ -12,6 +12,7 @@ import { formatProblems } from '../src/problems/format-problems.ts';
 import { compressSite } from '../src/publishing/compress-site-fs.ts';
 import { lockFolder } from '../src/publishing/lock-folder-fs.ts';
 import { gateNoteFile, gateNoteText } from '../src/publishing/gate-note.ts';
+import { previewHeaders, previewNoteFile, previewNoteText } from '../src/publishing/preview-note.ts';
 import { startReplacing, type FolderReplacement } from '../src/publishing/replace-folder-fs.ts';
 import { sealSite } from '../src/publishing/seal-site-fs.ts';
 import { writeAddresses } from '../src/publishing/write-addresses-fs.ts';
@@ -25,17 +26,25 @@ import { readSigningKey } from './signing-key.ts';
 import { stopAtError } from './stop-at-error.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
-/** A folder of its own for each content folder, so that building one never waits for or disturbs another. */
-const workDirOf = ({ cacheDir, contentDir }: Environment): string =>
-  join(cacheDir, 'build', createHash('sha256').update(contentDir).digest('hex').slice(0, 12));
+/**
+ * A folder of its own for each content folder, so that building one never waits for or disturbs another; a preview's
+ * pages, marked as they are, never stand where an official build looks for unchanged ones.
+ */
+const workDirOf = ({ cacheDir, contentDir, preview }: Environment): string =>
+  join(
+    cacheDir,
+    preview === undefined ? 'build' : 'build-xem-thu',
+    createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
+  );
 
 async function readCheckedNewsroom(environment: Environment): Promise<Newsroom | undefined> {
-  const { contentDir, contentLabel, cacheDir, now, siteUrl, gate } = environment;
+  const { contentDir, contentLabel, cacheDir, now, siteUrl, gate, preview, previewDrafts } = environment;
   const { newsroom, problems, files } = await readNewsroom({
     contentDir,
     now,
     siteUrl,
     gate,
+    includeUnpublished: previewDrafts,
     mdxComponents: mdxComponentNames,
     pictureCacheDir: join(cacheDir, 'anh'),
   }).catch((error: unknown) =>
@@ -52,7 +61,7 @@ async function readCheckedNewsroom(environment: Environment): Promise<Newsroom |
     console.log(`Có ${formatNumber(problems.length)} điều nên xem lại; \`npm run check\` nêu từng điều.`);
   if (!newsroom)
     console.error('Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');
-  return newsroom;
+  return newsroom && { ...newsroom, preview };
 }
 
 async function buildPages(newsroom: Newsroom, outDir: string, environment: Environment): Promise<void> {
@@ -85,8 +94,8 @@ async function main(): Promise<void> {
   }
   const { verifyKey } = newsroom.agency;
   const signingKey = readSigningKey(verifyKey, environment);
-  // What the gate did not stop is not the newsroom's word, whatever key is at hand.
-  const privateKey = environment.gate === 'note' ? undefined : signingKey;
+  // What the gate did not stop, or a branch, is not the newsroom's word, whatever key is at hand.
+  const privateKey = environment.gate === 'note' || newsroom.preview !== undefined ? undefined : signingKey;
   const isSigned = privateKey !== undefined;
   const lock = lockFolder(workDirOf(environment));
   if ('heldBy' in lock) {
@@ -106,9 +115,11 @@ async function main(): Promise<void> {
       outDir: replacement.path,
     });
     await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
-    writeAddresses(replacement.path, newsroom);
+    writeAddresses(replacement.path, newsroom, { headers: newsroom.preview === undefined ? [] : previewHeaders });
     await writeOffline({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'ngoai-tuyen') });
     if (environment.gate === 'note') writeFileSync(join(replacement.path, gateNoteFile), gateNoteText);
+    if (newsroom.preview !== undefined)
+      writeFileSync(join(replacement.path, previewNoteFile), previewNoteText(newsroom.preview));
     await compressSite(replacement.path, { cacheDir: join(workDirOf(environment), 'nen') });
     await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, privateKey });
     const zipFile = `${environment.outDir}.zip`;

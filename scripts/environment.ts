@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cleanText } from '../src/vietnamese/clean-text.ts';
+import { truncate } from '../src/vietnamese/truncate.ts';
 import { stopWithCallError } from './stop.ts';
 
 /** The environment of a build (DESIGN, section 5.1), read once at the edge. */
@@ -16,9 +18,16 @@ export interface Environment {
   now: number;
   /** `note`: editorial rules that block only say; for measuring on foreign text. */
   gate: 'stop' | 'note';
+  /** The branch that a preview shows; undefined for the official site. */
+  preview: string | undefined;
+  /** Whether a preview shows drafts, later and expired articles too, each marked. */
+  previewDrafts: boolean;
   /** Where builds keep what the next one can use. */
   cacheDir: string;
 }
+
+/** Of a branch's name, in characters. */
+const longestBranch = 100;
 
 export const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -33,8 +42,25 @@ export function readEnvironment(): Environment {
     siteUrl: readSiteUrl(process.env['SITE_URL']),
     now: readNow(process.env['BUILD_NOW']),
     gate: readGate(process.env['GATE']),
+    ...readPreview(process.env['PREVIEW'], process.env['PREVIEW_DRAFTS']),
     cacheDir: resolve(root, '.cache'),
   };
+}
+
+/** Drafts are shown by a preview that was asked for them in so many words, and by nothing else. */
+function readPreview(branch = '', drafts = ''): Pick<Environment, 'preview' | 'previewDrafts'> {
+  const preview = truncate(cleanText(branch).replaceAll(/\s+/g, ' ').trim(), longestBranch) || undefined;
+  if (drafts !== '' && drafts !== '1')
+    stopWithCallError(
+      `PREVIEW_DRAFTS=\`${drafts}\` không có nghĩa.`,
+      'Viết `PREVIEW_DRAFTS=1` để bản xem thử có cả bản nháp, hoặc bỏ biến này.',
+    );
+  if (drafts && !preview)
+    stopWithCallError(
+      '`PREVIEW_DRAFTS=1` chỉ dùng cho bản xem thử: bản nháp không được có mặt trên trang chính thức.',
+      'Đặt thêm tên nhánh: `PREVIEW=bai-moi PREVIEW_DRAFTS=1 npm run build`.',
+    );
+  return { preview, previewDrafts: drafts === '1' };
 }
 
 function readGate(value = 'stop'): 'stop' | 'note' {

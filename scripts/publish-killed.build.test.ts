@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { verifySite } from '../src/publishing/verify-site-fs.ts';
 import { liveVersion, openWorkshop, publish, releaseNames, startPublish } from '../src/testing/publish-fs.ts';
-import { hasNginx, startNginxOver } from '../src/testing/start-nginx-over-fs.ts';
+import { startNginx } from '../src/testing/start-nginx-fs.ts';
 import { soundPage, writeBuiltSite } from '../src/testing/write-built-site-fs.ts';
 
 const kills = 200;
@@ -78,46 +78,42 @@ function startReading(url: string, expected: ReadonlyMap<string, ReadonlySet<str
   };
 }
 
-it.skipIf(!hasNginx())(
-  `keeps the site whole and live through ${kills} kills at any moment (needs nginx)`,
-  async () => {
-    const expected = await writeSites();
-    for (const version of versions) await publish(target, siteOf(version));
-    const started = performance.now();
-    await publish(target, siteOf('một'));
-    const longest = performance.now() - started;
-    const nginx = await startNginxOver(join(target, 'current'), join(dir, 'nginx'));
-    onTestFinished(nginx.stop);
-    const reading = startReading(nginx.url, expected);
-    onTestFinished(() => void reading.stop());
+it(`keeps the site whole and live through ${kills} kills at any moment`, async () => {
+  const expected = await writeSites();
+  for (const version of versions) await publish(target, siteOf(version));
+  const started = performance.now();
+  await publish(target, siteOf('một'));
+  const longest = performance.now() - started;
+  const nginx = await startNginx({ server: `root ${join(target, 'current')};` });
+  onTestFinished(nginx.stop);
+  const reading = startReading(nginx.url, expected);
+  onTestFinished(() => void reading.stop());
 
-    const outcomes = { killed: 0, finished: 0, switched: 0 };
-    for (let kill = 0; kill < kills; kill += 1) {
-      const before = liveVersion(target);
-      const { process: publisher, done } = startPublish(target, siteOf(before === 'một' ? 'hai' : 'một'));
-      await wait(Math.random() * longest);
-      publisher.kill('SIGKILL');
-      const { signal, status, stderr } = await done;
-      if (signal === null) expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      outcomes[signal === null ? 'finished' : 'killed'] += 1;
-      const { status: answered, body } = await get(`${nginx.url}/phien-ban.txt`);
-      expect({ answered, version: body.toString().trim() }).toEqual({ answered: 200, version: liveVersion(target) });
-      if (liveVersion(target) !== before) outcomes.switched += 1;
-    }
-    const { wrong, count } = await reading.stop();
-    agent.destroy();
-    console.log(`${JSON.stringify(outcomes)}, ${count} answers read`);
-    expect(wrong).toEqual([]);
-    expect(outcomes.killed).toBeGreaterThan(kills / 4);
-    expect(count).toBeGreaterThan(kills);
+  const outcomes = { killed: 0, finished: 0, switched: 0 };
+  for (let kill = 0; kill < kills; kill += 1) {
+    const before = liveVersion(target);
+    const { process: publisher, done } = startPublish(target, siteOf(before === 'một' ? 'hai' : 'một'));
+    await wait(Math.random() * longest);
+    publisher.kill('SIGKILL');
+    const { signal, status, stderr } = await done;
+    if (signal === null) expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    outcomes[signal === null ? 'finished' : 'killed'] += 1;
+    const { status: answered, body } = await get(`${nginx.url}/phien-ban.txt`);
+    expect({ answered, version: body.toString().trim() }).toEqual({ answered: 200, version: liveVersion(target) });
+    if (liveVersion(target) !== before) outcomes.switched += 1;
+  }
+  const { wrong, count } = await reading.stop();
+  agent.destroy();
+  console.log(`${JSON.stringify(outcomes)}, ${count} answers read`);
+  expect(wrong).toEqual([]);
+  expect(outcomes.killed).toBeGreaterThan(kills / 4);
+  expect(count).toBeGreaterThan(kills);
 
-    const last = liveVersion(target) === 'một' ? 'hai' : 'một';
-    expect(await publish(target, siteOf(last))).toMatchObject({ status: 0, stderr: '' });
-    expect(liveVersion(target)).toBe(last);
-    expect(readdirSync(target).sort()).toEqual(['.khoa', 'current', 'previous', 'releases']);
-    expect(releaseNames(target).length).toBeLessThanOrEqual(6);
-    for (const name of releaseNames(target))
-      expect((await verifySite(join(target, 'releases', name))).faults).toEqual([]);
-  },
-  1_200_000,
-);
+  const last = liveVersion(target) === 'một' ? 'hai' : 'một';
+  expect(await publish(target, siteOf(last))).toMatchObject({ status: 0, stderr: '' });
+  expect(liveVersion(target)).toBe(last);
+  expect(readdirSync(target).sort()).toEqual(['.khoa', 'current', 'previous', 'releases']);
+  expect(releaseNames(target).length).toBeLessThanOrEqual(6);
+  for (const name of releaseNames(target))
+    expect((await verifySite(join(target, 'releases', name))).faults).toEqual([]);
+}, 1_200_000);

@@ -60,8 +60,16 @@ describe('npm run publish refuses', () => {
   it('a build whose gate only noted', async () => {
     const next = await site({ files: { 'gate-note.txt': 'x' } });
     await expectRefusal(publish(target, next), 2, [
-      `Trang trong \`${next}\` được dựng với \`GATE=note\` (có tệp \`gate-note.txt\`) nên chưa qua soát, không được đăng.`,
-      'Dựng lại bằng `npm run build` khi không đặt biến `GATE`.',
+      `Trang trong \`${next}\` không được đăng: nó được dựng với \`GATE=note\` nên quy tắc biên tập không chặn gì.`,
+      'Dựng lại bằng `npm run build`, không đặt biến `GATE`.',
+    ]);
+  });
+
+  it('a preview', async () => {
+    const next = await site({ files: { 'preview.txt': 'x' } });
+    await expectRefusal(publish(target, next), 2, [
+      `Trang trong \`${next}\` không được đăng: nó là bản xem thử của một nhánh, không phải trang chính thức.`,
+      'Dựng lại bằng `npm run build` từ nhánh chính, không đặt biến `PREVIEW`.',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressBookFile, type AddressBook } from '../newsroom/address-book.ts';
 import type { CheckedSite } from './check-site.ts';
 import { fingerprintChecks } from './checks-fingerprint-fs.ts';
 import type { SiteGate } from './site.ts';
@@ -68,15 +69,14 @@ function findSettled(known: ReadonlyMap<string, SoundFile>, { paths, digests, ol
 }
 
 /** The site's own note of old addresses. It is asked every time: what it says is about other files. */
-const addressBookPath = '/_dia-chi.json';
+const addressBookPath = `/${addressBookFile}`;
 
 /** Every file that may answer at an old address. */
 function readOldPaths({ siteDir, digests }: Pick<CheckChangesOptions, 'siteDir' | 'digests'>): Set<string> {
   if (!digests.has(addressBookPath)) return new Set();
-  const { redirects = [], gone = [] } = JSON.parse(readFileSync(join(siteDir, addressBookPath), 'utf8')) as {
-    redirects?: { from: string }[];
-    gone?: { path: string }[];
-  };
+  const { redirects = [], gone = [] } = JSON.parse(
+    readFileSync(join(siteDir, addressBookPath), 'utf8'),
+  ) as Partial<AddressBook>;
   const addresses = [...redirects.map(({ from }) => from), ...gone.map(({ path }) => path)].map(decode);
   return new Set(addresses.flatMap((address) => [address, `${address}index.html`, `${address}/index.html`]));
 }

@@ -11,3 +11,7 @@ Sitemap: https://congan.minhha.example/sitemap-index.xml
 Sitemap: https://congan.minhha.example/sitemap-tin-moi.xml
 `);
 });
+
+test('nothing of a preview is open, and no sitemap is named', () => {
+  expect(createRobots({ ...sampleNewsroom(), preview: 'bai-moi' })).toBe('User-agent: *\nDisallow: /\n');
+});

@@ -8,7 +8,10 @@ import type { Article } from './article.ts';
 import type { Picture } from './picture.ts';
 import type { StandingPage } from './standing-page.ts';
 
-/** Everything that one build publishes: nothing in here is a draft, due later or expired (but in `npm run dev`). */
+/**
+ * Everything that one build publishes: nothing in here is a draft, due later or expired, but in `npm run dev` and in a
+ * preview that was asked for drafts.
+ */
 export interface Newsroom {
   agency: Agency;
   /** In menu order. */
@@ -30,6 +33,8 @@ export interface Newsroom {
   siteUrl: string;
   /** The instant of the build, ISO 8601. */
   now: string;
+  /** The branch that a preview shows; the official site has none. */
+  preview?: string | undefined;
   /** The build's manifest is signed, so the page for verifying holds it against `agency.verifyKey`. */
   isSigned?: boolean | undefined;
 }

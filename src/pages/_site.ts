@@ -68,6 +68,7 @@ async function createSite(): Promise<Site> {
       sections: newsroom.sections,
       pages: newsroom.pages.map(({ path, title }) => [path, title]),
       siteUrl: newsroom.siteUrl,
+      preview: newsroom.preview,
       abbreviations: newsroom.abbreviations,
     }),
   };

@@ -1,16 +1,11 @@
-/** What a release says of addresses that have no page any more; the site's own note, which no host hands out. */
-export const addressBookPath = '_dia-chi.json';
+import type { AddressBook, GoneKind } from '../newsroom/address-book.ts';
 
-interface GonePage {
-  path: string;
-  /** Withdrawn by the newsroom, or past the day that `expires` named. */
-  kind: 'da-go' | 'het-han';
-}
+type GonePages = AddressBook['gone'];
 
 /** Text of the note → its gone pages; a release without one, or with a broken one, has none. */
-function goneIn(addressBook: string | undefined): GonePage[] {
+function goneIn(addressBook: string | undefined): GonePages {
   try {
-    return (JSON.parse(addressBook ?? '{}') as { gone?: GonePage[] }).gone ?? [];
+    return (JSON.parse(addressBook ?? '{}') as Partial<AddressBook>).gone ?? [];
   } catch {
     // The manifest vouches for the file, so a broken one is of a form that this version does not know.
     return [];
@@ -30,7 +25,7 @@ interface Sides {
 export function findShownAgain({ live, older }: Sides): { withdrawn: string[]; expired: string[] } {
   const goneThen = new Set(goneIn(older.addressBook).map(({ path }) => path));
   const shown = goneIn(live).filter(({ path }) => !goneThen.has(path) && hasPage(path, older.files));
-  const pathsOf = (wanted: GonePage['kind']): string[] =>
+  const pathsOf = (wanted: GoneKind): string[] =>
     shown
       .filter(({ kind }) => kind === wanted)
       .map(({ path }) => path)

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gateNoteFile } from './gate-note.ts';
+import { findPublishBar } from './find-publish-bar-fs.ts';
 import { listFiles } from './list-files-fs.ts';
 import { createFault, type ManifestFault } from './manifest-faults.ts';
 import { isManifestFile, manifestPath, shardPath, signaturePath, type Manifest } from './manifest.ts';
@@ -31,11 +31,8 @@ const hashOf = (path: string): string => hash('sha256', readFileSync(path), 'hex
  * gate only noted, one that lacks what a site must have, and one whose manifest is not whole or not of just these files.
  */
 export async function readBuiltSite(siteDir: string, label: string): Promise<BuiltSite> {
-  if (existsSync(join(siteDir, gateNoteFile)))
-    refuse(
-      `Trang trong \`${label}\` được dựng với \`GATE=note\` (có tệp \`${gateNoteFile}\`) nên chưa qua soát, không được đăng.`,
-      'Dựng lại bằng `npm run build` khi không đặt biến `GATE`.',
-    );
+  const bar = findPublishBar(siteDir);
+  if (bar) refuse(`Trang trong \`${label}\` không được đăng: ${bar.reason}`, bar.cure);
   const lacking = needed.find((path) => !existsSync(join(siteDir, path)));
   if (lacking)
     refuse(

@@ -1,4 +1,5 @@
-import { addressBookPath, findShownAgain } from './find-shown-again.ts';
+import { addressBookFile } from '../newsroom/address-book.ts';
+import { findShownAgain } from './find-shown-again.ts';
 import { lockTarget, unlockTarget, type Target } from './open-target-fs.ts';
 import { readFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';
@@ -84,7 +85,7 @@ interface ShownAgain {
 }
 
 async function refuseShownAgain({ target, live, name, release, withWithdrawn, say }: ShownAgain): Promise<void> {
-  const bookOf = (one: string): Promise<string | undefined> => readFile(target, `releases/${one}/${addressBookPath}`);
+  const bookOf = (one: string): Promise<string | undefined> => readFile(target, `releases/${one}/${addressBookFile}`);
   const { withdrawn, expired } = findShownAgain({
     live: await bookOf(live),
     older: { addressBook: await bookOf(name), files: new Set(release.files.keys()) },

@@ -1,0 +1,293 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runGit } from '../src/testing/run-git-fs.ts';
+import { runVerb, type VerbResult } from '../src/testing/run-verb-fs.ts';
+import { installPostReceive } from './hook/install-post-receive-fs.ts';
+
+/*
+ * The real hook in a real repository, pushed to by real git. The project that is pushed is a small one whose verbs say
+ * what they were asked; `publish-on-push.build.test.ts` pushes this project itself.
+ */
+const verbs = {
+  check: `env | grep -E "^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|PREFIX|QUARANTINE_PATH)="; if [ -e sai ]; then echo bai.md; echo "  3:1 sai"; exit 1; fi`,
+  build: 'while [ -e cho ] && [ ! -e ../../mo ]; do sleep 0.1; done; echo "$BUILD_NOW $SIGNING_KEY_FILE" > ../../dung',
+  publish:
+    'if [ -e hong ]; then echo "Không ghi được."; exit 2; fi; [ "$1 $2 $3" = "--site dist --to" ] && git rev-parse HEAD >> "$4/cac-ban" && echo "$6" > ../../nap-lai',
+  schedule: 'echo "$2" > ../../hoi; echo DUE=$(cat ../../den-han)',
+};
+
+let folder = '';
+let bare = '';
+let clone = '';
+let site = '';
+const git = (...args: string[]): { status: number | null; output: string } => runGit(clone, ...args);
+const hook = (...args: string[]): Promise<VerbResult> => runVerb('hook', { args });
+const write = (file: string, text: string): void => writeFileSync(join(clone, file), text);
+const commit = (message: string): string => {
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message', message);
+  return git('rev-parse', 'HEAD').output.trim();
+};
+const push = (...args: string[]): string => {
+  const { status, output } = git('push', '--quiet', 'origin', ...args);
+  expect({ status, output }).toMatchObject({ status: 0 });
+  return output.replaceAll(/^remote: ?|(?: in \d+m?s)?[^\S\n]*$/gm, '').replaceAll(/\n+/g, '\n');
+};
+const published = (): string[] =>
+  existsSync(join(site, 'cac-ban')) ? readFileSync(join(site, 'cac-ban'), 'utf8').trim().split('\n') : [];
+const timer = (mode: string): string => {
+  const { stdout, stderr } = spawnSync(join(bare, 'hooks/post-receive'), [mode], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: folder },
+  });
+  return stdout + stderr;
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'toa-soan-kho-'));
+  [bare, clone, site] = [join(folder, 'kho tin.git'), join(folder, 'ban-sao'), join(folder, 'trang')];
+  mkdirSync(site);
+  spawnSync('git', ['init', '--quiet', '--bare', '--initial-branch', 'main', bare]);
+  spawnSync('git', ['clone', '--quiet', bare, clone]);
+  git('switch', '--quiet', '--create', 'main');
+  const scripts = Object.fromEntries(Object.keys(verbs).map((verb) => [verb, `sh ${verb}.sh`]));
+  write('package.json', JSON.stringify({ name: 'thu', version: '1.0.0', scripts }));
+  write('package-lock.json', lockfile('1.0.0'));
+  write('.gitignore', 'node_modules/\n');
+  for (const [verb, text] of Object.entries(verbs)) write(`${verb}.sh`, `${text}\n`);
+  const script = fileURLToPath(new URL('hook/post-receive.sh', import.meta.url));
+  installPostReceive({ repository: bare, script, settings: { to: site } });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const lockfile = (version: string): string =>
+  JSON.stringify({ name: 'thu', version, lockfileVersion: 3, packages: { '': { name: 'thu', version } } });
+
+describe('a push', () => {
+  it('of the main branch is checked, built and published, with what git tells its hooks kept from the verbs', () => {
+    const id = commit('Bài đầu');
+    const short = id.slice(0, 7);
+    expect(push('main').replace(/^up to date.*\n/m, '')).toBe(
+      [
+        'Cài thư viện theo package-lock.json…',
+        `Soát bản ${short}…`,
+        'Dựng trang…',
+        `Đăng lên ${site}…`,
+        `Đã đăng bản ${short}.`,
+        '',
+      ].join('\n'),
+    );
+    expect(published()).toEqual([id]);
+  });
+
+  it('of another branch, or one that removes a branch, makes nothing public', () => {
+    commit('Bài đầu');
+    expect(push('main:bai-moi')).toBe('Đã nhận. Chỉ nhánh `main` được đăng lên trang.\n');
+    expect(push('--delete', 'bai-moi')).toBe('Đã nhận. Chỉ nhánh `main` được đăng lên trang.\n');
+    push('main');
+    spawnSync('git', ['--git-dir', bare, 'config', 'receive.denyDeleteCurrent', 'ignore']);
+    expect(push('--delete', 'main')).toContain('Nhánh `main` đã bị xóa; trang đang chạy vẫn như cũ.\n');
+    expect(published()).toHaveLength(1);
+  });
+
+  it('of a broken text says where, and the mended one is published', () => {
+    const first = commit('Bài đầu');
+    push('main');
+    write('sai', '');
+    const short = commit('Bài sai').slice(0, 7);
+    expect(push('main')).toBe(
+      [
+        `Soát bản ${short}…`,
+        'bai.md',
+        '  3:1 sai',
+        `Chưa đăng bản ${short}: hãy sửa các chỗ nêu trên, ghi lại bằng \`git commit\` rồi \`git push\`.`,
+        'Trang đang chạy vẫn như cũ.',
+        '',
+      ].join('\n'),
+    );
+    expect(published()).toEqual([first]);
+    rmSync(join(clone, 'sai'));
+    const mended = commit('Bài đã sửa');
+    push('main');
+    expect(published()).toEqual([first, mended]);
+  });
+
+  it('that the machine cannot publish is not laid at the writer’s door', () => {
+    write('hong', '');
+    const short = commit('Bài đầu').slice(0, 7);
+    expect(push('main')).toContain(
+      `Không ghi được.\nChưa đăng bản ${short}: máy chủ hoặc cấu hình có lỗi nêu trên, không phải do bài viết.\nNgười quản trị sửa xong thì chạy \`${bare}/hooks/post-receive --rebuild\`.\nTrang đang chạy vẫn như cũ.\n`,
+    );
+  });
+
+  it('installs libraries again only when the lockfile changed', () => {
+    commit('Bài đầu');
+    expect(push('main')).toContain('Cài thư viện');
+    commit('Bài hai');
+    expect(push('main')).not.toContain('Cài thư viện');
+    write('package-lock.json', lockfile('1.0.1'));
+    commit('Thư viện mới');
+    expect(push('main')).toContain('Cài thư viện');
+  });
+
+  it('waits for one that is under way, and the branch is then published as it is by now', async () => {
+    write('cho', '');
+    commit('Bài đầu');
+    const under = spawn('git', ['push', '--quiet', 'origin', 'main'], {
+      cwd: clone,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said = new Promise<string>((resolve) => {
+      let text = '';
+      under.stderr.setEncoding('utf8').on('data', (more: string) => (text += more));
+      under.once('close', () => resolve(text));
+    });
+    await until(() => existsSync(join(folder, 'kho tin.xuat-ban/soat.txt')));
+    const second = commit('Bài hai');
+    const waiting = spawn('git', ['push', '--quiet', 'origin', 'main'], {
+      cwd: clone,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let heard = '';
+    waiting.stderr.setEncoding('utf8').on('data', (more: string) => (heard += more));
+    await until(() => heard.includes('Một lượt đăng khác đang chạy; chờ lượt đó xong.'));
+    expect(published()).toEqual([]);
+    const closed = new Promise((resolve) => waiting.once('close', resolve));
+    writeFileSync(join(folder, 'mo'), '');
+    expect(await said).toContain('Đã đăng bản');
+    await closed;
+    expect(published()).toHaveLength(2);
+    expect(published()[1]).toBe(second);
+  });
+});
+
+const until = async (isTrue: () => boolean): Promise<void> => {
+  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+describe('a timer', () => {
+  const due = (answer: boolean): void => writeFileSync(join(folder, 'den-han'), String(answer));
+
+  it('publishes what became due since the last build, and nothing otherwise', () => {
+    const id = commit('Bài đầu');
+    push('main');
+    const builtAt = readFileSync(join(folder, 'dung'), 'utf8').trim();
+    due(false);
+    expect(timer('--scheduled')).toBe('Chưa có bài nào đến giờ đăng hay hết hạn.\n');
+    expect(readFileSync(join(folder, 'hoi'), 'utf8').trim()).toBe(builtAt);
+    expect(published()).toEqual([id]);
+    due(true);
+    expect(timer('--scheduled')).toContain('Đã đăng bản');
+    expect(published()).toEqual([id, id]);
+    expect(timer('--rebuild')).toContain('Đã đăng bản');
+  });
+
+  it('tries again what the machine could not publish, and goes on with the last sound text when the newest is broken', () => {
+    const first = commit('Bài đầu');
+    renameSync(site, `${site}-khac`);
+    expect(push('main')).toContain('Chưa đăng');
+    renameSync(`${site}-khac`, site);
+    expect(timer('--scheduled')).toContain('Đã đăng bản');
+    write('sai', '');
+    commit('Bài sai');
+    push('main');
+    due(true);
+    expect(timer('--scheduled')).toContain('Đã đăng bản');
+    expect(published()).toEqual([first, first]);
+  });
+});
+
+describe('npm run hook', () => {
+  it('keeps its settings in the repository, hands the key to the build, and brings its libraries along', async () => {
+    const key = join(folder, 'khoa.pem');
+    writeFileSync(key, '');
+    expect(
+      await hook(
+        '--install',
+        bare,
+        '--to',
+        'web@may-chu:/srv/trang',
+        '--key',
+        key,
+        '--reload',
+        'systemctl reload nginx',
+      ),
+    ).toMatchObject({ status: 0 });
+    expect(runGit(bare, 'config', '--get-regexp', '^toasoan').output).toBe(
+      `toasoan.to web@may-chu:/srv/trang\ntoasoan.branch main\ntoasoan.key ${key}\ntoasoan.reload systemctl reload nginx\n`,
+    );
+    const brought = join(folder, 'kho tin.xuat-ban/node_modules');
+    expect(readFileSync(join(brought, '.toa-soan-khoa'), 'utf8').trim()).toBe(
+      spawnSync('git', ['hash-object', 'package-lock.json'], { encoding: 'utf8' }).stdout.trim(),
+    );
+    expect(existsSync(join(brought, '.bin/node'))).toBe(true);
+
+    runGit(bare, 'config', 'toasoan.to', site);
+    rmSync(join(folder, 'kho tin.xuat-ban'), { recursive: true }); // this project's libraries are not those of the small one
+    commit('Bài đầu');
+    push('main');
+    expect(readFileSync(join(folder, 'nap-lai'), 'utf8')).toBe('systemctl reload nginx\n');
+    expect(readFileSync(join(folder, 'dung'), 'utf8')).toMatch(
+      new RegExp(`^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ ${key}\\n$`),
+    );
+  });
+
+  it('does not put itself where other repositories would run it', async () => {
+    runGit(bare, 'config', 'core.hooksPath', join(folder, 'hook-chung'));
+    expect(await hook('--install', bare, '--to', site)).toMatchObject({
+      status: 2,
+      stderr: `Kho \`${bare}\` dùng chung các hook ở \`${join(folder, 'hook-chung')}\` với kho khác.\nCho kho này hook riêng: \`git --git-dir=${bare} config core.hooksPath hooks\`, rồi chạy lại.\n`,
+    });
+  });
+
+  it.runIf(process.getuid?.() === 0)('is for the account to which the repository belongs', async () => {
+    chownSync(bare, 65534, 65534);
+    const { status, stderr } = await hook('--install', bare, '--to', site);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining("`sudo -u '#65534' npm run hook") as string,
+    });
+  });
+
+  it('keeps the hook of somebody else, and removes its own', async () => {
+    const path = join(bare, 'hooks/post-receive');
+    expect(await hook('--remove', bare)).toMatchObject({ status: 0, stdout: `Đã gỡ \`${path}\`.\n` });
+    expect(existsSync(path)).toBe(false);
+    writeFileSync(path, '#!/bin/sh\nexit 0\n');
+    expect(await hook('--install', bare, '--to', site)).toMatchObject({
+      status: 2,
+      stderr: `Kho này đã có một hook khác ở \`${path}\` nên không ghi đè.\nĐổi tên hook đó rồi chạy lại, và gọi nó từ hook mới nếu còn cần.\n`,
+    });
+    expect(await hook('--remove', bare)).toMatchObject({
+      stdout: 'Kho này không có hook nào của tòa soạn để gỡ.\n',
+    });
+  });
+
+  it.each([
+    [
+      ['--install', 'CLONE', '--to', '/srv/trang'],
+      'không phải một kho git chỉ để nhận bài (kho trần), hoặc máy chưa có git.',
+    ],
+    [['--install', '/khong-co', '--to', '/srv/trang'], '`/khong-co` không phải một kho git'],
+    [['--install', 'BARE'], 'Thiếu nơi đăng trang.'],
+    [['--install', 'BARE', '--to', '/srv/trang', '--key', '/khong-co.pem'], 'Không thấy tệp khóa `/khong-co.pem`.'],
+    [[], 'Cần một trong `--install` và `--remove`.'],
+  ])('refuses %j', async (args, message) => {
+    const places: Record<string, string> = { CLONE: clone, BARE: bare };
+    const { status, stderr } = await hook(...args.map((word) => places[word] ?? word));
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) as string });
+  });
+});

@@ -1,0 +1,62 @@
+/** `npm run hook`: a bare repository in the agency's own room publishes what is pushed to its main branch. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { root } from './environment.ts';
+import { bringLibraries } from './hook/bring-libraries-fs.ts';
+import { installPostReceive, removePostReceive } from './hook/install-post-receive-fs.ts';
+import { readOptions } from './read-options.ts';
+import { stopWithCallError } from './stop.ts';
+
+const usage =
+  'Dùng: `npm run hook -- --install /srv/git/toa-soan.git --to /srv/congan`, hoặc `npm run hook -- --remove /srv/git/toa-soan.git`.';
+const { install, remove, to, branch, key, reload } = readOptions(
+  {
+    install: { type: 'string' },
+    remove: { type: 'string' },
+    to: { type: 'string' },
+    branch: { type: 'string' },
+    key: { type: 'string' },
+    reload: { type: 'string' },
+  },
+  usage,
+);
+
+/** `user@host:/srv/congan` is a host's, everything else a folder of this machine. */
+const toTarget = (value: string): string => (/^[^/]+:/.test(value) ? value : resolve(value));
+
+const libraries: Record<ReturnType<typeof bringLibraries>, string> = {
+  brought: 'Đã mang theo thư viện đang dùng; lần đầu không phải tải về.',
+  there: 'Thư viện của lần đăng trước vẫn dùng tiếp.',
+  'not whole': 'Thư viện ở đây không đúng theo package-lock.json nên lần đầu sẽ tải bằng `npm ci`, cần có mạng.',
+};
+
+function installInto(repository: string): void {
+  if (!to) stopWithCallError('Thiếu nơi đăng trang.', usage);
+  if (key !== undefined && !existsSync(key))
+    stopWithCallError(`Không thấy tệp khóa \`${key}\`.`, 'Tạo khóa bằng lệnh `npm run sign`, hoặc bỏ `--key`.');
+  const {
+    hook,
+    work,
+    branch: published,
+  } = installPostReceive({
+    repository,
+    script: join(root, 'scripts/hook/post-receive.sh'),
+    settings: { to: toTarget(to), branch, key: key && resolve(key), reload },
+  });
+  console.log(
+    [
+      `Đã đặt \`${hook}\`: từ nay mỗi lần nhánh \`${published}\` có bản mới, trang được soát, dựng và đăng lên \`${toTarget(to)}\`.`,
+      libraries[bringLibraries(root, work)],
+      `Để bài hẹn giờ lên trang đúng lúc, cho máy chạy \`${hook} --scheduled\` theo lịch (xem README).`,
+    ].join('\n'),
+  );
+}
+
+if ((install === undefined) === (remove === undefined))
+  stopWithCallError('Cần một trong `--install` và `--remove`.', usage);
+if (install !== undefined) {
+  installInto(install);
+} else if (remove !== undefined) {
+  const hook = removePostReceive(remove);
+  console.log(hook ? `Đã gỡ \`${hook}\`.` : 'Kho này không có hook nào của tòa soạn để gỡ.');
+}

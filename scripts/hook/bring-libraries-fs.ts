@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Puts this project's libraries where the hook finds them, so that the first push needs no network: a room of its own
+ * may have none. They are marked by the lockfile that they came from, and serve as long as the pushed one is the same.
+ */
+export function bringLibraries(root: string, work: string): 'brought' | 'there' | 'not whole' {
+  const there = join(work, 'nguon/node_modules');
+  if (existsSync(there)) return 'there';
+  if (!isInstalledWhole(root)) return 'not whole';
+  const brought = join(work, 'node_modules');
+  const making = `${brought}.tam`;
+  mkdirSync(work, { recursive: true });
+  for (const folder of [making, brought]) rmSync(folder, { recursive: true, force: true });
+  // Links where the disk is the same: nothing changes a library in place, and npm's own record gets a copy.
+  if (!copy('-al', join(root, 'node_modules'), making)) {
+    rmSync(making, { recursive: true, force: true });
+    if (!copy('-a', join(root, 'node_modules'), making)) return 'not whole';
+  }
+  breakLink(join(making, '.package-lock.json'));
+  rmSync(join(making, '.toa-soan-khoa'), { force: true });
+  writeFileSync(join(making, '.toa-soan-khoa'), `${toBlobId(readFileSync(join(root, 'package-lock.json')))}\n`);
+  renameSync(making, brought);
+  return 'brought';
+}
+
+/** What git calls a file of these bytes. */
+const toBlobId = (bytes: Buffer): string =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+
+function breakLink(path: string): void {
+  const bytes = readFileSync(path);
+  rmSync(path);
+  writeFileSync(path, bytes);
+}
+
+const copy = (how: string, from: string, to: string): boolean => spawnSync('cp', [how, from, to]).status === 0;
+
+type Packages = Record<string, { version?: string; optional?: boolean }>;
+
+const packagesOf = (path: string): Packages =>
+  (JSON.parse(readFileSync(path, 'utf8')) as { packages: Packages }).packages;
+
+/** Whether all that the lockfile says is installed, by npm's own record. */
+function isInstalledWhole(root: string): boolean {
+  const record = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(record) || !existsSync(join(root, 'node_modules/.bin/node'))) return false;
+  const [wanted, installed] = [packagesOf(join(root, 'package-lock.json')), packagesOf(record)];
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || (optional && !installed[path]) || installed[path]?.version === version,
+  );
+}

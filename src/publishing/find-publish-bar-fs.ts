@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gateNoteFile } from './gate-note.ts';
+import { previewNoteFile } from './preview-note.ts';
+
+/** Why a built site may not be published, as the end of a sentence, and what to do instead. */
+export interface PublishBar {
+  reason: string;
+  cure: string;
+}
+
+const bars: [file: string, bar: PublishBar][] = [
+  [
+    gateNoteFile,
+    {
+      reason: 'nó được dựng với `GATE=note` nên quy tắc biên tập không chặn gì.',
+      cure: 'Dựng lại bằng `npm run build`, không đặt biến `GATE`.',
+    },
+  ],
+  [
+    previewNoteFile,
+    {
+      reason: 'nó là bản xem thử của một nhánh, không phải trang chính thức.',
+      cure: 'Dựng lại bằng `npm run build` từ nhánh chính, không đặt biến `PREVIEW`.',
+    },
+  ],
+];
+
+/** Undefined when nothing that a build leaves behind forbids publishing the site. */
+export const findPublishBar = (siteDir: string): PublishBar | undefined =>
+  bars.find(([file]) => existsSync(join(siteDir, file)))?.[1];
