@@ -7,8 +7,9 @@ interface Measured {
 }
 
 /**
- * By rule, on real articles of the press made as dirty as old portals' are; measured anew when a rule changes. A rule that
- * is not here found nothing in them. Those that block with so few hits rest on a mechanical fact or on the law alone.
+ * By rule, on real articles of the press made as dirty as old portals' are; measured anew when a rule changes. A rule
+ * that is not here found nothing in them, but for `lich-chua-dien-ra`: the articles' dates were not their own. Those that
+ * block with so few hits rest on a mechanical fact or on the law alone.
  */
 export const measured: Readonly<Record<string, Measured>> = {
   'ten-nguoi-chua-thanh-nien': { hits: 195, right: 20, sampled: 20 },
@@ -33,6 +34,10 @@ export const measured: Readonly<Record<string, Measured>> = {
   'dia-chi-tran': { hits: 11, right: 7, sampled: 7 },
   'trung-noi-dung': { hits: 1, right: 1, sampled: 1 },
   'tieu-de-viet-hoa': { hits: 1, right: 1, sampled: 1 },
+  'goi-nhu-co-toi': { hits: 678, right: 12, sampled: 14 },
+  'tu-ngu-ve-tre-em': { hits: 603, right: 10, sampled: 14 },
+  'nhieu-chi-tiet-ve-tre-em': { hits: 31, right: 10, sampled: 10 },
+  'so-nha-nguoi-vi-pham': { hits: 1, right: 0, sampled: 1 },
   'chu-nhai': { hits: 1, right: 1, sampled: 1 },
 };
 
