@@ -92,7 +92,7 @@ describe('a page that was taken away', () => {
   it('is forgotten when the host says that it is gone', async () => {
     await host.serve(releases.withdrawn);
     await open(read);
-    expect(await heading()).toBe('Không có trang này');
+    expect(await heading()).toBe('Trang này đã được gỡ');
     await host.stop();
     await open(read);
     expect(await heading()).toBe('Đọc khi không có mạng');

@@ -74,7 +74,7 @@ describe('npm run rollback', () => {
       await site({
         files: {
           'bai-viet/2026/a/index.html': soundPage('bai-viet/2026/a/index.html', 'Bài đã gỡ.'),
-          '_dia-chi.json': '{"gone":[{"path":"/bai-viet/2026/a/","kind":"da-go"}]}\n',
+          '_dia-chi.json': '{"redirects":[],"gone":[{"path":"/bai-viet/2026/a/","kind":"da-go"}],"headers":[]}\n',
         },
       }),
     );
