@@ -81,6 +81,7 @@ async function compare(sets: readonly QuerySet[], contestants: readonly Contesta
     const answers: BenchAnswer[] = [];
     let empty = 0;
     for (const [number, set] of sets.entries()) {
+      console.error(`${contestant.name}: ${set.name}, ${set.queries.length} queries`); // the long ones take minutes
       const result = await runQuerySet(set, contestant);
       if (set.isShort || !sets.some(({ isShort }) => isShort)) answers.push(...result.answers);
       empty += result.answers.filter(({ paths }) => paths.length === 0).length;
