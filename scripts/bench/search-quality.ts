@@ -20,10 +20,14 @@ export interface SetResult {
   answers: BenchAnswer[];
 }
 
-/** The query sets that any built site gives: headlines, pieces of headlines, topics. */
-export function createQuerySets(pages: readonly BenchPage[], topics: readonly string[]): QuerySet[] {
+/** The query sets that any built site gives: about so many headlines, pieces of them, topics. */
+export function createQuerySets(
+  pages: readonly BenchPage[],
+  topics: readonly string[],
+  headlineCount: number,
+): QuerySet[] {
   const titles = new Map(pages.map(({ path, title }) => [path, title]));
-  const headlines = sampleHeadlines(pages);
+  const headlines = sampleHeadlines(pages, headlineCount);
   const texts = new Map(pages.map(({ path, title, text }) => [path, comparable(`${title} . ${text}`)]));
   // A topic that no article names says nothing about an engine.
   const named = topics.filter((topic) => [...texts.values()].some((text) => containsPhrase(text, topic)));

@@ -1,6 +1,5 @@
 import type { BenchPage } from './search-pages.ts';
 
-const mostHeadlines = 120;
 const mostTopics = 30;
 const middleLength = 5;
 
@@ -8,9 +7,9 @@ const middleLength = 5;
 export const unmark = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
-/** Every Nth article's title, spread over the whole archive. */
-export function sampleHeadlines(pages: readonly BenchPage[]): string[] {
-  const step = Math.max(1, Math.floor(pages.length / mostHeadlines));
+/** Every Nth article's title, about `count` of them, spread over the whole archive. */
+export function sampleHeadlines(pages: readonly BenchPage[], count: number): string[] {
+  const step = Math.max(1, Math.floor(pages.length / count));
   return pages.filter((_, number) => number % step === 0).map(({ title }) => title);
 }
 
