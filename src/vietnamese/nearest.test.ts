@@ -14,6 +14,8 @@ it.each([
   ['giao-thongs', tags, 'giao-thong'],
   ['titel', fields, 'title'],
   ['expire', fields, 'expires'],
+  ['tgas', fields, 'tags'],
+  ['uint', fields, 'unit'],
 ])('proposes for %s in either form', (word, candidates, found) => {
   expect(nearest(word.normalize('NFC'), candidates)).toBe(found);
   expect(nearest(word.normalize('NFD'), candidates)).toBe(found);
@@ -22,6 +24,7 @@ it.each([
 it.each([
   ['hoi-nghi', tags],
   ['pv11', units],
+  ['sgat', fields],
   ['', fields],
   ['x', ['y']],
   ['title', []],

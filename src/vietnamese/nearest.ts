@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
 
-/** A word of two characters may have one slip, of five two (a swapped pair counts two), and so on up to this many. */
+/** A word of two characters may have one slip, of five two, and so on up to this many. */
 const mostSlips = 4;
 
 /**
@@ -13,7 +13,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let found: { candidate: string; slips: number; exactSlips: number } | undefined;
   for (const candidate of candidates) {
     const other = fold(candidate);
-    const slips = distance(folded, other);
+    const slips = isSwapped(folded, other) ? 1 : distance(folded, other);
     if (slips > allowedSlips(folded, other)) continue;
     const exactSlips = distance(word.normalize('NFC'), candidate.normalize('NFC'));
     if (!found || slips < found.slips || (slips === found.slips && exactSlips < found.exactSlips)) {
@@ -25,3 +25,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 const allowedSlips = (a: string, b: string): number =>
   Math.min(mostSlips, Math.floor((Math.max(a.length, b.length) + 1) / 3));
+
+/** Whether two neighbours changed places, `tgas` for `tags`: one slip of the hand, and two of the letters. */
+function isSwapped(a: string, b: string): boolean {
+  const at = a.split('').findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && b === a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) && b.length === a.length;
+}
