@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { mdxComponentNames } from './src/components/mdx/names.ts';
 import { createMdxProcessor } from './src/reading/mdx-processor.ts';
-import { cleanMdxSource } from './src/reading/clean-mdx-source.ts';
 
 /** Settings that every build shares; `scripts/build.ts` adds the folders and the address of the one at hand. */
 export default defineConfig({
@@ -16,10 +16,9 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [mdx()],
-  markdown: { syntaxHighlight: false, processor: createMdxProcessor() },
+  markdown: { syntaxHighlight: false, processor: createMdxProcessor(mdxComponentNames) },
   experimental: { incrementalBuild: true },
   vite: {
-    plugins: [cleanMdxSource()],
     build: { assetsInlineLimit: 0 }, // `data:` addresses are forbidden by the policy, and fonts must be files
   },
 });

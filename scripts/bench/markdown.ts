@@ -3,10 +3,10 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { findPictures } from '../../src/markdown/find-pictures.ts';
+import { readBodyWords } from '../../src/markdown/body-words.ts';
 import type { MarkdownOptions } from '../../src/markdown/markdown-options.ts';
-import { createMarkdownRenderer } from '../../src/markdown/pipeline.ts';
-import { countSyllables, markdownToText } from '../../src/markdown/plain-text.ts';
+import { createBodyRenderer } from '../../src/markdown/pipeline.ts';
+import { createBodyReader } from '../../src/markdown/read-body-tree.ts';
 import { articlesOf, sampleArticles } from './sample-articles.ts';
 
 const articleCount = 400;
@@ -31,6 +31,8 @@ const options: MarkdownOptions = {
       ),
     },
   },
+  components: new Map(),
+  renderComponent: () => Promise.reject(new Error('no component in the articles of the bench')),
   abbreviations: abbreviations.map((short) => ({ short, long: [`Nghĩa đủ của ${short}`], ambiguous: false })),
 };
 
@@ -59,15 +61,14 @@ export async function benchMarkdown(): Promise<void> {
 async function createContestants(): Promise<Record<string, (body: string) => unknown>> {
   const bare = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze();
   const astro = await createMarkdownProcessor();
-  const render = createMarkdownRenderer(options);
-  const article = { pictures: { 'huong-dan.jpg': '0123456789abcdef' } };
+  const render = createBodyRenderer(options);
+  const read = createBodyReader(options.components);
+  const article = { format: 'md' as const, pictures: { 'huong-dan.jpg': '0123456789abcdef' } };
   return {
     'remark → rehype → HTML, bare': (body) => String(bare.processSync(body)),
     'this newsroom': (body) => render(body, article),
     "Astro's createMarkdownProcessor": (body) => astro.render(body),
-    'markdownToText(body, 300)': (body) => markdownToText(body, 300),
-    countSyllables: (body) => countSyllables(body),
-    findPictures: (body) => findPictures(body),
+    'what the gate reads of it': (body) => readBodyWords(read(body, 'md').shown, body),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleText, RuleArticle } from '../rules/rule-article.ts';
+import { plainWords } from '../markdown/plain-words.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 
 /** A file of the site as the editorial rules read it: all its words are the body. */
@@ -19,7 +20,9 @@ export function textToRuleArticle(
     source: clean,
     texts: [body],
     markdown: clean,
+    placeInMarkdown: placeOf,
     body,
+    words: plainWords(clean),
     pictures: [],
     placeOf,
   };

@@ -17,9 +17,9 @@ const own = <Value>(record: Record<string, Value>, key: string): Value | undefin
 /** Gives, for one file, the published picture that a `src` stands for. */
 export function createPictureFinder(
   file: VFile,
-  { pictures, resolvePictures }: Pick<MarkdownOptions, 'pictures' | 'resolvePictures'>,
+  { pictures }: Pick<MarkdownOptions, 'pictures'>,
 ): (src: string) => Picture | undefined {
-  const ids = file.data.pictures ?? resolvePictures?.(file.path) ?? {};
+  const ids = file.data.pictures ?? {};
   return (src) => {
     const id = own(ids, src) ?? own(ids, pictureReference(src));
     return id === undefined ? undefined : own(pictures, id);

@@ -1,14 +1,6 @@
 import type { Root } from 'hast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
-import { VFile } from 'vfile';
-import { limitMarkdown } from './limit-markdown.ts';
 import { pictureReference } from './picture-reference.ts';
-import { rehypeRawWhenNeeded } from './rehype-raw-when-needed.ts';
-import { remarkTables } from './remark-tables.ts';
+import { walk } from './walk.ts';
 
 export interface FoundPicture {
   /** As `pictureReference` writes it: the key of the article's `pictures`. */
@@ -20,40 +12,15 @@ export interface FoundPicture {
   column: number;
 }
 
-const readMarkdown = unified()
-  .use(remarkParse)
-  .use(remarkTables)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRawWhenNeeded)
-  .freeze();
-const readMdx = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkTables)
-  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
-  .freeze();
-const processors = { md: readMarkdown, mdx: readMdx };
-
-/** The pictures that a body shows, found by the parsers that render it. A body of .mdx that does not parse has none. */
-export function findPictures(body: string, format: 'md' | 'mdx' = 'md'): FoundPicture[] {
-  if (!body.includes('![') && !/<img/i.test(body)) return [];
+/** The pictures that a body shows, in the order of the text. */
+export function findPictures(tree: Root): FoundPicture[] {
   const found: FoundPicture[] = [];
-  visit(readTree(body, format), 'element', ({ tagName, properties, position }) => {
-    if (tagName !== 'img' || typeof properties.src !== 'string') return;
-    const { line, column } = position?.start ?? { line: 1, column: 1 };
-    const [alt, title] = [String(properties.alt ?? ''), String(properties.title ?? '')];
-    found.push({ reference: pictureReference(properties.src), alt, title, line, column });
+  walk(tree, (node) => {
+    if (node.type !== 'element' || node.tagName !== 'img' || typeof node.properties.src !== 'string') return undefined;
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const [alt, title] = [String(node.properties.alt ?? ''), String(node.properties.title ?? '')];
+    found.push({ reference: pictureReference(node.properties.src), alt, title, line, column });
+    return undefined;
   });
   return found;
-}
-
-function readTree(body: string, format: 'md' | 'mdx'): Root {
-  const file = new VFile(format === 'md' ? limitMarkdown(body) : body);
-  try {
-    return processors[format].runSync(processors[format].parse(file), file);
-  } catch (error) {
-    // `findMdxProblems` says what does not parse; Markdown always parses.
-    if (format === 'mdx') return { type: 'root', children: [] };
-    throw error;
-  }
 }

@@ -1,5 +1,7 @@
 import type { Picture } from '../newsroom/picture.ts';
 import type { Abbreviation } from '../schemas/abbreviation.ts';
+import type { MdxComponents } from './mdx-components.ts';
+import type { RenderComponent } from './render-components.ts';
 
 /** What turning an article's body into HTML depends on, the body itself aside. */
 export interface MarkdownOptions {
@@ -8,9 +10,7 @@ export interface MarkdownOptions {
   /** Every published picture by its id. */
   pictures: Record<string, Picture>;
   abbreviations: Abbreviation[];
-  /**
-   * An article's references to its pictures' ids, for files that Astro compiles itself (.mdx), where no `article`
-   * is passed. The path is the one that the compiler gives the file.
-   */
-  resolvePictures?: (filePath: string | undefined) => Record<string, string>;
+  /** The site's own components that `.mdx` may use. */
+  components: MdxComponents;
+  renderComponent: RenderComponent;
 }

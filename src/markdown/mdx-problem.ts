@@ -114,6 +114,10 @@ export const badImageAddress = (url: string): Explanation => ({
   cure: 'Đổi tên tệp ảnh cho không còn dấu `%`, chỉ dùng chữ thường không dấu, số và gạch nối: `anh-1.jpg`.',
 });
 
+/** A kind of node that no grammar of the newsroom makes. */
+export const unknownNode = (type: string): Explanation =>
+  syntax(`Cách viết ở đây (\`${type}\`) không dùng được trong bài .mdx.`, 'Viết lại chỗ này bằng Markdown thường.');
+
 /** What the parser of MDX itself stumbles over. */
 export const syntax = (message: string, cure: string): Explanation => ({ rule: 'mdx-cu-phap', message, cure });
 

@@ -1,61 +1,56 @@
-import rehypeSanitize from 'rehype-sanitize';
+import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
 import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
-import { limitMarkdown } from './limit-markdown.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
+import type { BodyFormat } from './parse-body.ts';
+import { createBodyReader } from './read-body-tree.ts';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { rehypeFigures } from './rehype-figures.ts';
-import { rehypeForgetImages } from './rehype-forget-images.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypeNoBreak } from './rehype-no-break.ts';
-import { rehypeRawWhenNeeded } from './rehype-raw-when-needed.ts';
 import { rehypeSafeUrls } from './rehype-safe-urls.ts';
 import { rehypeScrollingTables } from './rehype-scrolling-tables.ts';
-import { remarkTables } from './remark-tables.ts';
-import { sanitizeSchema } from './sanitize-schema.ts';
+import { renderComponents } from './render-components.ts';
 
-/** On the Markdown, of .md and .mdx alike. */
-export const remarkPlugins = (): PluggableList => [
-  remarkTables, // figures by unit and month are news; the rest of GFM is not
-];
-
-/** On the HTML, of .md and .mdx alike. */
-export const rehypePlugins = (options: MarkdownOptions): PluggableList => [
-  rehypeSafeUrls, // first: nothing below meets an address that runs; .mdx has no other sanitiser
+/** What the site adds to the sanitised tree of a body, of .md and .mdx alike. */
+const rehypePlugins = (options: MarkdownOptions): PluggableList => [
+  rehypeSafeUrls, // first: nothing below meets an address that runs
   rehypeHeadingIds, // before words are added to headings that hold a link
   [rehypeFigures, options], // before links: a picture's address is never one
-  rehypeForgetImages, // after figures: Astro, in .mdx, has nothing left to do for them
   [rehypeExternalLinks, options],
   rehypeScrollingTables,
   rehypeNoBreak, // before abbreviations, which leave document numbers alone
   [rehypeAbbreviations, options],
 ];
 
-/** Renders the bodies of .md articles; made once for a build, as its processors are costly to assemble. */
-export function createMarkdownRenderer(
-  options: MarkdownOptions,
-): (body: string, article: { pictures: Record<string, string> }) => string {
-  const processors = { full: createProcessor(remarkPlugins(), options), noTables: createProcessor([], options) };
-
-  return (body, { pictures }) => {
-    // With the syntax of tables the parser reads every paragraph's first line twice: half as much again.
-    const processor = body.includes('|') ? processors.full : processors.noTables;
-    const file = new VFile({ value: limitMarkdown(body), data: { pictures } });
-    return processor.stringify(processor.runSync(processor.parse(file), file), file);
-  };
+export interface RenderedBody {
+  format: BodyFormat;
+  /** Reference, as `pictureReference` writes it, to picture id. */
+  pictures: Record<string, string>;
 }
 
-const createProcessor = (plugins: PluggableList, options: MarkdownOptions) =>
-  unified()
-    .use(remarkParse)
-    .use(plugins)
-    .use(remarkRehype, { allowDangerousHtml: true }) // HTML stays text until the next two have judged it
-    .use(rehypeRawWhenNeeded) // the HTML that editors paste becomes elements
-    .use(rehypeSanitize, sanitizeSchema) // before our plugins: what they add is trusted
-    .use(rehypePlugins(options))
-    .use(rehypeStringify)
-    .freeze();
+/** The HTML of an article's body. Rejects where the gate has not passed the body. */
+export type RenderBody = (body: string, owner: RenderedBody) => Promise<string>;
+
+/** Renders the bodies of articles; made once for a build, as its processors are costly to assemble. */
+export function createBodyRenderer(options: MarkdownOptions): RenderBody {
+  const read = createBodyReader(options.components);
+  const site = unified().use(rehypePlugins(options)).freeze();
+  const html = unified().use(rehypeStringify).freeze();
+  // What components gave is HTML already; the sanitised tree brings none of its own.
+  const htmlWithComponents = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
+  const isComponent = (name: string): boolean => options.components.has(name);
+
+  return async (body, { format, pictures }) => {
+    const { shown, problems } = read(body, format);
+    if (problems.length > 0) throw new Error('This should never happen: a body is rendered that the gate refused');
+    const file = new VFile({ value: body, data: { pictures } });
+    const finished = site.runSync(shown, file) as Root;
+    if (format === 'md') return html.stringify(finished, file);
+    const stringify = (part: Root): string => htmlWithComponents.stringify(part);
+    await renderComponents(finished, isComponent, options.renderComponent, stringify);
+    return stringify(finished);
+  };
+}

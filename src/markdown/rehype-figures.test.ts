@@ -54,11 +54,3 @@ it.each(['NFC', 'NFD'] as const)('finds a picture whose name was typed in %s', (
     `<figure>${samplePictureHtml('x')}</figure>`,
   );
 });
-
-it('asks for the pictures of a file that Astro compiles', () => {
-  const transform = rehypeFigures({
-    pictures,
-    resolvePictures: (path) => (path === undefined ? { 'a.jpg': '3f2a' } : {}),
-  });
-  expect(applyPlugin('<p><img src="a.jpg" alt="x"></p>', transform)).toBe(`<figure>${samplePictureHtml('x')}</figure>`);
-});

@@ -19,7 +19,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
  * Gives every image its published picture. Alone in a paragraph, images become figures, their titles the captions;
  * amid words they stay there. An image without a published picture is left out: the gate has reported it.
  */
-export function rehypeFigures(options: Pick<MarkdownOptions, 'pictures' | 'resolvePictures'>) {
+export function rehypeFigures(options: Pick<MarkdownOptions, 'pictures'>) {
   return (tree: Root, file: VFile): void => {
     const find = createPictureFinder(file, options);
     walk(tree, (element, index, parent) => {

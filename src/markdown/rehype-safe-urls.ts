@@ -1,9 +1,8 @@
 import type { Root } from 'hast';
-import type {} from 'remark-mdx';
 import { isSafeUrl } from './is-safe-url.ts';
 import { walk } from './walk.ts';
 
-/** By their names in hast and, for the components of .mdx, as written. */
+/** By their names in hast and, for components, as written. */
 const urlAttributes = new Set(
   [
     'action',
@@ -28,15 +27,6 @@ const urlAttributes = new Set(
 export function rehypeSafeUrls() {
   return (tree: Root): void => {
     walk(tree, (node) => {
-      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-        node.attributes = node.attributes.filter(
-          (attribute) =>
-            attribute.type !== 'mdxJsxAttribute' ||
-            typeof attribute.value !== 'string' ||
-            isAllowed(attribute.name, attribute.value),
-        );
-        return;
-      }
       if (node.type !== 'element') return;
       const properties = Object.entries(node.properties);
       const allowed = properties.filter(([name, value]) => isAllowed(name, String(value)));

@@ -1,25 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { getCollection, getEntry, render } from 'astro:content';
-import { createMarkdownRenderer } from '../markdown/pipeline.ts';
+import { getCollection } from 'astro:content';
+import { mdxComponentNames } from '../components/mdx/names.ts';
+import { createBodyRenderer } from '../markdown/pipeline.ts';
 import type { Article } from '../newsroom/article.ts';
 import { indexNewsroom, type NewsroomIndex } from '../newsroom/index-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
 import type { StandingPage } from '../newsroom/standing-page.ts';
-import { splitFrontmatter } from '../reading/split-frontmatter.ts';
-import { cleanText } from '../vietnamese/clean-text.ts';
+import { readJudgedBody } from '../reading/read-judged-body-fs.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
+import { createComponentRenderer } from './_create-component-renderer.ts';
 
 /** What pages are made from: bound once a build, here at the edge, so that everything below takes arguments. */
 export interface Site {
   newsroom: Newsroom;
   index: NewsroomIndex;
-  /** HTML of a Markdown body; for `.mdx` use `getMdxContent`. */
+  /** HTML of a body, of `.md` and `.mdx` alike. */
   renderBody: (owner: Article | StandingPage) => Promise<string>;
-  /** The component that an `.mdx` file compiles to. */
-  getMdxContent: (owner: Article | StandingPage) => ReturnType<typeof renderEntry>;
   /** Changes with everything that stands on every page: the agency, the menu, the footer. */
   chromeDigest: string;
 }
@@ -49,19 +46,17 @@ async function createSite(): Promise<Site> {
       .map((entry) => entry.data as StandingPage)
       .sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
   };
-  const renderMarkdown = createMarkdownRenderer({
+  const renderBody = createBodyRenderer({
     siteUrl: newsroom.siteUrl,
     pictures: newsroom.pictures,
     abbreviations: newsroom.abbreviations,
+    components: mdxComponentNames,
+    renderComponent: createComponentRenderer(newsroom.agency),
   });
   return {
     newsroom,
     index: indexNewsroom(newsroom),
-    renderBody: async (owner) => {
-      const source = cleanText(await readFile(join(contentDir, owner.file), 'utf8'));
-      return renderMarkdown(splitFrontmatter(source)?.body ?? '', { pictures: owner.pictures });
-    },
-    getMdxContent: renderEntry,
+    renderBody: async (owner) => renderBody(await readJudgedBody(contentDir, owner), owner),
     chromeDigest: digestOf({
       agency: newsroom.agency,
       emblem: newsroom.emblem?.id,
@@ -72,12 +67,6 @@ async function createSite(): Promise<Site> {
       abbreviations: newsroom.abbreviations,
     }),
   };
-}
-
-async function renderEntry(owner: Article | StandingPage) {
-  const entry = await getEntry('slug' in owner ? 'articles' : 'pages', owner.id);
-  if (!entry) throw new Error(`This should never happen: no entry ${owner.id}`);
-  return (await render(entry)).Content;
 }
 
 const digestOf = (value: unknown): string =>

@@ -1,36 +1,15 @@
-import { relative } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
-import type { MarkdownOptions } from '../markdown/markdown-options.ts';
-import { rehypePlugins, remarkPlugins } from '../markdown/pipeline.ts';
-import { readSnapshot, snapshotVariable } from './snapshot-fs.ts';
+import type { MdxComponents } from '../markdown/mdx-components.ts';
+import { remarkJudgeMdx } from '../markdown/remark-judge-mdx.ts';
+import { remarkTables } from '../markdown/remark-tables.ts';
 
 /**
- * The Markdown pipeline as the MDX compiler takes it. Our own processor renders `.md`; here the compiler calls the
- * same plugins, and they look in the snapshot for what a page passes in the other case.
+ * The MDX compiler of Astro, for whatever `.mdx` may ever reach it. Articles and standing pages never do: they are
+ * rendered as data. It reads with the grammar of `parseBody` and makes no code of a tree that the judge refuses.
  */
-export const createMdxProcessor = () =>
+export const createMdxProcessor = (components: MdxComponents) =>
   unified({
     gfm: false, // tables come from our own list
     smartypants: false, // its quotes are English, and it costs ten times the rest
-    remarkPlugins: remarkPlugins() as [],
-    rehypePlugins: rehypePlugins(snapshotOptions()) as [],
+    remarkPlugins: [remarkTables, [remarkJudgeMdx, components]] as never[],
   });
-
-/** Read anew for each file, since `npm run dev` writes a new snapshot whenever the content changes. */
-function snapshotOptions(): MarkdownOptions {
-  const snapshot = () => (process.env[snapshotVariable] ? readSnapshot() : undefined);
-  return {
-    siteUrl: snapshot()?.newsroom.siteUrl ?? 'https://congan.example',
-    abbreviations: snapshot()?.newsroom.abbreviations ?? [],
-    get pictures() {
-      return snapshot()?.newsroom.pictures ?? {};
-    },
-    resolvePictures: (filePath) => {
-      const current = snapshot();
-      if (!current || !filePath) return {};
-      const file = relative(current.contentDir, filePath).replaceAll('\\', '/');
-      const { articles, pages } = current.newsroom;
-      return [...articles, ...pages].find((owner) => owner.file === file)?.pictures ?? {};
-    },
-  };
-}

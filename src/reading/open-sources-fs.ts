@@ -5,7 +5,7 @@ import type { RuleArticle } from '../rules/rule-article.ts';
 import { parseSource } from './parse-source.ts';
 import { readRegistries } from './read-registries-fs.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
-import { toRuleArticle } from './to-rule-article.ts';
+import { readFrontmatterKeys } from './read-frontmatter-keys.ts';
 
 export interface Sources {
   context: RuleContext;
@@ -47,15 +47,7 @@ export function openSources({ contentDir, contentLabel, now }: OpenOptions): Sou
         file,
         source.text,
       );
-      const { frontmatter } = toRuleArticle({
-        file,
-        source: source.text,
-        parsed,
-        references: [],
-        found: new Map(),
-        facts: undefined,
-      });
-      return { file: `${contentLabel}/${file}`, frontmatter };
+      return { file: `${contentLabel}/${file}`, frontmatter: readFrontmatterKeys(parsed.data) };
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { z } from 'astro/zod';
-import { isBlankBody } from '../markdown/is-blank-body.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { parseRecord } from './parse-record.ts';
@@ -11,6 +10,8 @@ export interface ParsedSource<Frontmatter> {
   frontmatter: Frontmatter | undefined;
   /** The frontmatter before any schema looked at it. */
   data: unknown;
+  /** False when no frontmatter was found: then there is no body either. */
+  isSplit: boolean;
   /** Clean text: NFC, nothing invisible. */
   body: string;
   /** Line of the file on which the body begins. */
@@ -34,27 +35,18 @@ export function parseSource<Schema extends z.ZodType>(
     const message = 'Tệp không bắt đầu bằng phần đầu nằm giữa hai dòng `---`.';
     const cure = 'Viết ở đầu tệp: một dòng `---`, các dòng như `title: Tên bài`, rồi một dòng `---` nữa.';
     const problem = createProblem({ file, rule: 'thieu-phan-dau', place: { line: 1, column: 1 }, message, cure });
-    return { frontmatter: undefined, data: undefined, body: '', bodyLine: 1, placeOf: noPlace, problems: [problem] };
+    return { frontmatter: undefined, data: undefined, isSplit: false, body: '', bodyLine: 1, placeOf: noPlace, problems: [problem] };
   }
   const { body, bodyLine } = split;
   const yaml = parseYaml(split.frontmatter, { file, firstLine: split.frontmatterLine });
   const { value, problems } = parseRecord(schema, yaml, file);
-  const empty = isBlankBody(body) ? [emptyBody(file, bodyLine)] : [];
   return {
     frontmatter: value,
     data: yaml.data,
+    isSplit: true,
     body,
     bodyLine,
     placeOf: yaml.placeOf,
-    problems: [...problems, ...empty],
+    problems,
   };
 }
-
-const emptyBody = (file: string, line: number): Problem =>
-  createProblem({
-    file,
-    rule: 'bai-trong',
-    place: { line, column: 1 },
-    message: 'Dưới phần đầu chưa có nội dung.',
-    cure: 'Viết nội dung bài dưới dòng `---` thứ hai, hoặc xóa tệp.',
-  });

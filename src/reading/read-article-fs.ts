@@ -1,6 +1,8 @@
-import { countSyllables, markdownToText } from '../markdown/plain-text.ts';
+import type { Root } from 'hast';
+import { bodyLead } from '../markdown/body-lead.ts';
 import type { Article } from '../newsroom/article.ts';
 import { articlePath } from '../newsroom/paths.ts';
+import { countSyllables } from '../vietnamese/count-syllables.ts';
 import type { Problem } from '../problems/problem.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import { locateArticle } from './article-location.ts';
@@ -20,8 +22,8 @@ export interface ReadArticle {
 }
 
 /** Never empty, for every page must describe itself: a picture story without words falls back to its cover's. */
-const leadOf = ({ summary, cover, title }: ArticleFrontmatter, body: string): string =>
-  summary ?? (markdownToText(body, leadLength) || (cover?.alt ?? title));
+const leadOf = ({ summary, cover, title }: ArticleFrontmatter, shown: Root): string =>
+  summary ?? (bodyLead(shown, leadLength) || (cover?.alt ?? title));
 
 /** One article from its file; `article` is missing when a problem leaves nothing to publish. */
 export function readArticle(file: string, context: BodyContext & { registries: Partial<Registries> }): ReadArticle {
@@ -32,7 +34,7 @@ export function readArticle(file: string, context: BodyContext & { registries: P
 
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseSource(articleSchema, file, source.text);
-  const { frontmatter, data, body, bodyLine, placeOf } = parsed;
+  const { frontmatter, data, placeOf } = parsed;
   const cover = frontmatter?.cover;
   const references = cover
     ? [
@@ -45,7 +47,7 @@ export function readArticle(file: string, context: BodyContext & { registries: P
         },
       ]
     : [];
-  const content = readBody({ file, format, body, bodyLine, references }, context);
+  const content = readBody({ ...parsed, file, format, references }, context);
   const problems = [
     ...misplaced,
     ...parsed.problems,
@@ -66,8 +68,8 @@ export function readArticle(file: string, context: BodyContext & { registries: P
       path: articlePath(id),
       file,
       format,
-      lead: leadOf(frontmatter, body),
-      words: countSyllables(body),
+      lead: leadOf(frontmatter, content.shown),
+      words: countSyllables(content.words.text),
       pictures: {},
       digest: source.digest,
     },

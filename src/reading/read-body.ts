@@ -1,8 +1,10 @@
-import { findMdxProblems } from '../markdown/check-mdx.ts';
+import type { Root } from 'hast';
+import { type BodyWords, readBodyWords } from '../markdown/body-words.ts';
 import { findPictures } from '../markdown/find-pictures.ts';
 import { limitMarkdown } from '../markdown/limit-markdown.ts';
 import { parseCaption } from '../markdown/parse-caption.ts';
-import type { MdxComponents } from '../markdown/mdx-components.ts';
+import type { BodyFormat } from '../markdown/parse-body.ts';
+import type { ReadBodyTree } from '../markdown/read-body-tree.ts';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 import type { RuleArticle } from '../rules/rule-article.ts';
 import type { PictureFacts } from '../pictures/picture-facts.ts';
@@ -11,8 +13,7 @@ import type { SourceFolder } from './source-folder-fs.ts';
 
 export interface BodyContext {
   folder: SourceFolder;
-  /** Components that `.mdx` may use. */
-  mdxComponents: MdxComponents;
+  readTree: ReadBodyTree;
   /** What is known of the pictures' files, by path from the content folder. */
   pictureFacts?: ReadonlyMap<string, PictureFacts>;
   /** What the editorial rules say. */
@@ -29,7 +30,8 @@ export interface PictureUse {
 
 interface BodySource {
   file: string;
-  format: 'md' | 'mdx';
+  format: BodyFormat;
+  isSplit: boolean;
   body: string;
   bodyLine: number;
   /** Pictures named outside the body: the cover. */
@@ -37,6 +39,9 @@ interface BodySource {
 }
 
 interface Body {
+  /** What a page shows of the body (`BodyTree`). */
+  shown: Root;
+  words: BodyWords;
   pictures: PictureUse[];
   /** Every picture as it is named, the cover first. */
   references: PictureReference[];
@@ -47,22 +52,20 @@ interface Body {
 
 /** What a body shows and what is wrong with it; lines are those of the file. */
 export function readBody(
-  { file, format, body, bodyLine, references }: BodySource,
-  { folder, mdxComponents }: BodyContext,
+  { file, format, isSplit, body, bodyLine, references }: BodySource,
+  { folder, readTree }: BodyContext,
 ): Body {
   const inFile = ({ line, column }: ProblemPlace): ProblemPlace => ({ line: line + bodyLine - 1, column });
-  const mdxProblems =
-    format === 'mdx'
-      ? findMdxProblems(body, mdxComponents).map(({ line, column, ...texts }) =>
-          createProblem({ file, place: inFile({ line, column }), ...texts }),
-        )
-      : [];
-  const isLimited = limitMarkdown(body) !== body;
-  const tooManyMarks = isLimited && format === 'md' ? [manyMarks(file, bodyLine)] : [];
-  const readable = isLimited && format === 'mdx' ? '' : body;
+  const { written, shown, problems: refused } = readTree(body, format);
+  const words = readBodyWords(shown, body);
+  const mdxProblems = refused.map(({ line, column, ...texts }) =>
+    createProblem({ file, place: inFile({ line, column }), ...texts }),
+  );
+  const tooManyMarks = format === 'md' && limitMarkdown(body) !== body ? [manyMarks(file, bodyLine)] : [];
+  const blank = isSplit && words.isBlank && refused.length === 0 ? [emptyBody(file, bodyLine)] : [];
   const all = [
     ...references,
-    ...findPictures(readable, format).map(({ reference, alt, title, line, column }) => {
+    ...findPictures(written).map(({ reference, alt, title, line, column }) => {
       const { text: caption, credit } = parseCaption(title);
       return { reference, alt, caption, credit, place: inFile({ line, column }) };
     }),
@@ -73,7 +76,14 @@ export function readBody(
     original,
     place: all.find((one) => one.reference === reference)?.place,
   }));
-  return { pictures, references: all, found, problems: [...tooManyMarks, ...mdxProblems, ...problems] };
+  return {
+    shown,
+    words,
+    pictures,
+    references: all,
+    found,
+    problems: [...blank, ...tooManyMarks, ...mdxProblems, ...problems],
+  };
 }
 
 /** A page would show the marks themselves (`limitMarkdown`). */
@@ -84,4 +94,13 @@ const manyMarks = (file: string, line: number): Problem =>
     place: { line, column: 1 },
     message: 'Bài có quá nhiều dấu `*`, `_`, `[`, `|` hoặc dấu thụt dòng chồng lên nhau nên không trình bày đúng được.',
     cure: 'Bỏ các dấu thừa; gạch ngang trang bằng một dòng `---`, chữ đậm viết `**chữ đậm**`.',
+  });
+
+const emptyBody = (file: string, line: number): Problem =>
+  createProblem({
+    file,
+    rule: 'bai-trong',
+    place: { line, column: 1 },
+    message: 'Dưới phần đầu chưa có nội dung.',
+    cure: 'Viết nội dung bài dưới dòng `---` thứ hai, hoặc xóa tệp.',
   });

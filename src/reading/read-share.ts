@@ -1,4 +1,5 @@
 import type { MdxComponents } from '../markdown/mdx-components.ts';
+import { createBodyReader } from '../markdown/read-body-tree.ts';
 import { withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
 import type { PictureFacts } from '../pictures/picture-facts.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -31,13 +32,14 @@ export function readShare(files: readonly string[], folder: SourceFolder, contex
   const { agency, units = [], tags = [], abbreviations = [], oldAddresses = [] } = registries;
   const paths = listSitePaths({ files: folder.files, registries, aliases: () => listAliases(folder) });
   const gone = withdrawnKeys(oldAddresses);
+  const readTree = createBodyReader(mdxComponents);
   return files.map((file) => {
     let notes: ArchiveNotes = [];
     const judge = (article: RuleArticle): Problem[] => {
       notes = noteForArchive(article);
       return checkRules(article, { now, agency, units, tags, abbreviations, paths, gone }, gate);
     };
-    const options = { folder, mdxComponents, registries, pictureFacts, judge };
+    const options = { folder, readTree, registries, pictureFacts, judge };
     const read = (): ReadArticle & ReadStandingPage =>
       file.startsWith('trang/')
         ? { ...readStandingPage(file, options), article: undefined }

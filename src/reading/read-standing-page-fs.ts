@@ -22,9 +22,9 @@ export function readStandingPage(file: string, context: BodyContext): ReadStandi
   if ('problem' in source) return failed([...misnamed, source.problem]);
 
   const parsed = parseSource(standingPageSchema, file, source.text);
-  const { frontmatter, body, bodyLine } = parsed;
+  const { frontmatter } = parsed;
   const format = extension === 'mdx' ? 'mdx' : 'md';
-  const content = readBody({ file, format, body, bodyLine, references: [] }, context);
+  const content = readBody({ ...parsed, file, format, references: [] }, context);
   const problems = [
     ...misnamed,
     ...parsed.problems,

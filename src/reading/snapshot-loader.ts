@@ -35,12 +35,6 @@ function fill(name: CollectionName, snapshot: Snapshot, context: LoaderContext):
   const root = fileURLToPath(context.config.root);
   for (const entry of entries) {
     const filePath = relative(root, `${snapshot.contentDir}/${entry.file}`).replaceAll('\\', '/');
-    context.store.set({
-      id: entry.id,
-      data: { ...entry },
-      filePath,
-      digest: entry.digest,
-      ...(entry.format === 'mdx' ? { deferredRender: true } : {}),
-    });
+    context.store.set({ id: entry.id, data: { ...entry }, filePath, digest: entry.digest });
   }
 }

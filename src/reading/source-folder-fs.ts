@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createProblem, type Problem } from '../problems/problem.ts';
@@ -6,6 +5,7 @@ import { checkBytes, checkLines } from './check-size.ts';
 import { checkUnreadable } from './check-unreadable.ts';
 import { listContentFiles } from './content-files-fs.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
+import { digestOfSource } from './digest-of-source.ts';
 
 /** A content folder, listed once; its files are read when asked for. */
 export interface SourceFolder {
@@ -48,7 +48,7 @@ export function openSourceFolder(contentDir: string): SourceFolder {
       if ('problem' in decoded) return decoded;
       const problem = checkLines(file, decoded.text);
       if (problem) return { problem };
-      return { text: decoded.text, digest: createHash('sha256').update(bytes).digest('hex').slice(0, 16) };
+      return { text: decoded.text, digest: digestOfSource(bytes) };
     },
   };
 }

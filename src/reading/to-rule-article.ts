@@ -1,11 +1,11 @@
+import type { BodyWords } from '../markdown/body-words.ts';
 import type { PictureFacts } from '../pictures/picture-facts.ts';
 import { frontmatterTexts } from '../rules/article-texts.ts';
-import { maskMarkdown } from '../rules/mask-markdown.ts';
 import { createPlaceFinder } from '../rules/place-in-text.ts';
 import type { ArticleText, RuleArticle } from '../rules/rule-article.ts';
-import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
 import type { ParsedSource } from './parse-source.ts';
+import { readFrontmatterKeys } from './read-frontmatter-keys.ts';
 import type { PictureReference } from './resolve-pictures.ts';
 
 interface RuleSource {
@@ -13,6 +13,7 @@ interface RuleSource {
   /** As it is on the disk. */
   source: string;
   parsed: ParsedSource<unknown>;
+  words: BodyWords;
   /** The pictures that the article names, the cover among them. */
   references: readonly PictureReference[];
   /** Reference → path from the content folder, of the pictures that are there. */
@@ -22,13 +23,14 @@ interface RuleSource {
 }
 
 /** What the rules read of a file; keys of the frontmatter that are wrong hide nothing of the others. */
-export function toRuleArticle({ file, source, parsed, references, found, facts }: RuleSource): RuleArticle {
+export function toRuleArticle({ file, source, parsed, words, references, found, facts }: RuleSource): RuleArticle {
   const { data, body: markdown, bodyLine, placeOf } = parsed;
-  const frontmatter = readKeys(data);
+  const frontmatter = readFrontmatterKeys(data);
+  const placeInMarkdown = createPlaceFinder(markdown, bodyLine);
   const body: ArticleText = {
     part: 'body',
-    text: maskMarkdown(markdown),
-    placeOf: createPlaceFinder(markdown, bodyLine),
+    text: words.text,
+    placeOf: (index) => placeInMarkdown(words.toSource(index)),
   };
   return {
     file,
@@ -39,7 +41,9 @@ export function toRuleArticle({ file, source, parsed, references, found, facts }
     source,
     texts: [...frontmatterTexts(frontmatter, placeOf), body],
     markdown,
+    placeInMarkdown,
     body,
+    words,
     pictures: references.map(({ reference, alt, caption = '', credit = '', place }) => {
       const original = found.get(reference);
       const { width, height } = facts?.get(original ?? '') ?? {};
@@ -48,14 +52,4 @@ export function toRuleArticle({ file, source, parsed, references, found, facts }
     }),
     placeOf,
   };
-}
-
-function readKeys(data: unknown): Partial<ArticleFrontmatter> {
-  if (typeof data !== 'object' || data === null) return {};
-  const values = data as Record<string, unknown>;
-  const keys = Object.entries(articleSchema.shape).flatMap(([key, schema]) => {
-    const read = schema.safeParse(values[key]);
-    return read.success ? [[key, read.data] as const] : [];
-  });
-  return Object.fromEntries(keys) as Partial<ArticleFrontmatter>;
 }

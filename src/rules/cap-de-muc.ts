@@ -1,15 +1,4 @@
-import { blankCode } from './blank-code.ts';
 import { defineRule } from './rule.ts';
-
-const heading = /^ {0,3}(#{1,6})[ \t]+(\S[^\n]{0,200})/gm;
-/** A line under which `===` stands is a heading of the first level, one over `---` of the second. */
-const underlined = /^(?![ \t]{0,3}(?:[#>|\-*+]|$))[ \t]{0,3}(\S[^\n]{0,200})\n {0,3}(=+|--+)[ \t]*$/gm;
-
-interface Heading {
-  level: number;
-  name: string;
-  index: number;
-}
 
 export const capDeMuc = defineRule({
   id: 'cap-de-muc',
@@ -40,11 +29,11 @@ export const capDeMuc = defineRule({
       problems: ['3:1 Đề mục `Ca đêm` ở cấp 4 nhưng đề mục ngay trên ở cấp 2. Bớt dấu thăng: `### Ca đêm`.'],
     },
   ],
-  check({ markdown, body }, report) {
-    if (!/#|^ {0,3}[=-]{2}/m.test(markdown)) return;
+  check({ words: { text, headings }, placeInMarkdown }, report) {
     let above = 0;
-    for (const { level, name, index } of listHeadings(blankCode(markdown))) {
-      const place = body.placeOf(index);
+    for (const { level, at, start, end } of headings) {
+      const place = placeInMarkdown(at);
+      const name = text.slice(start, end);
       if (level === 1) {
         report({
           place,
@@ -68,17 +57,3 @@ export const capDeMuc = defineRule({
     }
   },
 });
-
-function listHeadings(markdown: string): Heading[] {
-  const marked = [...markdown.matchAll(heading)].map(({ index, 1: marks = '', 2: name = '' }) => ({
-    level: marks.length,
-    name: name.replace(/[ \t]+#*[ \t]*$/, ''),
-    index,
-  }));
-  const drawn = [...markdown.matchAll(underlined)].map(({ index, 1: name = '', 2: line = '' }) => ({
-    level: line.startsWith('=') ? 1 : 2,
-    name: name.trim(),
-    index,
-  }));
-  return [...marked, ...drawn].sort((a, b) => a.index - b.index);
-}

@@ -1,5 +1,4 @@
 import { fold } from '../vietnamese/fold.ts';
-import { listLinks } from './list-links.ts';
 import { defineRule } from './rule.ts';
 
 /** Folded; what may stand around them says nothing either. */
@@ -43,17 +42,11 @@ export const chuLienKet = defineRule({
       ],
     },
   ],
-  check({ markdown, body }, report) {
-    for (const { text, address, index } of listLinks(markdown)) {
-      if (text === undefined) continue;
-      const message = judge(
-        text
-          .replace(/[*_`]+/g, '')
-          .replace(/\s+/g, ' ')
-          .trim(),
-        address,
-      );
-      if (message) report({ place: body.placeOf(index), message, cure });
+  check({ words: { text, links }, placeInMarkdown }, report) {
+    for (const { start, end, at, address, isBare } of links) {
+      if (isBare) continue; // `dia-chi-tran` speaks of these
+      const message = judge(text.slice(start, end).replace(/\s+/g, ' ').trim(), address);
+      if (message) report({ place: placeInMarkdown(at), message, cure });
     }
   },
 });

@@ -1,8 +1,7 @@
 import { findDocumentNumbers } from '../vietnamese/document-number.ts';
 import { isSyllable } from '../vietnamese/is-syllable.ts';
 import type { TextSpan } from '../vietnamese/text-span.ts';
-import { blankCode } from './blank-code.ts';
-import { maskMarkdown } from './mask-markdown.ts';
+import { blankRanges } from './blank-ranges.ts';
 import { defineRule } from './rule.ts';
 
 const abbreviations = [{ short: 'ANTQ', long: ['An ninh Tổ quốc'], ambiguous: false }];
@@ -51,10 +50,10 @@ export const chuVietTatLa = defineRule({
       ],
     },
   ],
-  check({ markdown, body }, report, { abbreviations: known, units }) {
+  check({ words, body }, report, { abbreviations: known, units }) {
     if (known.length === 0 || !/[A-ZĐ]{3}/.test(body.text)) return;
     const registered = new Set([...known.map(({ short }) => short), ...units.flatMap(({ code }) => code ?? [])]);
-    const text = markdown.includes('`') ? maskMarkdown(blankCode(markdown)) : body.text;
+    const text = blankRanges(body.text, words.code);
     let numbers: TextSpan[] | undefined;
     const seen = new Set<string>();
     for (const { index, 0: short } of text.matchAll(capitals)) {

@@ -1,8 +1,7 @@
-import { blankCode } from './blank-code.ts';
-import { listLinks } from './list-links.ts';
+import { blankRanges } from './blank-ranges.ts';
 import { defineRule } from './rule.ts';
 
-const address = /(?<!\]\(<?)(?<![\p{L}\p{N}/"'=@.])(?:https?:\/\/|www\.)[^\s<>"'“”)\]]{3,2000}/giu;
+const address = /(?<![\p{L}\p{N}/"'=@.])(?:https?:\/\/|www\.)[^\s<>"'“”)\]]{3,2000}/giu;
 
 export const diaChiTran = defineRule({
   id: 'dia-chi-tran',
@@ -31,14 +30,10 @@ export const diaChiTran = defineRule({
       ],
     },
   ],
-  check({ markdown, body }, report) {
-    if (!/https?:\/\/|www\./i.test(markdown)) return;
-    const links = listLinks(markdown);
-    let next = 0;
-    for (const { index, 0: found } of blankCode(markdown).matchAll(address)) {
-      while ((links[next]?.end ?? Infinity) <= index) next += 1;
-      const link = links[next];
-      if (link && link.index <= index) continue;
+  check({ words: { text, links, code }, body }, report) {
+    if (!/https?:\/\/|www\./i.test(text)) return;
+    const linked = links.filter(({ isBare }) => !isBare);
+    for (const { index, 0: found } of blankRanges(text, [...code, ...linked]).matchAll(address)) {
       const url = found.replace(/[.,;:!?…*_]+$/, '');
       report({
         place: body.placeOf(index),

@@ -1,10 +1,13 @@
+import { findPictures, type FoundPicture } from '../markdown/find-pictures.ts';
+import { parseCaption } from '../markdown/parse-caption.ts';
+import { readBodyWords } from '../markdown/body-words.ts';
+import { createBodyReader } from '../markdown/read-body-tree.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { frontmatterTexts } from './article-texts.ts';
-import { maskMarkdown } from './mask-markdown.ts';
 import { createPlaceFinder } from './place-in-text.ts';
-import type { ArticleText, RuleArticle } from './rule-article.ts';
+import type { ArticleText, RuleArticle, RulePicture } from './rule-article.ts';
 import type { RuleContext, RuleExample } from './rule.ts';
 
 const plain = { title: 'Tuần tra đêm ven sông', date: '2026-06-19', unit: 'pv01', tags: [] };
@@ -20,25 +23,42 @@ const plainPicture = {
   isCover: false,
 };
 
+const readTree = createBodyReader(new Map([['LuuY', ['tieuDe']]]));
+
 /** The article of an example; its keys stand at 1:1, for the example shows none of the frontmatter's lines. */
 export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file, pictures }: RuleExample): RuleArticle {
   const data = articleSchema.parse({ ...plain, ...frontmatter }) as ArticleFrontmatter;
   const placeOf = (): { line: number; column: number } => ({ line: 1, column: 1 });
   const markdown = cleanText(body);
-  const text: ArticleText = { part: 'body', text: maskMarkdown(markdown), placeOf: createPlaceFinder(markdown, 1) };
+  const format = file?.endsWith('.mdx') ? 'mdx' : 'md';
+  const { written, shown } = readTree(markdown, format);
+  const words = readBodyWords(shown, markdown);
+  const placeInMarkdown = createPlaceFinder(markdown, 1);
+  const text: ArticleText = {
+    part: 'body',
+    text: words.text,
+    placeOf: (index) => placeInMarkdown(words.toSource(index)),
+  };
   return {
     file: file ?? 'bai-viet/2026/tuan-tra-dem.md',
     kind: file?.startsWith('trang/') ? 'trang' : 'bai-viet',
-    format: file?.endsWith('.mdx') ? 'mdx' : 'md',
+    format,
     frontmatter: data,
     day: dayOf(data.date),
     source: body,
     texts: [...frontmatterTexts(data, placeOf), text],
     markdown,
+    placeInMarkdown,
     body: text,
-    pictures: (pictures ?? []).map((picture) => ({ ...plainPicture, place: placeOf(), ...picture })),
+    words,
+    pictures: (pictures ?? findPictures(written).map(toPicture)).map((picture) => ({ ...plainPicture, place: placeOf(), ...picture })),
     placeOf,
   };
+}
+
+function toPicture({ reference, alt, title, line, column }: FoundPicture): Partial<RulePicture> {
+  const { text: caption, credit } = parseCaption(title);
+  return { reference, alt, caption, credit, place: { line, column } };
 }
 
 export const exampleContext = ({ context }: RuleExample): RuleContext => ({

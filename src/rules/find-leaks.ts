@@ -15,14 +15,18 @@ export interface Leak {
  * attributes, the names of files. What stands in the body and in its Markdown is found once.
  */
 export function findLeaks(article: RuleArticle, find: Finder): Leak[] {
-  const { texts, body, markdown, frontmatter, file, placeOf } = article;
+  const { texts, body, words, markdown, placeInMarkdown, frontmatter, file, placeOf } = article;
   const { cover, source, aliases = [] } = frontmatter;
-  const shown = find(body.text);
+  const shown = find(body.text).map((span) => ({
+    ...span,
+    start: words.toSource(span.start),
+    end: words.toSource(span.end - 1) + 1,
+  }));
   const bounds = new Set(shown.flatMap(({ start, end }) => [start, -end]));
   const behind = find(markdown).filter(({ start, end }) => !bounds.has(start) && !bounds.has(-end));
   const inBody = [...shown, ...behind].sort((a, b) => a.start - b.start);
   return [
-    ...texts.flatMap((one) => place(one === body ? inBody : find(one.text), one.placeOf)),
+    ...texts.flatMap((one) => (one === body ? place(inBody, placeInMarkdown) : place(find(one.text), one.placeOf))),
     ...(cover ? place(find(cover.src), () => placeOf(['cover', 'src'])) : []),
     ...(source ? place(find(source.url), () => placeOf(['source', 'url'])) : []),
     ...aliases.flatMap((alias, index) => place(find(alias), () => placeOf(['aliases', index]))),

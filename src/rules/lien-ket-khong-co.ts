@@ -1,6 +1,5 @@
 import { addressKey } from '../newsroom/address-key.ts';
 import { nearest } from '../vietnamese/nearest.ts';
-import { listLinks } from './list-links.ts';
 import { defineRule, type SitePaths } from './rule.ts';
 import { sitePathOfFile } from './site-path-of-file.ts';
 
@@ -64,14 +63,14 @@ export const lienKetKhongCo = defineRule({
       ],
     },
   ],
-  check({ file, markdown, body }, report, { paths: known, gone, agency: site }) {
+  check({ file, words, placeInMarkdown }, report, { paths: known, gone, agency: site }) {
     if (!known) return;
     const own = sitePathOfFile(file) ?? '/';
-    for (const { address, index } of listLinks(markdown)) {
+    for (const { address, at } of words.links) {
       const path = pathInside(address, own, site?.siteUrl);
       if (path !== undefined && gone.has(addressKey(path))) {
         report({
-          place: body.placeOf(index),
+          place: placeInMarkdown(at),
           message: `Đường dẫn \`${path}\` tới trang đã gỡ.`,
           cure: 'Bỏ đường dẫn, giữ lại chữ; có bài thay thế thì dẫn tới bài ấy.',
         });
@@ -80,7 +79,7 @@ export const lienKetKhongCo = defineRule({
       if (path === undefined || known.has(path) || known.has(path.replace(/trang\/[1-9]\d{0,4}\/$/, ''))) continue;
       const meant = findMeant(address, path, file, known);
       report({
-        place: body.placeOf(index),
+        place: placeInMarkdown(at),
         message: `Trang không có địa chỉ \`${/^https?:/i.test(address) ? path : address}\`.`,
         cure: meant
           ? `Sửa thành \`${meant}\`.`

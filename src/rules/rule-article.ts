@@ -1,3 +1,4 @@
+import type { BodyWords } from '../markdown/body-words.ts';
 import type { ArticleFrontmatter } from '../schemas/article.ts';
 
 /** Where something stands in a file, counted from 1. */
@@ -12,10 +13,7 @@ export type TextPart = 'title' | 'summary' | 'author' | 'credit' | 'source' | 'c
 /** A text that readers see, or find the article by. */
 export interface ArticleText {
   part: TextPart;
-  /**
-   * Plain words, clean (NFC, nothing invisible). Markdown's signs and addresses are blanked out character by character,
-   * so that an index is the same place in both.
-   */
+  /** Plain words, clean (NFC, nothing invisible); of the body, what a page shows of it. */
   text: string;
   placeOf: (index: number) => RulePlace;
 }
@@ -52,9 +50,13 @@ export interface RuleArticle {
   source: string;
   /** All texts in the order of the file, the body last. */
   texts: readonly ArticleText[];
-  /** The body as Markdown, clean; an index in it is one in the body's text. */
+  /** The body as it is written, clean: Markdown with its signs and addresses. */
   markdown: string;
+  /** Where an index of `markdown` stands in the file. */
+  placeInMarkdown: (index: number) => RulePlace;
   body: ArticleText;
+  /** The body's text with its links, headings and code. */
+  words: BodyWords;
   pictures: readonly RulePicture[];
   /** Where a key of the frontmatter stands. */
   placeOf: (path: readonly PropertyKey[]) => RulePlace;

@@ -40,11 +40,11 @@ export const tenTepGiayTo = defineRule({
       problems: [
         '1:1 Tên tệp `nguyen-van-a-cccd.jpg` nêu tên người cạnh loại giấy tờ. Đổi tên tệp theo việc trong ảnh: `giay-to-gia-thu-giu.jpg`.',
         '– Tên tệp `lam-gia-ho-chieu-cua-pham-van-c.md` nêu tên người cạnh loại giấy tờ. Đổi tên tệp theo việc trong bài: `bat-nhom-lam-giay-to-gia.md`.',
-        '1:12 Tên tệp `CMND_Tran Thi B.png` nêu tên người cạnh loại giấy tờ. Đổi tên tệp theo việc trong ảnh: `giay-to-gia-thu-giu.jpg`.',
+        '1:1 Tên tệp `CMND_Tran Thi B.png` nêu tên người cạnh loại giấy tờ. Đổi tên tệp theo việc trong ảnh: `giay-to-gia-thu-giu.jpg`.',
       ],
     },
   ],
-  check({ frontmatter: { cover }, markdown, body, file, placeOf }, report) {
+  check({ frontmatter: { cover }, words, pictures, placeInMarkdown, file, placeOf }, report) {
     const judge = (name: string, place: Parameters<typeof report>[0]['place']): void => {
       if (!revealing.test(keyOf(name))) return;
       const [what, instead] = picture.test(name)
@@ -58,10 +58,10 @@ export const tenTepGiayTo = defineRule({
     };
     if (cover) judge(nameOf(cover.src), placeOf(['cover', 'src']));
     if (paperSign.test(file)) judge(slugOf(file), undefined);
-    if (!paperSign.test(markdown)) return;
-    for (const { 1: target = '', index } of markdown.matchAll(/(?<=\]\()<?([^()\s<>]{1,200})/g)) {
-      const name = nameOf(target).replaceAll('%20', ' ');
-      if (picture.test(name)) judge(name, body.placeOf(index));
+    for (const { reference, place, isCover } of pictures) if (!isCover) judge(nameOf(reference), place);
+    for (const { address, at } of words.links) {
+      const name = nameOf(address).replaceAll('%20', ' ');
+      if (picture.test(name)) judge(name, placeInMarkdown(at));
     }
   },
 });

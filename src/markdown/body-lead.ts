@@ -1,0 +1,26 @@
+import type { Parents, Root } from 'hast';
+import { truncate } from '../vietnamese/truncate.ts';
+import { inlineElements } from './inline-elements.ts';
+
+/** What a list of articles does not begin with. */
+const skipped = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'pre', 'summary']);
+
+/**
+ * The beginning of a body's plain text in at most `max` characters, spaces made single, cut between words with `…`.
+ * `tree` is sanitised (`BodyTree.shown`).
+ */
+export function bodyLead(tree: Root, max: number): string {
+  let lead = '';
+  /** Enough is read when what is cut off can be seen. */
+  const read = (parent: Parents): void => {
+    for (const child of parent.children) {
+      if (lead.length > 2 * max + 100) return;
+      if (child.type === 'text') lead += child.value.slice(0, 20 * max);
+      if (child.type !== 'element' || skipped.has(child.tagName)) continue;
+      read(child);
+      if (!inlineElements.has(child.tagName)) lead += ' ';
+    }
+  };
+  read(tree);
+  return truncate(lead.replace(/\s+/g, ' ').trim(), max);
+}

@@ -1,0 +1,76 @@
+import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxAttributeValueExpression, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { State } from 'mdast-util-to-hast';
+import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { MdxComponents } from './mdx-components.ts';
+import { rehypeCleanText } from './rehype-clean-text.ts';
+import { rehypeRawWhenNeeded } from './rehype-raw-when-needed.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+import { unravelComponents } from './unravel-components.ts';
+
+/** A component becomes an element of its own name, which the HTML of an editor cannot: there, names are lower case. */
+function toElement(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
+  const { name, attributes, children } = node;
+  const properties: Properties = {};
+  for (const attribute of attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || isExpression(attribute.value)) return unjudged();
+    properties[attribute.name] = attribute.value ?? true;
+  }
+  const content = state.all({ type: 'root', children } as Root) as ElementContent[];
+  const element: Element = { type: 'element', tagName: name ?? unjudged(), properties, children: content };
+  state.patch(node, element);
+  return element;
+}
+
+const isExpression = (value: MdxJsxAttribute['value']): value is MdxJsxAttributeValueExpression =>
+  typeof value === 'object' && value !== null;
+
+const unjudged = (): never => {
+  throw new Error('This should never happen: a tree is rendered that nothing judged');
+};
+
+const handlers = {
+  mdxJsxFlowElement: toElement,
+  mdxJsxTextElement: toElement,
+  // Comments, since nothing else passes the judge.
+  mdxFlowExpression: () => undefined,
+  mdxTextExpression: () => undefined,
+  mdxjsEsm: unjudged,
+};
+
+const toHast = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, handlers }) // HTML stays text until the next two have judged it
+  .use(rehypeRawWhenNeeded) // the HTML that editors paste becomes elements
+  .use(rehypeCleanText) // entities became characters, which may be ones that no text holds
+  .freeze();
+
+export interface BodyNodes {
+  /** All that the editor wrote, as HTML nodes; components are elements that bear their names. */
+  written: HastRoot;
+  /** What of it a page shows, sanitised; the site has added nothing yet. */
+  shown: HastRoot;
+}
+
+/** Makes the second half of reading a body; made once, as its processors are costly to assemble. */
+export function createBodyToHast(components: MdxComponents): (tree: Root, body: string) => BodyNodes {
+  const sanitize = unified().use(rehypeSanitize, withComponents(components)).freeze();
+  return (tree, body) => {
+    const file = new VFile(body);
+    if (components.size > 0) unravelComponents(tree);
+    const written = toHast.runSync(tree, file) as HastRoot;
+    return { written, shown: sanitize.runSync(written, file) };
+  };
+}
+
+function withComponents(components: MdxComponents): SanitizeSchema {
+  const attributes = Object.fromEntries([...components].map(([name, names]) => [name, [...names]]));
+  return {
+    ...sanitizeSchema,
+    tagNames: [...(sanitizeSchema.tagNames ?? []), ...components.keys()],
+    attributes: { ...sanitizeSchema.attributes, ...attributes },
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readBodyWords } from './body-words.ts';
+import { createBodyReader } from './read-body-tree.ts';
+import type { BodyFormat } from './parse-body.ts';
+
+const read = createBodyReader(new Map([['LuuY', ['tieuDe']]]));
+const wordsOf = (body: string, format: BodyFormat = 'md') => readBodyWords(read(body, format).shown, body);
+
+describe('the words of a body', () => {
+  it.each([
+    ['Chữ **đậm**, *nghiêng* và `mã`.', 'Chữ đậm, nghiêng và mã.'],
+    ['079**188**001&#50;34', '079188001234'],
+    ['0&#55;9188<b></b>001', '079188001'],
+    ['079<!-- -->188', '079188'],
+    ['07\\9188', '07\\9188'],
+    ['\\*sao\\* A &amp; B &khong;', '*sao* A & B &khong;'],
+    ['## Mục\n\nMột\nhai<br>ba', 'Mục\n\nMột\nhai\nba'],
+    ['- Một\n- Hai', 'Một\nHai'],
+    ['> Một\n> hai', 'Một\nhai'],
+    ['| A | B |\n|---|---|\n| 1 | 2 |', 'A  B\n1  2'],
+    ['Chữ ![Đội tuần tra](a.jpg "Ra quân. Ảnh: A") sau', 'Chữ Đội tuần tra\n\nRa quân. Ảnh: A\n\nsau'],
+    ['079&#8203;188&ZeroWidthSpace;001&shy;234', '079188001234'],
+    ['<abbr title="An ninh">AN</abbr> <script>x()</script>tiếp', 'An ninh AN tiếp'],
+    ['[ảnh](/a/ "chỉ dẫn")', 'ảnh'],
+    ['```\nmã 1\n```', 'mã 1\n'],
+    ['', ''],
+  ])('%j', (body, text) => {
+    expect(wordsOf(body).text).toBe(text);
+  });
+
+  it('holds what a component is told to show', () => {
+    expect(wordsOf('<LuuY tieuDe="Số 0988">\n\nChữ\n\n</LuuY>', 'mdx').text).toBe('Số 0988\n\nChữ');
+  });
+
+  it.each(['NFC', 'NFD'] as const)('knows where each word was written, in %s', (form) => {
+    const body =
+      'Mở &amp; đầu\n\n> lời **trích**\n> dẫn\\! rồi &#273;ây\n\n| Xã | Vụ |\n|--|--|\n| Lụa | 3 |\n\n<p>thẻ <i>nghiêng</i></p>'.normalize(
+        form,
+      );
+    const { text, toSource } = wordsOf(body);
+    for (const word of ['Mở', '& ', 'đầu', 'lời', 'trích', 'dẫn', '!', 'rồi', 'Lụa', '3', 'thẻ', 'nghiêng']) {
+      const written = word === '& ' ? '&amp;' : word.normalize(form);
+      const at = toSource(text.indexOf(word.normalize(form)));
+      expect([word, body.slice(at, at + written.length)]).toEqual([word, written]);
+    }
+    const letter = text.indexOf('đây'.normalize(form));
+    expect(body.slice(toSource(letter), toSource(letter + 1))).toBe('&#273;');
+  });
+
+  it('tells links, headings and code with their places', () => {
+    const body = 'Xem [**lịch**](/lich/) và <https://a.vn>.\n\n## Mục `x`\n\n<a href="/b/">b</a>';
+    const { text, links, headings, code } = wordsOf(body);
+    expect(links.map(({ start, end, at, address, isBare }) => [text.slice(start, end), at, address, isBare])).toEqual([
+      ['lịch', 4, '/lich/', false],
+      ['https://a.vn', 26, 'https://a.vn', true],
+      ['b', body.indexOf('<a '), '/b/', false],
+    ]);
+    expect(headings.map(({ start, end, at, level }) => [text.slice(start, end), at, level])).toEqual([
+      ['Mục x', body.indexOf('##'), 2],
+    ]);
+    expect(code.map(({ start, end }) => text.slice(start, end))).toEqual(['x']);
+  });
+
+  it.each([
+    ['', true],
+    ['&nbsp; <!-- ghi chú -->', true],
+    ['<script>x()</script>', true],
+    ['&#8203;&nbsp;', true],
+    ['Chữ', false],
+    ['![](a.jpg)', false],
+  ])('%j shows nothing: %s', (body, isBlank) => {
+    expect(wordsOf(body).isBlank).toBe(isBlank);
+  });
+
+  it('takes a component for something, and a comment for nothing', () => {
+    expect([wordsOf('<LuuY />', 'mdx').isBlank, wordsOf('{/* ghi chú */}', 'mdx').isBlank]).toEqual([false, true]);
+  });
+});

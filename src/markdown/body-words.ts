@@ -1,0 +1,118 @@
+import type { Element, Parents, Root, RootContent } from 'hast';
+import { inlineElements } from './inline-elements.ts';
+import { createTextBuilder } from './text-builder.ts';
+
+/** A stretch of the words of a body, its indices counted in UTF-16 code units from 0. */
+export interface WordRange {
+  start: number;
+  end: number;
+}
+
+export interface BodyLink extends WordRange {
+  /** Where its Markdown or HTML begins in the body. */
+  at: number;
+  address: string;
+  /** `<https://…>`: the address is its own text. */
+  isBare: boolean;
+}
+
+export interface BodyHeading extends WordRange {
+  /** Where its Markdown or HTML begins in the body. */
+  at: number;
+  /** 1 to 6. */
+  level: number;
+}
+
+/** What a page shows of a body, as plain text. */
+export interface BodyWords {
+  /**
+   * The words as a reader meets them: escapes and entities are what they stand for, blocks stand apart by an empty
+   * line. What a picture shows and what is printed under it are words too.
+   */
+  text: string;
+  /** Where the character at an index of `text` stands in the body. */
+  toSource: (index: number) => number;
+  links: BodyLink[];
+  headings: BodyHeading[];
+  /** Shown letter for letter: no rule of spelling holds there. */
+  code: WordRange[];
+  /** Whether a page with this body shows nothing at all. */
+  isBlank: boolean;
+}
+
+/** What stands between two words, the weaker first. */
+const separators = ['', ' ', '  ', '\n', '\n\n'] as const;
+type Separator = (typeof separators)[number];
+
+const separatorOf: Record<string, Separator> = { br: '\n', td: '  ', th: '  ', thead: '\n', tbody: '\n', tfoot: '\n', tr: '\n', li: '\n', dt: '\n', dd: '\n' };
+const literal = new Set(['code', 'pre', 'kbd', 'samp']);
+const isComponent = (name: string): boolean => /^[A-Z]/.test(name);
+/** A page shows these though they hold no word; a component brings its own. */
+const isShown = (name: string): boolean => name === 'img' || name === 'hr' || isComponent(name);
+
+/** Reads the words of a sanitised tree (`BodyTree.shown`), each with its place in the body. */
+export function readBodyWords(tree: Root, body: string): BodyWords {
+  const builder = createTextBuilder(body);
+  const read: Omit<BodyWords, 'text' | 'toSource'> = { links: [], headings: [], code: [], isBlank: true };
+  let pending: Separator = '';
+
+  const separate = (separator: Separator): void => {
+    if (separators.indexOf(separator) > separators.indexOf(pending)) pending = separator;
+  };
+  /** Where the next word will begin. */
+  const next = (): number => (builder.length() === 0 ? 0 : builder.length() + pending.length);
+  const add = (value: string, { position }: RootContent): void => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (value.trim() === '' && (start === undefined || value.includes('\n'))) {
+      separate(start === undefined ? '' : '\n');
+      return;
+    }
+    const isFirst = builder.length() === 0;
+    // What separates two blocks already does so.
+    const blank = isFirst || pending.includes('\n') ? value.length - value.trimStart().length : 0;
+    if (!isFirst) builder.separate(pending);
+    pending = '';
+    builder.add(value.slice(blank), (start ?? 0) + blank, end ?? 0);
+  };
+  const addProperties = (element: Element): void => {
+    const { tagName, properties } = element;
+    for (const [name, value] of Object.entries(properties)) {
+      if (typeof value !== 'string' || value === '') continue;
+      if (tagName === 'img' && name === 'alt') add(value, element);
+      if (name !== 'title' && !isComponent(tagName)) continue;
+      const apart = tagName !== 'img' && inlineElements.has(tagName) ? ' ' : '\n\n';
+      separate(apart);
+      add(value, element);
+      separate(apart);
+    }
+  };
+  const addElement = (element: Element): void => {
+    const { tagName } = element;
+    if (isShown(tagName)) read.isBlank = false;
+    const separator = inlineElements.has(tagName) ? '' : (separatorOf[tagName] ?? '\n\n');
+    separate(separator);
+    const start = next();
+    addProperties(element);
+    addChildren(element);
+    note(element, { start: Math.min(start, builder.length()), end: builder.length() });
+    separate(separator);
+  };
+  const note = ({ tagName, properties, position }: Element, range: WordRange): void => {
+    const at = position?.start.offset ?? 0;
+    const level = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
+    if (level > 0) read.headings.push({ ...range, at, level });
+    if (literal.has(tagName)) read.code.push(range);
+    if (tagName !== 'a' || typeof properties.href !== 'string') return;
+    read.links.push({ ...range, at, address: properties.href, isBare: /^<(?!a\s)/i.test(body.slice(at, at + 3)) });
+  };
+  const addChildren = (parent: Parents): void => {
+    for (const child of parent.children) {
+      if (child.type === 'element') addElement(child);
+      if (child.type !== 'text') continue;
+      if (child.value.trim() !== '') read.isBlank = false;
+      add(child.value, child);
+    }
+  };
+  addChildren(tree);
+  return { ...read, text: builder.text(), toSource: builder.toSource };
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../newsroom/article.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
+import { digestOfSource } from './digest-of-source.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+
+/** The name of the error by which a build knows that a source changed under it. */
+export const sourceChanged = 'SourceChanged';
+
+/**
+ * The body of a file that the gate has passed, for its page.
+ * @throws an error named `SourceChanged` when these are not the bytes that the gate judged
+ */
+export async function readJudgedBody(
+  contentDir: string,
+  { file, digest }: Pick<Article, 'file' | 'digest'>,
+): Promise<string> {
+  const bytes = await readFile(join(contentDir, file));
+  const decoded = decodeUtf8(file, bytes);
+  if ('problem' in decoded || !digest.startsWith(digestOfSource(bytes)))
+    throw Object.assign(new Error(`Tệp \`${file}\` thay đổi trong lúc dựng trang.`), { name: sourceChanged });
+  return splitFrontmatter(cleanText(decoded.text))?.body ?? '';
+}
