@@ -1,6 +1,11 @@
 import type { Element, ElementContent, Properties, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxAttributeValueExpression, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxAttributeValueExpression,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
 import type { State } from 'mdast-util-to-hast';
 import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
@@ -8,6 +13,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { MdxComponents } from './mdx-components.ts';
 import { rehypeCleanText } from './rehype-clean-text.ts';
+import type { rehypeRawAsText } from './rehype-raw-as-text.ts';
 import { rehypeRawWhenNeeded } from './rehype-raw-when-needed.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { unravelComponents } from './unravel-components.ts';
@@ -42,11 +48,8 @@ const handlers = {
   mdxjsEsm: unjudged,
 };
 
-const toHast = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, handlers }) // HTML stays text until the next two have judged it
-  .use(rehypeRawWhenNeeded) // the HTML that editors paste becomes elements
-  .use(rehypeCleanText) // entities became characters, which may be ones that no text holds
-  .freeze();
+/** What becomes of the HTML that an editor wrote. */
+type ReadHtml = typeof rehypeRawWhenNeeded | typeof rehypeRawAsText;
 
 export interface BodyNodes {
   /** All that the editor wrote, as HTML nodes; components are elements that bear their names. */
@@ -56,7 +59,15 @@ export interface BodyNodes {
 }
 
 /** Makes the second half of reading a body; made once, as its processors are costly to assemble. */
-export function createBodyToHast(components: MdxComponents): (tree: Root, body: string) => BodyNodes {
+export function createBodyToHast(
+  components: MdxComponents,
+  readHtml: ReadHtml = rehypeRawWhenNeeded,
+): (tree: Root, body: string) => BodyNodes {
+  const toHast = unified()
+    .use(remarkRehype, { allowDangerousHtml: true, handlers }) // HTML stays as written until the next line reads it
+    .use(readHtml)
+    .use(rehypeCleanText) // entities became characters, which may be ones that no text holds
+    .freeze();
   const sanitize = unified().use(rehypeSanitize, withComponents(components)).freeze();
   return (tree, body) => {
     const file = new VFile(body);

@@ -44,7 +44,18 @@ export interface BodyWords {
 const separators = ['', ' ', '  ', '\n', '\n\n'] as const;
 type Separator = (typeof separators)[number];
 
-const separatorOf: Record<string, Separator> = { br: '\n', td: '  ', th: '  ', thead: '\n', tbody: '\n', tfoot: '\n', tr: '\n', li: '\n', dt: '\n', dd: '\n' };
+const separatorOf: Record<string, Separator> = {
+  br: '\n',
+  td: '  ',
+  th: '  ',
+  thead: '\n',
+  tbody: '\n',
+  tfoot: '\n',
+  tr: '\n',
+  li: '\n',
+  dt: '\n',
+  dd: '\n',
+};
 const literal = new Set(['code', 'pre', 'kbd', 'samp']);
 const isComponent = (name: string): boolean => /^[A-Z]/.test(name);
 /** A page shows these though they hold no word; a component brings its own. */

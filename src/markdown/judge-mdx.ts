@@ -1,5 +1,4 @@
-import type { Root } from 'mdast';
-import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
@@ -70,8 +69,10 @@ function judgeElement(node: MdxJsxFlowElement | MdxJsxTextElement, components: M
   });
 }
 
+type Expression = Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;
+
 /** Only comments of JavaScript: so it reads, and so the compiler's own parser understood it. */
-const isComment = ({ value, data }: MdxFlowExpression | MdxTextExpression): boolean =>
+const isComment = ({ value, data }: Expression): boolean =>
   /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(value) && data?.estree?.body.length === 0;
 
 /** Astro's own plugin decodes the addresses of images in `.mdx` and stops the build at one that it cannot. */

@@ -25,11 +25,56 @@ const components = new Map([
 const code = '{(globalThis.daChay=1,1336+1)}';
 const pieces = [
   ...['| ', ' | ', '|\n|', '|--|--|\n', '\n|---|\n', ':-', '\\|', '`', '``', '```\n', '~~~\n', '` | `', '`x | '],
-  ...['\n', '\n\n', '\r\n', '\r', '\t', '    ', ' ', '\uFEFF', '\u00a0', '\\', '\\`', '\\{', '\\<', '&lt;', '&#123;', '&#x60;'],
-  ...['- ', '1. ', '> ', '* ', '# ', '---\n', '===\n', '***\n', '[^1]', '[^1]: ', '[a]: /b "c"\n', '[a](/b ', '![a](b.jpg)'],
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '\t',
+    '    ',
+    ' ',
+    '\uFEFF',
+    '\u00a0',
+    '\\',
+    '\\`',
+    '\\{',
+    '\\<',
+    '&lt;',
+    '&#123;',
+    '&#x60;',
+  ],
+  ...[
+    '- ',
+    '1. ',
+    '> ',
+    '* ',
+    '# ',
+    '---\n',
+    '===\n',
+    '***\n',
+    '[^1]',
+    '[^1]: ',
+    '[a]: /b "c"\n',
+    '[a](/b ',
+    '![a](b.jpg)',
+  ],
   ...['<!-- ', ' -->', '<b>', '</b>', '<br>', '<https://a.vn>', '<', '>', '<LuuY>', '</LuuY>', '<LuuY tieuDe="'],
   ...['" />', '<LuuY tieuDe={', '} />', '<LuuY {...a} />', '<CacBuoc>\n\n', '\n\n</CacBuoc>', '<X.Y />', '<>', '</>'],
-  ...['{/* ', ' */}', '{', '}', '"', "'", '**', '_', '~', '$', 'import a from "a"\n', 'export const a = 1\n', '\n\nexport '],
+  ...[
+    '{/* ',
+    ' */}',
+    '{',
+    '}',
+    '"',
+    "'",
+    '**',
+    '_',
+    '~',
+    '$',
+    'import a from "a"\n',
+    'export const a = 1\n',
+    '\n\nexport ',
+  ],
   ...['chữ', 'Số vụ', 'a', '{"', '"}', '{`', '`}', '{1}', code, code, code, '`x | ' + code + ' y`', '\n| ' + code],
 ];
 
@@ -37,7 +82,15 @@ const makeDocument = (random: Random): string =>
   Array.from({ length: 1 + random.below(12) }, () => random.pick(pieces)).join('');
 
 /** Documents that are sound more often than not: words and components, with now and then one of the pieces. */
-const sound = ['Chữ ', '| a | b |\n|---|---|\n| 1 | 2 |\n', '\n\n', '<LuuY tieuDe="a">\n\nb\n\n</LuuY>\n\n', '`a | b` ', '- c\n', '{/* d */} '];
+const sound = [
+  'Chữ ',
+  '| a | b |\n|---|---|\n| 1 | 2 |\n',
+  '\n\n',
+  '<LuuY tieuDe="a">\n\nb\n\n</LuuY>\n\n',
+  '`a | b` ',
+  '- c\n',
+  '{/* d */} ',
+];
 const makeSound = (random: Random): string =>
   Array.from({ length: 2 + random.below(8) }, () => random.pick(random.below(6) === 0 ? pieces : sound)).join('');
 
@@ -53,7 +106,8 @@ const render = createBodyRenderer({
   pictures: {},
   abbreviations: [],
   components,
-  renderComponent: (name, props, children) => Promise.resolve(`<div>${name}${Object.values(props).join()}${children}</div>`),
+  renderComponent: (name, props, children) =>
+    Promise.resolve(`<div>${name}${Object.values(props).join()}${children}</div>`),
 });
 
 async function createCompiler(): Promise<(body: string) => Promise<{ tree: Root; code: string }>> {

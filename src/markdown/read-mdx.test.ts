@@ -212,7 +212,6 @@ it('says so when there are no components at all', () => {
   ]);
 });
 
-
 it.each(['<div>'.repeat(2_000), '{'.repeat(10_000), '<'.repeat(10_000), '{a}'.repeat(3_000)])(
   'ends on hostile text',
   { timeout: 60_000 },

@@ -8,7 +8,7 @@ export function* listAliases(folder: SourceFolder): Generator<string> {
   for (const file of folder.files) {
     if (!/^bai-viet\/.*\.mdx?$/.test(file)) continue;
     const source = folder.read(file);
-    if ('problem' in source || !/^aliases\s*:/m.test(source.text)) continue;
+    if ('problem' in source || !source.text.includes('aliases')) continue;
     const split = splitFrontmatter(cleanText(source.text));
     if (!split) continue;
     const { data } = parseYaml(split.frontmatter, { file });

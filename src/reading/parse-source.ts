@@ -35,7 +35,15 @@ export function parseSource<Schema extends z.ZodType>(
     const message = 'Tệp không bắt đầu bằng phần đầu nằm giữa hai dòng `---`.';
     const cure = 'Viết ở đầu tệp: một dòng `---`, các dòng như `title: Tên bài`, rồi một dòng `---` nữa.';
     const problem = createProblem({ file, rule: 'thieu-phan-dau', place: { line: 1, column: 1 }, message, cure });
-    return { frontmatter: undefined, data: undefined, isSplit: false, body: '', bodyLine: 1, placeOf: noPlace, problems: [problem] };
+    return {
+      frontmatter: undefined,
+      data: undefined,
+      isSplit: false,
+      body: '',
+      bodyLine: 1,
+      placeOf: noPlace,
+      problems: [problem],
+    };
   }
   const { body, bodyLine } = split;
   const yaml = parseYaml(split.frontmatter, { file, firstLine: split.frontmatterLine });

@@ -51,7 +51,11 @@ export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file, p
     placeInMarkdown,
     body: text,
     words,
-    pictures: (pictures ?? findPictures(written).map(toPicture)).map((picture) => ({ ...plainPicture, place: placeOf(), ...picture })),
+    pictures: (pictures ?? findPictures(written).map(toPicture)).map((picture) => ({
+      ...plainPicture,
+      place: placeOf(),
+      ...picture,
+    })),
     placeOf,
   };
 }

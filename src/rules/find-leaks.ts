@@ -25,8 +25,11 @@ export function findLeaks(article: RuleArticle, find: Finder): Leak[] {
   const bounds = new Set(shown.flatMap(({ start, end }) => [start, -end]));
   const behind = find(markdown).filter(({ start, end }) => !bounds.has(start) && !bounds.has(-end));
   const inBody = [...shown, ...behind].sort((a, b) => a.start - b.start);
+  // An address that the Markdown spells with entities or escapes was not looked at yet.
+  const spelt = words.links.filter(({ address }) => !markdown.includes(address));
   return [
     ...texts.flatMap((one) => (one === body ? place(inBody, placeInMarkdown) : place(find(one.text), one.placeOf))),
+    ...spelt.flatMap(({ address, at }) => place(find(address), () => placeInMarkdown(at))),
     ...(cover ? place(find(cover.src), () => placeOf(['cover', 'src'])) : []),
     ...(source ? place(find(source.url), () => placeOf(['source', 'url'])) : []),
     ...aliases.flatMap((alias, index) => place(find(alias), () => placeOf(['aliases', index]))),
