@@ -17,6 +17,7 @@ import { startReplacing, type FolderReplacement } from '../src/publishing/replac
 import { sealSite } from '../src/publishing/seal-site-fs.ts';
 import { writeAddresses } from '../src/publishing/write-addresses-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
+import { sourceChanged } from '../src/reading/read-judged-body-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { buildSearchIndex } from '../src/search/build-index-fs.ts';
 import { formatNumber } from '../src/vietnamese/format-number.ts';
@@ -74,8 +75,8 @@ async function buildPages(newsroom: Newsroom, outDir: string, environment: Envir
     site: newsroom.siteUrl,
     outDir,
     cacheDir: join(workDir, 'astro'),
-    logLevel: 'error',
-    vite: { logLevel: 'error', cacheDir: join(workDir, 'vite') },
+    logLevel: 'silent', // what fails is thrown, and said once
+    vite: { logLevel: 'silent', cacheDir: join(workDir, 'vite') },
   });
 }
 
@@ -151,6 +152,8 @@ function discardOnSignals(replacement: FolderReplacement): void {
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] ??= 'production';
 main().catch((error: unknown) => {
+  if (error instanceof Error && error.name === sourceChanged)
+    stopWithCallError(error.message, 'Lưu xong mọi tệp rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');
   console.error(error);
   process.exit(exitStatus.call);
 });

@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makePhotoWithMetadata } from '../src/testing/make-photo-with-metadata.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
@@ -46,4 +46,26 @@ it('does not take a file that the machine cannot write for the folder', async ()
     status: 2,
     stderr: `Máy không đọc hoặc không ghi được \`${full}\` (ENOSPC).\nKiểm tra quyền của tệp và chỗ trống của đĩa.\n`,
   });
+});
+
+it('builds no page of bytes that the gate did not judge', async () => {
+  const code = `import fs from 'node:fs/promises'; import { syncBuiltinESMExports } from 'node:module';
+    const read = fs.readFile;
+    fs.readFile = async (path, ...rest) => String(path).endsWith('tuan-tra-dem.md') ? Buffer.from('khác') : read(path, ...rest);
+    syncBuiltinESMExports();`;
+  const outDir = join(contentDir, '..', `${basename(contentDir)}-ra`);
+  const env = {
+    CONTENT_DIR: contentDir,
+    OUT_DIR: outDir,
+    BUILD_NOW: '2026-11-23T08:00:00+07:00',
+    NODE_OPTIONS: before(code),
+  };
+  expect(await runVerb('build', { env })).toEqual({
+    status: 2,
+    signal: null,
+    stdout: '',
+    stderr:
+      'Tệp `bai-viet/2026/tuan-tra-dem.md` thay đổi trong lúc dựng trang.\nLưu xong mọi tệp rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.\n',
+  });
+  expect(existsSync(outDir)).toBe(false);
 });
