@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { joinBelow } from '../../src/disk/join-below.ts';
 import { fixPicture } from '../../src/pictures/fix-picture-fs.ts';
 import { pictureLimits } from '../../src/pictures/picture-settings.ts';
 import { decodeUtf8 } from '../../src/reading/decode-utf8.ts';
@@ -16,7 +16,7 @@ export interface FixedFile {
 export async function fixContent(contentDir: string, files: readonly string[]): Promise<FixedFile[]> {
   const fixed: FixedFile[] = [];
   for (const file of files) {
-    const path = join(contentDir, file);
+    const path = joinBelow(contentDir, file);
     const changes = /\.(?:mdx?|yml)$/.test(file)
       ? fixTextFile(file, path)
       : /\.(?:jpe?g|png|webp|gif|avif)$/i.test(file)

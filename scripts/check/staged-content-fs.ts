@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
+import { joinBelow } from '../../src/disk/join-below.ts';
 import { stopWithCallError } from '../stop.ts';
 import { chooseFiles } from './choose-files.ts';
 import { runGit } from './run-git-fs.ts';
@@ -51,7 +52,7 @@ export function checkOutStaged(folder: string): StagedContent | undefined {
     const folders = new Set([...only].map((file) => posix.dirname(file)));
     const texts = files
       .filter((file) => isArticle(file) && only.has(file))
-      .map((file) => decodeName(readFileSync(join(contentDir, file), 'utf8')))
+      .map((file) => decodeName(readFileSync(joinBelow(contentDir, file), 'utf8')))
       .join('\n');
     const isShown = (file: string): boolean =>
       folders.has(posix.dirname(file)) || texts.includes(posix.basename(file).normalize('NFC'));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { joinBelow } from '../disk/join-below.ts';
 import { findOrigin } from './find-origin.ts';
 import { createSiteFile } from './create-site-file.ts';
 import { rules } from '../rules/all.ts';
@@ -27,7 +28,7 @@ export function readSite({ siteDir, markers = [], siteUrl, gate }: ReadSiteOptio
     .sort();
   const all = new Set(found);
   const paths = found.filter((path) => !packed.test(path) || !all.has(path.replace(packed, '')));
-  const open: Site['open'] = (path) => createSiteFile(path, () => readFileSync(join(siteDir, path)));
+  const open: Site['open'] = (path) => createSiteFile(path, () => readFileSync(joinBelow(siteDir, path)));
   const origin = siteUrl
     ? new URL(siteUrl).origin
     : findOrigin(paths.includes('/index.html') ? open('/index.html') : undefined);

@@ -1,18 +1,16 @@
-/** One spelling of an address: decoded, NFC, single slashes and none at the end of the path. `/tin/1/?a=b` → `/tin/1?a=b` */
+import { normalisePath, toRequestPath } from '../schemas/normalise-path.ts';
+
+/**
+ * One spelling of an address, as every host reads it: decoded once, dots resolved, NFC, single slashes, and neither a
+ * slash nor the name of a folder's page at the end. `/tin/1/?a=b` → `/tin/1?a=b`, `/tin/index.html` → `/tin`
+ */
 export function addressKey(address: string): string {
   const [path = '', query] = address.split(/\?(.*)/s);
-  const key = decode(path)
+  // What no host can read is what is written.
+  const read = normalisePath(toRequestPath(path)) ?? path.replaceAll(/\/{2,}/g, '/');
+  const key = read
     .normalize('NFC')
-    .replaceAll(/\/{2,}/g, '/')
-    .replace(/(?<=.)\/$/, '');
-  return query ? `${key}?${query}` : key;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // Not percent-encoded after all: the address is what is written.
-    return path;
-  }
+    .replace(/(?<=.)\/$/, '')
+    .replace(/\/index\.html$/, '');
+  return `${key || '/'}${query ? `?${query}` : ''}`;
 }

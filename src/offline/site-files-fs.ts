@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { joinBelow } from '../disk/join-below.ts';
 import { listFiles } from './list-files.ts';
 import type { SizedFile } from './plan-parts.ts';
 
@@ -20,7 +20,7 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
 
 export function openSiteFiles(siteDir: string): SiteFiles {
   const shared = new Map<string, string[]>();
-  const pathOf = (url: string): string => join(siteDir, url.endsWith('/') ? `${url}index.html` : url);
+  const pathOf = (url: string): string => joinBelow(siteDir, url.endsWith('/') ? `${url}index.html` : url);
   const named = (url: string): string[] =>
     listFiles(readFileSync(pathOf(url), 'utf8')).filter((other) => other !== url && existsSync(pathOf(other)));
 

@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
+import { joinBelow } from '../disk/join-below.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { archivePath, yearListPath, yearPath } from '../newsroom/paths.ts';
 import type { SearchManifest } from '../search/search-manifest.ts';
@@ -40,13 +41,13 @@ export function writeYearLists({ siteDir, newsroom, groups, bundles }: WriteYear
       isNewest: group === groups[0],
       bytes: files.reduce((sum, [, size]) => sum + size, bundle?.bytes ?? 0),
     };
-    writeFileSync(join(siteDir, yearListPath(year)), JSON.stringify(list));
+    writeFileSync(joinBelow(siteDir, yearListPath(year)), JSON.stringify(list));
   }
 }
 
 /** A year's page and its months', with every page of their lists. */
 const listsOf = (siteDir: string, list: string): string[] =>
-  readdirSync(join(siteDir, list), { recursive: true, withFileTypes: true })
+  readdirSync(joinBelow(siteDir, list), { recursive: true, withFileTypes: true })
     .filter(({ name }) => name === 'index.html')
     .map(({ parentPath }) => `/${relative(siteDir, parentPath).replaceAll(sep, '/')}/`)
     .sort();

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { joinBelow } from '../disk/join-below.ts';
 import { inspectPicture } from './inspect-picture.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { readWithin } from './open-original-fs.ts';
@@ -15,7 +15,7 @@ interface InspectPicturesOptions {
 /** By path from the folder; a file that cannot be read, or is too heavy to be, has only its fault. */
 export async function inspectPictures({ folder, files }: InspectPicturesOptions): Promise<Map<string, PictureFacts>> {
   const inspect = async (file: string): Promise<PictureFacts> => {
-    const bytes = await readWithin(join(folder, file));
+    const bytes = await readWithin(joinBelow(folder, file));
     return Buffer.isBuffer(bytes) ? inspectPicture(bytes) : { kind: undefined, fault: bytes, metadata: [] };
   };
   const facts = await mapConcurrently(files, availableParallelism(), inspect);

@@ -1,7 +1,11 @@
 import { addressKey } from '../newsroom/address-key.ts';
 
-/** An old address without its query, with and without the slash at the end, and what follows the question mark. */
+/**
+ * How hosts are asked for an old address: without its query, with and without the slash at the end, and by the name of
+ * the folder's page where it was written so; and what follows the question mark.
+ */
 export function addressKeys(address: string): { paths: string[]; query: string | undefined } {
   const [path = '', query] = addressKey(address).split(/\?(.*)/s);
-  return { paths: path === '/' ? ['/'] : [path, `${path}/`], query: query || undefined };
+  const named = /\/index\.html\/?(?:\?|$)/.test(address) ? [`${path}/index.html`] : [];
+  return { paths: path === '/' ? ['/'] : [path, `${path}/`, ...named], query: query || undefined };
 }

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { joinBelow } from '../disk/join-below.ts';
 import type { Copied } from './copied.ts';
 
 interface CopyOptions {
@@ -32,16 +33,16 @@ export async function copySite({ siteDir, outDir, files, live }: CopyOptions): P
     for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder))
       folders.add(folder);
   }
-  for (const folder of [...folders].sort()) mkdirSync(join(outDir, folder), { mode: 0o755 });
+  for (const folder of [...folders].sort()) mkdirSync(folder ? joinBelow(outDir, folder) : outDir, { mode: 0o755 });
 
   let count = 0;
   for (const [path, digest] of files) {
     if (++count % stride === 0) await breathe();
-    if (live?.files.get(path) === digest && link(join(live.dir, path), join(outDir, path))) {
+    if (live?.files.get(path) === digest && link(joinBelow(live.dir, path), joinBelow(outDir, path))) {
       result.linked += 1;
       continue;
     }
-    result.copiedBytes += copyFile(join(siteDir, path), join(outDir, path));
+    result.copiedBytes += copyFile(joinBelow(siteDir, path), joinBelow(outDir, path));
     result.copied += 1;
   }
   return result;

@@ -1,12 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { joinBelow } from '../disk/join-below.ts';
 import { addressBookFile, type AddressBook } from '../newsroom/address-book.ts';
+import { encodePath } from '../newsroom/encode-path.ts';
+import { hasOwnPage } from '../newsroom/has-own-page.ts';
 import { gonePath } from '../newsroom/paths.ts';
 import { addressKeys } from './address-keys.ts';
 import { isTextFile } from './content-types.ts';
 import { encodings, type Encoding } from './encodings.ts';
 import { refusedPattern } from './refused-paths.ts';
-import { listPagePattern } from './shrunken-lists.ts';
+import { listPagePattern } from '../newsroom/shrunken-lists.ts';
 
 /** What a site answers to a request for a path. */
 export type Answer =
@@ -35,10 +38,10 @@ export function createAnswerFinder(siteDir: string): {
 } {
   const { redirects, gone, headers } = readBook(siteDir);
   const moved = new Map(redirects.flatMap(({ from, to }) => keysOf(from).map((key) => [key, to] as const)));
-  const withdrawn = new Set(gone.flatMap(({ path }) => keysOf(path)));
+  const withdrawn = new Map(gone.flatMap(({ path }) => keysOf(path).map((key) => [key, hasOwnPage(path)] as const)));
   const isFile = (path: string): boolean => {
     try {
-      return statSync(join(siteDir, path)).isFile();
+      return statSync(joinBelow(siteDir, path)).isFile();
     } catch {
       // Nothing there, or below a file: no answer either way.
       return false;
@@ -60,12 +63,15 @@ export function createAnswerFinder(siteDir: string): {
     const page = path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
     if (refused.test(path)) return toFile(404, '/404.html', acceptEncoding);
     const named = `${path}?${query}`;
-    if (withdrawn.has(named)) return toFile(410, `${gonePath}index.html`, acceptEncoding);
-    if (withdrawn.has(path)) return toFile(410, page, acceptEncoding);
+    const isOwnPage = withdrawn.get(named) ?? withdrawn.get(path);
+    if (isOwnPage !== undefined) {
+      const own = path.endsWith('/index.html') ? path : page;
+      return toFile(410, isOwnPage ? own : `${gonePath}index.html`, acceptEncoding);
+    }
     const target = moved.get(named);
-    if (target !== undefined) return { status: 301, location: target };
+    if (target !== undefined) return { status: 301, location: encodePath(target) };
     const to = moved.get(path);
-    if (to !== undefined) return { status: 301, location: to + more };
+    if (to !== undefined) return { status: 301, location: encodePath(to) + more };
     const ofIndex = /^(\/(?:[a-z0-9-]+\/)*)index\.html$/.exec(path)?.[1];
     if (ofIndex !== undefined) return { status: 301, location: ofIndex + more };
     if (!path.endsWith('/') && isFile(page)) return { status: 301, location: `${encodeURI(path)}/${more}` };

@@ -1,22 +1,19 @@
 import type { AddressBook } from '../newsroom/address-book.ts';
+import { encodePath } from '../newsroom/encode-path.ts';
+import { hasOwnPage } from '../newsroom/has-own-page.ts';
 import { gonePath } from '../newsroom/paths.ts';
+import { listPagePattern } from '../newsroom/shrunken-lists.ts';
 import { addressKeys } from './address-keys.ts';
 import { contentTypes, otherContentType } from './content-types.ts';
 import { encodings } from './encodings.ts';
 import { escapeForPattern } from './escape-for-pattern.ts';
 import { groupByPrefix } from './group-by-prefix.ts';
 import { cacheControl, everywhere, headersOfNoFile, immutablePattern } from './headers.ts';
-import { listPagePattern } from './shrunken-lists.ts';
+import { quoteForNginx } from './quote-for-nginx.ts';
 import { refusedPattern } from './refused-paths.ts';
 
-/** A string as nginx reads it; `$` would name a variable, so nothing of a request or an editor may bring one. */
-const quote = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
-
-/** A pattern in quotes: nginx leaves a backslash before anything but itself and a quote as it is. */
-const pattern = (source: string): string => `"${source.replaceAll('"', '\\"')}"`;
-
 const addHeaders = (headers: readonly { name: string; value: string }[]): string[] =>
-  headers.map(({ name, value }) => `add_header ${name} ${quote(value)} always;`);
+  headers.map(({ name, value }) => `add_header ${name} ${quoteForNginx(value)} always;`);
 
 const block = (head: string, lines: readonly string[]): string =>
   [`${head} {`, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`), '}'].join('\n');
@@ -25,7 +22,8 @@ const block = (head: string, lines: readonly string[]): string =>
  * The include of a `server` block whose `root` is the site: in plain nginx, and with nothing outside the block.
  *
  * Rewriting happens in two steps. The first looks at the address: refused, moved, withdrawn, without its slash, or a
- * file. The second, under the internal `/_tep/`, looks at the file and says what it is. `if` is used at the level of the
+ * file. The second, under the inner `/./tep/`, looks at the file and says what it is. Inner names begin with `/./`: nginx
+ * resolves the dot in whatever a reader asks for, so no address can bear one, and no old address either. `if` is used at the level of the
  * server only, with `set`, `return` and `rewrite`, where it is safe (nginx wiki, “If is evil”).
  */
 export function nginxConf({ redirects, gone, headers }: AddressBook): string {
@@ -59,35 +57,35 @@ const settings = [
 /** What is known before a location is chosen. */
 const steps = [
   block('if ($request_method !~ "^(?:GET|HEAD)$")', ['return 405;']),
-  block(`if ($uri ~ ${pattern(refusedPattern)})`, ['return 404;']),
+  block(`if ($uri ~ ${quoteForNginx(refusedPattern)})`, ['return 404;']),
   // The file: a folder's page, with or without the slash in the address.
   'set $tep $uri;',
   block('if ($uri ~ "/$")', ['set $tep "${uri}index.html";']),
   'set $buoc "";',
-  block('if (-f "$document_root$tep/index.html")', ['set $buoc "/_them$uri";', 'set $tep "$tep/index.html";']),
+  block('if (-f "$document_root$tep/index.html")', ['set $buoc "/./them$uri";', 'set $tep "$tep/index.html";']),
   // `/don-vi/index.html` is `/don-vi/`.
-  block('if ($uri ~ "^(/(?:[a-z0-9-]+/)*)index\\.html$")', ['set $buoc "/_bo$1";']),
+  block('if ($uri ~ "^(/(?:[a-z0-9-]+/)*)index\\.html$")', ['set $buoc "/./bo$1";']),
   // Its packed form, when the reader's browser takes one and it is there.
   'set $duoi "";',
   ...[...encodings]
     .reverse()
     .map(({ extension, accepted }) =>
-      block(`if ($http_accept_encoding ~ ${pattern(accepted)})`, [`set $duoi ${extension};`]),
+      block(`if ($http_accept_encoding ~ ${quoteForNginx(accepted)})`, [`set $duoi ${extension};`]),
     ),
   block('if (!-f "$document_root$tep$duoi")', ['set $duoi "";']),
   'set $ma "";',
   ...encodings.map(({ extension, name }) => block(`if ($duoi = ${extension})`, [`set $ma ${name};`])),
-  `set $luu ${quote(cacheControl.revalidated)};`,
-  block(`if ($uri ~ ${pattern(immutablePattern)})`, [`set $luu ${quote(cacheControl.immutable)};`]),
+  `set $luu ${quoteForNginx(cacheControl.revalidated)};`,
+  block(`if ($uri ~ ${quoteForNginx(immutablePattern)})`, [`set $luu ${quoteForNginx(cacheControl.immutable)};`]),
   // Who has the page of the former release open still asks for its scripts: the link `previous` stands beside `current`.
   'set $truoc "";',
   block('if ($uri ~ "^/_astro/")', ['set $truoc "/../../previous";']),
   // Lists grow shorter.
-  'set $danh_sach "/_khong_co/";',
-  block(`if ($uri ~ ${pattern(listPagePattern)})`, ['set $danh_sach $1;']),
-  block('if (-f "$document_root$tep")', ['set $danh_sach "/_khong_co/";']),
-  block('if (-f "$document_root${danh_sach}index.html")', ['set $buoc "/_ve$danh_sach";']),
-  block('if ($buoc = "")', ['set $buoc "/_tep$tep$duoi";']),
+  'set $danh_sach "/404.html/";', // below a file nothing is
+  block(`if ($uri ~ ${quoteForNginx(listPagePattern)})`, ['set $danh_sach $1;']),
+  block('if (-f "$document_root$tep")', ['set $danh_sach "/404.html/";']),
+  block('if (-f "$document_root${danh_sach}index.html")', ['set $buoc "/./ve$danh_sach";']),
+  block('if ($buoc = "")', ['set $buoc "/./tep$tep$duoi";']),
 ];
 
 /** How the first step ends when the address is nothing special. */
@@ -95,17 +93,17 @@ const toStep = 'rewrite ^ $buoc last;';
 
 /** Named by the first step, never by a reader. */
 const answers = [
-  block('location ^~ /_them/', ['internal;', 'rewrite ^/_them(/.*)$ $1/ permanent;']),
-  block('location ^~ /_bo/', ['internal;', 'rewrite ^/_bo(/.*)$ $1 permanent;']),
-  block('location ^~ /_ve/', ['internal;', 'rewrite ^/_ve(/.*)$ $1 redirect;']),
-  block('location = /_da_go', ['internal;', 'return 410;']),
-  block('location = /_da_go_chung', ['internal;', `error_page 410 ${gonePath};`, 'return 410;']),
-  block('location @da_go', ['rewrite ^ /_tep$tep$duoi last;']),
+  block('location ^~ /./them/', ['internal;', 'rewrite ^/\\./them(/.*)$ $1/ permanent;']),
+  block('location ^~ /./bo/', ['internal;', 'rewrite ^/\\./bo(/.*)$ $1 permanent;']),
+  block('location ^~ /./ve/', ['internal;', 'rewrite ^/\\./ve(/.*)$ $1 redirect;']),
+  block('location = /./da-go', ['internal;', 'return 410;']),
+  block('location = /./da-go-chung', ['internal;', `error_page 410 ${gonePath};`, 'return 410;']),
+  block('location @da_go', ['rewrite ^ /./tep$tep$duoi last;']),
 ];
 
 type Old = Pick<AddressBook, 'redirects' | 'gone'>;
 
-const queryKey = (path: string, query: string): string => `/_hoi${path}/${query}`;
+const queryKey = (path: string, query: string): string => `/./hoi${path}/${query}`;
 
 /** An address with a query is looked up under a path of its own, since locations and rewrites know paths only. */
 function queryRewrites({ redirects, gone }: Old): string[] {
@@ -113,7 +111,7 @@ function queryRewrites({ redirects, gone }: Old): string[] {
   const paths = new Set(asked.flatMap((keys) => (keys.query ? keys.paths : [])));
   if (paths.size === 0) return [];
   const rewrites = [...paths].map(
-    (path) => `rewrite ${pattern(`^${escapeForPattern(path)}$`)} ${quote(queryKey(path, '$args'))} last;`,
+    (path) => `rewrite ${quoteForNginx(`^${escapeForPattern(path)}$`)} ${quoteForNginx(queryKey('$uri', '$args'))} last;`,
   );
   return [block('if ($args != "")', rewrites)];
 }
@@ -122,8 +120,8 @@ function addressLocations({ redirects, gone }: Old): string[] {
   const rules = new Map<string, string>();
   for (const { path } of gone) {
     const { paths, query } = addressKeys(path);
-    for (const key of paths)
-      rules.set(query ? queryKey(key, query) : key, `${query ? '/_da_go_chung' : '/_da_go'} last`);
+    const rule = `/./${hasOwnPage(path) ? 'da-go' : 'da-go-chung'} last`;
+    for (const key of paths) rules.set(query ? queryKey(key, query) : key, rule);
   }
   for (const { from, to } of redirects) {
     const { paths, query } = addressKeys(from);
@@ -131,7 +129,7 @@ function addressLocations({ redirects, gone }: Old): string[] {
       rules.set(
         query ? queryKey(key, query) : key,
         // A question mark at the end: the query was the old address's name.
-        `${quote(query ? `${to}?` : to)} permanent`,
+        `${quoteForNginx(query ? `${encodePath(to)}?` : encodePath(to))} permanent`,
       );
   }
   const groups = groupByPrefix([...rules.keys()]);
@@ -140,7 +138,7 @@ function addressLocations({ redirects, gone }: Old): string[] {
     block('location /', [...rewrites(atRoot, rules), toStep]),
     ...groups
       .filter(({ prefix }) => prefix !== '/')
-      .map(({ prefix, keys }) => block(`location ^~ ${quote(prefix)}`, [...rewrites(keys, rules), toStep])),
+      .map(({ prefix, keys }) => block(`location ^~ ${quoteForNginx(prefix)}`, [...rewrites(keys, rules), toStep])),
   ];
 }
 
@@ -150,7 +148,7 @@ function rewrites(keys: readonly string[], rules: ReadonlyMap<string, string>): 
   const hasSlash = (key: string): boolean => here.has(`${key}/`) && rules.get(key) === rules.get(`${key}/`);
   return keys
     .filter((key) => !(key.endsWith('/') && here.has(key.slice(0, -1)) && hasSlash(key.slice(0, -1))))
-    .map((key) => `rewrite ${pattern(`^${escapeForPattern(key)}${hasSlash(key) ? '/?' : ''}$`)} ${rules.get(key)};`);
+    .map((key) => `rewrite ${quoteForNginx(`^${escapeForPattern(key)}${hasSlash(key) ? '/?' : ''}$`)} ${rules.get(key)};`);
 }
 
 /** The second step: what a file is. Headers are repeated, for a location with one of its own inherits none. */
@@ -159,18 +157,18 @@ function fileLocation(extra: AddressBook['headers']): string {
   const linesFor = (type: string, isText: boolean): string[] => [
     'internal;',
     'types { }',
-    `default_type ${quote(type)};`,
+    `default_type ${quoteForNginx(type)};`,
     ...common,
     'add_header Cache-Control $luu always;',
     ...(isText ? ['add_header Vary Accept-Encoding always;', 'add_header Content-Encoding $ma always;'] : []),
-    'rewrite ^/_tep(/.*)$ $1 break;',
+    'rewrite ^/\\./tep(/.*)$ $1 break;',
     'try_files $uri $truoc$uri =404;',
   ];
   const packed = `(?:${encodings.map(({ extension }) => escapeForPattern(extension)).join('|')})?`;
-  return block('location ^~ /_tep/', [
+  return block('location ^~ /./tep/', [
     ...linesFor(otherContentType, false),
     ...contentTypes.map(({ ending, type, isText }) =>
-      block(`location ~ ${pattern(`${escapeForPattern(ending)}${isText ? packed : ''}$`)}`, linesFor(type, isText)),
+      block(`location ~ ${quoteForNginx(`${escapeForPattern(ending)}${isText ? packed : ''}$`)}`, linesFor(type, isText)),
     ),
   ]);
 }

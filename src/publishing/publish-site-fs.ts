@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { joinBelow } from '../disk/join-below.ts';
 import type { Copied } from './copied.ts';
 import { copyFile, copySite } from './copy-site-fs.ts';
 import { findMissingPages } from './find-missing-pages.ts';
@@ -168,7 +169,7 @@ async function verifyCopy({ siteDir, text, manifest }: BuiltSite, outDir: string
   let faults = await verify();
   const changed = faults.filter(({ reason }) => reason === 'tep-khac' || reason === 'manh-sai');
   if (changed.length > 0) {
-    for (const { path } of changed) copyFile(join(siteDir, path), join(outDir, path));
+    for (const { path } of changed) copyFile(joinBelow(siteDir, path), joinBelow(outDir, path));
     faults = await verify();
   }
   if (faults.length > 0) refuseFaults(siteDir, faults);

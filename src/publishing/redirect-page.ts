@@ -1,3 +1,4 @@
+import { encodePath } from '../newsroom/encode-path.ts';
 import { goneStrings } from '../strings/gone-strings.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -5,7 +6,7 @@ const escape = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => en
 
 /** What a host without redirects hands out at an old address: it sends the reader on, and search engines too. */
 export function redirectPage(to: string, siteUrl: string): string {
-  const target = escape(encodeURI(to));
+  const target = escape(encodePath(to));
   return [
     '<!doctype html>',
     '<html lang="vi">',

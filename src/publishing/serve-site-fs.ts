@@ -1,13 +1,13 @@
 import { createReadStream, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { pipeline } from 'node:stream';
+import { joinBelow } from '../disk/join-below.ts';
 import type { Header } from '../newsroom/address-book.ts';
+import { normalisePath } from '../schemas/normalise-path.ts';
 import { chooseRange } from './choose-range.ts';
 import { createAnswerFinder, type Answer } from './find-answer-fs.ts';
 import { headersFor, headersOfNoFile } from './headers.ts';
-import { normalisePath } from './normalise-path.ts';
 
 interface ServeOptions {
   siteDir: string;
@@ -61,7 +61,7 @@ interface FileAnswer {
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, { siteDir, answer, extra }: FileAnswer): void {
-  const file = join(siteDir, answer.path + (answer.encoding?.extension ?? ''));
+  const file = joinBelow(siteDir, answer.path + (answer.encoding?.extension ?? ''));
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) return sendShort(response, answer.status, headersOfNoFile(extra)); // a site without its page of errors
   for (const { name, value } of headersFor(answer.path, extra)) response.setHeader(name, value);

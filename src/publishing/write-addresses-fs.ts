@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { joinBelow } from '../disk/join-below.ts';
 import { addressBookFile, type AddressBook, type Header } from '../newsroom/address-book.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { addressKeys } from './address-keys.ts';
@@ -12,6 +13,8 @@ import { hostFiles } from './refused-paths.ts';
 /**
  * Writes what hosts must know of a built site: headers, redirects, withdrawn pages, and a page at each old address for
  * a host that knows nothing. `headers` go with every answer of the site, on every host.
+ *
+ * @throws for an old address that leads out of the site
  */
 export function writeAddresses(
   siteDir: string,
@@ -28,7 +31,7 @@ export function writeAddresses(
   for (const [name, text] of Object.entries(files)) writeFileSync(join(siteDir, name), text);
   for (const { from, to } of redirects) {
     const { paths, query } = addressKeys(from);
-    const file = join(siteDir, paths[0] ?? '', 'index.html');
+    const file = joinBelow(siteDir, `${paths[0] ?? ''}/index.html`);
     if (!query && !existsSync(file)) writePage(file, redirectPage(to, siteUrl));
   }
 }

@@ -1,5 +1,5 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { joinBelow } from '../disk/join-below.ts';
 
 export interface ContentFiles {
   /** Sorted paths with `/` from the content folder, dot files and editors' leavings aside. */
@@ -30,7 +30,7 @@ export function listContentFiles(contentDir: string): ContentFiles {
   const open = (folder: string): void => {
     let entries: Dirent[];
     try {
-      entries = readdirSync(join(contentDir, folder), { withFileTypes: true });
+      entries = readdirSync(folder ? joinBelow(contentDir, folder) : contentDir, { withFileTypes: true });
     } catch (error) {
       if (!folder) throw error;
       found.closed.push({ folder, code: (error as NodeJS.ErrnoException).code ?? 'lỗi lạ' });

@@ -1,4 +1,5 @@
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
+import { joinBelow } from '../disk/join-below.ts';
 import type { MdxComponents } from '../markdown/mdx-components.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
@@ -110,7 +111,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   );
   const prepared = await attachPictures([...shown, ...awaited], options);
   problems.push(...emblem.problems, ...prepared.problems);
-  const isSaid = (file: string): boolean => prepared.failed.has(join(contentDir, file));
+  const isSaid = (file: string): boolean => prepared.failed.has(joinBelow(contentDir, file));
   if (options.pictureCacheDir) problems.push(...checkUnshownPictures(pictureFacts, isSaid));
 
   const files = read.length;
@@ -178,7 +179,7 @@ async function attachPictures(shown: Shown[], { contentDir, pictureCacheDir }: R
   if (!pictureCacheDir) return { pictures: {}, failed: new Map(), problems: [] };
   const originals = [...new Set(shown.flatMap(({ uses }) => uses.map(({ original }) => original)))].sort();
   const { pictures, failures } = await preparePictures({
-    files: originals.map((file) => join(contentDir, file)),
+    files: originals.map((file) => joinBelow(contentDir, file)),
     cacheDir: pictureCacheDir,
   });
   const failed = new Map(failures.map((failure) => [failure.path, failure]));
@@ -186,7 +187,7 @@ async function attachPictures(shown: Shown[], { contentDir, pictureCacheDir }: R
   const problems: Problem[] = [];
   for (const { owner, uses } of shown) {
     for (const { reference, original, place } of uses) {
-      const path = join(contentDir, original);
+      const path = joinBelow(contentDir, original);
       const picture = pictures.get(path);
       if (picture) {
         owner.pictures[reference] = picture.id;

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { joinBelow } from '../disk/join-below.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { checkBytes, checkLines } from './check-size.ts';
 import { checkUnreadable } from './check-unreadable.ts';
@@ -27,7 +27,7 @@ export function openSourceFolder(contentDir: string): SourceFolder {
     problems: checkUnreadable(unreadable),
     byNfc: new Map(files.map((file) => [file.normalize('NFC'), file])),
     read: (file) => {
-      const path = join(contentDir, file);
+      const path = joinBelow(contentDir, file);
       let bytes: Uint8Array;
       try {
         const tooLarge = checkBytes(file, statSync(path).size);

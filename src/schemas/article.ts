@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { newsDate } from './news-date.ts';
-import { oldPath } from './site-path.ts';
+import { oldPath } from './old-path.ts';
 import { reference, text } from './text.ts';
 
 /** The frontmatter of an article (DESIGN, section 5.2). Strict: a key that is not here is an error. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
-import { oldPath, sitePath } from './site-path.ts';
+import { oldPath } from './old-path.ts';
+import { sitePath } from './site-path.ts';
 import { text } from './text.ts';
 
 /** One line of `duong-dan-cu.yml`: an address that once led to a page. With `to` it moved, without it is withdrawn. */

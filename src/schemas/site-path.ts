@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 
 const allowed = /^\/(?!\/)[\p{L}\p{M}\p{N}/._~%!,:=@+()-]*$/u;
-const allowedQuery = /^[\w.~%!,:;=@+()&/-]+$/;
 
 const refuse = (context: z.RefinementCtx, message: string, cure: string): void =>
   context.addIssue({ code: 'custom', message, params: { cure } });
@@ -23,20 +22,4 @@ export const sitePath = z
       const message = `Địa chỉ \`${value}\` có chữ không dùng được trong địa chỉ.`;
       refuse(context, message, 'Chép phần sau tên miền trên thanh địa chỉ, ví dụ `/tin-tuc/bai-1245.html`.');
     }
-  });
-
-/** An address of an old portal, which may name its article after a question mark: `/xem-tin.aspx?id=1245`. */
-export const oldPath = z
-  .string()
-  .trim()
-  .superRefine((value, context) => {
-    const [path = '', query] = value.split(/\?(.*)/s);
-    const parsed = sitePath.safeParse(path);
-    if (!parsed.success && path !== '') {
-      for (const issue of parsed.error.issues) context.addIssue({ ...issue, path: [] } as never);
-      return;
-    }
-    if (path !== '' && (query === undefined || allowedQuery.test(query))) return;
-    const message = `Địa chỉ \`${value}\` có chữ không dùng được trong địa chỉ.`;
-    refuse(context, message, 'Chép phần sau tên miền trên thanh địa chỉ, ví dụ `/xem-tin.aspx?id=1245`.');
   });

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { joinBelow } from '../disk/join-below.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { compactIndex, writeMeta } from './compact-index.ts';
 import { facetsFile, toFacets } from './facets.ts';
@@ -59,7 +60,7 @@ function toRecord(
   { units, sections, tags }: Newsroom,
 ): SearchRecord {
   return toSearchRecord(article, {
-    text: pageText(readFileSync(join(siteDir, article.path, 'index.html'), 'utf8')),
+    text: pageText(readFileSync(joinBelow(siteDir, `${article.path}index.html`), 'utf8')),
     unit: units.find(({ id }) => id === article.unit),
     section: sections.find(({ id }) => id === article.section),
     tags: tags.filter(({ id }) => article.tags.includes(id)),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
+import { joinBelow } from '../disk/join-below.ts';
 import { stripPictureMetadata } from '../pictures/strip-picture-metadata.ts';
 import { toSlug } from '../vietnamese/slug.ts';
 import { composeArticle, type ArticleAnswers } from './compose-article.ts';
@@ -18,7 +19,7 @@ interface WriteOptions {
  */
 export function writeArticle({ contentDir, answers, photos }: WriteOptions): { file: string } | { taken: string } {
   const place = `bai-viet/${answers.date.slice(0, 4)}/${toSlug(answers.title)}`;
-  const taken = [`${place}.md`, `${place}.mdx`, place].find((file) => existsSync(join(contentDir, file)));
+  const taken = [`${place}.md`, `${place}.mdx`, place].find((file) => existsSync(joinBelow(contentDir, file)));
   if (taken) return { taken };
   const file = photos.length > 0 ? `${place}/index.md` : `${place}.md`;
   const copied: { name: string; alt: string }[] = [];
@@ -29,12 +30,12 @@ export function writeArticle({ contentDir, answers, photos }: WriteOptions): { f
         copied.map((photo) => photo.name),
       );
       const bytes = readFileSync(path);
-      createWhole(join(contentDir, place, name), stripPictureMetadata(bytes) ?? bytes);
+      createWhole(joinBelow(contentDir, `${place}/${name}`), stripPictureMetadata(bytes) ?? bytes);
       copied.push({ name, alt });
     }
-    createWhole(join(contentDir, file), composeArticle({ ...answers, photos: copied }));
+    createWhole(joinBelow(contentDir, file), composeArticle({ ...answers, photos: copied }));
   } catch (error) {
-    if (photos.length > 0) rmSync(join(contentDir, place), { recursive: true, force: true });
+    if (photos.length > 0) rmSync(joinBelow(contentDir, place), { recursive: true, force: true });
     throw error;
   }
   return { file };

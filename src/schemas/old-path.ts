@@ -1,0 +1,117 @@
+import { z } from 'astro/zod';
+import { decodeOnce } from './decode-once.ts';
+import { normalisePath, toRequestPath } from './normalise-path.ts';
+import { sitePath } from './site-path.ts';
+
+/** What a file system holds, in bytes: a name (ext4, XFS, APFS, NTFS), and a path with room for the folder above it. */
+const longest = { segment: 255, address: 1000 };
+
+const allowedQuery = /^[\w.~%!,:;=@+()&/-]+$/;
+
+/** Control, invisible and private characters, spaces but the common one, and what ends a path. */
+const unusable = /[\p{C}\p{Default_Ignorable_Code_Point}\uFFFD\\"?#]|(?! )\p{Z}/u;
+
+interface OldPath {
+  value: string;
+  /** What stands before the question mark. */
+  path: string;
+  query: string | undefined;
+  /** Decoded once, as hosts read it; slashes and dots as they are. */
+  decoded: string;
+  segments: string[];
+}
+
+type Fault = [message: string, cure: string];
+
+const copyCure = 'Chép phần sau tên miền trên thanh địa chỉ, ví dụ `/xem-tin.aspx?id=1245`.';
+const removeCure = 'Xóa địa chỉ này.';
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Percent signs of percent signs, undone down to one layer. */
+function encodedOnce(path: string): string {
+  const once = path.replaceAll(/%25(?=[0-9a-f]{2})/gi, '%');
+  return once === path ? path : encodedOnce(once);
+}
+
+/** What may be wrong with an old address, in the order in which it is said; undefined where it is not. */
+const faults: ((address: OldPath) => Fault | undefined)[] = [
+  ({ value, decoded, query = '' }) =>
+    bytesOf(decoded) + query.length > longest.address
+      ? [`Địa chỉ \`${value.slice(0, 40)}…\` dài quá ${longest.address} byte nên máy chủ không nhận.`, removeCure]
+      : undefined,
+  ({ value, query }) =>
+    query === undefined || allowedQuery.test(query)
+      ? undefined
+      : [`Địa chỉ \`${value}\` có chữ không dùng được trong địa chỉ.`, copyCure],
+  ({ value, path }) =>
+    /%(?![0-9a-f]{2})/i.test(path)
+      ? [
+          `Địa chỉ \`${value}\` có dấu \`%\` đứng lẻ nên không máy chủ nào đọc được.`,
+          `Viết \`${value.replace(path, () => path.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))}\`.`,
+        ]
+      : undefined,
+  ({ value, decoded, path }) =>
+    /%[0-9a-f]{2}/i.test(decoded)
+      ? [
+          `Địa chỉ \`${value}\` mã hóa dấu \`%\` hai lần.`,
+          `Viết \`${value.replace(path, () => encodedOnce(path))}\`.`,
+        ]
+      : undefined,
+  ({ value, decoded }) =>
+    unusable.test(decoded) ? [`Địa chỉ \`${value}\` có chữ không dùng được trong địa chỉ.`, copyCure] : undefined,
+  ({ value, segments, path }) => {
+    const dots = segments.find((segment) => segment === '.' || segment === '..');
+    if (dots === undefined) return undefined;
+    const meant = normalisePath(toRequestPath(path));
+    return [
+      `Địa chỉ \`${value}\` có đoạn \`${dots}\` nên máy chủ đọc thành địa chỉ khác.`,
+      meant === undefined || meant === '/' ? removeCure : `Viết \`${value.replace(path, () => encodeURI(meant))}\`, hoặc xóa địa chỉ này.`,
+    ];
+  },
+  ({ value, segments }) =>
+    segments.some((segment) => segment.startsWith('.'))
+      ? [`Địa chỉ \`${value}\` có đoạn bắt đầu bằng dấu chấm, chỗ mà máy chủ không bao giờ trả lời.`, removeCure]
+      : undefined,
+  ({ value, segments }) =>
+    segments.find((segment) => segment !== '')?.startsWith('_')
+      ? [`Địa chỉ \`${value}\` bắt đầu bằng \`_\`, dấu dành cho tệp của máy chủ.`, removeCure]
+      : undefined,
+  ({ value, decoded }) => {
+    const ending = /\.(?:br|gz)(?=\/*$)/i.exec(decoded)?.[0];
+    return ending === undefined
+      ? undefined
+      : [`Địa chỉ \`${value}\` kết thúc bằng \`${ending}\`, đuôi mà máy chủ giữ cho bản nén của tệp.`, removeCure];
+  },
+  ({ value, segments }) => {
+    const long = segments.find((segment) => bytesOf(segment) > longest.segment);
+    return long === undefined
+      ? undefined
+      : [
+          `Địa chỉ \`${value.slice(0, 40)}…\` có đoạn dài ${bytesOf(long)} byte; máy chỉ giữ được tên dài tới ${longest.segment} byte, mỗi chữ có dấu là hai đến ba byte.`,
+          removeCure,
+        ];
+  },
+];
+
+/**
+ * An address of an old portal, which may name its article after a question mark: `/xem-tin.aspx?id=1245`. Whatever
+ * passes is read alike by every host, can be a file's name, and is no name of a host's own.
+ */
+export const oldPath = z
+  .string()
+  .trim()
+  .superRefine((value, context) => {
+    const [path = '', query] = value.split(/\?(.*)/s);
+    const parsed = sitePath.safeParse(path);
+    if (!parsed.success && path !== '') {
+      for (const issue of parsed.error.issues) context.addIssue({ ...issue, path: [] } as never);
+      return;
+    }
+    const decoded = decodeOnce(path);
+    const address = { value, path, query, decoded, segments: decoded.split('/') };
+    const fault: Fault | undefined =
+      path === ''
+        ? [`Địa chỉ \`${value}\` có chữ không dùng được trong địa chỉ.`, copyCure]
+        : faults.map((find) => find(address)).find((found) => found !== undefined);
+    if (fault) context.addIssue({ code: 'custom', message: fault[0], params: { cure: fault[1] } });
+  });
