@@ -15,6 +15,8 @@ import { gateNoteFile, gateNoteText } from '../src/publishing/gate-note.ts';
 import { previewHeaders, previewNoteFile, previewNoteText } from '../src/publishing/preview-note.ts';
 import { startReplacing, type FolderReplacement } from '../src/publishing/replace-folder-fs.ts';
 import { sealSite } from '../src/publishing/seal-site-fs.ts';
+import { checkOldAddressesOfSite } from '../src/publishing/check-old-addresses-fs.ts';
+import { listFiles } from '../src/publishing/list-files-fs.ts';
 import { writeAddresses } from '../src/publishing/write-addresses-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { sourceChanged } from '../src/reading/read-judged-body-fs.ts';
@@ -38,8 +40,10 @@ const workDirOf = ({ cacheDir, contentDir, preview }: Environment): string =>
     createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
   );
 
+const unbuilt = 'Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.';
+
 async function readCheckedNewsroom(environment: Environment): Promise<Newsroom | undefined> {
-  const { contentDir, contentLabel, cacheDir, now, siteUrl, gate, preview, previewDrafts } = environment;
+  const { root, contentDir, contentLabel, cacheDir, now, siteUrl, gate, preview, previewDrafts } = environment;
   const { newsroom, problems, files } = await readNewsroom({
     contentDir,
     now,
@@ -47,6 +51,7 @@ async function readCheckedNewsroom(environment: Environment): Promise<Newsroom |
     gate,
     includeUnpublished: previewDrafts,
     mdxComponents: mdxComponentNames,
+    publicFiles: listFiles(join(root, 'public')).files,
     pictureCacheDir: join(cacheDir, 'anh'),
   }).catch((error: unknown) =>
     stopAtError(error, {
@@ -61,7 +66,7 @@ async function readCheckedNewsroom(environment: Environment): Promise<Newsroom |
   else if (problems.length > 0)
     console.log(`Có ${formatNumber(problems.length)} điều nên xem lại; \`npm run check\` nêu từng điều.`);
   if (!newsroom)
-    console.error('Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');
+    console.error(unbuilt);
   return newsroom && { ...newsroom, preview };
 }
 
@@ -116,11 +121,20 @@ async function main(): Promise<void> {
       outDir: replacement.path,
     });
     await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
-    writeAddresses(replacement.path, newsroom, { headers: newsroom.preview === undefined ? [] : previewHeaders });
     await writeOffline({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'ngoai-tuyen') });
     if (environment.gate === 'note') writeFileSync(join(replacement.path, gateNoteFile), gateNoteText);
     if (newsroom.preview !== undefined)
       writeFileSync(join(replacement.path, previewNoteFile), previewNoteText(newsroom.preview));
+    // Last of all that answers at an address, so that every file is there to be asked.
+    const taken = checkOldAddressesOfSite(replacement.path, newsroom);
+    if (taken.length > 0) {
+      replacement.discard();
+      console.error(formatProblems(taken, { folder: environment.contentLabel, files: newsroom.articles.length }));
+      console.error(unbuilt);
+      process.exitCode = exitStatus.content;
+      return;
+    }
+    writeAddresses(replacement.path, newsroom, { headers: newsroom.preview === undefined ? [] : previewHeaders });
     await compressSite(replacement.path, { cacheDir: join(workDirOf(environment), 'nen') });
     await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, privateKey });
     const zipFile = `${environment.outDir}.zip`;

@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
+import { listFiles } from '../src/publishing/list-files-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { readEnvironment } from './environment.ts';
@@ -27,6 +28,7 @@ async function refresh(): Promise<boolean> {
     siteUrl,
     includeUnpublished: true,
     mdxComponents: mdxComponentNames,
+    publicFiles: listFiles(join(root, 'public')).files,
     pictureCacheDir,
   }).catch((error: NodeJS.ErrnoException) =>
     stopWithCallError(

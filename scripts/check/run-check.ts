@@ -8,6 +8,7 @@ import { openSources } from '../../src/reading/open-sources-fs.ts';
 import { problemsToGithub } from '../../src/problems/problems-to-github.ts';
 import { problemsToGitlab } from '../../src/problems/problems-to-gitlab.ts';
 import { problemsToJson } from '../../src/problems/problems-to-json.ts';
+import { listFiles } from '../../src/publishing/list-files-fs.ts';
 import { listContentFiles } from '../../src/reading/content-files-fs.ts';
 import { readNewsroom } from '../../src/reading/read-newsroom-fs.ts';
 import { listChangedFiles } from './changed-files-fs.ts';
@@ -77,7 +78,8 @@ async function checkBuiltSite(folder: string): Promise<void> {
 
 /** Pictures are made as a build makes them, and kept for it: only decoding one whole says that it is sound. */
 async function checkFolder(folder: string, only: ReadonlySet<string> | undefined): Promise<void> {
-  const { cacheDir, now, gate } = environment;
+  const { root, cacheDir, now, gate } = environment;
+  const publicFiles = listFiles(join(root, 'public')).files;
   const pictureCacheDir = join(cacheDir, 'anh');
   const mdxComponents = mdxComponentNames;
   const { problems, files } = await readNewsroom({
@@ -86,6 +88,7 @@ async function checkFolder(folder: string, only: ReadonlySet<string> | undefined
     gate,
     only,
     mdxComponents,
+    publicFiles,
     pictureCacheDir,
   });
   report(problems, contentLabel, files);

@@ -2,6 +2,7 @@ import { anhConSieuDuLieu } from './anh-con-sieu-du-lieu.ts';
 import { dauVetChuaDang } from './dau-vet-chua-dang.ts';
 import type { Check } from './define-check.ts';
 import { diaChiChinhThuc } from './dia-chi-chinh-thuc.ts';
+import { diaChiCuTrung } from './dia-chi-cu-trung.ts';
 import { htmlSai } from './html-sai.ts';
 import { lienKetHong } from './lien-ket-hong.ts';
 import { maChenThang } from './ma-chen-thang.ts';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   anhConSieuDuLieu,
   maChenThang,
   mayChuLa,
+  diaChiCuTrung,
   lienKetHong,
   diaChiChinhThuc,
   trangThieuPhan,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressKey } from '../newsroom/address-key.ts';
 import { addressBookFile, type AddressBook } from '../newsroom/address-book.ts';
 import type { CheckedSite } from './check-site.ts';
 import { fingerprintChecks } from './checks-fingerprint-fs.ts';
@@ -77,17 +78,8 @@ function readOldPaths({ siteDir, digests }: Pick<CheckChangesOptions, 'siteDir' 
   const { redirects = [], gone = [] } = JSON.parse(
     readFileSync(join(siteDir, addressBookPath), 'utf8'),
   ) as Partial<AddressBook>;
-  const addresses = [...redirects.map(({ from }) => from), ...gone.map(({ path }) => path)].map(decode);
-  return new Set(addresses.flatMap((address) => [address, `${address}index.html`, `${address}/index.html`]));
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address).normalize('NFC');
-  } catch {
-    // Not percent-encoded after all: the address is what is written.
-    return address;
-  }
+  const addresses = [...redirects.map(({ from }) => from), ...gone.map(({ path }) => path)].map(addressKey);
+  return new Set(addresses.flatMap((address) => [address, `${address}/index.html`]));
 }
 
 /** Loads what the checks need only when there is something to check: most of the time of a small publish. */

@@ -3,7 +3,7 @@ import { addressKey } from '../newsroom/address-key.ts';
 import type { Site } from './site.ts';
 
 /** What answers at an address that has no page of its own any more. */
-export type OldAddress = { kind: 'da-go' | 'het-han' } | { kind: 'chuyen'; to: string };
+export type OldAddress = { address: string } & ({ kind: 'da-go' | 'het-han' } | { kind: 'chuyen'; to: string });
 
 /** Old addresses by `addressKey`, as the build noted them; none when it did not. */
 export function listOldAddresses({ paths, open }: Pick<Site, 'paths' | 'open'>): Map<string, OldAddress> {
@@ -11,7 +11,7 @@ export function listOldAddresses({ paths, open }: Pick<Site, 'paths' | 'open'>):
   if (!paths.has(path)) return new Map();
   const { redirects, gone } = JSON.parse(open(path).text) as AddressBook;
   return new Map<string, OldAddress>([
-    ...redirects.map(({ from, to }) => [addressKey(from), { kind: 'chuyen', to }] as const),
-    ...gone.map(({ path: address, kind }) => [addressKey(address), { kind }] as const),
+    ...redirects.map(({ from, to }) => [addressKey(from), { address: from, kind: 'chuyen', to }] as const),
+    ...gone.map(({ path: address, kind }) => [addressKey(address), { address, kind }] as const),
   ]);
 }

@@ -10,7 +10,8 @@ const listPage = new RegExp(listPagePattern);
 /**
  * Finds what an address of the site already belongs to, so that no old address takes it: a page or a file of `paths`,
  * in any spelling that some reader might take for it, what is above it, the list whose page it is, or a name that is
- * reserved. Undefined for an address that is free.
+ * reserved. Undefined for an address that is free. What follows a question mark makes no address free, for it would
+ * take the page from whoever comes with a query.
  *
  * @param paths addresses, `/don-vi/px03/`, or files of a built site from its root, `/don-vi/px03/index.html`
  */
@@ -19,6 +20,8 @@ export function createOwnerFinder(paths: Iterable<string>): (address: string) =>
   for (const path of paths) owners.set(loosestKey(path), path);
   return (address) => {
     const key = loosestKey(address);
+    // `/?p=123` named an article of many an old portal, and takes nothing from the home page.
+    if (key === '/' && address.includes('?')) return undefined;
     const own = owners.get(key) ?? owners.get(listPage.exec(key)?.[1]?.slice(0, -1) ?? '');
     if (own !== undefined) return own;
     for (let end = key.lastIndexOf('/'); end > 0; end = key.lastIndexOf('/', end - 1)) {

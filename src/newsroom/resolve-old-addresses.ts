@@ -38,7 +38,10 @@ export function resolveOldAddresses({ entries, articles, now }: OldAddressSource
     if (state === 'het-han' && article.expires && !isMoved)
       gone.set(key, { path: article.path, kind: 'het-han', date: dayOf(article.expires) });
     if (state !== 'da-dang' && state !== 'het-han' && !isMoved) continue;
-    for (const alias of article.aliases) moves.set(addressKey(alias), { from: alias, to: article.path });
+    for (const alias of article.aliases) {
+      // A page that leads to itself is no page, whatever the gate let pass.
+      if (addressKey(alias) !== key) moves.set(addressKey(alias), { from: alias, to: article.path });
+    }
   }
   const redirects: Redirect[] = [];
   for (const { from, to } of moves.values()) {

@@ -23,3 +23,10 @@ it('takes the narrowest WebP of each picture, or the narrowest of what there is'
 it('knows the variants of a picture by their stem', () => {
   expect(pictureStem('/anh/3f2a-800.avif')).toBe('/anh/3f2a-');
 });
+
+it.each(['/anh/..', '/anh/.', '/anh/../../../etc/hostname', '/_astro/a/../b.js'])(
+  'names no file where an article speaks of %s',
+  (path) => {
+    expect(listFiles(`<p>Xem ${path} nhé.</p>`)).toEqual([]);
+  },
+);

@@ -5,10 +5,13 @@
 const addresses =
   /\/(?:_astro|anh)\/[\w.~%-]+(?:\/[\w.~%-]+)*|(?<=["'])\/[\w-]+\.(?:svg|png)(?=["'])|(?<=["'`])\.\/[\w.~-]+\.(?:js|css)(?=["'`])/g;
 
+/** An article's own words may name anything; files of the site are named without dots that lead elsewhere. */
+const climbs = /\/\.{1,2}(?:\/|$)/;
+
 /** Every file that a text names, each once, in the order of the text. */
 export const listFiles = (text: string): string[] => [
   ...new Set(text.match(addresses)?.map((path) => path.replace(/^\.\//, '/_astro/'))),
-];
+].filter((path) => !climbs.test(path));
 
 export const isPicture = (path: string): boolean => path.startsWith('/anh/');
 

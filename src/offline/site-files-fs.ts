@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { joinBelow } from '../disk/join-below.ts';
 import { listFiles } from './list-files.ts';
@@ -18,11 +18,13 @@ const isNamedAfterContent = (url: string): boolean => /^\/(?:_astro|anh)\//.test
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
 
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 export function openSiteFiles(siteDir: string): SiteFiles {
   const shared = new Map<string, string[]>();
   const pathOf = (url: string): string => joinBelow(siteDir, url.endsWith('/') ? `${url}index.html` : url);
   const named = (url: string): string[] =>
-    listFiles(readFileSync(pathOf(url), 'utf8')).filter((other) => other !== url && existsSync(pathOf(other)));
+    listFiles(readFileSync(pathOf(url), 'utf8')).filter((other) => other !== url && isFile(pathOf(other)));
 
   const assetsOf = (url: string): string[] => {
     const direct = named(url);

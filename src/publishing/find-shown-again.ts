@@ -1,3 +1,4 @@
+import { addressKey } from '../newsroom/address-key.ts';
 import type { AddressBook, GoneKind } from '../newsroom/address-book.ts';
 
 type GonePages = AddressBook['gone'];
@@ -34,15 +35,6 @@ export function findShownAgain({ live, older }: Sides): { withdrawn: string[]; e
 }
 
 const hasPage = (address: string, files: ReadonlySet<string>): boolean => {
-  const path = decode(address).slice(1);
-  return [path, `${path}index.html`, `${path}/index.html`].some((file) => files.has(file));
+  const path = addressKey(address).slice(1);
+  return [path, `${path}/index.html`].some((file) => files.has(file));
 };
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    // No file answers at an address that cannot be decoded, so it is not found either.
-    return address;
-  }
-}

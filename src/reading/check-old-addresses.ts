@@ -1,7 +1,7 @@
 import { addressKey } from '../newsroom/address-key.ts';
 import type { Article } from '../newsroom/article.ts';
-import { reservedSegments } from '../newsroom/paths.ts';
 import { publicationState, type PublicationState } from '../newsroom/publication-state.ts';
+import { isReservedAddress } from '../newsroom/reserved-addresses.ts';
 import { followMoves, withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { OldAddress } from '../schemas/old-address.ts';
@@ -16,12 +16,12 @@ interface OldAddresses {
   articles: readonly Pick<Article, 'file' | 'path' | 'aliases' | 'date' | 'expires' | 'draft'>[];
   /** Addresses that files and registries give the site, those of unpublished articles among them. */
   paths: Iterable<string>;
+  /** What an address of the site belongs to already. */
+  ownerOf: (address: string) => string | undefined;
   now: number;
 }
 
 const { file } = registryFiles.oldAddresses;
-/** Folders of the build itself: nothing there is a page that could move. */
-const ofBuild = new Set(['_astro', 'anh', 'pagefind', 'xac-minh']);
 const isHidden: Record<PublicationState, boolean> = {
   nhap: true,
   'cho-dang': true,
@@ -30,7 +30,7 @@ const isHidden: Record<PublicationState, boolean> = {
 };
 
 /** What lines of `duong-dan-cu.yml` say against each other, against the articles and against the site's own pages. */
-export function checkOldAddresses({ entries, placeOf, articles, paths, now }: OldAddresses): Problem[] {
+export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, now }: OldAddresses): Problem[] {
   const problems: Problem[] = [];
   const articleAt = new Map(articles.map((article) => [addressKey(article.path), article]));
   const aliasOf = new Map(articles.flatMap((one) => one.aliases.map((alias) => [addressKey(alias), one] as const)));
@@ -57,7 +57,7 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, now }: Ol
     const wrong = to === undefined ? undefined : explainTarget(to);
     if (wrong) report(...wrong);
   }
-  return [...problems, ...checkAliases(articles, known, articleAt)];
+  return problems;
 
   /** Why nothing can be said of an address: something else answers there. */
   function explainTaken(path: string, key: string): [message: string, cure: string] | undefined {
@@ -66,18 +66,19 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, now }: Ol
       const message = `Địa chỉ \`${path}\` đã có trong \`aliases\` của \`${claimant.file}\`.`;
       return [message, 'Xóa mục này, hoặc xóa địa chỉ ấy khỏi `aliases`.'];
     }
-    const article = articleAt.get(key);
-    const state = article && publicationState(article, now);
-    if (article && (state === 'da-dang' || state === 'cho-dang')) {
+    const owner = ownerOf(path);
+    if (owner === undefined) return undefined;
+    const article = articleAt.get(addressKey(owner));
+    if (article) {
+      const state = publicationState(article, now);
+      if (state !== 'da-dang' && state !== 'cho-dang') return undefined;
       return [
         `Địa chỉ \`${path}\` là của bài \`${article.file}\`, đang đăng hoặc chờ đăng.`,
         'Đã gỡ bài thì ghi `draft: true` vào phần đầu của bài; còn đăng thì xóa mục này.',
       ];
     }
-    if (!article && known.has(key))
-      return [`Địa chỉ \`${path}\` đang có trang trả lời.`, 'Xóa mục này, hoặc bỏ trang ấy trước.'];
-    if (!ofBuild.has(key.split('/')[1] ?? '')) return undefined;
-    return [`Địa chỉ \`${path}\` dành riêng cho tệp của trang.`, 'Xóa mục này.'];
+    if (isReservedAddress(owner)) return [`Địa chỉ \`${path}\` dành riêng cho tệp của trang.`, 'Xóa mục này.'];
+    return [`Địa chỉ \`${path}\` đang có trang trả lời.`, 'Xóa mục này, hoặc bỏ trang ấy trước.'];
   }
 
   function explainTarget(to: string): [rule: string, key: 'to', message: string, cure: string] | undefined {
@@ -105,27 +106,4 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, now }: Ol
     if (path === last) return undefined;
     return ['duong-dan-cu-lac', 'to', `Địa chỉ mới \`${last}\` viết thiếu dấu \`/\` ở cuối.`, `Viết \`to: ${path}\`.`];
   }
-}
-
-/** Articles and pages that share an address are found elsewhere; a list, a feed or a folder of the build here. */
-function checkAliases(
-  articles: OldAddresses['articles'],
-  known: ReadonlyMap<string, string>,
-  articleAt: ReadonlyMap<string, unknown>,
-): Problem[] {
-  const isOwn = (key: string): boolean =>
-    (known.has(key) && key !== '/' && !articleAt.has(key) && reservedSegments.has(key.split('/')[1] ?? '')) ||
-    ofBuild.has(key.split('/')[1] ?? '');
-  return articles.flatMap(({ file: article, aliases }) =>
-    aliases
-      .filter((alias) => isOwn(addressKey(alias)))
-      .map((alias) =>
-        createProblem({
-          file: article,
-          rule: 'duong-dan-cu-trung',
-          message: `Địa chỉ cũ \`${alias}\` là của một phần khác của trang.`,
-          cure: 'Xóa địa chỉ này khỏi `aliases`.',
-        }),
-      ),
-  );
 }

@@ -1,28 +1,46 @@
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { addressKey } from '../newsroom/address-key.ts';
+import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 
 /** One address that a source file answers at. */
 export interface ClaimedPath {
   file: string;
   path: string;
+  /** Where an old address stands in the file; left out for the file's own. */
+  place?: ProblemPlace | undefined;
+}
+
+const byFile = (a: ClaimedPath, b: ClaimedPath): number => (a.file < b.file ? -1 : 1);
+
+/** Claims whose address a file before theirs has, with that file; a file may claim an address twice. */
+function findLater(claims: readonly ClaimedPath[]): { claim: ClaimedPath; owner: string }[] {
+  const first = new Map<string, string>();
+  return [...claims].sort(byFile).flatMap((claim) => {
+    const key = addressKey(claim.path);
+    const owner = first.get(key) ?? claim.file;
+    first.set(key, owner);
+    return owner === claim.file ? [] : [{ claim, owner }];
+  });
 }
 
 /** Two files with one address: the second and later ones are the problem, since one would hide the other. */
-export function findSharedPaths(claims: readonly ClaimedPath[]): Problem[] {
-  const first = new Map<string, string>();
-  return [...claims]
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .flatMap(({ file, path }) => {
-      const key = path.replace(/\/$/, '');
-      const owner = first.get(key);
-      if (owner === undefined) {
-        first.set(key, file);
-        return [];
-      }
-      // `dia-chi-cu-sai` says that an article claims its own address once more.
-      if (owner === file) return [];
-      const message = `Địa chỉ \`${path}\` đã là của \`${owner}\`.`;
-      return [
-        createProblem({ file, rule: 'trung-duong-dan', message, cure: 'Đổi tên tệp này, hoặc xóa một trong hai tệp.' }),
-      ];
-    });
-}
+export const findSharedPaths = (claims: readonly ClaimedPath[]): Problem[] =>
+  findLater(claims).map(({ claim: { file, path }, owner }) =>
+    createProblem({
+      file,
+      rule: 'trung-duong-dan',
+      message: `Địa chỉ \`${path}\` đã là của \`${owner}\`.`,
+      cure: 'Đổi tên tệp này, hoặc xóa một trong hai tệp.',
+    }),
+  );
+
+/** Two articles with one old address: it can lead to one of them only. */
+export const findSharedAliases = (claims: readonly ClaimedPath[]): Problem[] =>
+  findLater(claims).map(({ claim: { file, path, place }, owner }) =>
+    createProblem({
+      file,
+      rule: 'trung-duong-dan',
+      place,
+      message: `Địa chỉ cũ \`${path}\` đã có trong \`aliases\` của \`${owner}\`.`,
+      cure: 'Xóa địa chỉ này khỏi `aliases` của một trong hai bài.',
+    }),
+  );

@@ -1,5 +1,8 @@
+import { addressKey } from '../newsroom/address-key.ts';
+import { createOwnerFinder } from '../newsroom/create-owner-finder.ts';
 import {
   archivePath,
+  gonePath,
   homePath,
   monthPath,
   offlinePath,
@@ -12,6 +15,7 @@ import {
   unitPath,
   unitsPath,
   verifyPath,
+  yearListPath,
   yearPath,
 } from '../newsroom/paths.ts';
 import type { SitePaths } from '../rules/rule.ts';
@@ -30,29 +34,54 @@ const files = ['/rss.xml', '/feed.json', '/sitemap-index.xml', '/sitemap-tin-moi
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 const withFeeds = (list: string): string[] => [list, `${list}rss.xml`, `${list}feed.json`];
 
-/**
- * Every address that the site will answer at, as far as names of files and registries tell: whether an article is a
- * draft, or a month has one, is known only after the build, whose checks ask again.
- */
-export function listSitePaths({ files: sources, registries, aliases }: SiteSources): SitePaths {
-  const { units = [], sections = [], tags = [], oldAddresses = [] } = registries;
-  const moved = oldAddresses.filter(({ to }) => to !== undefined).map(({ path }) => path);
-  const years = new Set(sources.flatMap((file) => /^bai-viet\/(\d{4})\//.exec(file)?.[1] ?? []));
-  const known = new Set([
+const yearsOf = (sources: readonly string[]): Set<string> =>
+  new Set(sources.flatMap((file) => /^bai-viet\/(\d{4})\//.exec(file)?.[1] ?? []));
+
+/** What the site answers at by itself and by its files. */
+function listAnswered({ files: sources, registries }: Pick<SiteSources, 'files' | 'registries'>): string[] {
+  const { units = [], sections = [], tags = [] } = registries;
+  return [
     ...[homePath, searchPath, archivePath, siteMapPath, offlinePath, unitsPath, sectionsPath, tagsPath, verifyPath],
     ...files,
     ...sources.flatMap((file) => sitePathOfFile(file) ?? []),
     ...sections.flatMap(({ id }) => withFeeds(sectionPath(id))),
     ...units.filter((unit) => unit.public).flatMap(({ id }) => withFeeds(unitPath(id))),
     ...tags.map(({ id }) => tagPath(id)),
-    ...[...years].flatMap((year) => [yearPath(year), ...months.map((month) => monthPath(year, month))]),
+    ...[...yearsOf(sources)].flatMap((year) => [yearPath(year), ...months.map((month) => monthPath(year, month))]),
+  ];
+}
+
+/**
+ * Finds what an address belongs to before the site is built, so that no old address takes it: all that the site answers
+ * at, what it fetches by itself, and the files of `public/`.
+ */
+export const createContentOwnerFinder = ({
+  files: sources,
+  registries,
+  publicFiles,
+}: Pick<SiteSources, 'files' | 'registries'> & { publicFiles: readonly string[] }): ((
+  address: string,
+) => string | undefined) =>
+  createOwnerFinder([
+    gonePath,
+    ...[...yearsOf(sources)].map(yearListPath),
+    ...publicFiles.map((file) => `/${file}`),
+    ...listAnswered({ files: sources, registries }),
   ]);
+
+/**
+ * Every address that the site will answer at, as far as names of files and registries tell: whether an article is a
+ * draft, or a month has one, is known only after the build, whose checks ask again.
+ */
+export function listSitePaths({ files: sources, registries, aliases }: SiteSources): SitePaths {
+  const moved = (registries.oldAddresses ?? []).filter(({ to }) => to !== undefined).map(({ path }) => path);
+  const known = new Set(listAnswered({ files: sources, registries }));
   let old: ReadonlySet<string> | undefined;
   return {
     has: (path) => {
       if (known.has(path)) return true;
-      old ??= new Set([...aliases(), ...moved].flatMap((alias) => [alias, alias.replace(/\/?$/, '/')]));
-      return old.has(path);
+      old ??= new Set([...aliases(), ...moved].map(addressKey));
+      return old.has(addressKey(path));
     },
     [Symbol.iterator]: () => known[Symbol.iterator](),
   };

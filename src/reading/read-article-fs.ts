@@ -2,10 +2,12 @@ import type { Root } from 'hast';
 import { bodyLead } from '../markdown/body-lead.ts';
 import type { Article } from '../newsroom/article.ts';
 import { articlePath } from '../newsroom/paths.ts';
+import type { Problem, ProblemPlace } from '../problems/problem.ts';
+import { sitePathOfFile } from '../rules/site-path-of-file.ts';
 import { countSyllables } from '../vietnamese/count-syllables.ts';
-import type { Problem } from '../problems/problem.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import { locateArticle } from './article-location.ts';
+import { checkAliases } from './check-aliases.ts';
 import { checkArticle } from './check-article.ts';
 import { parseSource } from './parse-source.ts';
 import { readBody, type BodyContext, type PictureUse } from './read-body.ts';
@@ -17,6 +19,8 @@ const leadLength = 300;
 
 export interface ReadArticle {
   article: Article | undefined;
+  /** Where each of its old addresses stands. */
+  aliasPlaces: ProblemPlace[];
   pictures: PictureUse[];
   problems: Problem[];
 }
@@ -25,12 +29,18 @@ export interface ReadArticle {
 const leadOf = ({ summary, cover, title }: ArticleFrontmatter, shown: Root): string =>
   summary ?? (bodyLead(shown, leadLength) || (cover?.alt ?? title));
 
+interface ArticleContext extends BodyContext {
+  registries: Partial<Registries>;
+  /** What an address of the site belongs to already. */
+  ownerOf: (address: string) => string | undefined;
+}
+
 /** One article from its file; `article` is missing when a problem leaves nothing to publish. */
-export function readArticle(file: string, context: BodyContext & { registries: Partial<Registries> }): ReadArticle {
+export function readArticle(file: string, context: ArticleContext): ReadArticle {
   const located = locateArticle(file);
   const misplaced = 'problem' in located ? [located.problem] : [];
   const source = context.folder.read(file);
-  if ('problem' in source) return { article: undefined, pictures: [], problems: [...misplaced, source.problem] };
+  if ('problem' in source) return { article: undefined, aliasPlaces: [], pictures: [], problems: [...misplaced, source.problem] };
 
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseSource(articleSchema, file, source.text);
@@ -52,10 +62,11 @@ export function readArticle(file: string, context: BodyContext & { registries: P
     ...misplaced,
     ...parsed.problems,
     ...checkArticle(data, { file, placeOf, registries: context.registries }),
+    ...checkAliases(data, { file, own: sitePathOfFile(file), placeOf, ownerOf: context.ownerOf }),
     ...content.problems,
     ...context.judge(toRuleArticle({ file, source: source.text, parsed, ...content, facts: context.pictureFacts })),
   ];
-  if (!frontmatter || 'problem' in located) return { article: undefined, pictures: [], problems };
+  if (!frontmatter || 'problem' in located) return { article: undefined, aliasPlaces: [], pictures: [], problems };
   const { year, slug } = located.location;
   const id = `${year}/${slug}`;
   return {
@@ -73,6 +84,7 @@ export function readArticle(file: string, context: BodyContext & { registries: P
       pictures: {},
       digest: source.digest,
     },
+    aliasPlaces: frontmatter.aliases.map((_alias, index) => placeOf(['aliases', index])),
     pictures: content.pictures,
     problems,
   };

@@ -7,7 +7,6 @@ import type { Picture } from '../newsroom/picture.ts';
 import { publicationState } from '../newsroom/publication-state.ts';
 import { resolveOldAddresses } from '../newsroom/resolve-old-addresses.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
-import type { StandingPage } from '../newsroom/standing-page.ts';
 import { inspectPictures } from '../pictures/inspect-pictures-fs.ts';
 import type { PictureFailure } from '../pictures/picture-failure.ts';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
@@ -20,9 +19,10 @@ import { checkArchive } from './check-archive.ts';
 import type { Gate } from './check-rules.ts';
 import { checkUnshownPictures } from './check-unshown-pictures.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
-import { findSharedPaths } from './find-shared-paths.ts';
-import { listSitePaths } from './list-site-paths.ts';
+import { findSharedAliases, findSharedPaths, type ClaimedPath } from './find-shared-paths.ts';
+import { createContentOwnerFinder, listSitePaths } from './list-site-paths.ts';
 import type { PictureUse } from './read-body.ts';
+import type { ReadFile } from './read-share.ts';
 import { readShares } from './read-shares-fs.ts';
 import { readRegistries } from './read-registries-fs.ts';
 import { registryFiles, type Registries } from './registries.ts';
@@ -39,6 +39,8 @@ export interface ReadOptions {
   /** Drafts, later and expired articles too: for writing with a preview. */
   includeUnpublished?: boolean;
   mdxComponents: MdxComponents;
+  /** Files of `public/`, as paths from there: the site hands them out beside its own. */
+  publicFiles?: readonly string[];
   /** What the editorial rules do that block. */
   gate?: Gate;
   /**
@@ -63,7 +65,7 @@ export interface ReadResult {
  * @throws the system's error when the folder itself cannot be read
  */
 export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
-  const { contentDir, now, mdxComponents, includeUnpublished = false, gate = 'stop', only } = options;
+  const { contentDir, now, mdxComponents, publicFiles = [], includeUnpublished = false, gate = 'stop', only } = options;
   const isChosen = (file: string): boolean => only?.has(file) ?? true;
   const folders = only && new Set([...only].map((file) => posix.dirname(file)));
   const isNear = (file: string): boolean => folders?.has(posix.dirname(file)) ?? true;
@@ -75,7 +77,9 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   });
   const sources = folder.files.filter((file) => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(file) && isChosen(file));
   problems.push(...checkPictureFiles(pictureFacts, gate));
-  const read = await readShares(sources, folder, { contentDir, now, gate, mdxComponents, registries, pictureFacts });
+  const read = await readShares(sources, folder, {
+    ...{ contentDir, now, gate, mdxComponents, registries, pictureFacts, publicFiles },
+  });
   for (const source of read) problems.push(...source.problems);
   problems.push(...checkStrayFiles(folder.files.filter(isChosen)));
   problems.push(...folder.problems.filter(({ file }) => isRegistry(file) || isChosen(file)));
@@ -86,13 +90,16 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
         gate,
       ),
     );
-  problems.push(...findSharedPaths(read.flatMap(({ article, page }) => claimsOf(article ?? page))));
+  problems.push(...findSharedPaths(read.flatMap(({ article, page }) => article ?? page ?? [])));
+  problems.push(...findSharedAliases(read.flatMap(aliasesOf)));
 
   const articles = read.flatMap(({ article }) => article ?? []);
   const { oldAddresses = [] } = registries;
   if (!only) {
     const paths = listSitePaths({ files: folder.files, registries, aliases: () => [] });
-    problems.push(...checkOldAddresses({ entries: oldAddresses, placeOf: placeOfOldAddress, articles, paths, now }));
+    const ownerOf = createContentOwnerFinder({ files: folder.files, registries, publicFiles });
+    const placeOf = placeOfOldAddress;
+    problems.push(...checkOldAddresses({ entries: oldAddresses, placeOf, articles, paths, ownerOf, now }));
   }
 
   const shownArticles = read.flatMap(({ article, pictures }) =>
@@ -163,8 +170,8 @@ function findEmblem(agency: Agency | undefined, files: ReadonlyMap<string, strin
   return { owner: { file, pictures: {}, digest: '' }, uses, problems };
 }
 
-const claimsOf = (owner: Article | StandingPage | undefined): { file: string; path: string }[] =>
-  owner ? [owner.path, ...('aliases' in owner ? owner.aliases : [])].map((path) => ({ file: owner.file, path })) : [];
+const aliasesOf = ({ article, aliasPlaces }: Pick<ReadFile, 'article' | 'aliasPlaces'>): ClaimedPath[] =>
+  (article?.aliases ?? []).map((path, index) => ({ file: article?.file ?? '', path, place: aliasPlaces[index] }));
 
 interface AttachedPictures {
   /** By id. */

@@ -38,6 +38,7 @@ describe('reading in shares', () => {
       mdxComponents: mdxComponentNames,
       registries,
       pictureFacts: new Map(),
+      publicFiles: [],
     } as const;
     const plain = (read: ReadFile[]): unknown =>
       read.map(({ problems, ...file }) => ({ ...file, problems: problems.map(problemToData) }));

@@ -1,3 +1,4 @@
+import { loosestKey } from '../newsroom/loosest-key.ts';
 import { defineRule } from './rule.ts';
 import { sitePathOfFile } from './site-path-of-file.ts';
 
@@ -5,7 +6,7 @@ export const diaChiCuSai = defineRule({
   id: 'dia-chi-cu-sai',
   group: 'bai-viet',
   severity: 'chan',
-  why: 'Địa chỉ cũ dẫn về chính nó thì quay vòng mãi, và không ai mở được trang chủ nữa nếu nó dẫn đi nơi khác.',
+  why: 'Địa chỉ cũ dẫn về chính nó thì quay vòng mãi, và không ai mở được bài nữa.',
   examples: [
     { name: 'Địa chỉ cũ trên chính trang này', frontmatter: { aliases: ['/tin-tuc/bai-1245.html'] }, problems: [] },
     {
@@ -15,20 +16,16 @@ export const diaChiCuSai = defineRule({
         '1:1 Địa chỉ cũ `/bai-viet/2026/tuan-tra-dem` là địa chỉ của chính bài này. Xóa địa chỉ này khỏi `aliases`.',
       ],
     },
-    {
-      name: 'Địa chỉ của trang chủ',
-      frontmatter: { aliases: ['/'] },
-      problems: ['1:1 Địa chỉ cũ `/` là địa chỉ của trang chủ. Xóa địa chỉ này khỏi `aliases`.'],
-    },
   ],
   check({ file, frontmatter: { aliases = [] }, placeOf }, report) {
     const own = sitePathOfFile(file);
     for (const [index, alias] of aliases.entries()) {
-      const place = placeOf(['aliases', index]);
-      const cure = 'Xóa địa chỉ này khỏi `aliases`.';
-      if (alias === '/') report({ place, message: 'Địa chỉ cũ `/` là địa chỉ của trang chủ.', cure });
-      else if (alias.replace(/\/?$/, '/') === own)
-        report({ place, message: `Địa chỉ cũ \`${alias}\` là địa chỉ của chính bài này.`, cure });
+      if (own === undefined || loosestKey(alias) !== loosestKey(own)) continue;
+      report({
+        place: placeOf(['aliases', index]),
+        message: `Địa chỉ cũ \`${alias}\` là địa chỉ của chính bài này.`,
+        cure: 'Xóa địa chỉ này khỏi `aliases`.',
+      });
     }
   },
 });

@@ -28,6 +28,7 @@ export const readSite = (
       ['LuuY', ['tieuDe']],
       ['CacBuoc', []],
     ]),
+    publicFiles: [],
     ...more,
   });
 

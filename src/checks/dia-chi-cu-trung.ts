@@ -1,0 +1,80 @@
+import { addressBookFile } from '../newsroom/address-book.ts';
+import { addressKey } from '../newsroom/address-key.ts';
+import { createOwnerFinder } from '../newsroom/create-owner-finder.ts';
+import { defineCheck } from './define-check.ts';
+import { isGone } from './is-gone.ts';
+import { isRedirect } from './is-redirect.ts';
+import { listOldAddresses } from './old-addresses.ts';
+
+const book = (...from: string[]): string =>
+  JSON.stringify({ redirects: from.map((one) => ({ from: one, to: '/a/' })), gone: [] });
+
+/**
+ * An old address leads nowhere but to what once stood there: where it is that of a file of the site, or a name that hosts
+ * use, one line of one article takes the page of errors, the feed or the home page from every reader.
+ */
+export const diaChiCuTrung = defineCheck({
+  id: 'dia-chi-cu-trung',
+  examples: [
+    {
+      name: 'old addresses with pages of their own, or none',
+      site: {
+        '/_dia-chi.json': JSON.stringify({
+          redirects: [
+            { from: '/tin/1.html', to: '/a/' },
+            { from: '/xem?id=2', to: '/a/' },
+          ],
+          gone: [{ path: '/go/', kind: 'da-go' }],
+        }),
+        '/index.html': '',
+        '/a/index.html': '<h1>A</h1>',
+        '/go/index.html': '<div data-gone="da-go"></div>',
+        '/tin/1.html/index.html': '<meta http-equiv="refresh" content="0; url=/a/">',
+      },
+      problems: [],
+    },
+    {
+      name: 'files of the site in any spelling, and what is below one',
+      site: {
+        '/_dia-chi.json': book('/404.html', '/%2f', '/A/index.html', '/%252e/rss.xml', '/rss.xml/cu'),
+        '/404.html': '<h1>Không có</h1>',
+        '/a/index.html': '<h1>A</h1>',
+        '/index.html': '<h1>Trang chủ</h1>',
+        '/rss.xml': '<rss/>',
+      },
+      problems: [
+        '/_dia-chi.json Địa chỉ cũ `/%252e/rss.xml` là của tệp `/rss.xml` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+        '/_dia-chi.json Địa chỉ cũ `/%2f` là của tệp `/index.html` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+        '/_dia-chi.json Địa chỉ cũ `/404.html` là của tệp `/404.html` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+        '/_dia-chi.json Địa chỉ cũ `/A/index.html` là của tệp `/a/index.html` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+        '/_dia-chi.json Địa chỉ cũ `/rss.xml/cu` là của tệp `/rss.xml` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+      ],
+    },
+    {
+      name: 'names of hosts',
+      site: { '/_dia-chi.json': book('/_tep/b', '/.git/HEAD'), '/a/index.html': '<h1>A</h1>' },
+      problems: [
+        '/_dia-chi.json Địa chỉ cũ `/.git/HEAD` là tên mà máy chủ dùng. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+        '/_dia-chi.json Địa chỉ cũ `/_tep/b` là tên mà máy chủ dùng. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+      ],
+    },
+  ],
+  check({ paths, open }, report) {
+    const old = listOldAddresses({ paths, open });
+    const standsForOld = (path: string): boolean => {
+      const { page } = path.endsWith('/index.html') && old.has(addressKey(path)) ? open(path) : {};
+      return page !== undefined && (isRedirect(page) || isGone(page));
+    };
+    const ownerOf = createOwnerFinder([...paths].filter((path) => !standsForOld(path)));
+    for (const { address } of old.values()) {
+      const owner = ownerOf(address);
+      if (owner === undefined) continue;
+      report({
+        file: `/${addressBookFile}`,
+        message: `Địa chỉ cũ \`${address}\` là ${paths.has(owner) ? `của tệp \`${owner}\` trong trang` : 'tên mà máy chủ dùng'}.`,
+        cure: 'Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+      });
+    }
+    return {};
+  },
+});

@@ -1,0 +1,32 @@
+import { createProblem, type Problem } from '../problems/problem.ts';
+import { oldPath } from '../schemas/old-path.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+
+interface AliasContext {
+  file: string;
+  /** Where the article itself answers. */
+  own: string | undefined;
+  placeOf: ParsedYaml['placeOf'];
+  /** What an address of the site belongs to already. */
+  ownerOf: (address: string) => string | undefined;
+}
+
+/** Old addresses that are none: at each the article would stand in the place of something else of the site. */
+export function checkAliases(data: unknown, { file, own, placeOf, ownerOf }: AliasContext): Problem[] {
+  const aliases = typeof data === 'object' && data !== null && 'aliases' in data ? data.aliases : undefined;
+  if (!Array.isArray(aliases)) return [];
+  return aliases.flatMap((value: unknown, index) => {
+    // One that is spelt wrong is told of by the schema.
+    const alias = oldPath.safeParse(value).data;
+    const owner = alias === undefined ? undefined : ownerOf(alias);
+    // `dia-chi-cu-sai` says that an article claims its own address once more.
+    if (owner === undefined || owner === own) return [];
+    return createProblem({
+      file,
+      rule: 'duong-dan-cu-trung',
+      place: placeOf(['aliases', index]),
+      message: `Địa chỉ cũ \`${alias}\` là của \`${owner}\` trên trang này, và người đọc sẽ không mở được chỗ ấy nữa.`,
+      cure: 'Xóa địa chỉ này khỏi `aliases`.',
+    });
+  });
+}
