@@ -43,10 +43,10 @@ export const diaChiCuTrung = defineCheck({
         '/rss.xml': '<rss/>',
       },
       problems: [
-        '/_dia-chi.json Địa chỉ cũ `/%252e/rss.xml` là của tệp `/rss.xml` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
-        '/_dia-chi.json Địa chỉ cũ `/%2f` là của tệp `/index.html` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
         '/_dia-chi.json Địa chỉ cũ `/404.html` là của tệp `/404.html` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+        '/_dia-chi.json Địa chỉ cũ `/%2f` là của tệp `/index.html` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
         '/_dia-chi.json Địa chỉ cũ `/A/index.html` là của tệp `/a/index.html` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+        '/_dia-chi.json Địa chỉ cũ `/%252e/rss.xml` là của tệp `/rss.xml` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
         '/_dia-chi.json Địa chỉ cũ `/rss.xml/cu` là của tệp `/rss.xml` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
       ],
     },
@@ -54,8 +54,8 @@ export const diaChiCuTrung = defineCheck({
       name: 'names of hosts',
       site: { '/_dia-chi.json': book('/_tep/b', '/.git/HEAD'), '/a/index.html': '<h1>A</h1>' },
       problems: [
-        '/_dia-chi.json Địa chỉ cũ `/.git/HEAD` là tên mà máy chủ dùng. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
         '/_dia-chi.json Địa chỉ cũ `/_tep/b` là tên mà máy chủ dùng. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+        '/_dia-chi.json Địa chỉ cũ `/.git/HEAD` là tên mà máy chủ dùng. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
       ],
     },
   ],

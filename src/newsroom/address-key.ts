@@ -1,16 +1,27 @@
 import { normalisePath, toRequestPath } from '../schemas/normalise-path.ts';
 
+export interface ReadAddress {
+  /** Decoded, in the letters in which it was written, without a slash at its end. */
+  path: string;
+  /** As it was written; undefined where there is none. */
+  query: string | undefined;
+}
+
+/** An address as every host reads it: decoded once, dots resolved, single slashes. What no host can read stays. */
+export function readAddress(address: string): ReadAddress {
+  const [raw = '', query] = address.split(/\?(.*)/s);
+  const path = normalisePath(toRequestPath(raw)) ?? raw.replaceAll(/\/{2,}/g, '/');
+  return { path: path.replace(/(?<=.)\/$/, ''), query: query || undefined };
+}
+
+/** `/tin/index.html` and `/tin/` are one page. */
+export const ofFolder = (path: string): string => path.replace(/\/index\.html$/, '') || '/';
+
 /**
- * One spelling of an address, as every host reads it: decoded once, dots resolved, NFC, single slashes, and neither a
- * slash nor the name of a folder's page at the end. `/tin/1/?a=b` → `/tin/1?a=b`, `/tin/index.html` → `/tin`
+ * One spelling of an address: as hosts read it, NFC, and without the name of a folder's page. `/tin/1/?a=b` →
+ * `/tin/1?a=b`, `/tin/index.html` → `/tin`
  */
 export function addressKey(address: string): string {
-  const [path = '', query] = address.split(/\?(.*)/s);
-  // What no host can read is what is written.
-  const read = normalisePath(toRequestPath(path)) ?? path.replaceAll(/\/{2,}/g, '/');
-  const key = read
-    .normalize('NFC')
-    .replace(/(?<=.)\/$/, '')
-    .replace(/\/index\.html$/, '');
-  return `${key || '/'}${query ? `?${query}` : ''}`;
+  const { path, query } = readAddress(address);
+  return `${ofFolder(path).normalize('NFC')}${query ? `?${query}` : ''}`;
 }

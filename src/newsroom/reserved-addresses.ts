@@ -27,6 +27,7 @@ export function isReservedAddress(address: string): boolean {
   const [first = '', ...below] = key.slice(1).split('/');
   return (
     /^[_.]/.test(first) ||
+    key.includes('/index.html/') || // below the file of a page
     below.some((name) => name.startsWith('.')) ||
     packedEnding.test(key) ||
     folders.includes(first) ||

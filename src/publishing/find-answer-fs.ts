@@ -62,16 +62,17 @@ export function createAnswerFinder(siteDir: string): {
     const more = query ? `?${query}` : '';
     const page = path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
     if (refused.test(path)) return toFile(404, '/404.html', acceptEncoding);
-    const named = `${path}?${query}`;
-    const isOwnPage = withdrawn.get(named) ?? withdrawn.get(path);
-    if (isOwnPage !== undefined) {
+    // An address with its query is another than the same without one.
+    for (const [key, left] of [
+      [nameOf(path, query), ''],
+      [path, more],
+    ] as const) {
+      const isOwnPage = withdrawn.get(key);
       const own = path.endsWith('/index.html') ? path : page;
-      return toFile(410, isOwnPage ? own : `${gonePath}index.html`, acceptEncoding);
+      if (isOwnPage !== undefined) return toFile(410, isOwnPage ? own : `${gonePath}index.html`, acceptEncoding);
+      const target = moved.get(key);
+      if (target !== undefined) return { status: 301, location: encodePath(target) + left };
     }
-    const target = moved.get(named);
-    if (target !== undefined) return { status: 301, location: encodePath(target) };
-    const to = moved.get(path);
-    if (to !== undefined) return { status: 301, location: encodePath(to) + more };
     const ofIndex = /^(\/(?:[a-z0-9-]+\/)*)index\.html$/.exec(path)?.[1];
     if (ofIndex !== undefined) return { status: 301, location: ofIndex + more };
     if (!path.endsWith('/') && isFile(page)) return { status: 301, location: `${encodeURI(path)}/${more}` };
@@ -84,9 +85,12 @@ export function createAnswerFinder(siteDir: string): {
   return { headers, find };
 }
 
+/** No path holds a NUL, so this is no path. */
+const nameOf = (path: string, query: string): string => `${path}\0${query}`;
+
 const keysOf = (address: string): string[] => {
   const { paths, query } = addressKeys(address);
-  return query ? paths.map((path) => `${path}?${query}`) : paths;
+  return query ? paths.map((path) => nameOf(path, query)) : paths;
 };
 
 /** A site that was not built by `npm run build` has no note of old addresses. */

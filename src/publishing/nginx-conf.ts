@@ -58,6 +58,7 @@ const settings = [
 const steps = [
   block('if ($request_method !~ "^(?:GET|HEAD)$")', ['return 405;']),
   block(`if ($uri ~ ${quoteForNginx(refusedPattern)})`, ['return 404;']),
+  'set $duong $uri;',
   // The file: a folder's page, with or without the slash in the address.
   'set $tep $uri;',
   block('if ($uri ~ "/$")', ['set $tep "${uri}index.html";']),
@@ -117,28 +118,34 @@ function queryRewrites({ redirects, gone }: Old): string[] {
 }
 
 function addressLocations({ redirects, gone }: Old): string[] {
-  const rules = new Map<string, string>();
-  for (const { path } of gone) {
-    const { paths, query } = addressKeys(path);
-    const rule = `/./${hasOwnPage(path) ? 'da-go' : 'da-go-chung'} last`;
-    for (const key of paths) rules.set(query ? queryKey(key, query) : key, rule);
-  }
+  const [plain, asked] = [new Map<string, string>(), new Map<string, string>()];
+  const note = (address: string, rule: string): void => {
+    const { paths, query } = addressKeys(address);
+    for (const key of paths) (query ? asked : plain).set(query ? queryKey(key, query) : key, rule);
+  };
+  for (const { path } of gone) note(path, `/./${hasOwnPage(path) ? 'da-go' : 'da-go-chung'} last`);
   for (const { from, to } of redirects) {
-    const { paths, query } = addressKeys(from);
-    for (const key of paths)
-      rules.set(
-        query ? queryKey(key, query) : key,
-        // A question mark at the end: the query was the old address's name.
-        `${quoteForNginx(query ? `${encodePath(to)}?` : encodePath(to))} permanent`,
-      );
+    // A question mark at the end: the query was the old address's name.
+    note(from, `${quoteForNginx(encodePath(to) + (from.includes('?') ? '?' : ''))} permanent`);
   }
-  const groups = groupByPrefix([...rules.keys()]);
-  const atRoot = groups.find(({ prefix }) => prefix === '/')?.keys ?? [];
   return [
-    block('location /', [...rewrites(atRoot, rules), toStep]),
+    ...locations('/', plain, toStep),
+    // With another query it is the address without one.
+    ...(asked.size > 0 ? locations('/./hoi/', asked, 'rewrite ^ $duong last;') : []),
+  ];
+}
+
+/** A location for all of `root`, and longer ones for its many addresses; what is none of them goes to `otherwise`. */
+function locations(root: string, rules: ReadonlyMap<string, string>, otherwise: string): string[] {
+  const groups = groupByPrefix([...rules.keys()]);
+  const atRoot = groups.find(({ prefix }) => prefix === root)?.keys ?? [];
+  return [
+    block(root === '/' ? 'location /' : `location ^~ ${root}`, [...rewrites(atRoot, rules), otherwise]),
     ...groups
-      .filter(({ prefix }) => prefix !== '/')
-      .map(({ prefix, keys }) => block(`location ^~ ${quoteForNginx(prefix)}`, [...rewrites(keys, rules), toStep])),
+      .filter(({ prefix }) => prefix !== root)
+      .map(({ prefix, keys }) =>
+        block(`location ^~ ${quoteForNginx(prefix)}`, [...rewrites(keys, rules), otherwise]),
+      ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isReservedAddress } from '../newsroom/reserved-addresses.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { oldPath } from '../schemas/old-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -10,6 +11,9 @@ interface AliasContext {
   /** What an address of the site belongs to already. */
   ownerOf: (address: string) => string | undefined;
 }
+
+const reserved = 'dành riêng cho tệp của trang và của máy chủ';
+const taken = 'đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa';
 
 /** Old addresses that are none: at each the article would stand in the place of something else of the site. */
 export function checkAliases(data: unknown, { file, own, placeOf, ownerOf }: AliasContext): Problem[] {
@@ -25,7 +29,7 @@ export function checkAliases(data: unknown, { file, own, placeOf, ownerOf }: Ali
       file,
       rule: 'duong-dan-cu-trung',
       place: placeOf(['aliases', index]),
-      message: `Địa chỉ cũ \`${alias}\` là của \`${owner}\` trên trang này, và người đọc sẽ không mở được chỗ ấy nữa.`,
+      message: `Địa chỉ cũ \`${alias}\`${owner === alias ? '' : `, tức \`${owner}\`,`} ${isReservedAddress(owner) ? reserved : taken}.`,
       cure: 'Xóa địa chỉ này khỏi `aliases`.',
     });
   });

@@ -133,9 +133,9 @@ it('refuses to lead readers to a draft, and an address that an article claims al
 });
 
 it('refuses an alias that is a list of the site', async () => {
-  expect(said(await readSite({ [testArticle]: article('aliases: [/the/lua-dao/, /_astro/a.js]') }))).toEqual([
-    'bai-viet/2026/bai.md duong-dan-cu-trung: Địa chỉ cũ `/the/lua-dao/` là của một phần khác của trang. | Xóa địa chỉ này khỏi `aliases`.',
-    'bai-viet/2026/bai.md duong-dan-cu-trung: Địa chỉ cũ `/_astro/a.js` là của một phần khác của trang. | Xóa địa chỉ này khỏi `aliases`.',
+  expect(said(await readSite({ [testArticle]: article('aliases: [/the/lua-dao/, /anh/a.js]') }))).toEqual([
+    'bai-viet/2026/bai.md:6:11 duong-dan-cu-trung: Địa chỉ cũ `/the/lua-dao/` đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa. | Xóa địa chỉ này khỏi `aliases`.',
+    'bai-viet/2026/bai.md:6:26 duong-dan-cu-trung: Địa chỉ cũ `/anh/a.js` dành riêng cho tệp của trang và của máy chủ. | Xóa địa chỉ này khỏi `aliases`.',
   ]);
 });
 

@@ -205,7 +205,7 @@ describe('a file', () => {
     [
       'whose alias is another’s address',
       { [testArticle]: articleText(`${soundKeys}\naliases: [/bai-viet/2026/tuan-tra-dem/]`) },
-      'bai-viet/2026/tuan-tra-dem.md trung-duong-dan: Địa chỉ `/bai-viet/2026/tuan-tra-dem/` đã là của `bai-viet/2026/bai.md`. | Đổi tên tệp này, hoặc xóa một trong hai tệp.',
+      `${testArticle}:6:11 duong-dan-cu-trung: Địa chỉ cũ \`/bai-viet/2026/tuan-tra-dem/\` đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa. | Xóa địa chỉ này khỏi \`aliases\`.`,
     ],
     [
       'of Word among the articles',

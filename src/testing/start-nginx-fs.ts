@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -51,6 +51,18 @@ export async function startNginx({ server }: NginxOptions): Promise<Nginx> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What `nginx -t` says of a `server` block: whether nginx could start or reload with it. */
+export function testNginx({ server }: NginxOptions): string {
+  const binary = findNginx();
+  if (!binary) throw new Error('No nginx: install it with `apt-get install nginx-light`.');
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  writeFileSync(join(folder, 'nginx.conf'), mainConfig({ folder, port: 1024, server }));
+  const args = ['-t', '-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')];
+  const { stderr } = spawnSync(binary, args, { encoding: 'utf8' });
+  rmSync(folder, { recursive: true, force: true });
+  return stderr;
 }
 
 /** Debian keeps it where only root's PATH leads. */
