@@ -65,8 +65,7 @@ async function readCheckedNewsroom(environment: Environment): Promise<Newsroom |
   if (blocking.length > 0) console.error(formatProblems(blocking, { folder: contentLabel, files }));
   else if (problems.length > 0)
     console.log(`Có ${formatNumber(problems.length)} điều nên xem lại; \`npm run check\` nêu từng điều.`);
-  if (!newsroom)
-    console.error(unbuilt);
+  if (!newsroom) console.error(unbuilt);
   return newsroom && { ...newsroom, preview };
 }
 

@@ -9,9 +9,10 @@ const addresses =
 const climbs = /\/\.{1,2}(?:\/|$)/;
 
 /** Every file that a text names, each once, in the order of the text. */
-export const listFiles = (text: string): string[] => [
-  ...new Set(text.match(addresses)?.map((path) => path.replace(/^\.\//, '/_astro/'))),
-].filter((path) => !climbs.test(path));
+export const listFiles = (text: string): string[] =>
+  [...new Set(text.match(addresses)?.map((path) => path.replace(/^\.\//, '/_astro/')))].filter(
+    (path) => !climbs.test(path),
+  );
 
 export const isPicture = (path: string): boolean => path.startsWith('/anh/');
 

@@ -28,7 +28,7 @@ export function checkOldAddressesOfSite(siteDir: string, { redirects, gone, arti
     return createProblem({
       file: claimants.get(addressKey(address)) ?? 'duong-dan-cu.yml',
       rule: 'duong-dan-cu-trung',
-      message: `Địa chỉ cũ \`${address}\` là của tệp \`${owner}\` mà lượt dựng này đã làm ra.`,
+      message: `Địa chỉ cũ \`${address}\` là của \`${owner}\` trong trang vừa dựng.`,
       cure: 'Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`.',
     });
   });

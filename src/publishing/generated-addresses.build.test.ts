@@ -29,7 +29,9 @@ for (let count = 0; count < tried; count += 1) {
   if (address !== undefined && ownerOf(address) === undefined) accepted.set(addressKey(address), address);
 }
 const addresses = [...accepted.values()];
-const redirects = addresses.filter((_, index) => index % 3 > 0).map((from) => ({ from, to: '/bai-viet/2026/tuan-tra/' }));
+const redirects = addresses
+  .filter((_, index) => index % 3 > 0)
+  .map((from) => ({ from, to: '/bai-viet/2026/tuan-tra/' }));
 const gone = addresses.filter((_, index) => index % 3 === 0).map((path) => ({ path, kind: 'da-go' as const }));
 const siteUrl = 'https://congan.minhha.example';
 
@@ -40,7 +42,10 @@ let nginx: Nginx;
 let server: Server;
 let own: string;
 
-const outside = (): string[] => readdirSync(target).concat(readdirSync(join(target, 'releases'))).sort();
+const outside = (): string[] =>
+  readdirSync(target)
+    .concat(readdirSync(join(target, 'releases')))
+    .sort();
 const textsOf = (dir: string): Map<string, string> =>
   new Map(listFiles(dir).files.map((path) => [path, readFileSync(join(dir, path), 'latin1')]));
 
@@ -66,7 +71,28 @@ afterAll(async () => {
 it(`lets through some thousands of ${tried} addresses of seed ${seed}, with every sign of nginx’s language`, () => {
   expect(addresses.length).toBeGreaterThan(5000);
   const all = [...accepted.keys()].join('');
-  for (const sign of ['$', '{', '}', ';', '~', ' ', '*', ':', '(', ')', '[', ']', '|', '^', '+', "'", '`', '$uri', '${x}', '$1'])
+  for (const sign of [
+    '$',
+    '{',
+    '}',
+    ';',
+    '~',
+    ' ',
+    '*',
+    ':',
+    '(',
+    ')',
+    '[',
+    ']',
+    '|',
+    '^',
+    '+',
+    "'",
+    '`',
+    '$uri',
+    '${x}',
+    '$1',
+  ])
     expect(all).toContain(sign);
 });
 
@@ -75,7 +101,8 @@ it('changes no file that the site had, and adds pages that lead on and files for
   for (const [path, text] of textsOf(siteDir)) {
     if (hosts.includes(path)) continue;
     if (before.has(path)) expect([path, text]).toEqual([path, before.get(path)]);
-    else expect([path, text]).toEqual([path, expect.stringMatching(/http-equiv="refresh" content="0; url=\/bai-viet\//)]);
+    else
+      expect([path, text]).toEqual([path, expect.stringMatching(/http-equiv="refresh" content="0; url=\/bai-viet\//)]);
   }
   for (const path of before.keys()) expect(existsSync(join(siteDir, path))).toBe(true);
 });

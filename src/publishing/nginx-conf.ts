@@ -112,7 +112,8 @@ function queryRewrites({ redirects, gone }: Old): string[] {
   const paths = new Set(asked.flatMap((keys) => (keys.query ? keys.paths : [])));
   if (paths.size === 0) return [];
   const rewrites = [...paths].map(
-    (path) => `rewrite ${quoteForNginx(`^${escapeForPattern(path)}$`)} ${quoteForNginx(queryKey('$uri', '$args'))} last;`,
+    (path) =>
+      `rewrite ${quoteForNginx(`^${escapeForPattern(path)}$`)} ${quoteForNginx(queryKey('$uri', '$args'))} last;`,
   );
   return [block('if ($args != "")', rewrites)];
 }
@@ -143,9 +144,7 @@ function locations(root: string, rules: ReadonlyMap<string, string>, otherwise: 
     block(root === '/' ? 'location /' : `location ^~ ${root}`, [...rewrites(atRoot, rules), otherwise]),
     ...groups
       .filter(({ prefix }) => prefix !== root)
-      .map(({ prefix, keys }) =>
-        block(`location ^~ ${quoteForNginx(prefix)}`, [...rewrites(keys, rules), otherwise]),
-      ),
+      .map(({ prefix, keys }) => block(`location ^~ ${quoteForNginx(prefix)}`, [...rewrites(keys, rules), otherwise])),
   ];
 }
 
@@ -155,7 +154,9 @@ function rewrites(keys: readonly string[], rules: ReadonlyMap<string, string>): 
   const hasSlash = (key: string): boolean => here.has(`${key}/`) && rules.get(key) === rules.get(`${key}/`);
   return keys
     .filter((key) => !(key.endsWith('/') && here.has(key.slice(0, -1)) && hasSlash(key.slice(0, -1))))
-    .map((key) => `rewrite ${quoteForNginx(`^${escapeForPattern(key)}${hasSlash(key) ? '/?' : ''}$`)} ${rules.get(key)};`);
+    .map(
+      (key) => `rewrite ${quoteForNginx(`^${escapeForPattern(key)}${hasSlash(key) ? '/?' : ''}$`)} ${rules.get(key)};`,
+    );
 }
 
 /** The second step: what a file is. Headers are repeated, for a location with one of its own inherits none. */
@@ -175,7 +176,10 @@ function fileLocation(extra: AddressBook['headers']): string {
   return block('location ^~ /./tep/', [
     ...linesFor(otherContentType, false),
     ...contentTypes.map(({ ending, type, isText }) =>
-      block(`location ~ ${quoteForNginx(`${escapeForPattern(ending)}${isText ? packed : ''}$`)}`, linesFor(type, isText)),
+      block(
+        `location ~ ${quoteForNginx(`${escapeForPattern(ending)}${isText ? packed : ''}$`)}`,
+        linesFor(type, isText),
+      ),
     ),
   ]);
 }

@@ -14,3 +14,8 @@ it('writes one line for each way to spell an old address, and none for one with 
     ].join('\n'),
   );
 });
+
+it('leaves out what would name more than one address', () => {
+  const from = ['/:x', '/%2a', '/tin/*', '/a/:id/b'];
+  expect(redirectsFile(from.map((one) => ({ from: one, to: '/a/' })))).toBe('');
+});

@@ -40,7 +40,8 @@ export function readArticle(file: string, context: ArticleContext): ReadArticle 
   const located = locateArticle(file);
   const misplaced = 'problem' in located ? [located.problem] : [];
   const source = context.folder.read(file);
-  if ('problem' in source) return { article: undefined, aliasPlaces: [], pictures: [], problems: [...misplaced, source.problem] };
+  if ('problem' in source)
+    return { article: undefined, aliasPlaces: [], pictures: [], problems: [...misplaced, source.problem] };
 
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseSource(articleSchema, file, source.text);

@@ -27,10 +27,11 @@ const copyCure = 'Chép phần sau tên miền trên thanh địa chỉ, ví d�
 const removeCure = 'Xóa địa chỉ này.';
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Percent signs of percent signs, undone down to one layer. */
+/** However many layers of percent signs there are, one is left. */
 function encodedOnce(path: string): string {
-  const once = path.replaceAll(/%25(?=[0-9a-f]{2})/gi, '%');
-  return once === path ? path : encodedOnce(once);
+  let decoded = path;
+  while (/%[0-9a-f]{2}/i.test(decoded)) decoded = decodeOnce(decoded);
+  return encodeURI(decoded.toWellFormed());
 }
 
 /** What may be wrong with an old address, in the order in which it is said; undefined where it is not. */
@@ -50,13 +51,14 @@ const faults: ((address: OldPath) => Fault | undefined)[] = [
           `Viết \`${value.replace(path, () => path.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))}\`.`,
         ]
       : undefined,
-  ({ value, decoded, path }) =>
-    /%[0-9a-f]{2}/i.test(decoded)
-      ? [
-          `Địa chỉ \`${value}\` mã hóa dấu \`%\` hai lần.`,
-          `Viết \`${value.replace(path, () => encodedOnce(path))}\`.`,
-        ]
-      : undefined,
+  ({ value, decoded, path }) => {
+    if (!/%[0-9a-f]{2}/i.test(decoded)) return undefined;
+    const once = value.replace(path, () => encodedOnce(path));
+    return [
+      `Địa chỉ \`${value}\` mã hóa dấu \`%\` hai lần.`,
+      oldPath.safeParse(once).success ? `Viết \`${once}\`.` : removeCure,
+    ];
+  },
   ({ value, decoded }) =>
     unusable.test(decoded) ? [`Địa chỉ \`${value}\` có chữ không dùng được trong địa chỉ.`, copyCure] : undefined,
   ({ value, segments, path }) => {
@@ -65,7 +67,9 @@ const faults: ((address: OldPath) => Fault | undefined)[] = [
     const meant = normalisePath(toRequestPath(path));
     return [
       `Địa chỉ \`${value}\` có đoạn \`${dots}\` nên máy chủ đọc thành địa chỉ khác.`,
-      meant === undefined || meant === '/' ? removeCure : `Viết \`${value.replace(path, () => encodeURI(meant))}\`, hoặc xóa địa chỉ này.`,
+      meant !== undefined && oldPath.safeParse(meant).success
+        ? `Viết \`${value.replace(path, () => meant)}\`, hoặc xóa địa chỉ này.`
+        : removeCure,
     ];
   },
   ({ value, segments }) =>

@@ -2,18 +2,126 @@ import type { Random } from './create-random.ts';
 
 /** Names of the site, of hosts and of nginx, in spellings that some reader might take for them. */
 const names = [
-  ...['404.html', 'index.html', 'rss.xml', 'feed.json', 'robots.txt', 'sitemap-index.xml', 'favicon.svg', 'ngoai-tuyen.js'],
-  ...['_tep', '_nginx.conf', '_headers', '_redirects', '_astro', 'anh', 'pagefind', 'xac-minh', 'tim-kiem', 'don-vi', 'px03'],
-  ...['bai-viet', '2026', 'tuan-tra', 'trang', '2', '.git', 'HEAD', '.well-known', '..', '.', '...', '__proto__', 'thoat'],
+  ...[
+    '404.html',
+    'index.html',
+    'rss.xml',
+    'feed.json',
+    'robots.txt',
+    'sitemap-index.xml',
+    'favicon.svg',
+    'ngoai-tuyen.js',
+  ],
+  ...[
+    '_tep',
+    '_nginx.conf',
+    '_headers',
+    '_redirects',
+    '_astro',
+    'anh',
+    'pagefind',
+    'xac-minh',
+    'tim-kiem',
+    'don-vi',
+    'px03',
+  ],
+  ...[
+    'bai-viet',
+    '2026',
+    'tuan-tra',
+    'trang',
+    '2',
+    '.git',
+    'HEAD',
+    '.well-known',
+    '..',
+    '.',
+    '...',
+    '__proto__',
+    'thoat',
+  ],
 ];
 
-const words = ['tin', 'Tin-Tức', 'an ninh', 'bài', '1245', 'xem.aspx', 'NEWS', 'detail', 'a~b', '🚓', '公安', 'x', 'tưc'.normalize('NFD')];
+const words = [
+  'tin',
+  'Tin-Tức',
+  'an ninh',
+  'bài',
+  '1245',
+  'xem.aspx',
+  'NEWS',
+  'detail',
+  'a~b',
+  '🚓',
+  '公安',
+  'x',
+  'tưc'.normalize('NFD'),
+];
 
 /** What nginx, `_redirects`, HTML, shells and file systems give a meaning. */
 const signs = [
-  ...['$', '{', '}', ';', '"', "'", '\\', '~', ' ', '#', '?', '*', ':', '%', '(', ')', '[', ']', '|', '^', '+', '.', '&', '<'],
-  ...['$uri', '$1', '${x}', '$document_root', '(*UTF8)', '\\Q', '.*', '?x', '#!', '@', '!', ',', '=', '`', '>', ':id', '*/'],
-  ...['\n', '\r', '\t', '\0', '\u007f', '\u200b', '\u202e', '\ufeff', '\u037e', '\u1fef', '\u2024', '\uff0f', '\u00a0', '.gz', '.br'],
+  ...[
+    '$',
+    '{',
+    '}',
+    ';',
+    '"',
+    "'",
+    '\\',
+    '~',
+    ' ',
+    '#',
+    '?',
+    '*',
+    ':',
+    '%',
+    '(',
+    ')',
+    '[',
+    ']',
+    '|',
+    '^',
+    '+',
+    '.',
+    '&',
+    '<',
+  ],
+  ...[
+    '$uri',
+    '$1',
+    '${x}',
+    '$document_root',
+    '(*UTF8)',
+    '\\Q',
+    '.*',
+    '?x',
+    '#!',
+    '@',
+    '!',
+    ',',
+    '=',
+    '`',
+    '>',
+    ':id',
+    '*/',
+  ],
+  ...[
+    '\n',
+    '\r',
+    '\t',
+    '\0',
+    '\u007f',
+    '\u200b',
+    '\u202e',
+    '\ufeff',
+    '\u037e',
+    '\u1fef',
+    '\u2024',
+    '\uff0f',
+    '\u00a0',
+    '.gz',
+    '.br',
+  ],
 ];
 
 const hex = (byte: number): string => `%${byte.toString(16).padStart(2, '0')}`;
@@ -37,7 +145,12 @@ function segment(random: Random): string {
 /** An address as somebody careless or malicious writes it; most are none that can be used. */
 export function generateAddress(random: Random): string {
   const depth = 1 + random.below(random.next() < 0.02 ? 40 : 4);
-  const path = Array.from({ length: depth }, () => segment(random)).join(random.pick(['/', '/', '/', '//', '%2f', '/./', '/%2e%2e/']));
-  const query = random.next() < 0.15 ? `?${random.pick(['id', 'a$b', '$args', 'x'])}=${random.pick(['12', '%24x', 'a;b', 'á', '"', '{1}'])}` : '';
+  const path = Array.from({ length: depth }, () => segment(random)).join(
+    random.pick(['/', '/', '/', '//', '%2f', '/./', '/%2e%2e/']),
+  );
+  const query =
+    random.next() < 0.15
+      ? `?${random.pick(['id', 'a$b', '$args', 'x'])}=${random.pick(['12', '%24x', 'a;b', 'á', '"', '{1}'])}`
+      : '';
   return `/${path}${random.pick(['', '', '/', '//'])}${query}`;
 }

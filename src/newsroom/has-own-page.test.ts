@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { hasOwnPage } from './has-own-page.ts';
+
+it.each(['/tin/1.html', '/tin-tức/an%20ninh/', '/News/(1)/', '/tin/index.html'])(
+  '%s has a page of its own',
+  (address) => {
+    expect(hasOwnPage(address)).toBe(true);
+  },
+);
+
+it.each(['/xem?id=1', '/giam-50%25', '/a%3bb', '/a:b', '/a%24b', '/tin-tức'.normalize('NFD'), '/a%7Cb'])(
+  '%s shares the common one',
+  (address) => {
+    expect(hasOwnPage(address)).toBe(false);
+  },
+);

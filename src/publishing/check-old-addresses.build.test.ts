@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeFiles } from '../testing/hosted-site-fs.ts';
+import { checkOldAddressesOfSite } from './check-old-addresses-fs.ts';
+
+let siteDir: string;
+
+beforeAll(() => {
+  siteDir = mkdtempSync(join(tmpdir(), 'trang-'));
+  writeFiles(siteDir, {
+    'index.html': '<h1>Trang chủ</h1>',
+    'cong-cu/tra-cuu.html': '<h1>Tra cứu</h1>',
+    'go/index.html': '<div data-gone="da-go"></div>',
+    'con/index.html': '<h1>Còn</h1>',
+  });
+});
+
+afterAll(() => rmSync(siteDir, { recursive: true, force: true }));
+
+const check = (from: string[], gone: string[] = []): string[] =>
+  checkOldAddressesOfSite(siteDir, {
+    redirects: from.map((one) => ({ from: one, to: '/con/' })),
+    gone: gone.map((path) => ({ path, kind: 'da-go' as const })),
+    articles: [{ file: 'bai-viet/2026/bai.md', aliases: ['/CONG-CU/tra-cuu.html'] }] as never,
+  }).map(({ file, ruleId, reason, cure, severity }) => `${severity} ${file} ${ruleId}: ${reason} | ${cure}`);
+
+const cure = 'Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`.';
+
+it('finds nothing at addresses that are free, nor at a page that says that it is gone', () => {
+  expect(check(['/tin/1.html', '/?p=1'], ['/go/', '/go-khac/'])).toEqual([]);
+});
+
+it('refuses a file that no name of the gate knows, with the article that claims it', () => {
+  expect(check(['/CONG-CU/tra-cuu.html', '/cong-cu/tra-cuu.html/x'], ['/con'])).toEqual([
+    `chan bai-viet/2026/bai.md duong-dan-cu-trung: Địa chỉ cũ \`/CONG-CU/tra-cuu.html\` là của \`/cong-cu/tra-cuu.html\` trong trang vừa dựng. | ${cure}`,
+    `chan duong-dan-cu.yml duong-dan-cu-trung: Địa chỉ cũ \`/cong-cu/tra-cuu.html/x\` là của \`/cong-cu/tra-cuu.html\` trong trang vừa dựng. | ${cure}`,
+    `chan duong-dan-cu.yml duong-dan-cu-trung: Địa chỉ cũ \`/con\` là của \`/con/index.html\` trong trang vừa dựng. | ${cure}`,
+  ]);
+});
