@@ -1,12 +1,10 @@
-import { ofFolder, readAddress } from './address-key.ts';
+import { readAddress } from './address-key.ts';
 
 /**
  * Whether a page can be written for an old address: its name is one that the page generator, file systems and hosts all
- * take as it is, in the one spelling that both files and requests have. For the others, and for those that named their
- * article after a question mark, one page stands for all.
+ * take as it is. For the others, and for those that named their article after a question mark, one page stands for all.
  */
 export function hasOwnPage(address: string): boolean {
   const { path, query } = readAddress(address);
-  const name = ofFolder(path);
-  return query === undefined && /^[\p{L}\p{M}\p{N}/._~!,=@+() -]+$/u.test(name) && name === name.normalize('NFC');
+  return query === undefined && /^[\p{L}\p{M}\p{N}/._~!,=@+() -]+$/u.test(path);
 }

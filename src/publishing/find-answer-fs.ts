@@ -38,7 +38,9 @@ export function createAnswerFinder(siteDir: string): {
 } {
   const { redirects, gone, headers } = readBook(siteDir);
   const moved = new Map(redirects.flatMap(({ from, to }) => keysOf(from).map((key) => [key, to] as const)));
-  const withdrawn = new Map(gone.flatMap(({ path }) => keysOf(path).map((key) => [key, hasOwnPage(path)] as const)));
+  const withdrawn = new Map(
+    gone.flatMap(({ path }) => keysOf(path).map((key) => [key, hasOwnPage(path) && isNfc(key)] as const)),
+  );
   const isFile = (path: string): boolean => {
     try {
       return statSync(joinBelow(siteDir, path)).isFile();
@@ -84,6 +86,9 @@ export function createAnswerFinder(siteDir: string): {
   }
   return { headers, find };
 }
+
+/** As files of the site are named. */
+const isNfc = (path: string): boolean => path === path.normalize('NFC');
 
 /** No path holds a NUL, so this is no path. */
 const nameOf = (path: string, query: string): string => `${path}\0${query}`;

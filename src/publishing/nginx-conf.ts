@@ -120,14 +120,19 @@ function queryRewrites({ redirects, gone }: Old): string[] {
 
 function addressLocations({ redirects, gone }: Old): string[] {
   const [plain, asked] = [new Map<string, string>(), new Map<string, string>()];
-  const note = (address: string, rule: string): void => {
+  const note = (address: string, ruleOf: (path: string) => string): void => {
     const { paths, query } = addressKeys(address);
-    for (const key of paths) (query ? asked : plain).set(query ? queryKey(key, query) : key, rule);
+    for (const path of paths) (query ? asked : plain).set(query ? queryKey(path, query) : path, ruleOf(path));
   };
-  for (const { path } of gone) note(path, `/./${hasOwnPage(path) ? 'da-go' : 'da-go-chung'} last`);
+  for (const { path: address } of gone) {
+    const isOwn = hasOwnPage(address);
+    // Files of the site are named in NFC.
+    note(address, (path) => `/./${isOwn && path === path.normalize('NFC') ? 'da-go' : 'da-go-chung'} last`);
+  }
   for (const { from, to } of redirects) {
     // A question mark at the end: the query was the old address's name.
-    note(from, `${quoteForNginx(encodePath(to) + (from.includes('?') ? '?' : ''))} permanent`);
+    const rule = `${quoteForNginx(encodePath(to) + (from.includes('?') ? '?' : ''))} permanent`;
+    note(from, () => rule);
   }
   return [
     ...locations('/', plain, toStep),

@@ -10,6 +10,8 @@ it('writes one line for each way to spell an old address, and none for one with 
       `/tin/1.html/ ${to} 301`,
       `/tin-t%E1%BB%A9c/an%20ninh ${to} 301`,
       `/tin-t%E1%BB%A9c/an%20ninh/ ${to} 301`,
+      `/tin-tu%CC%9B%CC%81c/an%20ninh ${to} 301`,
+      `/tin-tu%CC%9B%CC%81c/an%20ninh/ ${to} 301`,
       '',
     ].join('\n'),
   );
