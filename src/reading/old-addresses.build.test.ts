@@ -146,3 +146,58 @@ it('lets an article link to an address that moved, not to one that was withdrawn
     'bai-viet/2026/bai.md:9:31 lien-ket-khong-co: Đường dẫn `/tin/2.html` tới trang đã gỡ. | Bỏ đường dẫn, giữ lại chữ; có bài thay thế thì dẫn tới bài ấy.',
   ]);
 });
+
+it.each([
+  ['/404.html', 'dành riêng cho tệp của trang và của máy chủ'],
+  ['/ngoai-tuyen.js', 'dành riêng cho tệp của trang và của máy chủ'],
+  ['/%2f', 'đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa', '/'],
+  ['/don-vi/PV01/index.html', 'đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa', '/don-vi/pv01/'],
+  ['/da-go/', 'đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa'],
+  ['/luu-tru/2026/ngoai-tuyen.json', 'đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa'],
+  ['/don-vi/pv01/trang/9/', 'đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa', '/don-vi/pv01/'],
+  ['/google1a2b.html', 'đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa'],
+  [`${live}?x=1`, 'đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa', live],
+])('refuses %s as an old address, whatever the gate is told to do', async (alias, reason, owner) => {
+  for (const gate of ['stop', 'note'] as const) {
+    const result = await readSite(
+      { [testArticle]: article(`aliases: [/tin/1.html, "${alias}"]`) },
+      { gate, publicFiles: ['google1a2b.html'] },
+    );
+    expect(result.newsroom).toBeUndefined();
+    expect(said(result)).toEqual([
+      `${testArticle}:6:24 duong-dan-cu-trung: Địa chỉ cũ \`${alias}\`${owner ? `, tức \`${owner}\`,` : ''} ${reason}. | Xóa địa chỉ này khỏi \`aliases\`.`,
+    ]);
+  }
+});
+
+it('says which articles claim one old address, in whatever spelling', async () => {
+  const more = {
+    [testArticle]: article('aliases: [/cu.html]'),
+    'bai-viet/2026/kia.md': article('aliases: [/tin/1.html, /c%75.html/]'),
+  };
+  expect(said(await readSite(more))).toEqual([
+    'bai-viet/2026/kia.md:6:24 trung-duong-dan: Địa chỉ cũ `/c%75.html/` đã có trong `aliases` của `bai-viet/2026/bai.md`. | Xóa địa chỉ này khỏi `aliases` của một trong hai bài.',
+  ]);
+});
+
+it('takes old addresses that are the site’s own with a query that names an article', async () => {
+  const { newsroom, problems } = await readSite({ [testArticle]: article('aliases: ["/?p=123"]') });
+  expect(problems).toEqual([]);
+  expect(newsroom?.redirects).toEqual([{ from: '/?p=123', to: '/bai-viet/2026/bai/' }]);
+});
+
+it('leads no article to itself, even where the gate only notes', async () => {
+  const files = { [testArticle]: article('aliases: [/bai-viet/2026/bai, /tin/1.html]') };
+  expect((await readSite(files, { gate: 'note' })).newsroom?.redirects).toEqual([
+    { from: '/tin/1.html', to: '/bai-viet/2026/bai/' },
+  ]);
+});
+
+it('refuses an id that no folder could bear', async () => {
+  const id = 'a'.repeat(300);
+  expect(said(await readSite({ 'the.yml': `- { id: lua-dao, name: Lừa đảo }\n- { id: ${id}, name: Dài }\n` }))).toEqual(
+    [
+      `the.yml:2:5 gia-tri-sai: Mã \`${'a'.repeat(40)}…\` dài 300 chữ, quá 100 chữ. | Đặt mã ngắn hơn, ví dụ \`an-ninh-trat-tu\`.`,
+    ],
+  );
+});

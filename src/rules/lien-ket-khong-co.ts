@@ -1,4 +1,5 @@
 import { addressKey } from '../newsroom/address-key.ts';
+import { decodeOnce } from '../schemas/decode-once.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { defineRule, type SitePaths } from './rule.ts';
 import { sitePathOfFile } from './site-path-of-file.ts';
@@ -45,6 +46,14 @@ export const lienKetKhongCo = defineRule({
       context: { paths },
       body: 'Xem [cảnh báo](../2025/vneid-gia.md).',
       problems: ['1:5 Trang không có địa chỉ `../2025/vneid-gia.md`. Sửa thành `/bai-viet/2025/vneid-gia/`.'],
+    },
+    {
+      name: 'Dấu phần trăm đứng lẻ trong tên tệp',
+      context: { paths },
+      body: 'Xem [cảnh báo](../2025/giam-50%zz.md).',
+      problems: [
+        '1:5 Trang không có địa chỉ `../2025/giam-50%zz.md`. Mở trang cần dẫn tới rồi chép phần sau tên miền, ví dụ `/bai-viet/2026/tuan-tra-dem/`; hoặc bỏ đường dẫn.',
+      ],
     },
     {
       name: 'Trang đã gỡ, ghi trong `duong-dan-cu.yml`',
@@ -112,7 +121,7 @@ function findMeant(address: string, path: string, file: string, known: SitePaths
 
 /** An editor may name the other article's file, as it lies beside this one. */
 const pathOfNamedFile = (address: string, file: string): string | undefined =>
-  sitePathOfFile(decodeURI(new URL(address, `${nowhere}/${file}`).pathname).slice(1));
+  sitePathOfFile(decodeOnce(new URL(address, `${nowhere}/${file}`).pathname).slice(1));
 
 /** Few enough of all the site's paths to measure distances: as long as this one, and beginning or ending like it. */
 function alike(path: string, known: SitePaths): string[] {
