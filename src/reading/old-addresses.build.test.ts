@@ -147,7 +147,7 @@ it('lets an article link to an address that moved, not to one that was withdrawn
   ]);
 });
 
-it.each([
+it.each<[alias: string, reason: string, owner?: string]>([
   ['/404.html', 'dành riêng cho tệp của trang và của máy chủ'],
   ['/ngoai-tuyen.js', 'dành riêng cho tệp của trang và của máy chủ'],
   ['/%2f', 'đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa', '/'],
