@@ -26,7 +26,6 @@ const mayImport = {
   components: ['strings', 'markdown', 'newsroom', 'schemas', 'vietnamese', 'search', 'offline', 'publishing', 'styles'],
   layouts: ['components', 'offline', 'feeds', 'strings', 'newsroom', 'schemas', 'vietnamese', 'styles'],
   pages: [
-    'disk',
     'layouts',
     'components',
     'feeds',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { joinBelow } from '../disk/join-below.ts';
 import type { Article } from '../newsroom/article.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
@@ -17,7 +17,7 @@ export async function readJudgedBody(
   contentDir: string,
   { file, digest }: Pick<Article, 'file' | 'digest'>,
 ): Promise<string> {
-  const bytes = await readFile(join(contentDir, file));
+  const bytes = await readFile(joinBelow(contentDir, file));
   const decoded = decodeUtf8(file, bytes);
   if ('problem' in decoded || !digest.startsWith(digestOfSource(bytes)))
     throw Object.assign(new Error(`Tệp \`${file}\` thay đổi trong lúc dựng trang.`), { name: sourceChanged });
