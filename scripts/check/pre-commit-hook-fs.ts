@@ -63,12 +63,13 @@ unset GIT_DIR
 project=${shell(root)}
 CONTENT_DIR=${shell(contentDir)}
 export CONTENT_DIR
-node="$project/node_modules/.bin/node"
-if [ ! -x "$node" ]; then
+if [ ! -d "$project/node_modules" ]; then
   echo 'Chưa soát được bài: hãy chạy \`npm ci\` rồi ghi lại.' >&2
   exit 2
 fi
-exec "$node" "$project/scripts/check.ts" --staged
+# The Node that npm installed, or the machine's own where there is none for it.
+PATH="$project/node_modules/.bin:$PATH"
+exec node "$project/scripts/run-verb.js" check --staged
 `;
 }
 

@@ -107,7 +107,11 @@ install_libraries() {
   if [ "$wanted" = "$(cat "$modules/.toa-soan-khoa" 2>/dev/null)" ]; then return 0; fi
   say 'Cài thư viện theo package-lock.json…'
   rm -f "$modules/.toa-soan-khoa"
-  step cai npm ci --include=dev --no-audit --no-fund --no-update-notifier || return 2
+  step cai npm ci --include=dev --include=optional --no-audit --no-fund --no-update-notifier || return 2
+  # npm succeeds without the Node that it could not fetch; then nothing is recorded, and the next push fetches again.
+  if [ -e "$tree/scripts/run-verb.js" ]; then
+    step node env PATH="$modules/.bin:$PATH" node scripts/run-verb.js || return 2
+  fi
   mkdir -p "$modules" && printf '%s\n' "$wanted" >"$modules/.toa-soan-khoa"
 }
 
