@@ -15,6 +15,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runGit } from '../src/testing/run-git-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 import { articleText, smallSite, writeSite } from '../src/testing/write-site-fs.ts';
+import { installHook } from './check/pre-commit-hook-fs.ts';
 
 const keys = 'title: Ra quân giữ đường thông\ndate: 2026-06-19\nunit: pv01\ntags: []';
 const wrong = articleText(keys.replace('pv01', 'pv99'));
@@ -160,6 +161,13 @@ it('stops a commit by what is staged, not by what lies in the work tree', async 
 
   expect(await check('--remove-hook')).toMatchObject({ status: 0, stdout: `Đã gỡ \`${hook}\`.\n` });
   expect(git('commit', '--all', '--message', 'Không soát')).toMatchObject({ status: 0 });
+});
+
+it('says what to do where no library is installed', () => {
+  installHook({ contentDir: join(repository, 'content'), root: join(repository, 'du-an') });
+  const refused = git('commit', '--allow-empty', '--message', 'Chưa cài');
+  expect(refused.status).not.toBe(0);
+  expect(refused.output).toBe('Chưa soát được bài: hãy chạy `npm ci` rồi ghi lại.\n');
 });
 
 it('lets a commit without articles pass', async () => {

@@ -133,14 +133,18 @@ describe('a push', () => {
     );
   });
 
-  it('installs libraries again only when the lockfile changed', () => {
+  it('installs libraries again only when the lockfile changed, or npm left out the Node that it could not fetch', () => {
     commit('Bài đầu');
     expect(push('main')).toContain('Cài thư viện');
     commit('Bài hai');
     expect(push('main')).not.toContain('Cài thư viện');
+    mkdirSync(join(clone, 'scripts'));
+    write('scripts/run-verb.js', "try { require('../../../co-node.js') } catch { process.exitCode = 2 }");
     write('package-lock.json', lockfile('1.0.1'));
     commit('Thư viện mới');
-    expect(push('main')).toContain('Cài thư viện');
+    expect(push('main')).toMatch(/Cài thư viện[^]*Chưa đăng bản/);
+    writeFileSync(join(folder, 'co-node.js'), '');
+    expect(timer('--rebuild')).toMatch(/Cài thư viện[^]*Đã đăng bản/);
   });
 
   it('waits for one that is under way, and the branch is then published as it is by now', async () => {
