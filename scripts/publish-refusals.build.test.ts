@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { manifestPath, signaturePath } from '../src/publishing/manifest.ts';
-import { publicKeyOf } from '../src/publishing/seal-site-fs.ts';
+import { publicKeyOf } from '../src/publishing/public-key-of.ts';
 import { preparePublishing } from '../src/testing/prepare-publishing.ts';
 import { publish } from '../src/testing/publish-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';

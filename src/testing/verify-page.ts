@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { publicKeyOf, sealSite } from '../publishing/seal-site-fs.ts';
+import { publicKeyOf } from '../publishing/public-key-of.ts';
 import { serveSite } from '../publishing/serve-site-fs.ts';
 import { openChromium } from './open-chromium.ts';
 import { runVerb } from './run-verb-fs.ts';
+import { sealSigned } from './seal-signed-fs.ts';
 import { smallSite, writeSite } from './write-site-fs.ts';
 
 /** A small site, signed and unsigned, and its page for verifying, for the file that imports this. */
@@ -75,7 +76,7 @@ export async function serve(site: string): Promise<void> {
 }
 
 export const sealAnew = (key: KeyObject | undefined, instant = builtAt): Promise<unknown> =>
-  sealSite(live, { siteUrl: 'https://congan.minhha.example', builtAt: instant, privateKey: key });
+  sealSigned(live, { siteUrl: 'https://congan.minhha.example', builtAt: instant, privateKey: key });
 
 /** sirv knows a file by what it was when the server began. */
 export const harm = async (change: () => unknown): Promise<void> => {
