@@ -1,6 +1,6 @@
 /*
- * The first import of every verb that renders or reads content: before Astro, a plugin or a file of the content folder is
- * opened, the process is one that never knew a key.
+ * The first import of every verb that renders or reads content: modules run in the order in which they are imported, so
+ * before a line of Astro, of a plugin or of the content runs, the process is one that never knew a key.
  */
 import { foundKeyVariables, restartWithoutKey } from './restart-without-key.ts';
 
