@@ -1,4 +1,5 @@
 /** `npm run build`: the content folder becomes a site; a failure at any step leaves the site of before as it was. */
+import './drop-signing-key.ts';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +26,6 @@ import { buildSearchIndex } from '../src/search/build-index-fs.ts';
 import { formatNumber } from '../src/vietnamese/format-number.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { readOptions } from './read-options.ts';
-import { readSigningKey } from './signing-key.ts';
 import { stopAtError } from './stop-at-error.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
@@ -97,11 +97,9 @@ async function main(): Promise<void> {
     process.exitCode = exitStatus.content;
     return;
   }
-  const { verifyKey } = newsroom.agency;
-  const signingKey = readSigningKey(verifyKey, environment);
-  // What the gate did not stop, or a branch, is not the newsroom's word, whatever key is at hand.
-  const privateKey = environment.gate === 'note' || newsroom.preview !== undefined ? undefined : signingKey;
-  const isSigned = privateKey !== undefined;
+  // What the gate did not stop, or a branch, is not the newsroom's word: it names no key, so that nobody can sign it.
+  const isOfficial = environment.gate === 'stop' && newsroom.preview === undefined;
+  const verifyKey = isOfficial ? newsroom.agency.verifyKey : undefined;
   const lock = lockFolder(workDirOf(environment));
   if ('heldBy' in lock) {
     stopWithCallError(
@@ -113,7 +111,7 @@ async function main(): Promise<void> {
   const replacement = startReplacing(environment.outDir);
   discardOnSignals(replacement);
   try {
-    await buildPages({ ...newsroom, isSigned }, replacement.path, environment);
+    await buildPages({ ...newsroom, verifyKey }, replacement.path, environment);
     await publishPictures({
       pictures: Object.values(newsroom.pictures),
       cacheDir: join(environment.cacheDir, 'anh'),
@@ -135,7 +133,7 @@ async function main(): Promise<void> {
     }
     writeAddresses(replacement.path, newsroom, { headers: newsroom.preview === undefined ? [] : previewHeaders });
     await compressSite(replacement.path, { cacheDir: join(workDirOf(environment), 'nen') });
-    await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, privateKey });
+    await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, verifyKey });
     const zipFile = `${environment.outDir}.zip`;
     const zip = bundle ? await zipSite({ siteDir: replacement.path, zipFile, newsroom }) : undefined;
     replacement.commit();
@@ -149,8 +147,10 @@ async function main(): Promise<void> {
   console.log(
     `Đã dựng ${newsroom.articles.length} bài và ${newsroom.pages.length} trang vào \`${environment.outDir}\` trong ${seconds} giây.`,
   );
-  if (verifyKey !== undefined && !signingKey)
-    console.log('Bản này không ký, và nói vậy với người đọc: chưa đặt `SIGNING_KEY` hoặc `SIGNING_KEY_FILE`.');
+  if (verifyKey !== undefined)
+    console.log(
+      `Bản này chưa ký nên chưa đăng được; ký bằng \`npm run sign -- --site ${environment.outDir} --key-file TỆP\`.`,
+    );
 }
 
 function discardOnSignals(replacement: FolderReplacement): void {

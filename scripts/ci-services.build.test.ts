@@ -30,6 +30,8 @@ interface Job {
   'runs-on': string;
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
+  environment?: string;
+  needs?: string;
   steps: Step[];
 }
 interface Workflow {
@@ -76,8 +78,10 @@ describe.each(workflows)('the workflow %s', (name, { on, permissions, concurrenc
   it('calls verbs that npm knows, after `npm ci`, in shell text that bash can read', () => {
     for (const job of Object.values(jobs)) {
       const runs = job.steps.map(({ run = '' }) => run);
-      const first = runs.findIndex((run) => run.includes('npm run'));
-      if (first >= 0) expect(runs.indexOf('npm ci')).toSatisfy((at: number) => at >= 0 && at < first);
+      // To sign needs no library, and is done before any is there.
+      const first = runs.findIndex((run) => verbsOf(run).some((verb) => verb !== 'sign'));
+      const installs = runs.findIndex((run) => run.startsWith('npm ci'));
+      if (first >= 0) expect(installs).toSatisfy((at: number) => at >= 0 && at < first);
       expect(runs.flatMap(verbsOf).filter((verb) => !verbs[verb])).toEqual([]);
       expect(runs.map(faultsOf).filter(Boolean)).toEqual([]);
     }
@@ -99,6 +103,26 @@ describe('publishing from GitHub', () => {
     expect(workflow('publish.yml').concurrency).toEqual({ group: 'dang-trang', 'cancel-in-progress': false });
   });
 
+  it('renders where no key is, and has keys where nothing is rendered', () => {
+    const { dung, dang } = workflow('publish.yml').jobs;
+    const textOf = (job: Job | undefined): string => JSON.stringify(job);
+    expect([dung?.environment, textOf(dung).match(/secrets\.\w+/g)]).toEqual([undefined, null]);
+    expect([dang?.environment, dang?.needs]).toEqual(['trang-chinh-thuc', 'dung']);
+    const runs = dang?.steps.map(({ run = '' }) => run) ?? [];
+    expect(runs.flatMap(verbsOf)).toEqual(['sign', 'publish']);
+    expect(runs.filter((run) => run.startsWith('npm ci'))).toEqual(['npm ci --ignore-scripts']);
+    const keyed =
+      dang?.steps.filter((step) => textOf({ ...dang, steps: [step] }).includes('secrets.SIGNING_KEY')) ?? [];
+    expect(keyed.map(({ run = '' }) => verbsOf(run))).toEqual([['sign']]);
+    const signs = dang?.steps.indexOf(keyed[0] ?? {}) ?? -1;
+    expect(signs).toBeLessThan(runs.indexOf('npm ci --ignore-scripts'));
+    // What the job that renders could write must not say to the other what is sound.
+    const cachesOf = (job: Job | undefined): string[] =>
+      job?.steps.filter(({ uses }) => uses?.startsWith('actions/cache')).map((step) => String(step.with?.['key'])) ??
+      [];
+    expect([cachesOf(dung), cachesOf(dang)]).toEqual([['trang-${{ github.sha }}'], ['soat-dang-${{ github.sha }}']]);
+  });
+
   it('rebuilds every night at the hour that the schedule names', () => {
     const { on, jobs } = workflow('schedule.yml');
     const hours = (on['schedule'] as { cron: string }[]).map(({ cron }) => cron);
@@ -116,7 +140,7 @@ describe('publishing from GitHub', () => {
   it('shows a branch as a preview', () => {
     const build = workflow('check.yml').jobs['soat']?.steps.find(({ run }) => run?.includes('build'));
     expect(build?.env).toEqual({ PREVIEW: '${{ github.head_ref }}' });
-    expect(workflow('publish.yml').jobs['dang']?.steps.filter(({ env }) => env?.['PREVIEW'])).toEqual([]);
+    expect(workflow('publish.yml').jobs['dung']?.steps.filter(({ env }) => env?.['PREVIEW'])).toEqual([]);
   });
 });
 
@@ -128,6 +152,10 @@ interface GitlabJob {
   script?: string[];
   interruptible?: boolean;
   resource_group?: string;
+  environment?: { name: string };
+  needs?: string[];
+  before_script?: string[];
+  cache?: { key: string | object; paths: string[]; policy?: string }[];
   artifacts?: { expose_as?: string; access?: string; reports?: Record<string, string>; paths?: string[] };
 }
 
@@ -148,7 +176,7 @@ describe('.gitlab-ci.yml', () => {
   const shown = (name: string): GitlabJob => (jobs as Record<string, GitlabJob>)[name] ?? {};
 
   it('has jobs of known stages, each with rules of its own or those it extends', () => {
-    expect(all.map(([name]) => name)).toEqual(['soat', 'xem-thu', 'thu-ma-nguon', 'dang']);
+    expect(all.map(([name]) => name)).toEqual(['soat', 'xem-thu', 'thu-ma-nguon', 'dung', 'ky', 'dang']);
     for (const [name, job] of all) {
       expect([name, stages.includes(job.stage ?? '')]).toEqual([name, true]);
       expect([name, (job.rules ?? shown(job.extends ?? '').rules ?? []).length]).not.toEqual([name, 0]);
@@ -177,9 +205,38 @@ describe('.gitlab-ci.yml', () => {
   });
 
   it('publishes from the main branch, one after another and never cut off', () => {
-    expect(shown('dang')).toMatchObject({ resource_group: 'dang-trang', interruptible: false });
-    expect(shown('dang').rules).toHaveLength(1);
-    expect(shown('dang').rules?.[0]?.if).toMatch(/^\$CI_COMMIT_BRANCH == \$CI_DEFAULT_BRANCH && /);
+    expect(shown('dang').resource_group).toBe('dang-trang');
+    for (const name of ['dung', 'ky', 'dang']) expect([name, shown(name).extends]).toEqual([name, '.khi-da-gop']);
+    expect(shown('.khi-da-gop').interruptible).toBe(false);
+    expect(shown('.khi-da-gop').rules).toHaveLength(1);
+    expect(shown('.khi-da-gop').rules?.[0]?.if).toMatch(/^\$CI_COMMIT_BRANCH == \$CI_DEFAULT_BRANCH && /);
+  });
+
+  it('renders where no key is, signs where no library is, and publishes what it did not render', () => {
+    const verbsIn = (name: string): string[] => [...new Set((shown(name).script ?? []).flatMap(verbsOf))];
+    expect(['dung', 'ky', 'dang'].map((name) => [shown(name).environment?.name, ...verbsIn(name)])).toEqual([
+      [undefined, 'schedule', 'check', 'build'],
+      ['ky-trang', 'sign'],
+      ['trang-chinh-thuc', 'publish'],
+    ]);
+    for (const name of ['ky', 'dang']) expect([name, shown(name).before_script]).toEqual([name, []]);
+    expect(shown('ky').script?.join('\n')).not.toContain('npm ci');
+    expect(shown('dang').script?.filter((line) => line.startsWith('npm ci'))).toEqual([
+      'npm ci --ignore-scripts --cache .npm --prefer-offline',
+    ]);
+    expect(shown('dang').cache?.map(({ key }) => key)).not.toContain('trang');
+  });
+
+  it.each(['SIGNING_KEY', 'SIGNING_KEY_FILE', 'PUBLISH_SSH_KEY'])('refuses to render where %s can be read', (name) => {
+    const [guard = ''] = shown('dung').script ?? [];
+    const run = (env: Record<string, string>): { status: number | null; stdout: string } =>
+      spawnSync('bash', ['-ec', guard], { encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', ...env } });
+    expect(run({})).toMatchObject({ status: 0, stdout: '' });
+    expect(run({ [name]: 'x' })).toMatchObject({
+      status: 1,
+      stdout:
+        'Job dựng trang đọc được khóa. Trong Settings, CI/CD, Variables: đặt Environment scope của SIGNING_KEY_FILE là ky-trang, của PUBLISH_SSH_KEY là trang-chinh-thuc.\n',
+    });
   });
 
   it('quotes what a branch or a setting may hold', () => {
@@ -190,7 +247,7 @@ describe('.gitlab-ci.yml', () => {
 
   it('keeps the same caches as GitHub, and only those that builds have', () => {
     const paths = common.cache.flatMap((cache) => cache.paths).filter((path) => path.startsWith('.cache/'));
-    const cache = workflow('publish.yml').jobs['dang']?.steps.find(({ uses }) => uses?.startsWith('actions/cache@'));
+    const cache = workflow('publish.yml').jobs['dung']?.steps.find(({ uses }) => uses?.startsWith('actions/cache@'));
     expect(paths.map((path) => path.replace(/\/$/, ''))).toEqual(String(cache?.with?.['path']).trim().split('\n'));
     const code = readdirSync(root + 'scripts', { recursive: true, encoding: 'utf8' })
       .filter((file) => /(?<!\.test)\.ts$/.test(file))

@@ -1,4 +1,5 @@
 /** `npm run dev`: writing with a live preview; drafts, later and expired articles are there, and marked. */
+import './drop-signing-key.ts';
 import { join } from 'node:path';
 import { dev as serveWithAstro } from 'astro';
 import { watch } from 'chokidar';

@@ -9,12 +9,13 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   disk: [],
   vietnamese: [],
+  processes: [],
   schemas: ['vietnamese'],
   newsroom: ['schemas', 'vietnamese'],
   problems: ['vietnamese'],
   strings: ['vietnamese', 'newsroom', 'schemas'],
   markdown: ['vietnamese', 'newsroom', 'schemas'],
-  pictures: ['disk', 'newsroom'],
+  pictures: ['disk', 'newsroom', 'processes'],
   feeds: ['newsroom', 'schemas', 'vietnamese'],
   rules: ['markdown', 'newsroom', 'schemas', 'vietnamese'],
   reading: ['disk', 'rules', 'markdown', 'pictures', 'problems', 'newsroom', 'schemas', 'vietnamese'],
@@ -22,7 +23,7 @@ const mayImport = {
   search: ['disk', 'newsroom', 'schemas', 'strings', 'vietnamese'],
   offline: ['disk', 'search', 'newsroom', 'schemas', 'strings', 'vietnamese'],
   checks: ['disk', 'rules', 'markdown', 'problems', 'newsroom', 'pictures', 'vietnamese'],
-  publishing: ['disk', 'newsroom', 'problems', 'schemas', 'strings', 'vietnamese'],
+  publishing: ['disk', 'newsroom', 'problems', 'processes', 'schemas', 'strings', 'vietnamese'],
   components: ['strings', 'markdown', 'newsroom', 'schemas', 'vietnamese', 'search', 'offline', 'publishing', 'styles'],
   layouts: ['components', 'offline', 'feeds', 'strings', 'newsroom', 'schemas', 'vietnamese', 'styles'],
   pages: [
@@ -86,6 +87,38 @@ const pure = {
   },
 };
 
+/** How a program is started: by these two alone, so that one rule sees every call. */
+const starters = '/^spawn(?:Sync)?$/';
+const childProcess = '/^(?:node:)?child_process$/';
+
+/**
+ * A child gets the environment that is listed for it, never this process's own: what a CI service keeps secret ends with
+ * the verb that was called.
+ */
+const children = {
+  files: ['{src,scripts}/**/*.{ts,astro}', 'astro.config.mjs'],
+  ignores: isTest,
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...[
+        `CallExpression[callee.name=${starters}]:not(:has(Property[key.name='env'][value.callee.name='childEnvironment']))`,
+        `CallExpression[callee.name=${starters}] > ObjectExpression > SpreadElement`,
+        `ImportDeclaration[source.value=${childProcess}]:not([importKind='type']) > ImportSpecifier:not([importKind='type']):not([imported.name=${starters}][local.name=${starters}])`,
+        `ImportDeclaration[source.value=${childProcess}] > :matches(ImportDefaultSpecifier, ImportNamespaceSpecifier)`,
+        `:matches(ImportExpression, ExportNamedDeclaration, ExportAllDeclaration)[source.value=${childProcess}]`,
+        `CallExpression[callee.name='require'][arguments.0.value=${childProcess}]`,
+        "MemberExpression[property.name=/^(?:getBuiltinModule|createRequire)$/], Identifier[name='createRequire']",
+        "CallExpression[callee.object.name='cluster'], ImportDeclaration[source.value=/^(?:node:)?cluster$/]",
+      ].map((selector) => ({
+        selector,
+        message:
+          'Start a program as `spawn(program, args, { …, env: childEnvironment([…]) })`: its environment is listed (src/processes/child-environment.ts).',
+      })),
+    ],
+  },
+};
+
 export default defineConfig(
   { ignores: ['**/dist/**', '.cache/**', '.astro/**'] },
   ...tseslint.configs.strict,
@@ -101,5 +134,6 @@ export default defineConfig(
   },
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   ...oneWay,
+  children,
   pure,
 );

@@ -1,12 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runGit } from '../src/testing/run-git-fs.ts';
 import { runVerb, type VerbResult } from '../src/testing/run-verb-fs.ts';
-import { installPostReceive } from './hook/install-post-receive-fs.ts';
+import { installHooks } from './hook/install-hooks-fs.ts';
 
 /*
  * The real hook in a real repository, pushed to by real git. The project that is pushed is a small one whose verbs say
@@ -23,9 +26,10 @@ import { installPostReceive } from './hook/install-post-receive-fs.ts';
  */
 const verbs = {
   check: `env | grep -E "^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|PREFIX|QUARANTINE_PATH)="; if [ -e sai ]; then echo bai.md; echo "  3:1 sai"; exit 1; fi`,
-  build: 'while [ -e cho ] && [ ! -e ../../mo ]; do sleep 0.1; done; echo "$BUILD_NOW $SIGNING_KEY_FILE" > ../../dung',
+  build: `while [ -e cho ] && [ ! -e ../../mo ]; do sleep 0.1; done; echo "$BUILD_NOW" > ../../dung; env > ../../moi-truong
+p=$PPID; while cat /proc/$p/environ >> ../../moi-truong && ! grep -qa hooks/post-receive /proc/$p/cmdline; do p=$(sed -n 's/^PPid:[[:space:]]*//p' /proc/$p/status); done`,
   publish:
-    'if [ -e hong ]; then echo "Không ghi được."; exit 2; fi; [ "$1 $2 $3" = "--site dist --to" ] && git rev-parse HEAD >> "$4/cac-ban" && echo "$6" > ../../nap-lai',
+    'if [ -e hong ]; then echo "Không ghi được."; exit 2; fi; [ "$1 $2 $3" = "--site dist --to" ] && git rev-parse HEAD >> "$4/cac-ban" && echo "$*" > ../../dang',
   schedule: 'echo "$2" > ../../hoi; echo DUE=$(cat ../../den-han)',
 };
 
@@ -68,8 +72,7 @@ beforeEach(() => {
   write('package-lock.json', lockfile('1.0.0'));
   write('.gitignore', 'node_modules/\n');
   for (const [verb, text] of Object.entries(verbs)) write(`${verb}.sh`, `${text}\n`);
-  const script = fileURLToPath(new URL('hook/post-receive.sh', import.meta.url));
-  installPostReceive({ repository: bare, script, settings: { to: site } });
+  installHooks({ repository: bare, scripts: fileURLToPath(new URL('hook', import.meta.url)), settings: { to: site } });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -178,6 +181,108 @@ describe('a push', () => {
   });
 });
 
+describe('what a push may not do', () => {
+  const refusedPush = (...args: string[]): string => {
+    const { status, output } = git('push', '--quiet', 'origin', ...args);
+    expect({ args, status }).toEqual({ args, status: 1 });
+    return output.replaceAll(/^remote: ?|[^\S\n]*$/gm, '');
+  };
+
+  it('is to rewrite the main branch, also by removing it first', () => {
+    const first = commit('Bài đầu');
+    push('main');
+    const second = commit('Bài sau');
+    push('main');
+    git('reset', '--quiet', '--hard', first);
+    commit('Bài khác');
+    const said =
+      'Không nhận: bản đẩy lên bỏ mất những gì nhánh `main` đã có (`git push --force`, hoặc máy chưa lấy bản mới về).\nLấy bản mới về rồi đẩy lại: `git pull --rebase && git push`. Muốn bỏ một bài đã đăng thì `git revert` bản ghi của bài ấy.\n';
+    for (const how of [['--force', 'main'], ['+main'], ['--force', `${first}:refs/heads/main`]])
+      expect(refusedPush(...how)).toContain(said);
+    runGit(bare, 'config', 'receive.denyDeleteCurrent', 'ignore');
+    push('--delete', 'main');
+    expect(refusedPush('main')).toContain(said);
+    git('reset', '--quiet', '--hard', second);
+    expect(push('main')).toContain('Bản này đã được đăng cùng lượt trước.');
+    expect(published()).toEqual([first, second]);
+  });
+
+  it('is not asked of other branches', () => {
+    const first = commit('Bài đầu');
+    commit('Bài sau');
+    push('main:bai-moi');
+    expect(push('--force', `${first}:refs/heads/bai-moi`)).toBe('Đã nhận. Chỉ nhánh `main` được đăng lên trang.\n');
+  });
+
+  it('is to bear a name that git could take for another: over five hundred names', () => {
+    commit('Bài đầu');
+    push('main');
+    const pieces = ['refs', 'heads', 'tags', 'remotes', 'main', 'bai-moi', 'HEAD', 'FETCH_HEAD', 'origin'];
+    const spaces = ['refs/heads', 'refs/tags', 'refs', 'refs/notes', 'refs/replace', 'refs/remotes'];
+    const names = spaces.flatMap((space) =>
+      pieces.flatMap((one) => [`${space}/${one}`, ...pieces.map((two) => `${space}/${one}/${two}`)]),
+    );
+    expect(names.length).toBeGreaterThan(500);
+    const isTaken = (name: string): boolean =>
+      /^refs\/(?:heads|tags)\//.test(name) &&
+      !/^refs\/heads\/(?:(?:refs|heads|tags|remotes)(?:\/|$)|HEAD$|.*_HEAD$)/.test(name) &&
+      !/^refs\/tags\/(?:(?:refs|heads)(?:\/|$)|(?:main|HEAD)$)/.test(name);
+    const id = git('rev-parse', 'HEAD').output.trim();
+    const none = '0'.repeat(id.length);
+    const judge = (name: string): { status: number | null; stdout: string } =>
+      spawnSync(join(bare, 'hooks/pre-receive'), [], { cwd: bare, input: `${none} ${id} ${name}\n`, encoding: 'utf8' });
+    for (const name of names) {
+      const { status, stdout } = judge(name);
+      expect([name, status, stdout !== '']).toEqual([name, isTaken(name) ? 0 : 1, !isTaken(name)]);
+    }
+  });
+
+  it('is said to the pusher, and the site stays: a branch called like the whole name of another', () => {
+    const first = commit('Bài đầu');
+    push('main');
+    write('la', '');
+    commit('Bài không ai duyệt');
+    expect(refusedPush('HEAD:refs/heads/refs/heads/main')).toContain(
+      'Không nhận `refs/heads/refs/heads/main`: tên này dễ bị nhầm với một nhánh khác.\nĐẩy lại với một tên ngắn, ví dụ `git push origin HEAD:bai-moi`.\n',
+    );
+    expect(refusedPush(`HEAD:refs/replace/${first}`)).toContain(
+      `Không nhận \`refs/replace/${first}\`: kho chỉ nhận nhánh và thẻ.\nĐẩy lại với một tên nhánh, ví dụ \`git push origin HEAD:bai-moi\`.\n`,
+    );
+    // One that came before the hook did is not taken for the main branch when that is gone.
+    runGit(bare, 'update-ref', 'refs/heads/refs/heads/main', git('rev-parse', 'HEAD^').output.trim());
+    runGit(bare, 'update-ref', '-d', 'refs/heads/main');
+    expect(timer('--rebuild')).toContain('Kho chưa có nhánh `main`.');
+    expect(published()).toEqual([first]);
+  });
+});
+
+it('keeps what the verbs print for the account that publishes, and a signing key of the pusher from all of them', () => {
+  commit('Bài đầu');
+  const work = join(folder, 'kho tin.xuat-ban');
+  mkdirSync(work, { mode: 0o755 });
+  chmodSync(work, 0o755);
+  Object.assign(process.env, {
+    SIGNING_KEY: 'khóa bí mật',
+    SIGNING_KEY_FILE: '/etc/khoa.pem',
+    BI_MAT_KHAC: 'bí mật khác',
+  });
+  try {
+    push('main');
+  } finally {
+    for (const name of ['SIGNING_KEY', 'SIGNING_KEY_FILE', 'BI_MAT_KHAC']) Reflect.deleteProperty(process.env, name);
+  }
+  expect(published()).toHaveLength(1);
+  const handed = readFileSync(join(folder, 'moi-truong'), 'utf8');
+  expect(handed).toContain('PATH=');
+  expect(handed).not.toMatch(/SIGNING_KEY|khóa bí mật|khoa\.pem/);
+  expect(handed.split('\0')[0]).not.toContain('BI_MAT_KHAC');
+  const logs = readdirSync(work).filter((name) => name.endsWith('.txt'));
+  expect(logs.length).toBeGreaterThan(2);
+  expect([work, ...logs.map((name) => join(work, name))].map((path) => statSync(path).mode & 0o077)).toEqual(
+    [work, ...logs].map(() => 0),
+  );
+});
+
 const until = async (isTrue: () => boolean): Promise<void> => {
   while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 20));
 };
@@ -215,7 +320,7 @@ describe('a timer', () => {
 });
 
 describe('npm run hook', () => {
-  it('keeps its settings in the repository, hands the key to the build, and brings its libraries along', async () => {
+  it('keeps its settings in the repository, names the key to the publisher alone, and brings its libraries along', async () => {
     const key = join(folder, 'khoa.pem');
     writeFileSync(key, '');
     expect(
@@ -243,10 +348,20 @@ describe('npm run hook', () => {
     rmSync(join(folder, 'kho tin.xuat-ban'), { recursive: true }); // this project's libraries are not those of the small one
     commit('Bài đầu');
     push('main');
-    expect(readFileSync(join(folder, 'nap-lai'), 'utf8')).toBe('systemctl reload nginx\n');
-    expect(readFileSync(join(folder, 'dung'), 'utf8')).toMatch(
-      new RegExp(`^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ ${key}\\n$`),
+    expect(readFileSync(join(folder, 'dang'), 'utf8')).toBe(
+      `--site dist --to ${site} --reload systemctl reload nginx --key-file ${key}\n`,
     );
+    expect(readFileSync(join(folder, 'dung'), 'utf8')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\n$/);
+    expect(readFileSync(join(folder, 'moi-truong'), 'utf8')).not.toContain(key);
+  });
+
+  it('means a branch by its short name, however it is written', async () => {
+    expect(await hook('--install', bare, '--to', site, '--branch', 'refs/heads/main')).toMatchObject({ status: 0 });
+    expect(runGit(bare, 'config', 'toasoan.branch').output).toBe('main\n');
+    runGit(bare, 'config', 'toasoan.branch', 'refs/heads/main'); // as somebody may write it by hand
+    const id = commit('Bài đầu');
+    push('main');
+    expect(published()).toEqual([id]);
   });
 
   it('does not put itself where other repositories would run it', async () => {
@@ -268,8 +383,9 @@ describe('npm run hook', () => {
 
   it('keeps the hook of somebody else, and removes its own', async () => {
     const path = join(bare, 'hooks/post-receive');
-    expect(await hook('--remove', bare)).toMatchObject({ status: 0, stdout: `Đã gỡ \`${path}\`.\n` });
-    expect(existsSync(path)).toBe(false);
+    const other = join(bare, 'hooks/pre-receive');
+    expect(await hook('--remove', bare)).toMatchObject({ status: 0, stdout: `Đã gỡ \`${other}\`, \`${path}\`.\n` });
+    expect([path, other].map((hooked) => existsSync(hooked))).toEqual([false, false]);
     writeFileSync(path, '#!/bin/sh\nexit 0\n');
     expect(await hook('--install', bare, '--to', site)).toMatchObject({
       status: 2,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './environment.ts';
 import { bringLibraries } from './hook/bring-libraries-fs.ts';
-import { installPostReceive, removePostReceive } from './hook/install-post-receive-fs.ts';
+import { installHooks, removeHooks } from './hook/install-hooks-fs.ts';
 import { readOptions } from './read-options.ts';
 import { stopWithCallError } from './stop.ts';
 
@@ -38,9 +38,9 @@ function installInto(repository: string): void {
     hook,
     work,
     branch: published,
-  } = installPostReceive({
+  } = installHooks({
     repository,
-    script: join(root, 'scripts/hook/post-receive.sh'),
+    scripts: join(root, 'scripts/hook'),
     settings: { to: toTarget(to), branch, key: key && resolve(key), reload },
   });
   console.log(
@@ -57,6 +57,6 @@ if ((install === undefined) === (remove === undefined))
 if (install !== undefined) {
   installInto(install);
 } else if (remove !== undefined) {
-  const hook = removePostReceive(remove);
-  console.log(hook ? `Đã gỡ \`${hook}\`.` : 'Kho này không có hook nào của tòa soạn để gỡ.');
+  const hooks = removeHooks(remove).map((hook) => `\`${hook}\``);
+  console.log(hooks.length > 0 ? `Đã gỡ ${hooks.join(', ')}.` : 'Kho này không có hook nào của tòa soạn để gỡ.');
 }

@@ -25,7 +25,7 @@ beforeAll(async () => {
   rmSync(contentDir, { recursive: true });
   contentDir = writeSite({ 'co-quan.yml': `${agency}${/^verifyKey: .*$/m.exec(stdout)?.[0]}\n` });
   const built = await runVerb('build', {
-    env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, PREVIEW: 'bai-moi', SIGNING_KEY_FILE: key },
+    env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, PREVIEW: 'bai-moi' },
   });
   expect(built).toMatchObject({ status: 0, stderr: '' });
   const served = await serveSite({ siteDir: outDir, port: 0 });
@@ -54,8 +54,9 @@ it('keeps its note to itself', async () => {
   for (const host of hosts) expect((await ask(host, '/preview.txt')).status).toBe(404);
 });
 
-it('is not signed, whatever key is at hand', () => {
+it('is not signed, whatever key is at hand', async () => {
   expect(existsSync(join(outDir, 'xac-minh/ban-ke.json'))).toBe(true);
+  expect(await runVerb('sign', { args: ['--site', outDir, '--key-file', key] })).toMatchObject({ status: 2 });
   expect(existsSync(join(outDir, 'xac-minh/ban-ke.sig'))).toBe(false);
 });
 

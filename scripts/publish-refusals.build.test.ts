@@ -3,7 +3,7 @@ import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { manifestPath, signaturePath } from '../src/publishing/manifest.ts';
-import { publicKeyOf } from '../src/publishing/seal-site-fs.ts';
+import { publicKeyOf } from '../src/publishing/public-key-of.ts';
 import { preparePublishing } from '../src/testing/prepare-publishing.ts';
 import { publish } from '../src/testing/publish-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
@@ -53,7 +53,7 @@ describe('npm run publish refuses', () => {
     await publish(target, two);
     await expectRefusal(publish(target, one), 2, [
       'Trang này dựng lúc <lúc>, cũ hơn bản đang chạy dựng lúc <lúc> (`xac-minh/ban-ke.json`).',
-      'Dựng lại trang rồi đăng; muốn quay về bản cũ thì dùng `npm run rollback`.',
+      'Dựng lại trang, với máy dựng đúng giờ và không có `BUILD_NOW`, rồi đăng; muốn quay về bản cũ thì dùng `npm run rollback`.',
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('npm run publish refuses', () => {
     const next = await site({ privateKey });
     const path = join(next, manifestPath);
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace('"builtAt":"2026', '"builtAt":"2027'));
+    writeFileSync(path, text.replace('"builtAt":"2025', '"builtAt":"2024'));
     await expectRefusal(
       publish(target, next),
       2,
@@ -128,11 +128,11 @@ describe('npm run publish refuses', () => {
     const next = await site({ privateKey: otherKey, version: 'ba' });
     await expectRefusal(publish(target, next), 2, [
       `Trang được ký bằng khóa \`${publicKeyOf(otherKey)}\`, không phải khóa của trang là \`${publicKeyOf(privateKey)}\` (\`${signaturePath}\`).`,
-      'Dựng lại với khóa đã ký bản đang chạy; nếu đổi khóa thật, ghi khóa mới vào `verifyKey` trong `content/co-quan.yml`.',
+      'Ký bằng khóa đã ký các bản trước; nếu đổi khóa thật, ghi khóa mới vào `verifyKey` trong `content/co-quan.yml`, dựng lại rồi ký.',
     ]);
     await expectRefusal(publish(target, await site({ version: 'ba' })), 2, [
-      `Trang chưa được ký (không có \`${signaturePath}\`), mà bản đã đăng thì có chữ ký: người đọc sẽ tưởng là trang giả.`,
-      'Dựng lại với `SIGNING_KEY_FILE=/đường/dẫn/tới/khóa npm run build` rồi đăng.',
+      `Trang chưa được ký (không có \`${signaturePath}\`), mà trang ở đây đã từng có chữ ký: người đọc sẽ tưởng là trang giả.`,
+      'Dựng từ nội dung có `verifyKey`, rồi ký: `npm run sign -- --site dist --key-file /đường/dẫn/tới/khóa`.',
     ]);
   });
 
@@ -144,7 +144,7 @@ describe('npm run publish refuses', () => {
       runVerb('publish', { args: ['--to', target, '--site', folder], env: { CONTENT_DIR: content } });
     await expectRefusal(publishFrom(await site({ privateKey })), 2, [
       `Trang được ký bằng khóa \`${publicKeyOf(privateKey)}\`, không phải khóa của trang là \`${publicKeyOf(otherKey)}\` (\`${signaturePath}\`).`,
-      'Dựng lại với khóa riêng đúng cặp với `verifyKey` trong `content/co-quan.yml`.',
+      'Dựng lại từ nội dung có `verifyKey` ấy trong `content/co-quan.yml`, ký bằng khóa riêng của cặp đó rồi đăng.',
     ]);
     expect(await publishFrom(await site({ privateKey: otherKey }))).toMatchObject({ status: 0 });
   });

@@ -51,7 +51,7 @@ describe.skipIf(!hasSshd)('over ssh (needs sshd and rsync)', () => {
       stderr: '',
       stdout: [
         expect.stringMatching(/^Đã chép \d+ tệp \([\d,]+ kB\); đối chiếu đủ \d+ tệp với bản kê\.$/),
-        'Trang chưa được ký nên người đọc không kiểm được nguồn gốc; xem `SIGNING_KEY_FILE`.',
+        'Trang chưa được ký nên người đọc không kiểm được nguồn gốc; xem `npm run sign`.',
         'Đang chạy: `<bản>`, sau <giây>.',
       ],
     });

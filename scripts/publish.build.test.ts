@@ -10,7 +10,7 @@ import { runGit } from '../src/testing/run-git-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 
 const { privateKey } = generateKeyPairSync('ed25519');
-const unsigned = 'Trang chưa được ký nên người đọc không kiểm được nguồn gốc; xem `SIGNING_KEY_FILE`.';
+const unsigned = 'Trang chưa được ký nên người đọc không kiểm được nguồn gốc; xem `npm run sign`.';
 const { at, one, two, site, target: targetOf } = preparePublishing('dang-trang-');
 let target = '';
 beforeEach(() => {

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -13,20 +15,26 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keyFingerprint } from '../src/publishing/key-fingerprint.ts';
 import { listFiles } from '../src/publishing/list-files-fs.ts';
-import { manifestPath, signaturePath } from '../src/publishing/manifest.ts';
-import { publicKeyOf, sealSite } from '../src/publishing/seal-site-fs.ts';
+import { manifestPath, parseManifest, signaturePath } from '../src/publishing/manifest.ts';
+import { publicKeyOf } from '../src/publishing/public-key-of.ts';
+import { sealSite } from '../src/publishing/seal-site-fs.ts';
 import { parseSigningKey } from '../src/publishing/signing-key.ts';
 import { runGit } from '../src/testing/run-git-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
+import { sealSigned } from '../src/testing/seal-signed-fs.ts';
 import { smallSite, writeSite } from '../src/testing/write-site-fs.ts';
 
 const root = new URL('../', import.meta.url).pathname.replace(/\/$/, '');
 const { privateKey } = generateKeyPairSync('ed25519');
 const publicKey = publicKeyOf(privateKey);
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const otherPublicKey = publicKeyOf(generateKeyPairSync('ed25519').privateKey);
+const other = generateKeyPairSync('ed25519').privateKey;
+const otherPublicKey = publicKeyOf(other);
+const otherPem = other.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 let folder: string;
 let contentDir: string;
@@ -46,19 +54,106 @@ const setKey = (key?: string): void =>
     join(contentDir, 'co-quan.yml'),
     `${String(smallSite['co-quan.yml'])}${key === undefined ? '' : `verifyKey: ${key}\n`}`,
   );
-const build = (env: Record<string, string>) =>
+const build = (env: Record<string, string> = {}) =>
   runVerb('build', {
     env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00', ...env },
   });
-const sign = (...args: string[]) => runVerb('sign', { args, env: { CONTENT_DIR: contentDir } });
+const signWith = (env: Record<string, string>, ...args: string[]) =>
+  runVerb('sign', { args, env: { CONTENT_DIR: contentDir, ...env } });
+const sign = (...args: string[]) => signWith({}, ...args);
+const keyFile = (): string => join(folder, 'khoa.pem');
+const bytesOf = (dir: string): Record<string, string> =>
+  Object.fromEntries(listFiles(dir).files.map((path) => [path, readFileSync(join(dir, path), 'latin1')]));
 
 describe('a build', () => {
-  it('is signed by the key of a file, and the same bytes by that of the environment', async () => {
+  it('names the key of the readers and is not signed, and says what to do', async () => {
     setKey(publicKey);
-    expect(await build({ SIGNING_KEY_FILE: join(folder, 'khoa.pem') })).toMatchObject({ status: 0, stderr: '' });
-    const files = [manifestPath, signaturePath].map((path) => readFileSync(join(outDir, path), 'utf8'));
-    expect(await build({ SIGNING_KEY: pem.replaceAll('\n', '\\n') })).toMatchObject({ status: 0, stderr: '' });
-    expect([manifestPath, signaturePath].map((path) => readFileSync(join(outDir, path), 'utf8'))).toEqual(files);
+    const { status, stdout, stderr } = await build();
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n').at(-2)).toBe(
+      `Bản này chưa ký nên chưa đăng được; ký bằng \`npm run sign -- --site ${outDir} --key-file TỆP\`.`,
+    );
+    expect(existsSync(join(outDir, signaturePath))).toBe(false);
+    expect(parseManifest(readFileSync(join(outDir, manifestPath), 'utf8'))?.key).toBe(publicKey);
+  });
+
+  it.each([
+    [
+      'SIGNING_KEY',
+      (): string => pem,
+      'Đã bỏ `SIGNING_KEY` khỏi môi trường vì lệnh này không ký; ký sau khi dựng bằng `npm run sign -- --site dist`. Tiến trình đã gọi lệnh vẫn giữ khóa, nên đừng đặt khóa ở nơi dựng nội dung.\n',
+    ],
+    [
+      'SIGNING_KEY_FILE',
+      keyFile,
+      'Đã bỏ `SIGNING_KEY_FILE` khỏi môi trường vì lệnh này không ký; ký sau khi dựng bằng `npm run sign -- --site dist`.\n',
+    ],
+  ])('that is given %s drops it, and gives the same bytes', async (name, value, message) => {
+    setKey(publicKey);
+    await build();
+    const before = bytesOf(outDir);
+    expect(await build({ [name]: value() })).toMatchObject({ status: 0, stderr: message });
+    expect(bytesOf(outDir)).toEqual(before);
+  });
+
+  it.each<Record<string, string>>([{ GATE: 'note' }, { PREVIEW: 'bai-moi' }])(
+    'with %j names no key, and nobody can sign it',
+    async (env) => {
+      setKey(publicKey);
+      expect(await build(env)).toMatchObject({ status: 0 });
+      expect(parseManifest(readFileSync(join(outDir, manifestPath), 'utf8'))?.key).toBeUndefined();
+      expect(readFileSync(join(outDir, 'xac-minh/index.html'), 'utf8')).toContain('data-verify-unsigned');
+      const { status, stderr } = await sign('--site', outDir, '--key-file', keyFile());
+      const [reason, cure] = env['GATE']
+        ? [
+            'nó được dựng với `GATE=note` nên quy tắc biên tập không chặn gì.',
+            'Dựng lại bằng `npm run build`, không đặt biến `GATE`.',
+          ]
+        : [
+            'nó là bản xem thử của một nhánh, không phải trang chính thức.',
+            'Dựng lại bằng `npm run build` từ nhánh chính, không đặt biến `PREVIEW`.',
+          ];
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: `Trang trong \`${outDir}\` không được ký: ${reason}\n${cure}\n`,
+      });
+      for (const note of ['gate-note.txt', 'preview.txt']) rmSync(join(outDir, note), { force: true });
+      expect(await sign('--site', outDir, '--key-file', keyFile())).toMatchObject({ status: 1 });
+      expect(existsSync(join(outDir, signaturePath))).toBe(false);
+    },
+  );
+});
+
+describe('signing a built site', () => {
+  beforeAll(async () => {
+    setKey(publicKey);
+    expect(await build()).toMatchObject({ status: 0 });
+  });
+  beforeEach(() => rmSync(join(outDir, signaturePath), { force: true }));
+
+  it('adds one file and changes none, the same by the key of a file, of a variable and of the input', async () => {
+    const built = bytesOf(outDir);
+    const first = await sign('--site', outDir, '--key-file', keyFile());
+    expect({ ...first, stdout: first.stdout.replace(/\d+ tệp/, '<n> tệp') }).toEqual({
+      status: 0,
+      signal: null,
+      stderr: '',
+      stdout: `Đã ký <n> tệp của https://congan.minhha.example, dựng lúc 23/11/2026 08:00.\nDấu vân tay của khóa: ${await keyFingerprint(publicKey)}\n`,
+    });
+    const signed = bytesOf(outDir);
+    expect({ ...signed, [signaturePath]: undefined }).toEqual({ ...built, [signaturePath]: undefined });
+    for (const env of [
+      { SIGNING_KEY_FILE: keyFile() },
+      { SIGNING_KEY: pem },
+      { SIGNING_KEY: pem.replaceAll('\n', '\\n') },
+    ]) {
+      rmSync(join(outDir, signaturePath));
+      expect(await signWith(env, '--site', outDir)).toMatchObject({ status: 0, stderr: '' });
+      expect(bytesOf(outDir)).toEqual(signed);
+    }
+    rmSync(join(outDir, signaturePath));
+    const piped = spawnSync(process.execPath, ['scripts/sign.ts', '--site', outDir, '--key-file', '-'], { input: pem });
+    expect([piped.status, bytesOf(outDir)]).toEqual([0, signed]);
     expect(await sign('--verify', outDir)).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(
@@ -67,98 +162,162 @@ describe('a build', () => {
     });
   });
 
-  it('holds no byte of the private key, nor does what the build keeps for the next one', async () => {
-    setKey(publicKey);
-    expect(await build({ SIGNING_KEY: pem })).toMatchObject({ status: 0 });
+  it('makes a signature anew, and follows no link that stands in its place', async () => {
+    const victim = join(folder, 'nan-nhan');
+    writeFileSync(victim, 'nguyên');
+    symlinkSync(victim, join(outDir, signaturePath));
+    expect(await sign('--site', outDir, '--key-file', keyFile())).toMatchObject({ status: 0 });
+    expect(readFileSync(victim, 'utf8')).toBe('nguyên');
+    const right = readFileSync(join(outDir, signaturePath), 'utf8');
+    writeFileSync(join(outDir, signaturePath), 'hỏng');
+    expect(await sign('--site', outDir, '--key-file', keyFile())).toMatchObject({ status: 0 });
+    expect(readFileSync(join(outDir, signaturePath), 'utf8')).toBe(right);
+  });
+
+  it('is refused where a file is not what the manifest says', async () => {
+    appendFileSync(join(outDir, 'robots.txt'), '#');
+    const { status, stderr } = await sign('--site', outDir, '--key-file', keyFile());
+    const text = readFileSync(join(outDir, 'robots.txt'), 'utf8');
+    writeFileSync(join(outDir, 'robots.txt'), text.slice(0, -1));
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr:
+        'Tệp `robots.txt` khác với lúc dựng: mã băm không khớp với bản kê.\nĐừng dùng bản này: dựng lại bằng `npm run build`, hoặc lấy lại bản gốc từ nơi đã dựng.\n',
+    });
+    expect(existsSync(join(outDir, signaturePath))).toBe(false);
+  });
+
+  it('leaves no byte of the private key in the site, nor in what a build keeps for the next one', async () => {
+    await sign('--site', outDir, '--key-file', keyFile());
     const secret = pem.split('\n')[1] ?? '';
     const work = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
     for (const dir of [outDir, join(root, '.cache/build', work)]) {
-      const files = listFiles(dir).files.map((path) => readFileSync(join(dir, path), 'latin1'));
+      const files = Object.values(bytesOf(dir));
       expect(files.some((text) => text.includes(publicKey))).toBe(true);
       expect(files.some((text) => text.includes(secret))).toBe(false);
     }
   });
 
-  it('says in one line that it is not signed where readers expect a signature', async () => {
-    setKey(publicKey);
-    const { status, stdout } = await build({});
-    expect(status).toBe(0);
-    expect(stdout.split('\n').at(-2)).toBe(
-      'Bản này không ký, và nói vậy với người đọc: chưa đặt `SIGNING_KEY` hoặc `SIGNING_KEY_FILE`.',
+  it('loads nothing but Node, our lines about manifests and our words', async () => {
+    const log = join(folder, 'da-nap.txt');
+    const spy = join(folder, 'ghi-lai.mjs');
+    writeFileSync(
+      spy,
+      `import { appendFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+registerHooks({ resolve(name, context, next) { const found = next(name, context); appendFileSync(${JSON.stringify(log)}, found.url + '\\n'); return found; } });`,
     );
-    expect(existsSync(join(outDir, signaturePath))).toBe(false);
+    const { status } = spawnSync(process.execPath, [
+      '--import',
+      spy,
+      'scripts/sign.ts',
+      '--site',
+      outDir,
+      '--key-file',
+      keyFile(),
+    ]);
+    expect(status).toBe(0);
+    const loaded = new Set(readFileSync(log, 'utf8').trim().split('\n'));
+    const own = [...loaded]
+      .filter((url) => url.startsWith('file:'))
+      .map((url) => fileURLToPath(url).slice(root.length + 1));
+    expect(own).toContain('src/publishing/sign-site-fs.ts');
+    expect(
+      own.filter(
+        (path) =>
+          !/^(?:scripts\/(?:sign|stop|read-options|read-arguments)\b|src\/publishing\/|src\/vietnamese\/(?:format-|news-date))/.test(
+            path,
+          ),
+      ),
+    ).toEqual([]);
+    expect([...loaded].filter((url) => !url.startsWith('file:')).sort()).toEqual(
+      ['crypto', 'fs', 'os', 'path', 'url', 'util', 'worker_threads'].map((name) => `node:${name}`),
+    );
   });
 
-  it('is never signed where the gate only noted', async () => {
-    setKey(publicKey);
-    expect(await build({ SIGNING_KEY: pem, GATE: 'note' })).toMatchObject({ status: 0 });
-    expect(existsSync(join(outDir, signaturePath))).toBe(false);
-  });
-
-  const co = (): string => `${contentDir}/co-quan.yml`;
-  it.each<[string, string | undefined, () => Record<string, string>, () => string]>([
+  const otherKey = (): string => {
+    writeFileSync(join(folder, 'khac.pem'), otherPem);
+    return join(folder, 'khac.pem');
+  };
+  it.each<[string, () => string[], Record<string, string>, () => string]>([
     [
-      'without a key for readers',
-      undefined,
-      () => ({ SIGNING_KEY: pem }),
+      'no key',
+      () => [],
+      {},
       () =>
-        `Có khóa để ký nhưng \`${co()}\` không có \`verifyKey\` nên người đọc không có gì để kiểm.\nThêm dòng \`verifyKey: ${publicKey}\` vào tệp đó.\n`,
+        'Chưa nói ký bằng khóa nào.\nViết `npm run sign -- --site dist --key-file /etc/toa-soan/khoa-ky.pem`, hoặc đặt `SIGNING_KEY_FILE`.\n',
     ],
     [
-      'with another key for readers',
-      otherPublicKey,
-      () => ({ SIGNING_KEY: pem }),
+      'another key than the readers have',
+      () => ['--key-file', otherKey()],
+      {},
       () =>
-        `Biến \`SIGNING_KEY\` không đi đôi với \`verifyKey\` \`${otherPublicKey}\` trong \`${co()}\`.\nDùng đúng khóa riêng của cặp đó; nếu đã đổi cặp khóa thì sửa thành \`verifyKey: ${publicKey}\`.\n`,
+        `Tệp \`${otherKey()}\` không đi đôi với \`verifyKey\` \`${publicKey}\` mà trang được dựng cùng.\nDùng đúng khóa riêng của cặp đó; nếu đã đổi cặp khóa thì sửa \`co-quan.yml\` thành \`verifyKey: ${otherPublicKey}\`, dựng lại rồi ký.\n`,
     ],
     [
-      'with a key that is none',
-      publicKey,
-      () => ({ SIGNING_KEY: 'khóa' }),
+      'a key that is none',
+      () => [],
+      { SIGNING_KEY: 'khóa' },
       () =>
         'Biến `SIGNING_KEY` không chứa khóa riêng Ed25519 dạng PEM (PKCS#8).\nTạo cặp khóa bằng `npm run sign -- --new-key ĐƯỜNG-DẪN`.\n',
     ],
     [
-      'with two keys',
-      publicKey,
-      () => ({ SIGNING_KEY: pem, SIGNING_KEY_FILE: join(folder, 'khoa.pem') }),
+      'two keys',
+      () => [],
+      { SIGNING_KEY: pem, SIGNING_KEY_FILE: '/khoa.pem' },
       () => 'Có cả `SIGNING_KEY` và `SIGNING_KEY_FILE` nên không biết ký bằng khóa nào.\nBỏ bớt một biến.\n',
     ],
     [
-      'with a file that is not there',
-      publicKey,
-      () => ({ SIGNING_KEY_FILE: '/khong/co.pem' }),
+      'a file that is not there',
+      () => ['--key-file', '/khong/co.pem'],
+      {},
       () =>
         'Không đọc được tệp khóa `/khong/co.pem` (ENOENT).\nTạo cặp khóa bằng `npm run sign -- --new-key ĐƯỜNG-DẪN`.\n',
     ],
     [
-      'with a file in the content folder',
-      publicKey,
+      'a file in the content folder',
       () => {
         writeFileSync(join(contentDir, 'khoa.pem'), pem);
-        return { SIGNING_KEY_FILE: join(contentDir, 'khoa.pem') };
+        return ['--key-file', join(contentDir, 'khoa.pem')];
       },
+      {},
       () =>
-        `Tệp khóa \`${contentDir}/khoa.pem\` nằm trong \`${realpathSync(contentDir)}\` nên có thể bị đưa lên cùng nội dung.\nChuyển tệp ra ngoài mọi kho git, chỉ tài khoản dựng trang đọc được (\`chmod 600\`), rồi đặt lại \`SIGNING_KEY_FILE\`.\n`,
+        `Tệp khóa \`${contentDir}/khoa.pem\` nằm trong \`${realpathSync(contentDir)}\` nên có thể bị đưa lên cùng nội dung.\nChuyển tệp ra ngoài mọi kho git, chỉ tài khoản ký trang đọc được (\`chmod 600\`), rồi ký lại.\n`,
     ],
-  ])('stops %s, and leaves the site of before', async (_name, key, env, message) => {
-    const before = readFileSync(join(outDir, manifestPath));
-    setKey(key);
-    expect(await build(env())).toMatchObject({ status: 2, stderr: message() });
+  ])('stops with %s', async (_name, args, env, message) => {
+    const { status, stderr } = await signWith(env, '--site', outDir, ...args());
     rmSync(join(contentDir, 'khoa.pem'), { force: true });
-    expect(readFileSync(join(outDir, manifestPath))).toEqual(before);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: message() });
+    expect(existsSync(join(outDir, signaturePath))).toBe(false);
   });
 
   it('refuses a key file in any repository, also through a link', async () => {
-    setKey(publicKey);
     const repository = join(folder, 'kho');
     mkdirSync(repository);
     runGit(repository, 'init');
     writeFileSync(join(repository, 'khoa.pem'), pem);
     symlinkSync(join(repository, 'khoa.pem'), join(folder, 'lien-ket.pem'));
-    const { status, stderr } = await build({ SIGNING_KEY_FILE: join(folder, 'lien-ket.pem') });
+    const { status, stderr } = await sign('--site', outDir, '--key-file', join(folder, 'lien-ket.pem'));
     expect(status).toBe(2);
     expect(stderr).toContain(`nằm trong \`${repository}\` nên có thể bị đưa lên cùng nội dung.`);
+  });
+
+  it('asks for a key for the readers first', async () => {
+    const site = join(folder, 'khong-khoa');
+    mkdirSync(site, { recursive: true });
+    writeFileSync(join(site, 'index.html'), 'Trang');
+    await sealSite(site, { siteUrl: 'https://congan.minhha.example', builtAt: '2026-11-23T01:00:00Z' });
+    expect(await sign('--site', site, '--key-file', keyFile())).toMatchObject({
+      status: 2,
+      stderr: `Có khóa để ký nhưng trang được dựng khi \`co-quan.yml\` chưa có \`verifyKey\` nên người đọc không có gì để kiểm.\nThêm dòng \`verifyKey: ${publicKey}\` vào tệp đó, dựng lại rồi ký.\n`,
+    });
+  });
+
+  it('keeps the manifest true when the whole site is copied', async () => {
+    await sign('--site', outDir, '--key-file', keyFile());
+    const copy = join(folder, 'ban-sao');
+    cpSync(outDir, copy, { recursive: true });
+    expect(await sign('--verify', copy)).toMatchObject({ status: 0 });
   });
 });
 
@@ -213,7 +372,11 @@ describe('verifying a folder', () => {
     rmSync(siteDir, { recursive: true, force: true });
     mkdirSync(siteDir);
     for (let index = 0; index < 60; index += 1) writeFileSync(join(siteDir, `${index}.html`), String(index));
-    await sealSite(siteDir, { siteUrl: 'https://congan.minhha.example', builtAt: '2026-11-23T01:00:00Z', privateKey });
+    await sealSigned(siteDir, {
+      siteUrl: 'https://congan.minhha.example',
+      builtAt: '2026-11-23T01:00:00Z',
+      privateKey,
+    });
     setKey();
   });
 
@@ -229,7 +392,7 @@ describe('verifying a folder', () => {
       status: 0,
       stdout: `${right} đã ký, bởi chính khóa mà bản kê ghi; chưa so với \`verifyKey\` nào.\n`,
     });
-    await sealSite(siteDir, { siteUrl: 'https://congan.minhha.example', builtAt: '2026-11-23T01:00:00Z' });
+    await sealSigned(siteDir, { siteUrl: 'https://congan.minhha.example', builtAt: '2026-11-23T01:00:00Z' });
     expect(await sign('--verify', siteDir)).toMatchObject({ status: 0, stdout: `${right} không ký.\n` });
   });
 
@@ -272,12 +435,4 @@ describe('verifying a folder', () => {
     expect(status).toBe(2);
     expect(stderr.startsWith(message)).toBe(true);
   });
-});
-
-it('keeps the manifest true when the whole site is copied', async () => {
-  setKey(publicKey);
-  expect(await build({ SIGNING_KEY: pem })).toMatchObject({ status: 0 });
-  const copy = join(folder, 'ban-sao');
-  cpSync(outDir, copy, { recursive: true });
-  expect(await sign('--verify', copy)).toMatchObject({ status: 0 });
 });

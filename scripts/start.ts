@@ -1,10 +1,10 @@
 /** `npm start`: builds the newsroom and serves it as the real host would. */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import './drop-signing-key.ts';
 import { serveSite } from '../src/publishing/serve-site-fs.ts';
-import { readEnvironment, root } from './environment.ts';
+import { readEnvironment } from './environment.ts';
 import { readOptions } from './read-options.ts';
-import { exitStatus, stopWithCallError } from './stop.ts';
+import { runBuild } from './run-build.ts';
+import { stopWithCallError } from './stop.ts';
 
 const options = readOptions(
   { port: { type: 'string', default: process.env['PORT'] ?? '4321' } },
@@ -19,8 +19,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 }
 
 const { outDir } = readEnvironment();
-const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], { stdio: 'inherit' });
-if (status !== exitStatus.done) process.exit(status ?? exitStatus.call);
+runBuild();
 
 const { url } = await serveSite({ siteDir: outDir, port, host: 'localhost' }).catch((error: NodeJS.ErrnoException) =>
   stopWithCallError(

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { childEnvironment } from '../src/processes/child-environment.ts';
 import { findChromium } from '../src/testing/find-chromium-fs.ts';
 import { root } from './environment.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
@@ -26,9 +27,13 @@ const args = [
   ...process.argv.slice(2),
 ];
 rmSync(outcome, { force: true });
-// Packages as a build runs them: their code for development asserts what the other recovers from.
-const env = { ...process.env, NODE_ENV: 'production' };
-const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: root, env });
+const { status } = spawnSync(process.execPath, args, {
+  stdio: 'inherit',
+  cwd: root,
+  env: childEnvironment(['CHROMIUM', 'CI', 'NODE_OPTIONS', 'NO_COLOR', 'FORCE_COLOR', 'npm_*', 'SSH_AUTH_SOCK'], {
+    NODE_ENV: 'production', // packages as a build runs them: their code for development asserts what the other recovers from
+  }),
+});
 
 if (existsSync(outcome)) {
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(outcome, 'utf8')) as Record<string, number>;

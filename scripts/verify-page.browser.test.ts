@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keyFingerprint } from '../src/publishing/key-fingerprint.ts';
 import { manifestPath } from '../src/publishing/manifest.ts';
-import { publicKeyOf } from '../src/publishing/seal-site-fs.ts';
+import { publicKeyOf } from '../src/publishing/public-key-of.ts';
 import { findViolations } from '../src/testing/find-violations.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 import {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { childEnvironment } from '../../src/processes/child-environment.ts';
 import { smallSite, writeSite } from '../../src/testing/write-site-fs.ts';
 import { root } from '../environment.ts';
 import { sampleArticles } from './sample-articles.ts';
@@ -37,8 +38,10 @@ function writeArticles(): string {
 }
 
 function check(contentDir: string, ...args: string[]): void {
-  const env = { ...process.env, CONTENT_DIR: contentDir };
-  spawnSync(process.execPath, [join(root, 'scripts/check.ts'), ...args], { env, stdio: 'ignore' });
+  spawnSync(process.execPath, [join(root, 'scripts/check.ts'), ...args], {
+    env: childEnvironment([], { CONTENT_DIR: contentDir }),
+    stdio: 'ignore',
+  });
 }
 
 function seconds(run: () => void): number {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { childEnvironment } from '../../src/processes/child-environment.ts';
 import { gateNoteFile } from '../../src/publishing/gate-note.ts';
 import { listFiles } from '../../src/publishing/list-files-fs.ts';
 import { sealSite } from '../../src/publishing/seal-site-fs.ts';
@@ -38,7 +39,7 @@ export async function benchPublish(args: string[]): Promise<void> {
     rmSync(join(site, gateNoteFile), { force: true });
     pack(site);
     const origin = originOf(site);
-    await sealSite(site, { siteUrl: origin, builtAt: '2026-11-26T01:00:00.000Z' });
+    await sealSite(site, { siteUrl: origin, builtAt: '2025-11-26T01:00:00.000Z' });
     const { files } = listFiles(site);
     console.log(`${files.filter((path) => path.endsWith('.html')).length} pages, ${files.length} files`);
 
@@ -47,7 +48,7 @@ export async function benchPublish(args: string[]): Promise<void> {
     rows.push(run('cp -r', 'cp', '-r', site, join(dir, 'cp')));
 
     const changed = changeArticle(site, files);
-    await sealSite(site, { siteUrl: origin, builtAt: '2026-11-26T02:00:00.000Z' });
+    await sealSite(site, { siteUrl: origin, builtAt: '2025-11-26T02:00:00.000Z' });
     const [one, sync] = [
       publish(`one article changed (${changed} files)`, site, target),
       run('rsync -a --delete, one article', 'rsync', '-a', '--delete', `${site}/`, join(dir, 'rsync')),
@@ -71,7 +72,11 @@ const publish = (what: string, site: string, target: string): Row =>
 
 function run(what: string, program: string, ...args: string[]): Row {
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: childEnvironment(),
+  });
   if (status !== 0) throw new Error(`${what}: ${stderr || stdout}`);
   return { what, seconds: Math.round(performance.now() - start) / 1000, said: stdout.trim() };
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { childEnvironment } from '../../src/processes/child-environment.ts';
 
 /**
  * Puts this project's libraries where the hook finds them, so that the first push needs no network: a room of its own
@@ -37,7 +38,8 @@ function breakLink(path: string): void {
   writeFileSync(path, bytes);
 }
 
-const copy = (how: string, from: string, to: string): boolean => spawnSync('cp', [how, from, to]).status === 0;
+const copy = (how: string, from: string, to: string): boolean =>
+  spawnSync('cp', [how, from, to], { env: childEnvironment() }).status === 0;
 
 type Packages = Record<string, { version?: string; optional?: boolean }>;
 

@@ -5,7 +5,21 @@
 # `--scheduled`, to publish what became due, or with `--rebuild`, to publish in any case. Whatever fails, the live site
 # stays as it is. Settings are the repository's own: `git config --get-regexp '^toasoan\.'`; `npm run hook` writes them.
 set -u
+umask 077 # what the verbs print is for the account that publishes; the site itself is opened by `publish`
 trap '' PIPE # the pusher may go away; what was merged is published all the same
+
+# Of what this account has in its environment, the verbs are given what is listed. A signing key that stands there is also
+# read in /proc by whoever is of this account, so the hook begins anew without it.
+had_key=${SIGNING_KEY+x}${SIGNING_KEY_FILE+x}
+for name in $(awk 'BEGIN { for (name in ENVIRON) print name }'); do
+  case $name in
+    *[!A-Za-z0-9_]*) ;;
+    PATH | HOME | USER | LOGNAME | SHELL | TERM | TMPDIR | TZ | LANG | LANGUAGE | LC_* | GIT_* | SSH_AUTH_SOCK | XDG_RUNTIME_DIR) ;;
+    npm_config_* | NODE_OPTIONS | NODE_EXTRA_CA_CERTS | [Hh][Tt][Tt][Pp]_[Pp]* | [Hh][Tt][Tt][Pp][Ss]_* | [Nn][Oo]_[Pp]*) ;;
+    *) unset "$name" ;;
+  esac
+done
+if [ -n "$had_key" ]; then exec "$0" "$@"; fi
 
 say() { printf '%s\n' "$*" || :; }
 stop() { say "$1"; exit 2; }
@@ -23,6 +37,7 @@ unset $(git rev-parse --local-env-vars)
 
 setting() { git --git-dir="$repo" config --get "toasoan.$1" || printf '%s' "${2:-}"; }
 branch=$(setting branch main)
+branch=${branch#refs/heads/}
 to=$(setting to)
 key=$(setting key)
 reload=$(setting reload)
@@ -42,7 +57,7 @@ if [ "$mode" = push ]; then
   esac
 fi
 
-mkdir -p "$work" || stop "Không tạo được thư mục \`$work\`. Cấp quyền ghi cho người dùng nhận \`git push\`."
+mkdir -p "$work" && chmod 700 "$work" || stop "Không tạo được thư mục \`$work\`. Cấp quyền ghi cho người dùng nhận \`git push\`."
 command -v flock >/dev/null || stop 'Máy chưa có lệnh `flock`. Cài bằng `apt-get install util-linux`.'
 exec 9>"$work/khoa" || exit 2
 if ! flock -n 9; then
@@ -55,7 +70,8 @@ recorded() { cat "$work/$1" 2>/dev/null || :; }
 record() { printf '%s\n' "$2" >"$work/$1.tam" && mv "$work/$1.tam" "$work/$1"; }
 
 # The branch as it is by now: who waited may find that a later push is the one to publish, or that it is published.
-commit=$(git --git-dir="$repo" rev-parse --verify --quiet "refs/heads/$branch^{commit}") ||
+# By its whole name: for lack of the branch, git would also take one that is called `refs/heads/…`.
+commit=$(git --git-dir="$repo" show-ref --verify --hash "refs/heads/$branch" 2>/dev/null) ||
   stop "Kho chưa có nhánh \`$branch\`. Đẩy lên bằng \`git push origin $branch\`, hoặc đặt tên khác bằng \`npm run hook\`."
 published=$(recorded da-dang)
 if [ "$mode" = push ] && [ "$commit" = "$published" ]; then
@@ -134,13 +150,14 @@ fi
 
 now=$(date -u +%Y-%m-%dT%H:%M:%SZ)
 export BUILD_NOW="$now"
-if [ -n "$key" ]; then export SIGNING_KEY_FILE="$key"; fi
 say "Soát bản $short…"
 step soat npm run --silent check || give_up $?
 say 'Dựng trang…'
 step dung npm run --silent build || give_up $?
 say "Đăng lên $to…"
-step dang npm run --silent publish -- --site dist --to "$to" ${reload:+--reload "$reload"} || give_up $?
+# The key's file is named to this step alone, which renders nothing; it signs in a process of its own.
+step dang npm run --silent publish -- --site dist --to "$to" ${reload:+--reload "$reload"} ${key:+--key-file "$key"} ||
+  give_up $?
 record lan-dang "$now"
 record da-dang "$commit"
 rm -f "$work/bai-hong"

@@ -1,30 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { openTarget } from '../../src/publishing/open-target-fs.ts';
 import { publishSite, type Published } from '../../src/publishing/publish-site-fs.ts';
 import { readBuiltSite } from '../../src/publishing/read-built-site-fs.ts';
 import { sayBytes, saySeconds } from '../../src/publishing/say-amount.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
-import { readEnvironment, root } from '../environment.ts';
+import { readEnvironment } from '../environment.ts';
 import { readContentCommit } from './content-commit-fs.ts';
+import { readPublishOptions, usage } from './publish-options.ts';
 import { readVerifyKey } from './read-verify-key-fs.ts';
 import { reloadHost } from './reload-host.ts';
-import { readTargetOption, readWaitOption, stopAsRefused, targetOptions } from './target-options.ts';
-import { readOptions } from '../read-options.ts';
-import { exitStatus, stopWithCallError } from '../stop.ts';
+import { runSign } from './run-sign.ts';
+import { readTargetOption, readWaitOption, stopAsRefused } from './target-options.ts';
+import { runBuild } from '../run-build.ts';
+import { stopWithCallError } from '../stop.ts';
 
-const usage =
-  'Dùng: `npm run publish -- --to /srv/www/tin`, `npm run publish -- --to dang@may-chu:/srv/www/tin --site dist`, hoặc kèm `--status` để xem bản đang chạy.';
-const options = readOptions(
-  {
-    ...targetOptions,
-    site: { type: 'string' },
-    status: { type: 'boolean', default: false },
-    format: { type: 'string', default: 'text' },
-  },
-  usage,
-);
+const options = readPublishOptions();
 const environment = readEnvironment();
 const address = readTargetOption(options.to, usage);
 const waitSeconds = readWaitOption(options.wait);
@@ -37,6 +28,13 @@ if (options.format === 'json' && !options.status)
   );
 if (options.status && options.site !== undefined)
   stopWithCallError('`--status` không đi cùng `--site`.', 'Chọn một trong hai.');
+const verifyKey = options.status ? undefined : readVerifyKey(environment.contentDir);
+const keyFile = options['key-file'];
+if (verifyKey !== undefined && keyFile === undefined && options.site === undefined)
+  stopWithCallError(
+    `Nội dung có \`verifyKey\` nên trang phải được ký rồi mới đăng, mà lệnh này chưa có khóa.`,
+    'Thêm `--key-file /etc/toa-soan/khoa-ky.pem`, hoặc dựng, ký rồi đăng kèm `--site dist`.',
+  );
 
 async function showStatus(): Promise<void> {
   const { describeTarget, formatDescription } = await import('../../src/publishing/describe-target-fs.ts');
@@ -50,10 +48,11 @@ async function showStatus(): Promise<void> {
 async function publish(): Promise<void> {
   const started = performance.now();
   const target = await openTarget({ address, ssh: options.ssh, isMade: true });
-  if (options.site === undefined) build();
+  if (options.site === undefined) runBuild();
   const label = (options.site ?? environment.outDir).replace(/(?<=.)\/+$/, '');
   if (!existsSync(label))
     stopWithCallError(`Không có thư mục \`${label}\`.`, 'Dựng trang bằng `npm run build`, rồi đăng với `--site dist`.');
+  if (keyFile !== undefined) runSign(label, { file: keyFile });
   const site = await readBuiltSite(resolve(label), label);
   const { checkBuiltSite } = await import('./check-built-site-fs.ts');
   await checkBuiltSite(site, label, environment);
@@ -62,7 +61,7 @@ async function publish(): Promise<void> {
     site,
     target,
     content: readContentCommit(environment.contentDir),
-    verifyKey: readVerifyKey(environment.contentDir),
+    verifyKey,
     waitSeconds,
     say: (line) => console.log(line),
   });
@@ -76,11 +75,6 @@ async function publish(): Promise<void> {
   target.close();
 }
 
-function build(): void {
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], { stdio: 'inherit' });
-  if (status !== exitStatus.done) process.exit(status ?? exitStatus.call);
-}
-
 function report(
   { name, former, files, copied, copiedBytes, linked, removed }: Published,
   isSigned: boolean,
@@ -91,7 +85,7 @@ function report(
     [
       `Đã chép ${formatNumber(copied)} tệp (${sayBytes(copiedBytes)})${link}; đối chiếu đủ ${formatNumber(files)} tệp với bản kê.`,
       ...(removed > 0 ? [`Đã xóa ${removed} bản cũ.`] : []),
-      ...(isSigned ? [] : ['Trang chưa được ký nên người đọc không kiểm được nguồn gốc; xem `SIGNING_KEY_FILE`.']),
+      ...(isSigned ? [] : ['Trang chưa được ký nên người đọc không kiểm được nguồn gốc; xem `npm run sign`.']),
       `Đang chạy: \`${name}\`${former ? `, thay \`${former}\`` : ''}, sau ${saySeconds(milliseconds)}.`,
     ].join('\n'),
   );

@@ -35,6 +35,9 @@ export interface Newsroom {
   now: string;
   /** The branch that a preview shows; the official site has none. */
   preview?: string | undefined;
-  /** The build's manifest is signed, so the page for verifying holds it against `agency.verifyKey`. */
-  isSigned?: boolean | undefined;
+  /**
+   * The key that the manifest names and the page for verifying holds it against: `agency.verifyKey`, but none in what may
+   * not be published. Whether somebody has signed, which comes after the pages, only the reader's browser can tell.
+   */
+  verifyKey?: string | undefined;
 }

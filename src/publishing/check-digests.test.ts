@@ -2,7 +2,7 @@ import { generateKeyPairSync, hash, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkDigests, type CheckOptions, type SeenManifest } from './check-digests.ts';
 import { formatManifest, formatShards, manifestPath, shardPath, signaturePath, type Manifest } from './manifest.ts';
-import { publicKeyOf } from './seal-site-fs.ts';
+import { publicKeyOf } from './public-key-of.ts';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const other = generateKeyPairSync('ed25519').privateKey;

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { publicKeyOf } from './seal-site-fs.ts';
+import { publicKeyOf } from './public-key-of.ts';
 
 /**
  * Writes a new private key, PEM of PKCS#8, that its owner alone may read; gives the public one as `verifyKey` has it.

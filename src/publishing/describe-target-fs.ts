@@ -1,3 +1,4 @@
+import { readLockHolder } from './lock-target-fs.ts';
 import type { Target } from './open-target-fs.ts';
 import { readManifestOf, readTarget } from './read-target-fs.ts';
 import { parseReleaseName } from './release-name.ts';
@@ -29,8 +30,6 @@ export interface TargetDescription {
 export async function describeTarget(target: Target): Promise<TargetDescription> {
   const state = await readTarget(target);
   const { live, releases, signed } = state;
-  const held = await target.run('[ ! -e .khoa ] || flock -n .khoa true');
-  const publisher = held.status === 0 ? null : (await target.run('cat .khoa')).output.trim();
   const { commit = null, isDirty = false } = parseReleaseName(live ?? '') ?? {};
   const manifest = live === undefined ? undefined : await readManifestOf(target, live);
   return {
@@ -48,7 +47,7 @@ export async function describeTarget(target: Target): Promise<TargetDescription>
           },
     rollbackTo: formerOf(state) ?? null,
     releases,
-    publisher,
+    publisher: await readLockHolder(target),
   };
 }
 

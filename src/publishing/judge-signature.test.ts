@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { decodeBase64, judgeSignature } from './judge-signature.ts';
 import { formatManifest, type Manifest } from './manifest.ts';
-import { publicKeyOf } from './seal-site-fs.ts';
+import { publicKeyOf } from './public-key-of.ts';
 
 const [ours, others] = [generateKeyPairSync('ed25519').privateKey, generateKeyPairSync('ed25519').privateKey];
 const unsigned: Manifest = {

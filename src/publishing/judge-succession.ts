@@ -6,38 +6,85 @@ interface Succession {
   /** What is to be published. */
   next: { manifest: Manifest; isSigned: boolean };
   /** What is live; undefined when nothing is, or its manifest is broken. */
-  live: { manifest: Manifest; isSigned: boolean } | undefined;
-  /** Whether any release that the target keeps is signed. */
+  live: LiveRelease | undefined;
+  /** Whether the target was ever published to with a signature. */
   wasEverSigned: boolean;
+  /** The key of the last signature that the target remembers; undefined when it remembers none, or not which. */
+  rememberedKey: string | undefined;
   /** `verifyKey` of the content; undefined when it has none. */
   verifyKey: string | undefined;
+  /** The target's clock, ISO 8601. */
+  now: string;
+}
+
+interface LiveRelease {
+  manifest: Manifest;
+  isSigned: boolean;
+  /** ISO 8601: when it was published, by the target's clock of that day. */
+  publishedAt: string;
+}
+
+/** Two machines that are kept by time servers differ by less; in milliseconds. */
+const mostAhead = 5 * 60_000;
+
+/** Whether an instant cannot have come yet, even if the target's clock is some minutes behind. */
+export const isAhead = (instant: string, now: string): boolean => Date.parse(instant) > Date.parse(now) + mostAhead;
+
+/**
+ * The instant before which the next site must not have been built. Of a live release that says it is of days to come
+ * nothing is believed but that it was there when it was published; nor that, where the target's clock was wrong too.
+ */
+function barOf({ manifest, publishedAt }: LiveRelease, now: string): { instant: string; said: string } | undefined {
+  const bars = [
+    { instant: manifest.builtAt, said: 'dựng lúc' },
+    { instant: publishedAt, said: 'đăng lúc' },
+  ];
+  return bars.find(({ instant }) => !isAhead(instant, now));
 }
 
 /** Why a site may not follow the live one, by its manifest; undefined when it may. */
-export function judgeSuccession({ next, live, wasEverSigned, verifyKey }: Succession): Refusal | undefined {
-  const key = verifyKey ?? (live?.isSigned ? live.manifest.key : undefined);
-  if (next.isSigned && key !== undefined && next.manifest.key !== key) {
+export function judgeSuccession(succession: Succession): Refusal | undefined {
+  return judgeKey(succession) ?? judgeSignature(succession) ?? judgeClock(succession);
+}
+
+function judgeKey({ next, live, verifyKey, rememberedKey }: Succession): Refusal | undefined {
+  const key = verifyKey ?? (live?.isSigned ? live.manifest.key : rememberedKey);
+  if (!next.isSigned || key === undefined || next.manifest.key === key) return undefined;
+  return {
+    message: `Trang được ký bằng khóa \`${next.manifest.key}\`, không phải khóa của trang là \`${key}\` (\`${signaturePath}\`).`,
+    cure: verifyKey
+      ? 'Dựng lại từ nội dung có `verifyKey` ấy trong `content/co-quan.yml`, ký bằng khóa riêng của cặp đó rồi đăng.'
+      : 'Ký bằng khóa đã ký các bản trước; nếu đổi khóa thật, ghi khóa mới vào `verifyKey` trong `content/co-quan.yml`, dựng lại rồi ký.',
+    fault: 'call',
+  };
+}
+
+function judgeSignature({ next, wasEverSigned, verifyKey }: Succession): Refusal | undefined {
+  if (next.isSigned || (!wasEverSigned && verifyKey === undefined)) return undefined;
+  const why = wasEverSigned
+    ? 'mà trang ở đây đã từng có chữ ký: người đọc sẽ tưởng là trang giả.'
+    : 'mà nội dung có `verifyKey` nên người đọc chờ một chữ ký.';
+  return {
+    message: `Trang chưa được ký (không có \`${signaturePath}\`), ${why}`,
+    cure: 'Dựng từ nội dung có `verifyKey`, rồi ký: `npm run sign -- --site dist --key-file /đường/dẫn/tới/khóa`.',
+    fault: 'call',
+  };
+}
+
+function judgeClock({ next, live, now }: Succession): Refusal | undefined {
+  const { builtAt } = next.manifest;
+  if (isAhead(builtAt, now)) {
     return {
-      message: `Trang được ký bằng khóa \`${next.manifest.key}\`, không phải khóa của trang là \`${key}\` (\`${signaturePath}\`).`,
-      cure: verifyKey
-        ? 'Dựng lại với khóa riêng đúng cặp với `verifyKey` trong `content/co-quan.yml`.'
-        : 'Dựng lại với khóa đã ký bản đang chạy; nếu đổi khóa thật, ghi khóa mới vào `verifyKey` trong `content/co-quan.yml`.',
+      message: `Trang này ghi là dựng lúc ${sayInstant(builtAt)}, mà ở máy giữ trang mới là ${sayInstant(now)} (\`${manifestPath}\`): bài hẹn giờ sẽ lên trang trước giờ.`,
+      cure: `Bỏ biến \`BUILD_NOW\` rồi dựng lại; máy nào sai giờ thì chỉnh giờ máy ấy. Chưa chỉnh được máy giữ trang thì dựng theo giờ của nó: \`BUILD_NOW=${now}\`.`,
       fault: 'call',
     };
   }
-  if (!next.isSigned && wasEverSigned) {
-    return {
-      message: `Trang chưa được ký (không có \`${signaturePath}\`), mà bản đã đăng thì có chữ ký: người đọc sẽ tưởng là trang giả.`,
-      cure: 'Dựng lại với `SIGNING_KEY_FILE=/đường/dẫn/tới/khóa npm run build` rồi đăng.',
-      fault: 'call',
-    };
-  }
-  if (live && next.manifest.builtAt < live.manifest.builtAt) {
-    return {
-      message: `Trang này dựng lúc ${sayInstant(next.manifest.builtAt)}, cũ hơn bản đang chạy dựng lúc ${sayInstant(live.manifest.builtAt)} (\`${manifestPath}\`).`,
-      cure: 'Dựng lại trang rồi đăng; muốn quay về bản cũ thì dùng `npm run rollback`.',
-      fault: 'call',
-    };
-  }
-  return undefined;
+  const bar = live && barOf(live, now);
+  if (!bar || Date.parse(builtAt) >= Date.parse(bar.instant)) return undefined;
+  return {
+    message: `Trang này dựng lúc ${sayInstant(builtAt)}, cũ hơn bản đang chạy ${bar.said} ${sayInstant(bar.instant)} (\`${manifestPath}\`).`,
+    cure: 'Dựng lại trang, với máy dựng đúng giờ và không có `BUILD_NOW`, rồi đăng; muốn quay về bản cũ thì dùng `npm run rollback`.',
+    fault: 'call',
+  };
 }

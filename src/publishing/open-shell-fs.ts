@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { childEnvironment } from '../processes/child-environment.ts';
+import { shellVariables } from './shell-variables.ts';
 
 export interface ShellResult {
   status: number;
@@ -30,7 +32,7 @@ export const splitCommand = (command: string): string[] =>
  */
 export function openShell(command: readonly string[]): Shell {
   const [program = 'sh', ...args] = command;
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], env: childEnvironment(shellVariables) });
   const [output, errors] = [collect(child.stdout), collect(child.stderr)];
   const gone = new Promise<never>((_, reject) => {
     const fail = (why: string): void => reject(new ShellGone(errors.rest().trim().split('\n').at(-1) || why));

@@ -1,5 +1,3 @@
-import { hostname, userInfo } from 'node:os';
-import { setTimeout as wait } from 'node:timers/promises';
 import { openShell, ShellGone, splitCommand, type Shell, type ShellResult } from './open-shell-fs.ts';
 import type { TargetAddress } from './parse-target.ts';
 import { quoteForShell } from './quote-for-shell.ts';
@@ -61,7 +59,7 @@ export async function openTarget({ address, ssh, isMade }: OpenOptions): Promise
   await run(`LC_ALL=C; export LC_ALL; umask 022${host === undefined ? '' : `\n${knock}`}`, { isLasting: true });
   await checkTools(run, label, host);
   const made = isMade
-    ? `mkdir -p -- ${folder}/releases && cd -- ${folder} && : >>.khoa`
+    ? `mkdir -p -- ${folder}/releases && cd -- ${folder} && touch -c .`
     : `[ -d ${folder} ] || { echo 'No such file or directory' >&2; exit 1; }; cd -- ${folder}`;
   await must(made);
   await run(`cd -- ${folder}`, { isLasting: true });
@@ -104,42 +102,5 @@ export function refuseTarget(label: string, said: string): never {
   );
 }
 
-const refuseAsSaid = (label: string, { errors, output }: ShellResult): never => refuseTarget(label, errors || output);
-
-/** How often the lock of another is tried again, in milliseconds. */
-const patience = 200;
-
-interface LockOptions {
-  /** Seconds to wait for another publisher. */
-  waitSeconds: number;
-  /** Told once, with the words that the holder left of itself. */
-  onWait: (holder: string) => void;
-}
-
-/**
- * Takes the target for this publisher alone, until its shell ends. The lock is the kernel's, on the file `.khoa` that
- * is never removed: it goes with its holder, so there is nothing to take over and no two can.
- */
-export async function lockTarget(target: Target, { waitSeconds, onWait }: LockOptions): Promise<void> {
-  const opened = await target.run('command exec 9>>.khoa', { isLasting: true });
-  if (opened.status !== 0) refuseAsSaid(target.address.label, opened);
-  const until = performance.now() + waitSeconds * 1000;
-  for (let isFirst = true; (await target.run('flock -n 9')).status !== 0; isFirst = false) {
-    const holder = (await target.must('cat .khoa')).trim();
-    if (isFirst && waitSeconds > 0) onWait(holder);
-    if (performance.now() >= until)
-      refuse(
-        `Một lượt khác đang đăng vào \`${target.address.label}\`: ${holder}.`,
-        'Chờ lượt đó xong rồi chạy lại, hoặc chờ lâu hơn: `--wait 600`.',
-      );
-    await wait(patience);
-  }
-  await target.must(`printf '%s\\n' ${quoteForShell(ownName())} >.khoa`);
-}
-
-/** Lets the next publisher in while this one still has something to say. */
-export const unlockTarget = async (target: Target): Promise<void> => {
-  await target.run('exec 9>&-', { isLasting: true });
-};
-
-const ownName = (): string => `\`${userInfo().username}@${hostname()}\`, tiến trình ${process.pid}`;
+export const refuseAsSaid = (label: string, { errors, output }: ShellResult): never =>
+  refuseTarget(label, errors || output);

@@ -5,14 +5,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { joinBelow } from '../disk/join-below.ts';
 import type { Copied } from './copied.ts';
 import { copyFile, copySite } from './copy-site-fs.ts';
-import { findMissingPages } from './find-missing-pages.ts';
-import { judgeSuccession } from './judge-succession.ts';
+import { isAhead } from './judge-succession.ts';
+import { lockTarget, unlockTarget } from './lock-target-fs.ts';
 import { manifestPath, shardPath } from './manifest.ts';
-import { lockTarget, refuseTarget, unlockTarget, type Target } from './open-target-fs.ts';
+import { refuseTarget, type Target } from './open-target-fs.ts';
 import { refuseFaults, type BuiltSite } from './read-built-site-fs.ts';
 import { readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';
+import { refuseUnfit } from './refuse-unfit.ts';
 import { createReleaseName } from './release-name.ts';
+import { rememberKey } from './remember-key-fs.ts';
+import { sayInstant } from './say-instant.ts';
 import { sendSite } from './send-site-fs.ts';
 import { clearLeftovers, makingFolder, pruneReleases, switchRelease } from './switch-release-fs.ts';
 import { verifySent } from './verify-sent-fs.ts';
@@ -60,11 +63,15 @@ export async function publishSite({
   if (leftovers > 0) say(`Đã dọn phần dở của lượt đăng bị ngắt trước đó (${leftovers} thư mục hoặc liên kết).`);
   const state = await readTarget(target);
   const live = state.live === undefined ? undefined : await readRelease(target, state.live);
-  if (live?.text === site.text) return undefined;
+  if (live?.text === site.text && (live.signature === 'da-ky') === site.isSigned) return undefined;
   const livePaths = live?.files.keys() ?? (await listPaths(target, state.live));
   refuseUnfit({ site, live, livePaths, state, verifyKey });
   if (state.live !== undefined && !live)
     say(`Bản kê của bản đang chạy \`${state.live}\` bị hỏng nên không nối tệp với bản đó; mọi tệp được chép mới.`);
+  if (live && isAhead(live.manifest.builtAt, state.now))
+    say(
+      `Bản đang chạy ghi là dựng lúc ${sayInstant(live.manifest.builtAt)}, lúc ấy ở máy giữ trang chưa tới, nên ngày đó không được tính.`,
+    );
 
   const making = makingFolder(randomBytes(6).toString('hex'));
   const copied = await bringOver(site, target, making, state.live, live).catch(async (error: unknown) => {
@@ -72,6 +79,8 @@ export async function publishSite({
     throw error;
   });
   const name = await nameRelease(target, state, content);
+  const { key } = site.manifest;
+  if (site.isSigned && key !== undefined && key !== state.rememberedKey) await rememberKey(target, key);
   await switchRelease(target, state, name, making);
   const { removed, said } = await pruneReleases(target, { ...state, releases: [...state.releases, name] }, [
     name,
@@ -87,39 +96,6 @@ async function listPaths(target: Target, name: string | undefined): Promise<stri
   if (name === undefined) return [];
   return (await target.must(`cd releases/${name} && find . -type f`)).split('\n').map((path) => path.slice(2));
 }
-
-interface Fitness extends Pick<PublishOptions, 'site' | 'verifyKey'> {
-  live: ReleaseReading | undefined;
-  livePaths: Iterable<string>;
-  state: TargetState;
-}
-
-function refuseUnfit({ site: { manifest, isSigned, files }, live, livePaths, state, verifyKey }: Fitness): void {
-  const refusal = judgeSuccession({
-    next: { manifest, isSigned },
-    live: live && { manifest: live.manifest, isSigned: live.signature === 'da-ky' },
-    wasEverSigned: state.signed.size > 0,
-    verifyKey,
-  });
-  if (refusal) refuse(refusal.message, refusal.cure, refusal.fault);
-  const missing = findMissingPages(livePaths, new Set(files.keys()));
-  if (missing.length > 0) refuseMissing(missing);
-}
-
-const refuseMissing = (missing: readonly string[]): never =>
-  refuse(
-    [
-      `${missing.length} địa chỉ đang có người đọc sẽ không còn trang nào trả lời:`,
-      ...missing.map((address) => `  ${address}`),
-    ].join('\n'),
-    [
-      'Bài đổi chỗ thì ghi địa chỉ cũ vào `aliases` của bài; trang khác đổi chỗ, hoặc bài đã gỡ, thì ghi vào `content/duong-dan-cu.yml`:',
-      `  - { path: ${missing[0]}, to: /dia-chi-moi/ }`,
-      `  - { path: ${missing[0]}, date: 2026-11-26, reason: Gỡ theo đề nghị của người được nêu tên }`,
-      'Rồi dựng lại và đăng.',
-    ].join('\n'),
-    'content',
-  );
 
 /** The site into the folder in the making, and every byte there against the manifest. */
 async function bringOver(

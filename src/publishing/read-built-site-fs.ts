@@ -40,6 +40,11 @@ export async function readBuiltSite(siteDir: string, label: string): Promise<Bui
       'Dựng trang bằng `npm run build` rồi đăng: `npm run publish -- --to /srv/www/tin --site dist`.',
     );
   const { manifest, files, isSigned, faults } = await readManifest(siteDir);
+  if (faults.some(({ reason }) => reason === 'mat-chu-ky'))
+    refuse(
+      `Trang trong \`${label}\` chưa được ký, mà bản kê của nó ghi sẵn khóa: người đọc sẽ tưởng là trang giả.`,
+      `Ký rồi đăng: \`npm run sign -- --site ${label} --key-file /đường/dẫn/tới/khóa\`.`,
+    );
   const all = [...faults, ...(manifest ? compare(siteDir, files) : [])];
   if (!manifest || all.length > 0) return refuseFaults(label, all);
   const own = [manifestPath, ...(isSigned ? [signaturePath] : [])].map((path) => [path, hashOf(join(siteDir, path))]);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { judgeSignature, type SignatureVerdict } from './judge-signature.ts';
+import { decodeBase64, judgeSignature, type SignatureVerdict } from './judge-signature.ts';
 import {
   formatShards,
   manifestPath,
@@ -13,6 +13,7 @@ import type { Target } from './open-target-fs.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 import { refuse } from './refusal.ts';
 import { parseReleaseName } from './release-name.ts';
+import { rememberedKeyFile } from './remember-key-fs.ts';
 
 /** What a target holds. */
 export interface TargetState {
@@ -26,6 +27,10 @@ export interface TargetState {
   releases: string[];
   /** Those that carry a signature. */
   signed: ReadonlySet<string>;
+  /** Whether it was ever published to with a signature, also where no release that bore one is left. */
+  wasEverSigned: boolean;
+  /** The public key of the last signature; undefined when there was none, or what is written of it makes no sense. */
+  rememberedKey: string | undefined;
   /** The target's clock, ISO 8601. */
   now: string;
 }
@@ -36,6 +41,9 @@ printf 'current %s\\n' "$(readlink current)"
 printf 'previous %s\\n' "$(readlink previous)"
 printf 'since %s\\n' "$(stat -c %Y current 2>/dev/null)"
 printf 'now %s\\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
+if [ -e ${rememberedKeyFile} ] || [ -h ${rememberedKeyFile} ]; then
+  printf 'remembered %s\\n' "$([ -f ${rememberedKeyFile} ] && [ ! -h ${rememberedKeyFile} ] && head -n 1 ${rememberedKeyFile})"
+fi
 ls releases 2>/dev/null | while IFS= read -r name; do
   [ -e "releases/$name/${signaturePath}" ] && echo "signed $name"
   echo "release $name"
@@ -55,12 +63,16 @@ export async function readTarget(target: Target): Promise<TargetState> {
     .sort();
   const linked = (key: string): string | undefined =>
     releases.find((name) => `releases/${name}` === valuesOf(key)[0]?.replace(/\/$/, ''));
+  const signed = new Set(valuesOf('signed'));
+  const remembered = valuesOf('remembered');
   return {
     live: linked('current'),
     liveSince: Number(valuesOf('since')[0]),
     previous: linked('previous'),
     releases,
-    signed: new Set(valuesOf('signed')),
+    signed,
+    wasEverSigned: signed.size > 0 || remembered.length > 0,
+    rememberedKey: remembered.find((key) => decodeBase64(key, 32)),
     now: valuesOf('now')[0] ?? '',
   };
 }

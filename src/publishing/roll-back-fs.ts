@@ -1,6 +1,7 @@
 import { addressBookFile } from '../newsroom/address-book.ts';
 import { findShownAgain } from './find-shown-again.ts';
-import { lockTarget, unlockTarget, type Target } from './open-target-fs.ts';
+import { lockTarget, unlockTarget } from './lock-target-fs.ts';
+import type { Target } from './open-target-fs.ts';
 import { readFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';
 import { clearLeftovers, switchRelease } from './switch-release-fs.ts';

@@ -7,7 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashFiles } from './hash-files-fs.ts';
 import { formatManifest, formatShard, manifestPath, parseManifest, shardPath, signaturePath } from './manifest.ts';
 import { readManifest } from './read-manifest-fs.ts';
-import { publicKeyOf, sealSite } from './seal-site-fs.ts';
+import { sealSigned } from '../testing/seal-signed-fs.ts';
+import { publicKeyOf } from './public-key-of.ts';
+import { sealSite } from './seal-site-fs.ts';
 import { verifySite } from './verify-site-fs.ts';
 
 const { privateKey } = generateKeyPairSync('ed25519');
@@ -41,7 +43,7 @@ const shardOfHome = shardPath(digestOf('Trang chủ').slice(0, 2));
 beforeEach(async () => {
   siteDir = mkdtempSync(join(tmpdir(), 'niem-phong-'));
   for (const [path, text] of Object.entries(texts)) write(path, text);
-  await sealSite(siteDir, { ...options, privateKey });
+  await sealSigned(siteDir, { ...options, privateKey });
 });
 afterEach(() => rmSync(siteDir, { recursive: true, force: true }));
 
@@ -74,7 +76,7 @@ describe('a sealed site', () => {
   it('has the same manifest when it is sealed again, whatever was there before', async () => {
     const before = [manifestPath, signaturePath].map((path) => readFileSync(at(path)));
     write(shardPath('zz'), 'cũ');
-    await sealSite(siteDir, { ...options, privateKey });
+    await sealSigned(siteDir, { ...options, privateKey });
     expect([manifestPath, signaturePath].map((path) => readFileSync(at(path)))).toEqual(before);
     expect(await faultsOf(publicKey)).toEqual([]);
   });
@@ -137,7 +139,7 @@ describe('a site is refused', () => {
   });
 
   it('when another key signed it', async () => {
-    await sealSite(siteDir, { ...options, privateKey: generateKeyPairSync('ed25519').privateKey });
+    await sealSigned(siteDir, { ...options, privateKey: generateKeyPairSync('ed25519').privateKey });
     expect(await faultsOf(publicKey)).toEqual([`khoa-khac ${signaturePath}`]);
     expect((await verifySite(siteDir, { publicKey })).isSigned).toBe(false);
     expect(await verifySite(siteDir)).toMatchObject({ isSigned: true, faults: [] });

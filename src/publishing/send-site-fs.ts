@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { childEnvironment } from '../processes/child-environment.ts';
 import type { Copied } from './copied.ts';
 import type { Target } from './open-target-fs.ts';
 import { refuseTarget } from './open-target-fs.ts';
 import { refuse } from './refusal.ts';
+import { shellVariables } from './shell-variables.ts';
 
 interface SendOptions {
   siteDir: string;
@@ -53,7 +55,10 @@ function runRsync(
   input: string,
 ): Promise<{ status: number | null; output: string; errors: string }> {
   return new Promise((resolve) => {
-    const child = spawn('rsync', args, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, LC_ALL: 'C' } });
+    const child = spawn('rsync', args, {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      env: childEnvironment(shellVariables, { LC_ALL: 'C' }),
+    });
     const stop = (): void => void child.kill();
     process.once('exit', stop);
     let [output, errors] = ['', ''];

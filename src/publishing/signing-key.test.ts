@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { keyFingerprint } from './key-fingerprint.ts';
 import { publicKeyPem } from './public-key-pem.ts';
-import { publicKeyOf } from './seal-site-fs.ts';
+import { publicKeyOf } from './public-key-of.ts';
 import { parseSigningKey } from './signing-key.ts';
 
 /** The first key of RFC 8032, section 7.1. */

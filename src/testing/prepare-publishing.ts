@@ -5,7 +5,7 @@ import type { VerbResult } from './run-verb-fs.ts';
 import { writeBuiltSite, type BuiltSiteOptions } from './write-built-site-fs.ts';
 
 /** When the second of the two sites, and those that tests make, were built: after the first. */
-export const later = '2026-11-26T02:00:00.000Z';
+export const later = '2025-11-26T02:00:00.000Z';
 
 interface Publishing {
   /** Path of something of this file's tests. */

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { publicKeyOf, sealSite } from '../publishing/seal-site-fs.ts';
+import { publicKeyOf } from '../publishing/public-key-of.ts';
 import { serveSite } from '../publishing/serve-site-fs.ts';
 import { openChromium } from './open-chromium.ts';
 import { runVerb } from './run-verb-fs.ts';
+import { sealSigned } from './seal-signed-fs.ts';
 import { smallSite, writeSite } from './write-site-fs.ts';
 
-/** A small site, signed and unsigned, and its page for verifying, for the file that imports this. */
+/** A small site that is signed, the same of a newsroom that has no key, and its page for verifying, for the file that imports this. */
 
 export const article = '/bai-viet/2026/tuan-tra-dem/';
 export const builtAt = '2026-11-23T08:00:00+07:00';
@@ -21,6 +22,7 @@ export const publicKey = publicKeyOf(privateKey);
 
 let folder: string;
 let contentDir: string;
+let withoutKey: string;
 export let signed: string;
 export let unsigned: string;
 /** The folder that is served: a copy, to be harmed. */
@@ -32,10 +34,8 @@ export let context: BrowserContext;
 export let page: Page;
 export let complaints: string[];
 
-const build = async (outDir: string, env: Record<string, string>): Promise<void> => {
-  const built = await runVerb('build', {
-    env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: builtAt, ...env },
-  });
+const build = async (contentDir: string, outDir: string): Promise<void> => {
+  const built = await runVerb('build', { env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: builtAt } });
   expect(built).toMatchObject({ status: 0, stderr: '' });
 };
 
@@ -47,14 +47,17 @@ beforeAll(async () => {
     string,
   ];
   contentDir = writeSite({ 'co-quan.yml': `${String(smallSite['co-quan.yml'])}verifyKey: ${publicKey}\n` });
-  await build(signed, { SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() });
-  await build(unsigned, {});
+  await build(contentDir, signed);
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  expect(await runVerb('sign', { args: ['--site', signed], env: { SIGNING_KEY: pem } })).toMatchObject({ status: 0 });
+  withoutKey = writeSite();
+  await build(withoutKey, unsigned);
   browser = await openChromium();
 });
 
 afterAll(async () => {
   await browser?.close();
-  for (const dir of [folder, contentDir]) rmSync(dir, { recursive: true, force: true });
+  for (const dir of [folder, contentDir, withoutKey]) rmSync(dir, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
@@ -75,7 +78,7 @@ export async function serve(site: string): Promise<void> {
 }
 
 export const sealAnew = (key: KeyObject | undefined, instant = builtAt): Promise<unknown> =>
-  sealSite(live, { siteUrl: 'https://congan.minhha.example', builtAt: instant, privateKey: key });
+  sealSigned(live, { siteUrl: 'https://congan.minhha.example', builtAt: instant, privateKey: key });
 
 /** sirv knows a file by what it was when the server began. */
 export const harm = async (change: () => unknown): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sealSite } from '../publishing/seal-site-fs.ts';
+import { sealSigned } from './seal-signed-fs.ts';
 
 const origin = 'https://congan.minhha.example';
 
@@ -30,7 +30,7 @@ export interface BuiltSiteOptions {
 /** Writes a small built site, sealed, into a folder that is replaced when it is there. */
 export async function writeBuiltSite(
   siteDir: string,
-  { version = 'một', files = {}, builtAt = '2026-11-26T01:00:00.000Z', privateKey }: BuiltSiteOptions = {},
+  { version = 'một', files = {}, builtAt = '2025-11-26T01:00:00.000Z', privateKey }: BuiltSiteOptions = {},
 ): Promise<string> {
   rmSync(siteDir, { recursive: true, force: true });
   const pages = builtPages.map((path) => [path, soundPage(path, version)]);
@@ -40,6 +40,6 @@ export async function writeBuiltSite(
     mkdirSync(dirname(join(siteDir, path)), { recursive: true });
     writeFileSync(join(siteDir, path), content as string | Uint8Array);
   }
-  await sealSite(siteDir, { siteUrl: origin, builtAt, privateKey });
+  await sealSigned(siteDir, { siteUrl: origin, builtAt, privateKey });
   return siteDir;
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import { childEnvironment } from '../../processes/child-environment.ts';
 import type { PictureFault } from '../picture-failure.ts';
 import { pictureLimits } from '../picture-settings.ts';
 import { extractEmbeddedPictures } from './embedded-pictures.ts';
@@ -29,6 +30,7 @@ export async function rasteriseSvg(bytes: Uint8Array): Promise<Buffer | PictureF
   const script = fileURLToPath(new URL('./rasterise-svg-process.ts', import.meta.url));
   const child = spawn(process.execPath, [script], {
     stdio: ['pipe', 'pipe', 'ignore'],
+    env: childEnvironment(['FONTCONFIG_*', 'XDG_*']),
     timeout: mostMilliseconds,
     killSignal: 'SIGKILL',
   });

@@ -3,18 +3,22 @@ import { dirname, join, resolve } from 'node:path';
 import { runGit } from '../check/run-git-fs.ts';
 import { stopWithCallError } from '../stop.ts';
 
-/** By which our hook is told from anybody else's. */
-const mark = '# toa-soan: đăng trang';
+/** By which our hooks are told from anybody else's. */
+const mark = '# toa-soan: ';
+
+/** What git runs before it takes a push, and after it. */
+const names = ['pre-receive', 'post-receive'] as const;
 
 interface InstallOptions {
   repository: string;
-  /** Path of the hook's text. */
-  script: string;
+  /** The folder of the hooks' texts, `pre-receive.sh` and `post-receive.sh`. */
+  scripts: string;
   /** Kept in the repository's own configuration, as `toasoan.<name>`; an undefined one is left as it is. */
   settings: { to: string; branch?: string | undefined; key?: string | undefined; reload?: string | undefined };
 }
 
-interface InstalledHook {
+interface InstalledHooks {
+  /** Path of the one that publishes; a timer may run it too. */
   hook: string;
   /** Where the hook checks out and builds. */
   work: string;
@@ -27,7 +31,7 @@ const gitIn =
   (...args: string[]): string | undefined =>
     runGit([`--git-dir=${path}`, ...args], { cwd: path })?.trimEnd();
 
-function openBare(repository: string): { path: string; hook: string } {
+function openBare(repository: string): { path: string; hooks: string } {
   const path = existsSync(repository) ? realpathSync(repository) : repository;
   const git = gitIn(path);
   if (!existsSync(path) || git('rev-parse', '--is-bare-repository') !== 'true')
@@ -47,34 +51,40 @@ function openBare(repository: string): { path: string; hook: string } {
       `Kho \`${path}\` dùng chung các hook ở \`${hooks}\` với kho khác.`,
       `Cho kho này hook riêng: \`git --git-dir=${path} config core.hooksPath hooks\`, rồi chạy lại.`,
     );
-  return { path, hook: join(hooks, 'post-receive') };
+  return { path, hooks };
 }
 
 const isOurs = (hook: string): boolean => readFileSync(hook, 'utf8').includes(mark);
 
-export function installPostReceive({ repository, script, settings }: InstallOptions): InstalledHook {
-  const { path, hook } = openBare(repository);
-  if (existsSync(hook) && !isOurs(hook))
+/** `refs/heads/main` → `main`: a branch is meant by its short name. */
+const shortName = (branch: string | undefined): string | undefined => branch?.replace(/^refs\/heads\//, '');
+
+export function installHooks({ repository, scripts, settings }: InstallOptions): InstalledHooks {
+  const { path, hooks } = openBare(repository);
+  const foreign = names.map((name) => join(hooks, name)).find((hook) => existsSync(hook) && !isOurs(hook));
+  if (foreign !== undefined)
     stopWithCallError(
-      `Kho này đã có một hook khác ở \`${hook}\` nên không ghi đè.`,
+      `Kho này đã có một hook khác ở \`${foreign}\` nên không ghi đè.`,
       'Đổi tên hook đó rồi chạy lại, và gọi nó từ hook mới nếu còn cần.',
     );
   const git = gitIn(path);
-  const known = { ...settings, branch: settings.branch ?? git('symbolic-ref', '--short', 'HEAD') ?? 'main' };
-  for (const [name, value] of Object.entries(known))
+  const branch = shortName(settings.branch ?? git('symbolic-ref', 'HEAD')) ?? 'main';
+  for (const [name, value] of Object.entries({ ...settings, branch }))
     if (value !== undefined && git('config', `toasoan.${name}`, value) === undefined)
       stopWithCallError(`Không ghi được cấu hình của kho \`${path}\`.`, 'Cấp quyền ghi vào kho rồi chạy lại.');
-  mkdirSync(dirname(hook), { recursive: true });
-  copyFileSync(script, hook);
-  chmodSync(hook, 0o755);
+  mkdirSync(hooks, { recursive: true });
+  for (const name of names) {
+    copyFileSync(join(scripts, `${name}.sh`), join(hooks, name));
+    chmodSync(join(hooks, name), 0o755);
+  }
   const work = git('config', '--get', 'toasoan.work') ?? `${path.replace(/\.git$/, '')}.xuat-ban`;
-  return { hook, work, branch: known.branch };
+  return { hook: join(hooks, 'post-receive'), work, branch };
 }
 
-/** @returns the path of the hook that was removed; undefined when there is none of ours */
-export function removePostReceive(repository: string): string | undefined {
-  const { hook } = openBare(repository);
-  if (!existsSync(hook) || !isOurs(hook)) return undefined;
-  rmSync(hook);
-  return hook;
+/** @returns the paths of the hooks that were removed: ours, and no others */
+export function removeHooks(repository: string): string[] {
+  const { hooks } = openBare(repository);
+  const ours = names.map((name) => join(hooks, name)).filter((hook) => existsSync(hook) && isOurs(hook));
+  for (const hook of ours) rmSync(hook);
+  return ours;
 }

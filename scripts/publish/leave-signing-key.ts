@@ -1,0 +1,28 @@
+import { foundKeyVariables, restartWithoutKey } from '../restart-without-key.ts';
+import { stopWithCallError } from '../stop.ts';
+import { readPublishOptions } from './publish-options.ts';
+import { runSign } from './run-sign.ts';
+
+/**
+ * Goes on as a process that never had a signing key in its environment, before anything is built, checked or connected
+ * to: what `publish` starts reads `/proc/<pid>/environ` of its parent as well as its own. The path of a key goes on as an
+ * argument; the text of one signs the site at once, and does not go on at all.
+ */
+export function leaveSigningKey(): void {
+  const found = foundKeyVariables();
+  if (found.length === 0) return;
+  const { site, status, 'key-file': keyFile } = readPublishOptions();
+  const args = process.argv.slice(2);
+  if (status || keyFile !== undefined) return restartWithoutKey(args);
+  if (found.length > 1)
+    stopWithCallError('Có cả `SIGNING_KEY` và `SIGNING_KEY_FILE` nên không biết ký bằng khóa nào.', 'Bỏ bớt một biến.');
+  const { SIGNING_KEY: text = '', SIGNING_KEY_FILE: file } = process.env;
+  if (file) return restartWithoutKey([...args, '--key-file', file]);
+  if (site === undefined)
+    stopWithCallError(
+      'Biến `SIGNING_KEY` mang cả khóa riêng, nên không dựng trang trong cùng lệnh: nội dung đang dựng sẽ đọc được khóa.',
+      'Bỏ biến đó rồi dựng bằng `npm run build`, sau đó đăng kèm `--site dist`; hoặc để khóa trong một tệp và đặt `SIGNING_KEY_FILE`.',
+    );
+  runSign(site, { text });
+  restartWithoutKey(args);
+}

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { childEnvironment } from '../../src/processes/child-environment.ts';
+import { root } from '../environment.ts';
+import { exitStatus } from '../stop.ts';
+
+/**
+ * `npm run sign` as a process of its own, the only one that reads the key: from the file that is named, or from a pipe.
+ * One that fails ends this process with its status.
+ */
+export function runSign(site: string, key: { file: string } | { text: string }): void {
+  const keyFile = 'file' in key ? key.file : '-';
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/sign.ts'), '--site', site, '--key-file', keyFile],
+    {
+      input: 'text' in key ? key.text : '',
+      stdio: ['pipe', 'inherit', 'inherit'],
+      env: childEnvironment(['CONTENT_DIR']),
+    },
+  );
+  if (status !== exitStatus.done) process.exit(status ?? exitStatus.call);
+}

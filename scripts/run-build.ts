@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { childEnvironment } from '../src/processes/child-environment.ts';
+import { root } from './environment.ts';
+import { exitStatus } from './stop.ts';
+
+/** What a build reads of its environment, and how its output is shown. */
+const variables = [
+  ...['CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'BUILD_NOW', 'GATE', 'PREVIEW', 'PREVIEW_DRAFTS'],
+  ...['NODE_ENV', 'NODE_OPTIONS', 'CI', 'NO_COLOR', 'FORCE_COLOR'],
+];
+
+/** `npm run build` as a process of its own; one that fails ends this process with its status. */
+export function runBuild(): void {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {
+    stdio: 'inherit',
+    env: childEnvironment(variables),
+  });
+  if (status !== exitStatus.done) process.exit(status ?? exitStatus.call);
+}

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { createKeyFile } from '../../src/publishing/create-key-file-fs.ts';
+import { findRepository } from '../../src/publishing/find-repository-fs.ts';
+import { keyFingerprint } from '../../src/publishing/key-fingerprint.ts';
+import { root } from '../environment.ts';
+import { stopWithCallError } from '../stop.ts';
+
+/** Writes a new private key outside every repository, and says what to do with its other half. */
+export async function makeKey(path: string): Promise<void> {
+  const repository = findRepository(path) ?? (resolve(path).startsWith(`${root}/`) ? root : undefined);
+  if (repository !== undefined) {
+    stopWithCallError(
+      `\`${path}\` nằm trong \`${repository}\` nên khóa riêng có thể bị đưa lên cùng nội dung.`,
+      'Chọn một chỗ ngoài mọi kho git, ví dụ `npm run sign -- --new-key ~/khoa-ky-trang.pem`.',
+    );
+  }
+  const publicKey = tryMaking(path);
+  console.log(
+    [
+      `Đã tạo khóa riêng \`${path}\`, chỉ tài khoản này đọc được. Cất một bản ở nơi an toàn: mất thì phải đổi cặp khóa.`,
+      `Thêm vào \`co-quan.yml\`:`,
+      `verifyKey: ${publicKey}`,
+      `Dấu vân tay để đọc qua điện thoại và in ra giấy: ${await keyFingerprint(publicKey)}`,
+      `Dựng trang xong thì ký: \`npm run sign -- --site dist --key-file ${path}\`.`,
+    ].join('\n'),
+  );
+}
+
+function tryMaking(path: string): string {
+  try {
+    return createKeyFile(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST')
+      return stopWithCallError(`Tệp \`${path}\` đã có; ghi đè thì mất khóa cũ mãi mãi.`, 'Chọn một tên khác.');
+    return stopWithCallError(`Không ghi được \`${path}\` (${code ?? message}).`, 'Chọn một thư mục ghi được.');
+  }
+}

@@ -1,0 +1,50 @@
+import { findMissingPages } from './find-missing-pages.ts';
+import { judgeSuccession } from './judge-succession.ts';
+import type { BuiltSite } from './read-built-site-fs.ts';
+import type { ReleaseReading, TargetState } from './read-target-fs.ts';
+import { refuse } from './refusal.ts';
+import { parseReleaseName } from './release-name.ts';
+
+interface Fitness {
+  site: BuiltSite;
+  /** `verifyKey` of the content; undefined when it has none. */
+  verifyKey: string | undefined;
+  live: ReleaseReading | undefined;
+  /** Of every file of the live release. */
+  livePaths: Iterable<string>;
+  state: TargetState;
+}
+
+/** Refuses a site that may not follow the live one: by its key, its signature, its date, or the addresses that it would lose. */
+export function refuseUnfit({ site: { manifest, isSigned, files }, live, livePaths, state, verifyKey }: Fitness): void {
+  const refusal = judgeSuccession({
+    next: { manifest, isSigned },
+    live: live && {
+      manifest: live.manifest,
+      isSigned: live.signature === 'da-ky',
+      publishedAt: parseReleaseName(state.live ?? '')?.instant ?? live.manifest.builtAt,
+    },
+    wasEverSigned: state.wasEverSigned,
+    rememberedKey: state.rememberedKey,
+    verifyKey,
+    now: state.now,
+  });
+  if (refusal) refuse(refusal.message, refusal.cure, refusal.fault);
+  const missing = findMissingPages(livePaths, new Set(files.keys()));
+  if (missing.length > 0) refuseMissing(missing);
+}
+
+const refuseMissing = (missing: readonly string[]): never =>
+  refuse(
+    [
+      `${missing.length} địa chỉ đang có người đọc sẽ không còn trang nào trả lời:`,
+      ...missing.map((address) => `  ${address}`),
+    ].join('\n'),
+    [
+      'Bài đổi chỗ thì ghi địa chỉ cũ vào `aliases` của bài; trang khác đổi chỗ, hoặc bài đã gỡ, thì ghi vào `content/duong-dan-cu.yml`:',
+      `  - { path: ${missing[0]}, to: /dia-chi-moi/ }`,
+      `  - { path: ${missing[0]}, date: 2026-11-26, reason: Gỡ theo đề nghị của người được nêu tên }`,
+      'Rồi dựng lại và đăng.',
+    ].join('\n'),
+    'content',
+  );

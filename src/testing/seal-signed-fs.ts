@@ -1,0 +1,15 @@
+import type { KeyObject } from 'node:crypto';
+import { publicKeyOf } from '../publishing/public-key-of.ts';
+import { sealSite, type SealOptions } from '../publishing/seal-site-fs.ts';
+import { signSite } from '../publishing/sign-site-fs.ts';
+
+/** Seals a site and signs it, as a build and `npm run sign` after it do; without a key it is sealed alone. */
+export async function sealSigned(
+  siteDir: string,
+  { privateKey, ...options }: Omit<SealOptions, 'verifyKey'> & { privateKey?: KeyObject | undefined },
+): Promise<void> {
+  await sealSite(siteDir, { ...options, verifyKey: privateKey && publicKeyOf(privateKey) });
+  if (!privateKey) return;
+  const { outcome } = await signSite(siteDir, privateKey);
+  if (outcome !== 'signed') throw new Error(`This should never happen: a site just sealed is ${outcome}`);
+}
