@@ -11,18 +11,22 @@ interface KnownList {
   checked: number;
 }
 
+/** As long as the worker runs: a machine without room keeps no list. */
+let known: KnownList | undefined;
+
 export async function readKnownList(): Promise<KnownList | undefined> {
   const response = await (await caches.open(cacheNames.gone)).match(goneListPath);
-  return response && { text: await response.text(), checked: Number(response.headers.get(checkedHeader)) };
+  return response ? { text: await response.text(), checked: Number(response.headers.get(checkedHeader)) } : known;
 }
 
-/** Remembers a list that was obeyed, and drops the files of the one before. */
+/** Remembers a list that was obeyed, in the place of the one before, which goes even where there is no room. */
 export async function rememberList(text: string, checked: number): Promise<void> {
+  known = { text, checked };
   const cache = await caches.open(cacheNames.gone);
   const list = parseGoneList(text);
   const parts = typeof list === 'object' && Array.isArray(list.digests) ? list.digests.map(gonePartPath) : [];
   for (const request of await cache.keys())
-    if (![goneListPath, ...parts].includes(new URL(request.url).pathname)) await cache.delete(request);
+    if (!parts.includes(new URL(request.url).pathname)) await cache.delete(request);
   await cache.put(goneListPath, new Response(text, { headers: { [checkedHeader]: String(checked) } }));
 }
 
@@ -44,9 +48,9 @@ let opened: { text: string; isGone: (path: string) => Promise<boolean> } | undef
 
 /** Whether the list that this machine knows says that nothing is at an address any more; without a list it does not. */
 export async function isKnownGone(path: string): Promise<boolean> {
-  const known = await readKnownList();
-  if (!known) return false;
-  if (opened?.text !== known.text) opened = { text: known.text, isGone: await createJudge(known.text) };
+  const list = await readKnownList();
+  if (!list) return false;
+  if (opened?.text !== list.text) opened = { text: list.text, isGone: await createJudge(list.text) };
   return opened.isGone(path);
 }
 

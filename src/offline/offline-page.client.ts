@@ -3,7 +3,6 @@ import { archiveStrings } from '../strings/archive-strings.ts';
 import { offlineStrings } from '../strings/offline-strings.ts';
 import { askWorker } from './ask-worker.client.ts';
 import { cacheNames, isReleaseCache } from './cache-names.ts';
-import { isKnownGone } from './known-gone.client.ts';
 import { titleIn, titleOf } from './page-copy.client.ts';
 import { listSavedYears } from './saved-year.client.ts';
 import { unescapeHtml } from './unescape-html.ts';
@@ -11,9 +10,16 @@ import type { MissingPart } from './worker-messages.ts';
 
 /* The page that lists what is on the machine; it also stands in for every page that is not. */
 
-if (location.pathname !== offlinePath) find('status').textContent = offlineStrings.missing;
+if (location.pathname !== offlinePath)
+  find('status').textContent = isGone() ? offlineStrings.gone : offlineStrings.missing;
 if ('serviceWorker' in navigator && 'caches' in window) show().catch(sayUnsupported);
 else sayUnsupported();
+
+/** The worker knows what is gone, and says it as a host would. */
+function isGone(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.responseStatus === 410;
+}
 
 function sayUnsupported(): void {
   find('status').textContent = offlineStrings.unsupported;
@@ -26,8 +32,6 @@ function find(name: string): HTMLElement {
 }
 
 async function show(): Promise<void> {
-  if (location.pathname !== offlinePath && (await isKnownGone(location.pathname).catch(() => false)))
-    find('status').textContent = offlineStrings.gone;
   fill('read', await listReadPages());
   fill('latest', await listLatest());
   fill(

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { addressBookFile } from '../newsroom/address-book.ts';
 import type { Copied } from './copied.ts';
 import { copyFile, copySite } from './copy-site-fs.ts';
 import { findMissingPages } from './find-missing-pages.ts';
@@ -9,13 +10,14 @@ import { judgeSuccession } from './judge-succession.ts';
 import { manifestPath, shardPath } from './manifest.ts';
 import { lockTarget, refuseTarget, unlockTarget, type Target } from './open-target-fs.ts';
 import { refuseFaults, type BuiltSite } from './read-built-site-fs.ts';
-import { readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
+import { readFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';
 import { createReleaseName } from './release-name.ts';
 import { sendSite } from './send-site-fs.ts';
 import { clearLeftovers, makingFolder, pruneReleases, switchRelease } from './switch-release-fs.ts';
 import { verifySent } from './verify-sent-fs.ts';
 import { verifySite } from './verify-site-fs.ts';
+import { sayPurge, writePurgeList } from './write-purge-list-fs.ts';
 
 export interface PublishOptions {
   site: BuiltSite;
@@ -71,7 +73,9 @@ export async function publishSite({
     throw error;
   });
   const name = await nameRelease(target, state, content);
+  const purge = live && (await notePurge(target, site, state.live, live)); // first: a switch may be the last that is done
   await switchRelease(target, state, name, making);
+  if (purge) say(purge);
   const { removed, said } = await pruneReleases(target, { ...state, releases: [...state.releases, name] }, [
     name,
     state.live,
@@ -79,6 +83,23 @@ export async function publishSite({
   if (said) say(`Chưa xóa được bản cũ (${said}); bản mới vẫn đang chạy.`);
   await unlockTarget(target);
   return { ...copied, name, former: state.live, files: site.files.size + site.manifestFiles.size, removed };
+}
+
+/** What a cache in front of the host must drop once the site is live, for its owner. */
+async function notePurge(
+  target: Target,
+  { siteDir, manifest, files }: BuiltSite,
+  liveName: string | undefined,
+  live: ReleaseReading,
+): Promise<string | undefined> {
+  const book = join(siteDir, addressBookFile);
+  const purge = await writePurgeList({
+    target,
+    siteUrl: manifest.site,
+    live: { files: live.files.keys(), addressBook: await readFile(target, `releases/${liveName}/${addressBookFile}`) },
+    next: { files: files.keys(), addressBook: existsSync(book) ? readFileSync(book, 'utf8') : undefined },
+  });
+  return sayPurge(purge, target.address.label);
 }
 
 /** By the folder itself, for a release whose manifest is broken. */
