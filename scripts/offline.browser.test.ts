@@ -54,7 +54,7 @@ describe('after one visit to one page, without a network', () => {
         .locator(`[data-offline-${section}] li:visible a`)
         .evaluateAll((links) => links.map((link) => link.textContent));
     await expect.poll(() => listed('read')).toEqual(['Ra quân năm trước lần 1']);
-    expect(await listed('latest')).toHaveLength(20);
+    await expect.poll(() => listed('latest')).toHaveLength(20);
     expect(await page.locator('[data-offline-offers]').isVisible()).toBe(false);
     expect(await findViolations(page)).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe('years that are not on the machine', () => {
 describe('a page', () => {
   /** What the browser says to an attempt; nothing where it lets it be. */
   const attempt = (code: string): Promise<string | undefined> =>
-    page.evaluate(`(() => { try { ${code} } catch ({ name }) { return name } })()`);
+    page.evaluate(`(async () => { try { await (${code}) } catch ({ name }) { return name } })()`);
 
   it('lets nothing become HTML or a script but the site’s own workers', async () => {
     expect((await search('bàn giao')).paths).toEqual([newest]);

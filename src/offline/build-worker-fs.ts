@@ -4,14 +4,14 @@ import type { Release } from './release.ts';
 
 /** The service worker of a release as one script. `self.__WB_MANIFEST` is where Workbox's own tools put their list. */
 export const buildWorker = (release: Release): Promise<string> =>
-  bundle('service-worker.client.ts', { 'self.__WB_MANIFEST': JSON.stringify(release) });
+  bundle(new URL('service-worker.client.ts', import.meta.url), { 'self.__WB_MANIFEST': JSON.stringify(release) });
 
 /** What stands in its place where the site keeps nothing on its readers' machines. */
-export const buildRemovingWorker = (): Promise<string> => bundle('removing-worker.client.ts');
+export const buildRemovingWorker = (): Promise<string> => bundle(new URL('removing-worker.client.ts', import.meta.url));
 
-async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
+async function bundle(entry: URL, define: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
+    entryPoints: [fileURLToPath(entry)],
     bundle: true,
     write: false,
     minify: true,

@@ -41,10 +41,10 @@ export function writeGoneList({ siteDir, newsroom: { gone, redirects }, isOff }:
   }
 }
 
-/** Pages and pictures of a folder, by their address. */
+/** Pages and pictures of a folder, by their address; what stands at a picture's address and is none says that it is gone. */
 const listAddresses = (siteDir: string): string[] =>
   readdirSync(siteDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `/${relative(siteDir, join(parentPath, name)).replaceAll(sep, '/')}`)
-    .filter((path) => path.endsWith('/index.html') || isPicture(path))
+    .filter((path) => path.endsWith('/index.html') !== isPicture(path))
     .map((path) => path.replace(/index\.html$/, ''));
