@@ -28,7 +28,7 @@ export function writeGoneList({ siteDir, newsroom: { gone, redirects }, isOff }:
     moved: redirects.map(({ from }) => from).filter(isOfArticle),
   };
   const old = new Set([...addresses.gone, ...redirects.map(({ from }) => from)].map(goneKey));
-  const living = listAddresses(siteDir).filter((address) => !old.has(goneKey(address)));
+  const living = listAddresses(siteDir).filter((address) => isPicture(address) || !old.has(goneKey(address)));
   const { list, parts } = encodeGoneList({ ...addresses, living }, digest);
   const written: GoneList = { ...list, ...(isOff && { isOff: true }) };
   const files = [
