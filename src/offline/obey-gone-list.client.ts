@@ -8,6 +8,9 @@ import { emptyCaches, switchOff } from './switch-off.client.ts';
 /** A list that was fetched so lately, in milliseconds, is not asked for again. */
 const patience = 10 * 60_000;
 
+/** A network that has said nothing for so long will not. */
+const longestWait = 30_000;
+
 let obeying: Promise<void> | undefined;
 
 /**
@@ -47,4 +50,6 @@ const isWithdrawn = ({ status }: Response): boolean => status === 404 || status 
 
 /** A network that leads elsewhere first, or answers nothing, has not asked the site. */
 const ask = (path: string): Promise<Response | undefined> =>
-  fetch(path, { cache: 'no-cache', redirect: 'error' }).catch(() => undefined);
+  fetch(path, { cache: 'no-cache', redirect: 'error', signal: AbortSignal.timeout(longestWait) }).catch(
+    () => undefined,
+  );
