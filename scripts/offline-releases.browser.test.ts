@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   heading,
   host,
+  isAnywhere,
   isKept,
   isWatched,
   isWhole,
@@ -71,15 +72,6 @@ describe('a new release', () => {
 
 describe('a page that was taken away', () => {
   const title = 'Ra quân năm trước lần 1';
-  /** Whatever any cache holds, packed or not. */
-  const isAnywhere = (text: string): Promise<boolean> =>
-    page.evaluate(`(async () => {
-      for (const name of await caches.keys())
-        for (const response of await (await caches.open(name)).matchAll())
-          if ((await response.text()).includes(${JSON.stringify(text)})) return true;
-      return false;
-    })()`);
-
   beforeEach(async () => {
     await open(read);
     await isWatched();

@@ -11,6 +11,7 @@ import {
   read,
   releases,
   search,
+  takeComplaints,
   unread,
   useReleases,
 } from '../src/testing/offline-site.ts';
@@ -53,7 +54,7 @@ describe('after one visit to one page, without a network', () => {
         .locator(`[data-offline-${section}] li:visible a`)
         .evaluateAll((links) => links.map((link) => link.textContent));
     await expect.poll(() => listed('read')).toEqual(['Ra quân năm trước lần 1']);
-    expect(await listed('latest')).toHaveLength(20);
+    await expect.poll(() => listed('latest')).toHaveLength(20);
     expect(await page.locator('[data-offline-offers]').isVisible()).toBe(false);
     expect(await findViolations(page)).toEqual([]);
   });
@@ -100,5 +101,31 @@ describe('years that are not on the machine', () => {
       said: 'Tìm thấy 1 bài. Không có mạng nên chỉ tìm trong tin các năm 2025 và 2026.',
       paths: [newest],
     });
+  });
+});
+
+describe('a page', () => {
+  /** What the browser says to an attempt; nothing where it lets it be. */
+  const attempt = (code: string): Promise<string | undefined> =>
+    page.evaluate(`(async () => { try { await (${code}) } catch ({ name }) { return name } })()`);
+
+  it('lets nothing become HTML or a script but the site’s own workers', async () => {
+    expect((await search('bàn giao')).paths).toEqual([newest]);
+    await isWatched();
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+      expect.stringMatching(/^\/_astro\/search\.worker[\w.-]*\.js$/),
+    ]);
+    for (const code of [
+      "document.createElement('p').innerHTML = '<b>'",
+      "new DOMParser().parseFromString('<b>', 'text/html')",
+      "new Worker('/ngoai-tuyen.js')",
+      "navigator.serviceWorker.register('/ngoai-tuyen.js')",
+      "document.createElement('script').src = '/a.js'",
+      "setTimeout('1')",
+      "trustedTypes.createPolicy('khac', {})",
+      "trustedTypes.createPolicy('toa-soan', {})",
+    ])
+      expect([code, await attempt(code)]).toEqual([code, expect.stringMatching(/^(?:Type|Eval)Error$/)]);
+    expect(takeComplaints().length).toBeGreaterThan(0); // the browser says each of these aloud
   });
 });

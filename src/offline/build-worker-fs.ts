@@ -2,12 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Release } from './release.ts';
 
-const entry = fileURLToPath(new URL('service-worker.client.ts', import.meta.url));
-
 /** The service worker of a release as one script. `self.__WB_MANIFEST` is where Workbox's own tools put their list. */
-export async function buildWorker(release: Release): Promise<string> {
+export const buildWorker = (release: Release): Promise<string> =>
+  bundle(new URL('service-worker.client.ts', import.meta.url), { 'self.__WB_MANIFEST': JSON.stringify(release) });
+
+/** What stands in its place where the site keeps nothing on its readers' machines. */
+export const buildRemovingWorker = (): Promise<string> => bundle(new URL('removing-worker.client.ts', import.meta.url));
+
+async function bundle(entry: URL, define: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(entry)],
     bundle: true,
     write: false,
     minify: true,
@@ -15,7 +19,7 @@ export async function buildWorker(release: Release): Promise<string> {
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'silent',
-    define: { 'self.__WB_MANIFEST': JSON.stringify(release), 'process.env.NODE_ENV': '"production"' },
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
   });
   const [script] = outputFiles;
   if (!script) throw new Error('This should never happen: esbuild wrote no script');

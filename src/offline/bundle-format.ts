@@ -33,6 +33,8 @@ export function packBundle(files: ReadonlyMap<string, Uint8Array>, isBrief: bool
 export interface OpenBundle {
   table: BundleTable;
   file: (path: string) => Blob | undefined;
+  /** Every file whose path begins so, as text, read at once: thousands of slices take a phone seconds. */
+  readAll: (beginning: string) => Promise<[path: string, text: string][]>;
 }
 
 /** @throws when the bytes are no bundle */
@@ -46,6 +48,13 @@ export async function openBundle(packed: Blob): Promise<OpenBundle> {
       if (!place) return undefined;
       const start = prefix + length + place[0];
       return packed.slice(start, start + place[1]);
+    },
+    readAll: async (beginning) => {
+      const bytes = new Uint8Array(await packed.slice(prefix + length).arrayBuffer());
+      const decoder = new TextDecoder();
+      return Object.entries(table.files)
+        .filter(([path]) => path.startsWith(beginning))
+        .map(([path, [start, size]]) => [path, decoder.decode(bytes.subarray(start, start + size))]);
     },
   };
 }

@@ -1,16 +1,24 @@
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { cacheNames } from './cache-names.ts';
 import { isFile, trimPictures } from './keep-files.client.ts';
+import { isKnownGone } from './known-gone.client.ts';
 import { isPicture, pictureStem } from './list-files.ts';
 
-/** What is named after its content never changes: a kept copy is as good as any, whatever release it came with. */
-export const createFileStrategy = (): CacheFirst =>
+/**
+ * What is named after its content never changes: a kept copy is as good as any, whatever release it came with. A picture
+ * that is not kept is asked of the host, for the browser's own cache may hold one that was withdrawn.
+ */
+export const createFileStrategy = (ask: 'default' | 'no-cache'): CacheFirst =>
   new CacheFirst({
     cacheName: cacheNames.files,
+    fetchOptions: { cache: ask },
     plugins: [
       {
         cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? caches.match(request.url),
-        cacheWillUpdate: async ({ response }) => (isFile(response) ? response : null),
+        cacheWillUpdate: async ({ request, response }) => {
+          const { pathname } = new URL(request.url);
+          return isFile(response) && !(isPicture(pathname) && (await isKnownGone(pathname))) ? response : null;
+        },
         cacheDidUpdate: async ({ request }) => {
           if (isPicture(new URL(request.url).pathname)) await trimPictures();
         },

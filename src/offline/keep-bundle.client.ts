@@ -47,7 +47,10 @@ export async function findBundle(folder: string): Promise<OpenBundle | undefined
   for (const name of ['tat-ca.gz', 'gon.gz']) {
     const url = `/pagefind/${folder}/${name}`;
     const response = await cache.match(url);
-    if (!response) continue;
+    if (!response) {
+      opened.delete(url);
+      continue;
+    }
     const opening = opened.get(url) ?? response.blob().then(openBundle);
     opened.set(url, opening);
     return opening;

@@ -1,17 +1,25 @@
-import { offlinePath, yearPath } from '../newsroom/paths.ts';
+import { articlePath, offlinePath, yearPath } from '../newsroom/paths.ts';
 import { archiveStrings } from '../strings/archive-strings.ts';
 import { offlineStrings } from '../strings/offline-strings.ts';
 import { askWorker } from './ask-worker.client.ts';
-import { cacheNames } from './cache-names.ts';
-import { titleOf } from './page-copy.client.ts';
+import { cacheNames, isReleaseCache } from './cache-names.ts';
+import { titleIn, titleOf } from './page-copy.client.ts';
 import { listSavedYears } from './saved-year.client.ts';
+import { unescapeHtml } from './unescape-html.ts';
 import type { MissingPart } from './worker-messages.ts';
 
 /* The page that lists what is on the machine; it also stands in for every page that is not. */
 
-if (location.pathname !== offlinePath) find('status').textContent = offlineStrings.missing;
+if (location.pathname !== offlinePath)
+  find('status').textContent = isGone() ? offlineStrings.gone : offlineStrings.missing;
 if ('serviceWorker' in navigator && 'caches' in window) show().catch(sayUnsupported);
 else sayUnsupported();
+
+/** The worker knows what is gone, and says it as a host would. */
+function isGone(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.responseStatus === 410;
+}
 
 function sayUnsupported(): void {
   find('status').textContent = offlineStrings.unsupported;
@@ -25,11 +33,11 @@ function find(name: string): HTMLElement {
 
 async function show(): Promise<void> {
   fill('read', await listReadPages());
+  fill('latest', await listLatest());
   fill(
     'years',
     (await listSavedYears()).map((year) => ({ name: archiveStrings.year(year), path: yearPath(year) })),
   );
-  await hideUnkept();
   await showOffers();
 }
 
@@ -38,7 +46,7 @@ interface Link {
   path: string;
 }
 
-function fill(name: 'read' | 'years', links: readonly Link[]): void {
+function fill(name: 'read' | 'latest' | 'years', links: readonly Link[]): void {
   find(name).hidden = links.length === 0;
   find(`${name}-list`).replaceChildren(...links.map(toItem));
 }
@@ -59,23 +67,27 @@ async function listReadPages(): Promise<Link[]> {
     .map(({ url }, index) => {
       const { pathname } = new URL(url);
       const response = responses[index];
-      return { name: (response && decode(titleOf(response))) || pathname, path: pathname };
+      return { name: (response && shorten(titleOf(response))) || pathname, path: pathname };
     })
     .reverse();
 }
 
-/** A title as it stands in HTML, `&amp;` and all, as it is read, without the agency that ends every title. */
-const decode = (html: string): string =>
-  new DOMParser().parseFromString(html, 'text/html').body.textContent.replace(/(?<=.) – [^–]*$/, '');
+/** A title as it is read, without the agency that ends every title. */
+const shorten = (title: string): string => unescapeHtml(title).replace(/(?<=.) – [^–]*$/, '');
 
-/** Latest articles that are not on the machine are no help here, as long as there is no network. */
-async function hideUnkept(): Promise<void> {
-  const section = find('latest');
-  for (const item of section.querySelectorAll('li')) {
-    const path = item.querySelector('a')?.pathname ?? '';
-    item.hidden = !(await caches.match(path, { ignoreSearch: true }));
+/** Articles of the release that is on the machine, in its order. */
+async function listLatest(): Promise<Link[]> {
+  const links: Link[] = [];
+  for (const name of (await caches.keys()).filter(isReleaseCache)) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const { pathname } = new URL(request.url);
+      if (!pathname.startsWith(articlePath('').slice(0, -1))) continue;
+      const html = (await (await cache.match(request))?.text()) ?? '';
+      links.push({ name: shorten(titleIn(html)) || pathname, path: pathname });
+    }
   }
-  section.hidden = !section.querySelector('li:not([hidden])');
+  return links;
 }
 
 async function showOffers(): Promise<void> {

@@ -6,7 +6,7 @@ const filesHeader = 'X-Files';
 /** What a kept page needs, and how it is listed, stands in its headers: nobody reads hundreds of pages for it. */
 export async function toPageCopy(response: Response): Promise<Response> {
   const html = await response.text();
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+  const title = titleIn(html);
   const files = new Set(listFiles(html).map((path) => (isPicture(path) ? pictureStem(path) : path)));
   return new Response(html, {
     headers: {
@@ -16,6 +16,8 @@ export async function toPageCopy(response: Response): Promise<Response> {
     },
   });
 }
+
+export const titleIn = (html: string): string => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 
 /** As it stands in the page's HTML. */
 export const titleOf = ({ headers }: Response): string => decodeURIComponent(headers.get(titleHeader) ?? '');

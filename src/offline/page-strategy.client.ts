@@ -1,11 +1,12 @@
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
-import { offlinePath, searchPath } from '../newsroom/paths.ts';
+import { offlinePath } from '../newsroom/paths.ts';
 import { cacheNames, yearCachePrefix } from './cache-names.ts';
-import { forgetPage } from './forget-pages.client.ts';
-import { keepAssets, keepFetchedPictures } from './keep-files.client.ts';
-import { isPicture, listFiles } from './list-files.ts';
+import { keepAssets } from './keep-files.client.ts';
+import { addressOf, forgetPage, isToBeKept } from './keep-page.client.ts';
+import { isKnownGone } from './known-gone.client.ts';
+import { obeyGoneList } from './obey-gone-list.client.ts';
 import { filesOf, toPageCopy } from './page-copy.client.ts';
 
 /** A network that has said nothing for so long is slower than what is kept. */
@@ -13,9 +14,6 @@ const patienceSeconds = 4;
 
 /** With more pages than this, those that were read longest ago go. */
 const mostPages = 500;
-
-/** These are of one piece with the release, or say what is kept: a copy of another time would lie. */
-const neverKept: ReadonlySet<string> = new Set([searchPath, offlinePath]);
 
 /** Pages come from the network, and from what is kept where that is lost or slow. */
 export const createPageStrategy = (controller: PrecacheController): NetworkFirst =>
@@ -25,21 +23,14 @@ export const createPageStrategy = (controller: PrecacheController): NetworkFirst
     plugins: [keepPages, fallBack(controller)],
   });
 
-/** Whether an answer is a page to be kept: no redirect, no error, nothing of another host. */
-const isPage = ({ status, type, redirected, headers }: Response): boolean =>
-  status === 200 && type === 'basic' && !redirected && (headers.get('Content-Type') ?? '').startsWith('text/html');
-
-const isToBeKept = (url: string, response: Response): boolean =>
-  isPage(response) && !neverKept.has(new URL(url).pathname);
-
-/** One copy of a page, whatever its query says. */
-const addressOf = (url: string): string => new URL(new URL(url).pathname, location.href).href;
-
 const keepPages: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => addressOf(request.url),
   cacheWillUpdate: async ({ request, response }) => {
-    if (response.status === 404 || response.status === 410) await forgetPage(new URL(request.url).pathname);
-    return isToBeKept(request.url, response) ? toPageCopy(response) : null;
+    const isGone = response.status === 404 || response.status === 410;
+    // A redirect that the browser will follow has no status here; what was kept at the old address is not true any more.
+    if (isGone || response.type === 'opaqueredirect') await forgetPage(new URL(request.url).pathname);
+    if (isGone) await obeyGoneList({ isUrgent: true }); // what is gone here may be gone elsewhere too
+    return (await isToBeKept(request.url, response)) ? toPageCopy(response) : null;
   },
   cacheDidUpdate: async ({ newResponse }) => {
     await keepAssets(filesOf(newResponse));
@@ -56,19 +47,12 @@ const fallBack = (controller: PrecacheController): WorkboxPlugin => ({
     const read = await (await caches.open(cacheNames.pages)).match(addressOf(request.url));
     return read ?? (await findKept(controller, new URL(request.url).pathname)) ?? response;
   },
-  handlerDidError: () => controller.matchPrecache(offlinePath),
+  handlerDidError: async ({ request }) => {
+    const page = await controller.matchPrecache(offlinePath);
+    if (!page || !(await isKnownGone(new URL(request.url).pathname).catch(() => false))) return page;
+    return new Response(page.body, { status: 410, headers: page.headers });
+  },
 });
-
-/** Keeps a page that was opened before there was a worker, with the pictures that it has shown. */
-export async function keepOpenPage(url: string): Promise<void> {
-  const response = await fetch(url);
-  if (!isToBeKept(url, response)) return;
-  const pictures = listFiles(await response.clone().text()).filter(isPicture);
-  const copy = await toPageCopy(response);
-  await keepAssets(filesOf(copy));
-  await (await caches.open(cacheNames.pages)).put(addressOf(url), copy);
-  await keepFetchedPictures(pictures);
-}
 
 /** A page of the release, or of a year that the reader saved; its address may lack the slash at the end. */
 async function findKept(controller: PrecacheController, path: string): Promise<Response | undefined> {

@@ -6,8 +6,6 @@ export interface Release {
   parts: ReleasePart[];
   /** Folders of the search index: what was kept of another is of an old release. */
   groups: string[];
-  /** Addresses that were taken away or moved: what was kept of them must go. */
-  gone: string[];
 }
 
 /** Files that make sense only together. */

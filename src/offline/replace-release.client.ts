@@ -1,6 +1,5 @@
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { cacheNames } from './cache-names.ts';
-import { forgetGone } from './forget-pages.client.ts';
+import { cacheNames, isKnownCache } from './cache-names.ts';
 import { isPicture, listFiles, pictureStem } from './list-files.ts';
 import { filesOf } from './page-copy.client.ts';
 import type { Release } from './release.ts';
@@ -12,7 +11,7 @@ import type { WorkerEvent } from './worker-scope.client.ts';
  */
 export async function replaceRelease(
   controller: PrecacheController,
-  { groups, gone }: Release,
+  { groups }: Release,
   event: WorkerEvent,
 ): Promise<void> {
   await dropUnneededFiles();
@@ -20,7 +19,7 @@ export async function replaceRelease(
   await controller.activate(event);
   await dropReadPages(controller);
   await dropOldIndexes(groups);
-  await forgetGone(gone);
+  await dropOtherCaches();
 }
 
 /** Files that no page needs and that were set aside by a release before the last. */
@@ -69,4 +68,9 @@ async function dropOldIndexes(groups: readonly string[]): Promise<void> {
     const [, , group = ''] = new URL(request.url).pathname.split('/');
     if (!groups.includes(group)) await search.delete(request);
   }
+}
+
+/** What an older release kept under names that nobody knows any more. */
+async function dropOtherCaches(): Promise<void> {
+  for (const name of await caches.keys()) if (!isKnownCache(name)) await caches.delete(name);
 }

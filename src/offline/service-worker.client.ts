@@ -6,9 +6,13 @@ import { createIndexAnswerer } from './answer-index.client.ts';
 import { cacheNames } from './cache-names.ts';
 import { createFileStrategy } from './file-strategy.client.ts';
 import { createKeptRelease } from './kept-release.client.ts';
-import { createPageStrategy, keepOpenPage } from './page-strategy.client.ts';
+import { isPicture } from './list-files.ts';
+import { keepOpenPage } from './keep-page.client.ts';
+import { obeyGoneList } from './obey-gone-list.client.ts';
+import { createPageStrategy } from './page-strategy.client.ts';
 import type { Release } from './release.ts';
 import { replaceRelease } from './replace-release.client.ts';
+import { isSwitchedOff } from './switch-off.client.ts';
 import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts';
 import { worker, type WorkerEvent } from './worker-scope.client.ts';
 
@@ -24,8 +28,18 @@ const controller = new PrecacheController();
 const kept = createKeptRelease(controller, release);
 const answerIndex = createIndexAnswerer(controller);
 
+// Before all routes: a worker that was switched off leaves everything to the browser, and whatever a page is answered,
+// the list of what is gone is obeyed.
+worker.addEventListener('fetch', (event) => {
+  if (isSwitchedOff()) event.stopImmediatePropagation();
+  else if (event.request.mode === 'navigate') event.waitUntil(obeyGoneList().catch(() => undefined));
+});
 registerRoute(new NavigationRoute(createPageStrategy(controller)));
-registerRoute(({ url, sameOrigin }) => sameOrigin && /^\/(?:_astro|anh)\//.test(url.pathname), createFileStrategy());
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/_astro/'),
+  createFileStrategy('default'),
+);
+registerRoute(({ url, sameOrigin }) => sameOrigin && isPicture(url.pathname), createFileStrategy('no-cache'));
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/pagefind/'),
   ({ request }) => answerIndex(request),
@@ -50,6 +64,7 @@ async function activate(event: WorkerEvent): Promise<void> {
   await replaceRelease(controller, release, event);
   await worker.registration.navigationPreload?.enable();
   await worker.clients.claim();
+  void obeyGoneList({ isUrgent: true }).catch(() => undefined);
   void keepOpenPages(); // a page that waits for the worker must not wait for the network too
 }
 

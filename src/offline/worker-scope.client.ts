@@ -2,10 +2,16 @@
 export interface WorkerScope {
   readonly navigator: Navigator & { connection?: { saveData?: boolean } };
   readonly location: Location;
-  readonly registration: { navigationPreload?: { enable: () => Promise<void> } };
+  readonly registration: {
+    navigationPreload?: { enable: () => Promise<void> };
+    unregister: () => Promise<boolean>;
+  };
   readonly clients: { claim: () => Promise<void>; matchAll: (of: object) => Promise<{ url: string }[]> };
   skipWaiting: () => Promise<void>;
-  addEventListener: (type: 'install' | 'activate' | 'message', listener: (event: WorkerEvent) => void) => void;
+  addEventListener: (
+    type: 'install' | 'activate' | 'message' | 'fetch',
+    listener: (event: WorkerEvent & { request: Request }) => void,
+  ) => void;
 }
 
 export interface WorkerEvent extends MessageEvent {

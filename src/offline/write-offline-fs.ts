@@ -8,11 +8,12 @@ import { homePath, offlinePath, searchPath } from '../newsroom/paths.ts';
 import { workerPath } from '../newsroom/worker-path.ts';
 import { manifestFile, type SearchManifest } from '../search/search-manifest.ts';
 import { bundleGroup } from './bundle-group-fs.ts';
-import { buildWorker } from './build-worker-fs.ts';
+import { buildRemovingWorker, buildWorker } from './build-worker-fs.ts';
 import { isPicture, smallPictures } from './list-files.ts';
 import { planParts, type OfflineFiles } from './plan-parts.ts';
 import { automaticLimit, type Release, type SearchBundle } from './release.ts';
 import { openSiteFiles, type SiteFiles } from './site-files-fs.ts';
+import { writeGoneList } from './write-gone-list-fs.ts';
 import { writeWebManifest } from './write-web-manifest-fs.ts';
 import { writeYearLists } from './write-year-lists-fs.ts';
 
@@ -30,7 +31,8 @@ interface WriteOfflineOptions {
 
 /**
  * Adds to a built site what reading without a network needs: the service worker with its list of files, the search
- * index of each group of years as one file, and the list of files of each year.
+ * index of each group of years as one file, and the list of files of each year; and the list of what is gone. Where the
+ * agency wants nothing kept, only what takes away what was kept before.
  */
 export async function writeOffline({
   siteDir,
@@ -39,6 +41,12 @@ export async function writeOffline({
   limit = automaticLimit,
 }: WriteOfflineOptions): Promise<void> {
   await writeWebManifest(siteDir, newsroom);
+  const isOff = newsroom.agency.offline === false;
+  writeGoneList({ siteDir, newsroom, isOff });
+  if (isOff) {
+    writeFileSync(join(siteDir, workerPath), await buildRemovingWorker());
+    return;
+  }
   const { groups } = readSearchManifest(siteDir);
   const bundles = new Map(groups.map(({ folder }) => [folder, writeBundle(siteDir, folder, cacheDir, false)]));
   writeYearLists({ siteDir, newsroom, groups, bundles });
@@ -56,7 +64,6 @@ export async function writeOffline({
   const release: Omit<Release, 'digest'> = {
     parts,
     groups: groups.map(({ folder }) => folder),
-    gone: [...newsroom.gone.map(({ path }) => path), ...newsroom.redirects.map(({ from }) => from)],
   };
   const digest = createHash('sha256').update(JSON.stringify(release)).digest('hex').slice(0, 12);
   writeFileSync(join(siteDir, workerPath), await buildWorker({ digest, ...release }));

@@ -33,6 +33,8 @@ it.each([
   const meant = new Map(headersFor(file, extra).map(({ name, value }) => [name, value]));
   for (const [name, value] of written) expect([name, value]).toEqual([name, meant.get(name)]);
   const left = [...meant.keys()].filter((name) => !written.has(name));
-  for (const name of left) expect(['Cache-Control', 'Content-Type', 'Vary']).toContain(name);
-  expect(written.has('Cache-Control')).toBe(meant.get('Cache-Control')?.includes('immutable'));
+  for (const name of left)
+    expect(['Cache-Control', 'Content-Type', 'Cross-Origin-Resource-Policy', 'Vary']).toContain(name);
+  expect(written.has('Cache-Control')).toBe(meant.get('Cache-Control')?.includes('max-age'));
+  expect(written.has('Cross-Origin-Resource-Policy')).toBe(/^\/(?:_astro|anh|pagefind)\//.test(path));
 });

@@ -19,9 +19,20 @@ it.each([
   ['/rss.xml', 'no-cache'],
   ['/bieu-trung.svg', 'no-cache'],
   ['/_astro/BaseLayout.DTgRoMtO.css', 'public, max-age=31536000, immutable'],
-  ['/anh/d731c29c3ebc87a1-1200.jpg', 'public, max-age=31536000, immutable'],
+  ['/anh/d731c29c3ebc87a1-1200.jpg', 'public, max-age=3600, must-revalidate'],
+  ['/pagefind/2026-0a/fragment/vi_1.pf_fragment', 'public, max-age=3600, must-revalidate'],
+  ['/pagefind/nhom.json.gz', 'no-cache'],
+  ['/ngoai-tuyen/da-go.json', 'no-cache'],
 ])('keeps %s as long as it is true: %s', (path, value) => {
   expect(header(path, 'Cache-Control')).toBe(value);
+});
+
+it.each([
+  ['/', 'same-origin'],
+  ['/_astro/a.js', 'same-origin'],
+  ['/anh/d731c29c3ebc87a1-1200.jpg', 'cross-origin'],
+])('lets pages elsewhere show of %s what the feeds give them: %s', (path, value) => {
+  expect(header(path, 'Cross-Origin-Resource-Policy')).toBe(value);
 });
 
 it.each([

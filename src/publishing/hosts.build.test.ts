@@ -28,14 +28,12 @@ afterAll(async () => {
 const ofServer = ['date', 'server', 'connection', 'keep-alive', 'transfer-encoding'];
 
 /** Bodies of these are the host's own words. */
-const short = [301, 302, 400, 405];
+const short = [301, 302, 400, 405, 416];
 
 async function answers(path: string, options: Parameters<typeof ask>[2] = {}) {
   const [real, ours] = await Promise.all([nginx.url, own].map((url) => ask(url, path, options)));
   if (!real || !ours) throw new Error('This should never happen');
   const comparable = ({ status = 0, headers, body }: typeof real) => {
-    // Asked for a part that is not there, nginx says every header twice, which changes none.
-    if (status === 416) return { status, range: headers['content-range'] };
     const left = [...ofServer, ...(short.includes(status) ? ['content-length'] : [])];
     return {
       status,
@@ -114,7 +112,7 @@ it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'PROPFIND'])(
     for (const path of ['/', '/khong-co/', '/tin/1245.html', '/_headers']) {
       const { real, ours } = await answers(path, { method });
       expect(ours).toEqual(real);
-      expect(real.status).toBe(405);
+      expect([real.status, real.headers['allow']]).toEqual([405, 'GET, HEAD']);
     }
   },
 );
@@ -132,6 +130,7 @@ it.each(['bytes=0-9', 'bytes=5-', 'bytes=-5', 'bytes=9999-', 'bytes=0-1,2-3', 'b
 
 it('nginx and npm start find the same copies fresh', async () => {
   const { headers } = await ask(nginx.url, '/don-vi/', { headers: { 'Accept-Encoding': 'br' } });
+  const { etag: tagOfText = '', 'last-modified': timeOfText = '' } = (await ask(nginx.url, '/don-vi/')).headers;
   const [tag = '', time = ''] = [headers['etag'], headers['last-modified']];
   const old = 'Thu, 01 Jan 2026 00:00:00 GMT';
   const conditions: [Record<string, string>, number][] = [
@@ -142,9 +141,10 @@ it('nginx and npm start find the same copies fresh', async () => {
     [{ 'If-Modified-Since': time }, 304],
     [{ 'If-Modified-Since': old }, 200],
     [{ 'If-None-Match': tag, 'If-Modified-Since': old }, 200],
-    [{ Range: 'bytes=0-4', 'If-Range': tag }, 206],
+    [{ Range: 'bytes=0-4', 'If-Range': tagOfText }, 206],
+    [{ Range: 'bytes=0-4', 'If-Range': tag }, 200],
     [{ Range: 'bytes=0-4', 'If-Range': '"a"' }, 200],
-    [{ Range: 'bytes=0-4', 'If-Range': time }, 206],
+    [{ Range: 'bytes=0-4', 'If-Range': timeOfText }, 206],
     [{ Range: 'bytes=0-4', 'If-Range': old }, 200],
   ];
   for (const [more, status] of conditions) {

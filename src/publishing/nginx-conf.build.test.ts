@@ -58,7 +58,10 @@ it.each(['/', '/khong-co/', '/bai-viet/2026/da-go/', '/don-vi', '/tin/1245.html'
 it('keeps nothing for ever that may change: errors and redirects neither', async () => {
   for (const path of ['/_astro/khong-co.js', '/anh/khong-co.jpg', '/tin/1245.html', '/'])
     expect((await ask(nginx.url, path)).headers['cache-control']).toBe('no-cache');
-  expect((await ask(nginx.url, '/anh/abc-480.jpg')).headers['cache-control']).toContain('immutable');
+  expect((await ask(nginx.url, '/_astro/a.abc123.js')).headers['cache-control']).toContain('immutable');
+  expect((await ask(nginx.url, '/anh/abc-480.jpg')).headers['cache-control']).toBe(
+    'public, max-age=3600, must-revalidate',
+  );
 });
 
 it('hands out the text itself, packed as the browser wants it', async () => {

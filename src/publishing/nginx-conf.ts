@@ -8,7 +8,16 @@ import { contentTypes, otherContentType } from './content-types.ts';
 import { encodings } from './encodings.ts';
 import { escapeForPattern } from './escape-for-pattern.ts';
 import { groupByPrefix } from './group-by-prefix.ts';
-import { cacheControl, everywhere, headersOfNoFile, immutablePattern } from './headers.ts';
+import {
+  allowedMethods,
+  cacheControl,
+  everywhere,
+  headersOfNoFile,
+  immutablePattern,
+  resourcePolicy,
+  sharedPattern,
+  withdrawablePattern,
+} from './headers.ts';
 import { quoteForNginx } from './quote-for-nginx.ts';
 import { refusedPattern } from './refused-paths.ts';
 
@@ -36,6 +45,7 @@ export function nginxConf({ redirects, gone, headers }: AddressBook): string {
     ...queryRewrites({ redirects, gone }),
     ...addressLocations({ redirects, gone }),
     ...answers,
+    ...refusals(headers),
     fileLocation(headers),
     '',
   ].join('\n');
@@ -52,6 +62,8 @@ const settings = [
   'max_ranges 1;',
   'error_page 404 /404.html;',
   'error_page 410 @da_go;',
+  'error_page 405 @phuong_thuc;',
+  'error_page 416 @ngoai_tep;',
 ];
 
 /** What is known before a location is chosen. */
@@ -73,11 +85,15 @@ const steps = [
     .map(({ extension, accepted }) =>
       block(`if ($http_accept_encoding ~ ${quoteForNginx(accepted)})`, [`set $duoi ${extension};`]),
     ),
+  block('if ($http_range)', ['set $duoi "";']), // a part is one of the text itself
   block('if (!-f "$document_root$tep$duoi")', ['set $duoi "";']),
   'set $ma "";',
   ...encodings.map(({ extension, name }) => block(`if ($duoi = ${extension})`, [`set $ma ${name};`])),
   `set $luu ${quoteForNginx(cacheControl.revalidated)};`,
+  block(`if ($uri ~ ${quoteForNginx(withdrawablePattern)})`, [`set $luu ${quoteForNginx(cacheControl.withdrawable)};`]),
   block(`if ($uri ~ ${quoteForNginx(immutablePattern)})`, [`set $luu ${quoteForNginx(cacheControl.immutable)};`]),
+  `set $cho_ai ${resourcePolicy.own};`,
+  block(`if ($uri ~ ${quoteForNginx(sharedPattern)})`, [`set $cho_ai ${resourcePolicy.shared};`]),
   // Who has the page of the former release open still asks for its scripts: the link `previous` stands beside `current`.
   'set $truoc "";',
   block('if ($uri ~ "^/_astro/")', ['set $truoc "/../../previous";']),
@@ -100,6 +116,13 @@ const answers = [
   block('location = /./da-go', ['internal;', 'return 410;']),
   block('location = /./da-go-chung', ['internal;', `error_page 410 ${gonePath};`, 'return 410;']),
   block('location @da_go', ['rewrite ^ /./tep$tep$duoi last;']),
+];
+
+/** What is asked for in a way that is not served. */
+const refusals = (headers: AddressBook['headers']): string[] => [
+  block('location @phuong_thuc', [...addHeaders([...headersOfNoFile(headers), allowedMethods]), 'return 405;']),
+  // The file's own headers are on the answer already; a location with one of its own, be it empty, adds none again.
+  block('location @ngoai_tep', ['add_header X-Khong "";', 'return 416;']),
 ];
 
 type Old = Pick<AddressBook, 'redirects' | 'gone'>;
@@ -173,6 +196,7 @@ function fileLocation(extra: AddressBook['headers']): string {
     `default_type ${quoteForNginx(type)};`,
     ...common,
     'add_header Cache-Control $luu always;',
+    `add_header ${resourcePolicy.name} $cho_ai always;`,
     ...(isText ? ['add_header Vary Accept-Encoding always;', 'add_header Content-Encoding $ma always;'] : []),
     'rewrite ^/\\./tep(/.*)$ $1 break;',
     'try_files $uri $truoc$uri =404;',

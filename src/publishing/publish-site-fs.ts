@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { joinBelow } from '../disk/join-below.ts';
+import { addressBookFile } from '../newsroom/address-book.ts';
 import type { Copied } from './copied.ts';
 import { copyFile, copySite } from './copy-site-fs.ts';
 import { isAhead } from './judge-succession.ts';
@@ -10,7 +11,7 @@ import { lockTarget, unlockTarget } from './lock-target-fs.ts';
 import { manifestPath, shardPath } from './manifest.ts';
 import { refuseTarget, type Target } from './open-target-fs.ts';
 import { refuseFaults, type BuiltSite } from './read-built-site-fs.ts';
-import { readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
+import { readFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { createReleaseName } from './release-name.ts';
@@ -20,6 +21,7 @@ import { sendSite } from './send-site-fs.ts';
 import { clearLeftovers, makingFolder, pruneReleases, switchRelease } from './switch-release-fs.ts';
 import { verifySent } from './verify-sent-fs.ts';
 import { verifySite } from './verify-site-fs.ts';
+import { sayPurge, writePurgeList } from './write-purge-list-fs.ts';
 
 export interface PublishOptions {
   site: BuiltSite;
@@ -81,7 +83,9 @@ export async function publishSite({
   const name = await nameRelease(target, state, content);
   const { key } = site.manifest;
   if (site.isSigned && key !== undefined && key !== state.rememberedKey) await rememberKey(target, key);
+  const purge = live && (await notePurge(target, site, state.live, live)); // first: a switch may be the last that is done
   await switchRelease(target, state, name, making);
+  if (purge) say(purge);
   const { removed, said } = await pruneReleases(target, { ...state, releases: [...state.releases, name] }, [
     name,
     state.live,
@@ -89,6 +93,23 @@ export async function publishSite({
   if (said) say(`Chưa xóa được bản cũ (${said}); bản mới vẫn đang chạy.`);
   await unlockTarget(target);
   return { ...copied, name, former: state.live, files: site.files.size + site.manifestFiles.size, removed };
+}
+
+/** What a cache in front of the host must drop once the site is live, for its owner. */
+async function notePurge(
+  target: Target,
+  { siteDir, manifest, files }: BuiltSite,
+  liveName: string | undefined,
+  live: ReleaseReading,
+): Promise<string | undefined> {
+  const book = join(siteDir, addressBookFile);
+  const purge = await writePurgeList({
+    target,
+    siteUrl: manifest.site,
+    live: { files: live.files.keys(), addressBook: await readFile(target, `releases/${liveName}/${addressBookFile}`) },
+    next: { files: files.keys(), addressBook: existsSync(book) ? readFileSync(book, 'utf8') : undefined },
+  });
+  return sayPurge(purge, target.address.label);
 }
 
 /** By the folder itself, for a release whose manifest is broken. */

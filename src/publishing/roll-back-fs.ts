@@ -5,6 +5,7 @@ import type { Target } from './open-target-fs.ts';
 import { readFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';
 import { clearLeftovers, switchRelease } from './switch-release-fs.ts';
+import { sayPurge, writePurgeList } from './write-purge-list-fs.ts';
 
 interface RollBackOptions {
   target: Target;
@@ -47,7 +48,9 @@ export async function rollBack({
       `Chọn một bản khác: ${listOthers(state, name) || 'chưa còn bản nào khác; hãy dựng lại và đăng'}.`,
     );
   await refuseShownAgain({ target, live, name, release, withWithdrawn, say });
+  const purge = await notePurge({ target, live, name, release });
   await switchRelease(target, state, name);
+  if (purge) say(purge);
   await unlockTarget(target);
   return { name, former: live };
 }
@@ -101,4 +104,23 @@ async function refuseShownAgain({ target, live, name, release, withWithdrawn, sa
       'content',
     );
   if (expired.length > 0) say(`Bản \`${name}\` còn hiện ${expired.length} bài đã hết thời hạn đăng; dựng lại sớm.`);
+}
+
+/** Going back takes away what only the newer release had: often the very thing for which one goes back. */
+async function notePurge({
+  target,
+  live,
+  name,
+  release,
+}: Omit<ShownAgain, 'withWithdrawn' | 'say'>): Promise<string | undefined> {
+  const former = await readRelease(target, live);
+  if (!former) return undefined;
+  const bookOf = (one: string): Promise<string | undefined> => readFile(target, `releases/${one}/${addressBookFile}`);
+  const purge = await writePurgeList({
+    target,
+    siteUrl: release.manifest.site,
+    live: { files: former.files.keys(), addressBook: await bookOf(live) },
+    next: { files: release.files.keys(), addressBook: await bookOf(name) },
+  });
+  return sayPurge(purge, target.address.label);
 }

@@ -7,7 +7,7 @@ import type { Header } from '../newsroom/address-book.ts';
 import { normalisePath } from '../schemas/normalise-path.ts';
 import { chooseRange } from './choose-range.ts';
 import { createAnswerFinder, type Answer } from './find-answer-fs.ts';
-import { headersFor, headersOfNoFile } from './headers.ts';
+import { allowedMethods, headersFor, headersOfNoFile } from './headers.ts';
 
 interface ServeOptions {
   siteDir: string;
@@ -38,8 +38,11 @@ function createListener(siteDir: string): RequestListener {
     const [rawPath = '', query = ''] = (request.url ?? '/').split(/\?(.*)/s);
     const path = normalisePath(rawPath);
     if (path === undefined) return sendShort(response, 400, headersOfNoFile(extra));
-    if (request.method !== 'GET' && request.method !== 'HEAD') return sendShort(response, 405, headersOfNoFile(extra));
-    const answer = find({ path, query, acceptEncoding: String(request.headers['accept-encoding'] ?? '') });
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return sendShort(response, 405, [...headersOfNoFile(extra), allowedMethods]);
+    // A part is one of the text itself.
+    const acceptEncoding = request.headers.range ? '' : String(request.headers['accept-encoding'] ?? '');
+    const answer = find({ path, query, acceptEncoding });
     if ('location' in answer) {
       const location = { name: 'Location', value: answer.location };
       return sendShort(response, answer.status, [...headersOfNoFile(extra), location]);
@@ -78,8 +81,9 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { siteDir,
   const range =
     answer.status === 200 && mayBePart(request, stats) ? chooseRange(request.headers.range, stats.size) : undefined;
   if (range === 'none') {
-    const whole = { name: 'Content-Range', value: `bytes */${stats.size}` };
-    return sendShort(response, 416, [...headersOfNoFile(extra), whole]);
+    response.removeHeader('ETag');
+    response.removeHeader('Last-Modified');
+    return sendShort(response, 416, [{ name: 'Content-Range', value: `bytes */${stats.size}` }]);
   }
   const [first, last] = range ?? [0, stats.size - 1];
   if (range) response.setHeader('Content-Range', `bytes ${first}-${last}/${stats.size}`);

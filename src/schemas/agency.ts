@@ -23,6 +23,12 @@ export const agencySchema = z.strictObject({
   verifyKey: verifyKey
     .optional()
     .describe('Khóa công khai để người đọc kiểm chữ ký của trang, do `npm run sign -- --new-key TỆP` in ra.'),
+  offline: z
+    .boolean()
+    .optional()
+    .describe(
+      'Cho trình duyệt của người đọc giữ trang để đọc khi không có mạng; bỏ trống là có. Ghi `false` để tắt hẳn và xóa những gì đã giữ trên máy người đọc.',
+    ),
   hotlines: z
     .array(
       z.strictObject({ name: text.describe('Việc mà đường dây tiếp nhận.'), phone: text.describe('Số điện thoại.') }),

@@ -1,3 +1,5 @@
+import workerUrl from './search.worker.ts?worker&url';
+import { trustScriptUrl } from './trust-script-url.client.ts';
 import type { SearchQuestion, SearchReport } from './worker-messages.ts';
 
 /** The page's side of the worker: the last question asked is the only one that is answered. */
@@ -10,7 +12,7 @@ export function createSearchClient(listen: (report: SearchReport) => void) {
   };
 
   const start = (): Worker => {
-    const started = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+    const started = new Worker(trustScriptUrl(workerUrl), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<SearchReport>) => receive(data));
     started.addEventListener('error', (event) => {
       event.preventDefault(); // the reader is told on the page

@@ -7,6 +7,8 @@ export const offlineStrings = {
   description: 'Những trang đã có trên máy này và đọc được khi không có mạng.',
   missing:
     'Trang vừa mở chưa có trên máy này, mà mạng đang mất hoặc máy chủ không trả lời. Khi có mạng, hãy mở lại trang đó.',
+  gone: 'Trang vừa mở đã được gỡ khỏi trang tin nên bản giữ trên máy này cũng đã xóa.',
+  off: 'Trang tin này không còn giữ trang trên máy của người đọc; những gì từng được giữ thì trình duyệt đã xóa. Cần có mạng để đọc.',
   explanation:
     'Trang chủ, các bài mới nhất và những trang đã mở được giữ lại trong trình duyệt, để đọc được cả khi không có mạng.',
   needsScript: 'Việc giữ trang trên máy cần JavaScript và một trình duyệt cho phép lưu trang.',

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
@@ -15,8 +24,11 @@ export const unread = '/bai-viet/2025/ra-quan-2/';
 /** With a photograph. */
 export const newest = '/bai-viet/2026/co-anh/';
 
-/** `later` has one article more and other scripts, `withdrawn` lacks `read`; the others are `first` with less room or more years. */
-export type ReleaseName = 'first' | 'small' | 'old' | 'later' | 'withdrawn';
+/**
+ * `later` has one article more and other scripts, `withdrawn` lacks `read` and `bare` lacks `newest`, `off` keeps nothing
+ * on its readers' machines; the others are `first` with less room or more years.
+ */
+export type ReleaseName = 'first' | 'small' | 'old' | 'later' | 'withdrawn' | 'bare' | 'off';
 
 const article = (title: string, date: string, body: string): string =>
   articleText(`title: ${title}\ndate: ${date}\nunit: pv01\ntags: [giao-thong]`, body);
@@ -94,6 +106,15 @@ export async function buildReleases(
       rmSync(join(contentDir, 'bai-viet/2025/ra-quan-1.md'));
       writeFileSync(join(contentDir, 'duong-dan-cu.yml'), `- { path: ${read}, date: 2026-11-20 }\n`);
       await build('withdrawn');
+    },
+    bare: async () => {
+      rmSync(join(contentDir, 'bai-viet/2026/co-anh'), { recursive: true });
+      writeFileSync(join(contentDir, 'duong-dan-cu.yml'), `- { path: ${newest}, date: 2026-11-20 }\n`);
+      await build('bare');
+    },
+    off: async () => {
+      appendFileSync(join(contentDir, 'co-quan.yml'), 'offline: false\n');
+      await build('off');
     },
   };
   for (const name of names) await makers[name]();

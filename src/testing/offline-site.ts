@@ -15,12 +15,15 @@ export let releases: Record<ReleaseName, string>;
 export let host: Host;
 export let context: BrowserContext;
 export let page: Page;
+let complaints: string[] = [];
+
+/** What the console held of errors since the test began; what is taken is no failure of the test any more. */
+export const takeComplaints = (): string[] => complaints.splice(0);
 
 /** For the file that calls this: builds these releases once, and opens a browser for each test. */
 export function useReleases(names: readonly ReleaseName[]): void {
   let browser: Browser;
   let dirs: string[];
-  let complaints: string[];
 
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'toa-soan-ngoai-tuyen-'));
@@ -80,6 +83,31 @@ export const isWatched = (): Promise<void> => becomesTrue('navigator.serviceWork
 /** Waits until a page that was read is kept. */
 export const isKept = (path: string): Promise<void> =>
   becomesTrue(`caches.open('da-doc').then((cache) => cache.match(${JSON.stringify(path)})).then(Boolean)`);
+
+/** What any cache holds, as addresses. */
+export const keptPaths = (): Promise<string[]> =>
+  page.evaluate(async () => {
+    const caught = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return caught.flat().map(({ url }) => new URL(url).pathname);
+  });
+
+/** Whether any cache holds a text, packed or not. */
+export const isAnywhere = (text: string): Promise<boolean> =>
+  page.evaluate(async (wanted) => {
+    for (const name of await caches.keys())
+      for (const response of await (await caches.open(name)).matchAll())
+        if ((await response.text()).includes(wanted)) return true;
+    return false;
+  }, text);
+
+/** Waits until the list of what is gone was obeyed, and makes it as if that had been long ago. */
+export const forgetTime = (): Promise<void> =>
+  becomesTrue(`(async () => {
+    const cache = await caches.open('danh-sach-da-go');
+    const kept = await cache.match('/ngoai-tuyen/da-go.json');
+    if (kept) await cache.put('/ngoai-tuyen/da-go.json', new Response(kept.body, { headers: { 'X-Checked': '0' } }));
+    return kept !== undefined;
+  })()`);
 
 /** Waits until the worker of a release has taken over. */
 export const takesOver = (siteDir: string): Promise<void> =>

@@ -1,0 +1,151 @@
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  context,
+  forgetTime,
+  heading,
+  host,
+  isAnywhere,
+  isKept,
+  isWatched,
+  keptPaths,
+  newest,
+  open,
+  page,
+  read,
+  releases,
+  search,
+  useReleases,
+} from '../src/testing/offline-site.ts';
+import { removePacked, removeWorker, spoil } from '../src/testing/spoil-release-fs.ts';
+
+useReleases(['first', 'bare']);
+
+const title = 'Bàn giao nhà mới';
+const ofText = 'hai gia đình';
+
+/** Waits for what a look for a newer release comes to: whether none took the place of the one that is here. */
+const isRefused = (): Promise<boolean> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const before = registration?.active;
+    await registration?.update().catch(() => undefined);
+    const next = registration?.installing;
+    while (next?.state === 'installing') await new Promise((resolve) => setTimeout(resolve, 50));
+    return registration?.active === before && [undefined, 'redundant'].includes(next?.state);
+  });
+
+const stays = 'Ra quân năm trước lần 1';
+
+/** What the browser wants of the next release and cannot have, how, and what is left of a page that was read. */
+const hindrances: [string, () => Promise<string>, string][] = [
+  ['whose script is not there', async () => spoil(releases.bare, 'khong-ma', removeWorker), stays],
+  [
+    'one file of which is another',
+    async () =>
+      spoil(releases.bare, 'tep-khac', (siteDir) => {
+        const path = join(siteDir, 'index.html');
+        removePacked(path);
+        appendFileSync(path, '<!-- đổi -->');
+      }),
+    stays,
+  ],
+  [
+    'for which there is no room',
+    async () => {
+      const session = await context.newCDPSession(page);
+      await session.send('Storage.overrideQuotaForOrigin', { origin: host.url, quotaSize: 1 });
+      return releases.bare;
+    },
+    'Đọc khi không có mạng', // where there is no room, what was read gives way
+  ],
+];
+
+describe.each(hindrances)('a withdrawn article and a next release %s', (_, makeNext, atRead) => {
+  let stem: string;
+
+  beforeEach(async () => {
+    await open(newest);
+    await isWatched();
+    await page.locator('[data-article-body] img').scrollIntoViewIfNeeded();
+    await page.reload();
+    stem = /\/anh\/[\da-f]+-/.exec(await page.locator('main').innerHTML())?.[0] ?? '';
+    await expect.poll(keptPaths).toContainEqual(expect.stringContaining(stem));
+  });
+
+  it('leaves every cache with its picture, its excerpt and what names it, while the rest stays', async () => {
+    await open('/luu-tru/2026/08/');
+    await isKept('/luu-tru/2026/08/');
+    await open('/luu-tru/2026/');
+    await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
+    await page.getByText('Đã lưu đủ tin năm 2026').waitFor();
+    await open(read);
+    await isKept(read);
+    expect([await isAnywhere(title), await isAnywhere(ofText)]).toEqual([true, true]);
+    expect((await search('bàn giao')).paths).toEqual([newest]);
+
+    await forgetTime();
+    await host.serve(await makeNext());
+    await open('/');
+    expect(await isRefused()).toBe(true);
+    await expect.poll(() => isAnywhere(title)).toBe(false);
+    expect(await isAnywhere(ofText)).toBe(false);
+    const kept = await keptPaths();
+    expect(kept.filter((path) => path.startsWith(stem) || path === newest)).toEqual([]);
+    expect(kept.filter((path) => path.endsWith('.gz') && path.split('/').length > 3)).toEqual([]);
+
+    await host.stop();
+    const answer = await page.goto(host.url + newest);
+    expect([answer?.status(), await heading()]).toEqual([410, 'Đọc khi không có mạng']);
+    await page.getByText('Trang vừa mở đã được gỡ khỏi trang tin nên bản giữ trên máy này cũng đã xóa.').waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('Bàn giao');
+    await open(read);
+    expect(await heading()).toBe(atRead);
+    await open('/');
+    expect(await page.locator('body').innerText()).not.toContain('Bàn giao');
+    expect((await search('bàn giao')).paths).toEqual([]);
+  });
+});
+
+/** What stood here before there was a list: it keeps every page, and asks for nothing. */
+const formerWorker = `
+addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(clients.claim()));
+addEventListener('fetch', (event) => {
+  if (event.request.mode !== 'navigate') return;
+  event.respondWith((async () => {
+    const response = await fetch(event.request);
+    if (response.ok) await (await caches.open('da-doc')).put(event.request, response.clone());
+    return response;
+  })());
+});`;
+
+describe('a reader whose worker is older than the list, and cannot be renewed', () => {
+  it('is brought it by the pages of the next release', async () => {
+    await host.serve(
+      spoil(releases.first, 'ma-cu', (siteDir) => {
+        removePacked(join(siteDir, 'ngoai-tuyen.js'));
+        writeFileSync(join(siteDir, 'ngoai-tuyen.js'), formerWorker);
+      }),
+    );
+    await open('/');
+    await isWatched();
+    await open(newest);
+    expect(await isAnywhere(title)).toBe(true);
+    await forgetTime();
+    await host.serve(spoil(releases.bare, 'khong-ma-moi', removeWorker));
+    await open(read);
+    expect(await isRefused()).toBe(true);
+    await expect.poll(() => isAnywhere(title)).toBe(false);
+  });
+});
+
+it('names no withdrawn page in anything that the worker or the list says', () => {
+  const said = [
+    'ngoai-tuyen.js',
+    ...readdirSync(join(releases.bare, 'ngoai-tuyen')).map((name) => `ngoai-tuyen/${name}`),
+  ];
+  for (const path of said.filter((one) => /\.(?:js|json)$/.test(one)))
+    expect(readFileSync(join(releases.bare, path), 'utf8')).not.toContain('co-anh');
+});

@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { later, preparePublishing } from '../src/testing/prepare-publishing.ts';
+import { publish, rollback, steady } from '../src/testing/publish-fs.ts';
+import { soundPage } from '../src/testing/write-built-site-fs.ts';
+
+const { one, site, target: targetOf } = preparePublishing('xoa-bo-dem-');
+let target = '';
+let list = '';
+beforeEach(() => {
+  target = targetOf();
+  list = join(target, 'xoa-bo-dem.txt');
+});
+
+const withdrawn = {
+  'bai-viet/2026/a/index.html': soundPage('bai-viet/2026/a/index.html', 'Bài đã gỡ.'),
+  '_dia-chi.json': '{"redirects":[],"gone":[{"path":"/bai-viet/2026/a/","kind":"da-go"}],"headers":[]}\n',
+};
+const told = (count: number): string =>
+  `${count} địa chỉ vừa thôi hiện; có bộ đệm (proxy, CDN) phía trước thì xóa khỏi đó các địa chỉ ghi trong \`${list}\`.`;
+
+it('lists for the host alone what a publish took away, and nothing after one that took nothing', async () => {
+  await publish(target, await site({ version: 'một', files: { 'anh/0a-480.webp': 'Ảnh' } }));
+  expect(existsSync(list)).toBe(false);
+  const { stdout } = await publish(target, await site({ version: 'hai', files: withdrawn }));
+  expect(steady(stdout)).toContain(told(2));
+  expect(readFileSync(list, 'utf8').trimEnd().split('\n')).toEqual([
+    'https://congan.minhha.example/anh/0a-480.webp',
+    'https://congan.minhha.example/bai-viet/2026/a/',
+  ]);
+  expect(statSync(list).mode & 0o777).toBe(0o600);
+  await publish(target, await site({ version: 'ba', files: withdrawn }));
+  expect(existsSync(list)).toBe(false);
+});
+
+it('has the list at hand when the host is reloaded', async () => {
+  await publish(target, one);
+  await publish(target, await site({ files: withdrawn }), '--reload', 'cp xoa-bo-dem.txt da-xoa');
+  expect(readFileSync(join(target, 'da-xoa'), 'utf8')).toBe('https://congan.minhha.example/bai-viet/2026/a/\n');
+});
+
+it('lists what going back takes away', async () => {
+  await publish(target, one);
+  const lo = { 'bai-viet/2026/lo/index.html': soundPage('bai-viet/2026/lo/index.html', 'Đăng nhầm.') };
+  await publish(target, await site({ builtAt: later, files: lo }));
+  expect(steady((await rollback(target)).stdout)[0]).toBe(told(1));
+  expect(readFileSync(list, 'utf8')).toBe('https://congan.minhha.example/bai-viet/2026/lo/\n');
+});
+
+it('says when the list cannot be written, and withdraws all the same', async () => {
+  await publish(target, one);
+  mkdirSync(join(list, 'khong-phai-tep'), { recursive: true });
+  const { status, stdout } = await publish(target, await site({ files: withdrawn }));
+  expect(status).toBe(0);
+  expect(steady(stdout)).toContainEqual(
+    expect.stringMatching(/^Chưa ghi được `.+\/xoa-bo-dem\.txt` \(rm: .+\); hãy xóa trọn bộ đệm phía trước máy chủ\.$/),
+  );
+});

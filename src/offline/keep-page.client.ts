@@ -1,0 +1,43 @@
+import { offlinePath, searchPath } from '../newsroom/paths.ts';
+import { cacheNames } from './cache-names.ts';
+import { keepAssets, keepFetchedPictures } from './keep-files.client.ts';
+import { isKnownGone } from './known-gone.client.ts';
+import { isPicture, listFiles } from './list-files.ts';
+import { filesOf, toPageCopy } from './page-copy.client.ts';
+
+/** These are of one piece with the release, or say what is kept: a copy of another time would lie. */
+const neverKept: ReadonlySet<string> = new Set([searchPath, offlinePath]);
+
+/** One copy of a page, whatever its query says. */
+export const addressOf = (url: string): string => new URL(new URL(url).pathname, location.href).href;
+
+/** Whether an answer is a page to be kept: no redirect, no error, nothing of another host, nothing that is gone. */
+export async function isToBeKept(url: string, response: Response): Promise<boolean> {
+  const { status, type, redirected, headers } = response;
+  const isPage =
+    status === 200 && type === 'basic' && !redirected && (headers.get('Content-Type') ?? '').startsWith('text/html');
+  const { pathname } = new URL(url);
+  return isPage && !neverKept.has(pathname) && !(await isKnownGone(pathname));
+}
+
+/** Keeps a page that no worker saw fetched, with the pictures that it has shown. */
+export async function keepOpenPage(url: string): Promise<void> {
+  const response = await fetch(url);
+  if (!(await isToBeKept(url, response))) return;
+  const pictures = listFiles(await response.clone().text()).filter(isPicture);
+  const copy = await toPageCopy(response);
+  await keepAssets(filesOf(copy));
+  await (await caches.open(cacheNames.pages)).put(addressOf(url), copy);
+  await keepFetchedPictures(pictures);
+}
+
+/** Takes a page out of every cache. */
+export async function forgetPage(path: string): Promise<void> {
+  await Promise.all(
+    (await caches.keys()).map(async (name) => {
+      const cache = await caches.open(name);
+      const kept = await cache.keys(path, { ignoreSearch: true });
+      await Promise.all(kept.map((request) => cache.delete(request)));
+    }),
+  );
+}

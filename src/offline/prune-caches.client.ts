@@ -1,0 +1,81 @@
+import { openBundle } from './bundle-format.ts';
+import { cacheNames, isReleaseCache } from './cache-names.ts';
+import type { Fate } from './gone-key.ts';
+import { keepOpenPage } from './keep-page.client.ts';
+import { isPicture, listFiles, pictureStem } from './list-files.ts';
+import type { GoneSet } from './read-gone-list.ts';
+
+/** Something that is kept, and what of the site it tells. */
+interface Entry {
+  cache: Cache;
+  request: Request;
+  path: string;
+  /** In the release's own cache. */
+  isOfRelease: boolean;
+  /** Pages that it speaks of, and those of which it holds the text. */
+  pages: string[];
+  /** Stems of the pictures that it shows. */
+  pictures: string[];
+  /** Nobody knows what it tells. */
+  isBroken?: boolean;
+}
+
+/**
+ * Takes what is gone out of every cache: pages, and pages on which their titles stand; pictures, and pictures that no
+ * kept page shows any more; parts of the search index that quote them. Pages of the release that go only for what they
+ * say of others are fetched anew.
+ */
+export async function pruneCaches(set: GoneSet): Promise<void> {
+  const entries = (await Promise.all((await caches.keys()).map(listEntries))).flat();
+  const fates = await set.find(entries.flatMap(({ path, pages, pictures }) => [path, ...pages, ...pictures]));
+  const isDropped = (entry: Entry): boolean =>
+    entry.isBroken === true || fates.has(entry.path) || speaksOfGone(entry, fates);
+  const [dropped, left] = [entries.filter(isDropped), entries.filter((entry) => !isDropped(entry))];
+  const shown = new Set(left.flatMap(({ pictures }) => pictures));
+  const unshown = left.filter(({ path }) => isPicture(path) && !shown.has(pictureStem(path)));
+  await Promise.all([...dropped, ...unshown].map(({ cache, request }) => cache.delete(request)));
+  const renewed = dropped.filter(({ path, isOfRelease }) => isOfRelease && !fates.has(path) && !isPicture(path));
+  await Promise.all(renewed.map(({ path }) => keepOpenPage(new URL(path, location.href).href).catch(() => undefined)));
+}
+
+const speaksOfGone = ({ pages, pictures }: Entry, fates: ReadonlyMap<string, Fate>): boolean =>
+  [...pages, ...pictures].some((address) => fates.get(address) === 'gone');
+
+async function listEntries(name: string): Promise<Entry[]> {
+  if (name === cacheNames.gone) return [];
+  const cache = await caches.open(name);
+  const entries: Entry[] = [];
+  // One after the other: a saved year is thousands of pages, and a phone has little room for them all.
+  for (const request of await cache.keys()) {
+    const path = new URL(request.url).pathname;
+    const told = await read(cache, request, path).catch(() => ({ pages: [], pictures: [], isBroken: true }));
+    entries.push({ cache, request, path, isOfRelease: isReleaseCache(name), ...told });
+  }
+  return entries;
+}
+
+async function read(cache: Cache, request: Request, path: string): Promise<Pick<Entry, 'pages' | 'pictures'>> {
+  const none = { pages: [], pictures: [] };
+  if (/^\/pagefind\/.+\/[\w-]+\.gz$/.test(path)) {
+    const response = await cache.match(request);
+    return response ? { ...none, pages: await listQuoted(await response.blob()) } : none;
+  }
+  if (/\.(?!html$)\w+$/.test(path)) return none;
+  const html = (await (await cache.match(request))?.text()) ?? '';
+  return {
+    pages: Array.from(html.matchAll(/href="(\/[^"#?]*)/g), ([, address = '']) => address),
+    pictures: listFiles(html).filter(isPicture).map(pictureStem),
+  };
+}
+
+/** Addresses of the pages of which a bundle of the search index holds title and text. */
+async function listQuoted(blob: Blob): Promise<string[]> {
+  const { readAll } = await openBundle(blob);
+  const quoted: string[] = [];
+  for (const [path, text] of await readAll('fragment/')) {
+    const [, url] = /"url":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+    if (!url) throw new Error(`No address in ${path}`);
+    quoted.push(JSON.parse(url) as string);
+  }
+  return quoted;
+}

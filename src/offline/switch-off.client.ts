@@ -1,0 +1,18 @@
+import { worker } from './worker-scope.client.ts';
+
+/** Whether this worker was told to be no more; it lasts as long as pages that it watches over are open. */
+let isOff = false;
+export const isSwitchedOff = (): boolean => isOff;
+
+/** Takes everything of the site off this machine, and the worker with it; in the worker or in a page. */
+export async function switchOff(): Promise<void> {
+  isOff = true;
+  const registrations =
+    'registration' in worker ? [worker.registration] : await navigator.serviceWorker.getRegistrations();
+  await Promise.all(registrations.map((registration) => registration.unregister()));
+  await emptyCaches();
+}
+
+export async function emptyCaches(): Promise<void> {
+  await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
+}

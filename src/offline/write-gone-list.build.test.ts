@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { parseGoneList, readGoneList } from './read-gone-list.ts';
+import { writeGoneList } from './write-gone-list-fs.ts';
+
+const siteDir = mkdtempSync(join(tmpdir(), 'da-go-'));
+afterAll(() => rmSync(siteDir, { recursive: true }));
+
+const gonePicture = '/anh/3f2a9c0d11e4b7a6-800.webp';
+const files = [
+  'index.html',
+  'bai-viet/2026/con/index.html',
+  'bai-viet/2026/da-go/index.html',
+  'bai-viet/2026/da-chuyen/index.html',
+  'anh/0a0a0a0a0a0a0a0a-480.webp',
+  `${gonePicture.slice(1)}/index.html`, // the page that says so
+];
+for (const path of files) {
+  mkdirSync(dirname(join(siteDir, path)), { recursive: true });
+  writeFileSync(join(siteDir, path), path);
+}
+const newsroom = {
+  gone: [
+    { path: '/bai-viet/2026/da-go/', kind: 'da-go' as const },
+    { path: gonePicture, kind: 'da-go' as const },
+    { path: '/anh/0a0a0a0a0a0a0a0a-800.webp', kind: 'da-go' as const },
+  ],
+  redirects: [
+    { from: '/bai-viet/2026/da-chuyen/', to: '/bai-viet/2026/con/' },
+    { from: '/xem-tin.aspx', to: '/bai-viet/2026/con/' },
+  ],
+};
+
+const write = (isOff: boolean) => {
+  writeGoneList({ siteDir, newsroom, isOff });
+  const list = parseGoneList(readFileSync(join(siteDir, 'ngoai-tuyen/da-go.json'), 'utf8'));
+  if (typeof list === 'string') throw new Error(`The list is ${list}`);
+  return list;
+};
+
+it('lists pages, moved articles and pictures in all their variants, but nothing that the site shows', async () => {
+  const set = await readGoneList(write(false), () => Promise.reject(new Error('There are no parts')));
+  const asked = [
+    '/',
+    '/bai-viet/2026/con/',
+    '/bai-viet/2026/da-go/',
+    '/bai-viet/2026/da-go',
+    '/bai-viet/2026/da-chuyen/',
+  ];
+  const pictures = [gonePicture, gonePicture.replace('800.webp', '480.avif'), '/anh/0a0a0a0a0a0a0a0a-480.webp'];
+  expect(Object.fromEntries(await set.find([...asked, '/xem-tin.aspx', ...pictures]))).toEqual({
+    '/bai-viet/2026/da-go/': 'gone',
+    '/bai-viet/2026/da-go': 'gone',
+    '/bai-viet/2026/da-chuyen/': 'moved',
+    [gonePicture]: 'gone',
+    '/anh/3f2a9c0d11e4b7a6-480.avif': 'gone',
+  });
+});
+
+it('says by itself that the site keeps nothing any more', () => {
+  expect([write(false).isOff, write(true).isOff]).toEqual([undefined, true]);
+  expect(readdirSync(join(siteDir, 'ngoai-tuyen'))).toEqual(['da-go.json']);
+});

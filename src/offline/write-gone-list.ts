@@ -1,0 +1,53 @@
+import { goneKey, goneText, type Fate } from './gone-key.ts';
+import { digestBits, namePart, packDigests, shorten, toBase64, type GoneList } from './gone-list.ts';
+
+interface GoneAddresses {
+  gone: readonly string[];
+  moved: readonly string[];
+  /** Every page and picture that the site shows; what is among them is not gone, whatever else is said. */
+  living: readonly string[];
+}
+
+/** SHA-256 */
+export type Digest = (data: string | Uint8Array) => Uint8Array;
+
+/** So many digests, 10 kB, stand in one file. */
+export const mostInOne = 2_048;
+
+/** The list of a release, and the files that go with it, by their names. */
+export function writeGoneList(
+  { gone, moved, living }: GoneAddresses,
+  digest: Digest,
+): { list: GoneList; parts: Map<string, Uint8Array> } {
+  const shown = new Set(living.map(goneKey));
+  const keysOf = (addresses: readonly string[]): string[] => addresses.map(goneKey).filter((key) => !shown.has(key));
+  const keys: Record<Fate, string[]> = { gone: keysOf(gone), moved: keysOf(moved) };
+  for (let salt = 0; ; salt += 1) {
+    const numberOf = (fate: Fate, key: string): number => shorten(digest(goneText(salt, fate, key)));
+    const listed = new Set([
+      ...keys.gone.map((key) => numberOf('gone', key)),
+      ...keys.moved.map((key) => numberOf('moved', key)),
+    ]);
+    const isClear = ![...shown].some((key) => listed.has(numberOf('gone', key)) || listed.has(numberOf('moved', key)));
+    if (isClear)
+      return pack(
+        [...listed].sort((a, b) => a - b),
+        salt,
+        digest,
+      );
+  }
+}
+
+function pack(sorted: readonly number[], salt: number, digest: Digest): ReturnType<typeof writeGoneList> {
+  if (sorted.length <= mostInOne)
+    return { list: { format: 1, salt, digests: toBase64(packDigests(sorted)) }, parts: new Map() };
+  const bits = Math.ceil(Math.log2(sorted.length / mostInOne));
+  const groups = Map.groupBy(sorted, (number) => Math.floor(number / 2 ** (digestBits - bits)));
+  const parts = new Map(
+    [...groups.values()].map((group) => {
+      const bytes = packDigests(group);
+      return [namePart(digest(bytes)), bytes] as const;
+    }),
+  );
+  return { list: { format: 1, salt, digests: [...parts.keys()] }, parts };
+}

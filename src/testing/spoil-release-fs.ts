@@ -1,0 +1,22 @@
+import { cpSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A copy of a built site beside it, under a name of its own, in which something is not as the build made it. */
+export function spoil(siteDir: string, name: string, change: (copyDir: string) => void): string {
+  const copyDir = join(dirname(siteDir), name);
+  cpSync(siteDir, copyDir, { recursive: true });
+  change(copyDir);
+  return copyDir;
+}
+
+/** What is packed beside a file is of what the file was. */
+export const removePacked = (path: string): void =>
+  ['.br', '.gz'].forEach((more) => rmSync(path + more, { force: true }));
+
+export function removeFile(path: string): void {
+  removePacked(path);
+  rmSync(path);
+}
+
+export const removeWorker = (siteDir: string): void => removeFile(join(siteDir, 'ngoai-tuyen.js'));
+export const removeGoneList = (siteDir: string): void => removeFile(join(siteDir, 'ngoai-tuyen/da-go.json'));
