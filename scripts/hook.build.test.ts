@@ -1,83 +1,29 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  bare,
+  clone,
+  commit,
+  folder,
+  lockfile,
+  published,
+  push,
+  site,
+  timer,
+  write,
+} from '../src/testing/hooked-repository.ts';
 import { runGit } from '../src/testing/run-git-fs.ts';
 import { runVerb, type VerbResult } from '../src/testing/run-verb-fs.ts';
 import { installHooks } from './hook/install-hooks-fs.ts';
 
-/*
- * The real hook in a real repository, pushed to by real git. The project that is pushed is a small one whose verbs say
- * what they were asked; `publish-on-push.build.test.ts` pushes this project itself.
- */
-const verbs = {
-  check: `env | grep -E "^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|PREFIX|QUARANTINE_PATH)="; if [ -e sai ]; then echo bai.md; echo "  3:1 sai"; exit 1; fi`,
-  build: `while [ -e cho ] && [ ! -e ../../mo ]; do sleep 0.1; done; echo "$BUILD_NOW" > ../../dung; env > ../../moi-truong
-p=$PPID; while cat /proc/$p/environ >> ../../moi-truong && ! grep -qa hooks/post-receive /proc/$p/cmdline; do p=$(sed -n 's/^PPid:[[:space:]]*//p' /proc/$p/status); done`,
-  publish:
-    'if [ -e hong ]; then echo "Không ghi được."; exit 2; fi; [ "$1 $2 $3" = "--site dist --to" ] && git rev-parse HEAD >> "$4/cac-ban" && echo "$*" > ../../dang',
-  schedule: 'echo "$2" > ../../hoi; echo DUE=$(cat ../../den-han)',
-};
-
-let folder = '';
-let bare = '';
-let clone = '';
-let site = '';
-const git = (...args: string[]): { status: number | null; output: string } => runGit(clone, ...args);
+/* `publish-on-push.build.test.ts` pushes this project itself. */
 const hook = (...args: string[]): Promise<VerbResult> => runVerb('hook', { args });
-const write = (file: string, text: string): void => writeFileSync(join(clone, file), text);
-const commit = (message: string): string => {
-  git('add', '--all');
-  git('commit', '--quiet', '--allow-empty', '--message', message);
-  return git('rev-parse', 'HEAD').output.trim();
-};
-const push = (...args: string[]): string => {
-  const { status, output } = git('push', '--quiet', 'origin', ...args);
-  expect({ status, output }).toMatchObject({ status: 0 });
-  return output.replaceAll(/^remote: ?|(?: in \d+m?s)?[^\S\n]*$/gm, '').replaceAll(/\n+/g, '\n');
-};
-const published = (): string[] =>
-  existsSync(join(site, 'cac-ban')) ? readFileSync(join(site, 'cac-ban'), 'utf8').trim().split('\n') : [];
-const timer = (mode: string): string => {
-  const { stdout, stderr } = spawnSync(join(bare, 'hooks/post-receive'), [mode], {
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], HOME: folder },
-  });
-  return stdout + stderr;
-};
-
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'toa-soan-kho-'));
-  [bare, clone, site] = [join(folder, 'kho tin.git'), join(folder, 'ban-sao'), join(folder, 'trang')];
-  mkdirSync(site);
-  spawnSync('git', ['init', '--quiet', '--bare', '--initial-branch', 'main', bare]);
-  spawnSync('git', ['clone', '--quiet', bare, clone]);
-  git('switch', '--quiet', '--create', 'main');
-  const scripts = Object.fromEntries(Object.keys(verbs).map((verb) => [verb, `sh ${verb}.sh`]));
-  write('package.json', JSON.stringify({ name: 'thu', version: '1.0.0', scripts }));
-  write('package-lock.json', lockfile('1.0.0'));
-  write('.gitignore', 'node_modules/\n');
-  for (const [verb, text] of Object.entries(verbs)) write(`${verb}.sh`, `${text}\n`);
   installHooks({ repository: bare, scripts: fileURLToPath(new URL('hook', import.meta.url)), settings: { to: site } });
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const lockfile = (version: string): string =>
-  JSON.stringify({ name: 'thu', version, lockfileVersion: 3, packages: { '': { name: 'thu', version } } });
 
 describe('a push', () => {
   it('of the main branch is checked, built and published, with what git tells its hooks kept from the verbs', () => {
@@ -179,108 +125,6 @@ describe('a push', () => {
     expect(published()).toHaveLength(2);
     expect(published()[1]).toBe(second);
   });
-});
-
-describe('what a push may not do', () => {
-  const refusedPush = (...args: string[]): string => {
-    const { status, output } = git('push', '--quiet', 'origin', ...args);
-    expect({ args, status }).toEqual({ args, status: 1 });
-    return output.replaceAll(/^remote: ?|[^\S\n]*$/gm, '');
-  };
-
-  it('is to rewrite the main branch, also by removing it first', () => {
-    const first = commit('Bài đầu');
-    push('main');
-    const second = commit('Bài sau');
-    push('main');
-    git('reset', '--quiet', '--hard', first);
-    commit('Bài khác');
-    const said =
-      'Không nhận: bản đẩy lên bỏ mất những gì nhánh `main` đã có (`git push --force`, hoặc máy chưa lấy bản mới về).\nLấy bản mới về rồi đẩy lại: `git pull --rebase && git push`. Muốn bỏ một bài đã đăng thì `git revert` bản ghi của bài ấy.\n';
-    for (const how of [['--force', 'main'], ['+main'], ['--force', `${first}:refs/heads/main`]])
-      expect(refusedPush(...how)).toContain(said);
-    runGit(bare, 'config', 'receive.denyDeleteCurrent', 'ignore');
-    push('--delete', 'main');
-    expect(refusedPush('main')).toContain(said);
-    git('reset', '--quiet', '--hard', second);
-    expect(push('main')).toContain('Bản này đã được đăng cùng lượt trước.');
-    expect(published()).toEqual([first, second]);
-  });
-
-  it('is not asked of other branches', () => {
-    const first = commit('Bài đầu');
-    commit('Bài sau');
-    push('main:bai-moi');
-    expect(push('--force', `${first}:refs/heads/bai-moi`)).toBe('Đã nhận. Chỉ nhánh `main` được đăng lên trang.\n');
-  });
-
-  it('is to bear a name that git could take for another: over five hundred names', () => {
-    commit('Bài đầu');
-    push('main');
-    const pieces = ['refs', 'heads', 'tags', 'remotes', 'main', 'bai-moi', 'HEAD', 'FETCH_HEAD', 'origin'];
-    const spaces = ['refs/heads', 'refs/tags', 'refs', 'refs/notes', 'refs/replace', 'refs/remotes'];
-    const names = spaces.flatMap((space) =>
-      pieces.flatMap((one) => [`${space}/${one}`, ...pieces.map((two) => `${space}/${one}/${two}`)]),
-    );
-    expect(names.length).toBeGreaterThan(500);
-    const isTaken = (name: string): boolean =>
-      /^refs\/(?:heads|tags)\//.test(name) &&
-      !/^refs\/heads\/(?:(?:refs|heads|tags|remotes)(?:\/|$)|HEAD$|.*_HEAD$)/.test(name) &&
-      !/^refs\/tags\/(?:(?:refs|heads)(?:\/|$)|(?:main|HEAD)$)/.test(name);
-    const id = git('rev-parse', 'HEAD').output.trim();
-    const none = '0'.repeat(id.length);
-    const judge = (name: string): { status: number | null; stdout: string } =>
-      spawnSync(join(bare, 'hooks/pre-receive'), [], { cwd: bare, input: `${none} ${id} ${name}\n`, encoding: 'utf8' });
-    for (const name of names) {
-      const { status, stdout } = judge(name);
-      expect([name, status, stdout !== '']).toEqual([name, isTaken(name) ? 0 : 1, !isTaken(name)]);
-    }
-  });
-
-  it('is said to the pusher, and the site stays: a branch called like the whole name of another', () => {
-    const first = commit('Bài đầu');
-    push('main');
-    write('la', '');
-    commit('Bài không ai duyệt');
-    expect(refusedPush('HEAD:refs/heads/refs/heads/main')).toContain(
-      'Không nhận `refs/heads/refs/heads/main`: tên này dễ bị nhầm với một nhánh khác.\nĐẩy lại với một tên ngắn, ví dụ `git push origin HEAD:bai-moi`.\n',
-    );
-    expect(refusedPush(`HEAD:refs/replace/${first}`)).toContain(
-      `Không nhận \`refs/replace/${first}\`: kho chỉ nhận nhánh và thẻ.\nĐẩy lại với một tên nhánh, ví dụ \`git push origin HEAD:bai-moi\`.\n`,
-    );
-    // One that came before the hook did is not taken for the main branch when that is gone.
-    runGit(bare, 'update-ref', 'refs/heads/refs/heads/main', git('rev-parse', 'HEAD^').output.trim());
-    runGit(bare, 'update-ref', '-d', 'refs/heads/main');
-    expect(timer('--rebuild')).toContain('Kho chưa có nhánh `main`.');
-    expect(published()).toEqual([first]);
-  });
-});
-
-it('keeps what the verbs print for the account that publishes, and a signing key of the pusher from all of them', () => {
-  commit('Bài đầu');
-  const work = join(folder, 'kho tin.xuat-ban');
-  mkdirSync(work, { mode: 0o755 });
-  chmodSync(work, 0o755);
-  Object.assign(process.env, {
-    SIGNING_KEY: 'khóa bí mật',
-    SIGNING_KEY_FILE: '/etc/khoa.pem',
-    BI_MAT_KHAC: 'bí mật khác',
-  });
-  try {
-    push('main');
-  } finally {
-    for (const name of ['SIGNING_KEY', 'SIGNING_KEY_FILE', 'BI_MAT_KHAC']) Reflect.deleteProperty(process.env, name);
-  }
-  expect(published()).toHaveLength(1);
-  const handed = readFileSync(join(folder, 'moi-truong'), 'utf8');
-  expect(handed).toContain('PATH=');
-  expect(handed).not.toMatch(/SIGNING_KEY|khóa bí mật|khoa\.pem/);
-  expect(handed.split('\0')[0]).not.toContain('BI_MAT_KHAC');
-  const logs = readdirSync(work).filter((name) => name.endsWith('.txt'));
-  expect(logs.length).toBeGreaterThan(2);
-  expect([work, ...logs.map((name) => join(work, name))].map((path) => statSync(path).mode & 0o077)).toEqual(
-    [work, ...logs].map(() => 0),
-  );
 });
 
 const until = async (isTrue: () => boolean): Promise<void> => {

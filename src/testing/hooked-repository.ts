@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { runGit } from './run-git-fs.ts';
+
+/*
+ * A real repository for the real hooks, anew for each test of the file that imports this, and pushed to by real git. The
+ * project that is pushed is a small one whose verbs say what they were asked.
+ */
+const verbs = {
+  check: `env | grep -E "^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|PREFIX|QUARANTINE_PATH)="; if [ -e sai ]; then echo bai.md; echo "  3:1 sai"; exit 1; fi`,
+  build: `while [ -e cho ] && [ ! -e ../../mo ]; do sleep 0.1; done; echo "$BUILD_NOW" > ../../dung; env > ../../moi-truong
+p=$PPID; while cat /proc/$p/environ >> ../../moi-truong && ! grep -qa hooks/post-receive /proc/$p/cmdline; do p=$(sed -n 's/^PPid:[[:space:]]*//p' /proc/$p/status); done`,
+  publish:
+    'if [ -e hong ]; then echo "Không ghi được."; exit 2; fi; [ "$1 $2 $3" = "--site dist --to" ] && git rev-parse HEAD >> "$4/cac-ban" && echo "$*" > ../../dang',
+  schedule: 'echo "$2" > ../../hoi; echo DUE=$(cat ../../den-han)',
+};
+
+export let folder = '';
+export let bare = '';
+export let clone = '';
+/** Where the small project publishes to. */
+export let site = '';
+
+export const git = (...args: string[]): { status: number | null; output: string } => runGit(clone, ...args);
+
+export const write = (file: string, text: string): void => writeFileSync(join(clone, file), text);
+
+export function commit(message: string): string {
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message', message);
+  return git('rev-parse', 'HEAD').output.trim();
+}
+
+/** What the other side says to a push that it takes. */
+export function push(...args: string[]): string {
+  const { status, output } = git('push', '--quiet', 'origin', ...args);
+  expect({ status, output }).toMatchObject({ status: 0 });
+  return output.replaceAll(/^remote: ?|(?: in \d+m?s)?[^\S\n]*$/gm, '').replaceAll(/\n+/g, '\n');
+}
+
+/** The commits that were published, in their order. */
+export const published = (): string[] =>
+  existsSync(join(site, 'cac-ban')) ? readFileSync(join(site, 'cac-ban'), 'utf8').trim().split('\n') : [];
+
+export function timer(mode: string): string {
+  const { stdout, stderr } = spawnSync(join(bare, 'hooks/post-receive'), [mode], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], HOME: folder },
+  });
+  return stdout + stderr;
+}
+
+export const lockfile = (version: string): string =>
+  JSON.stringify({ name: 'thu', version, lockfileVersion: 3, packages: { '': { name: 'thu', version } } });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'toa-soan-kho-'));
+  [bare, clone, site] = [join(folder, 'kho tin.git'), join(folder, 'ban-sao'), join(folder, 'trang')];
+  mkdirSync(site);
+  spawnSync('git', ['init', '--quiet', '--bare', '--initial-branch', 'main', bare]);
+  spawnSync('git', ['clone', '--quiet', bare, clone]);
+  git('switch', '--quiet', '--create', 'main');
+  const scripts = Object.fromEntries(Object.keys(verbs).map((verb) => [verb, `sh ${verb}.sh`]));
+  write('package.json', JSON.stringify({ name: 'thu', version: '1.0.0', scripts }));
+  write('package-lock.json', lockfile('1.0.0'));
+  write('.gitignore', 'node_modules/\n');
+  for (const [verb, text] of Object.entries(verbs)) write(`${verb}.sh`, `${text}\n`);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
