@@ -77,7 +77,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   });
   const sources = folder.files.filter((file) => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(file) && isChosen(file));
   problems.push(...checkPictureFiles(pictureFacts, gate));
-  const read = await readShares(sources, folder, {
+  const read = await readShares(sources, {
     ...{ contentDir, now, gate, mdxComponents, registries, pictureFacts, publicFiles },
   });
   for (const source of read) problems.push(...source.problems);

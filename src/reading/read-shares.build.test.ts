@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mdxComponentNames } from '../components/mdx/names.ts';
 import { problemToData } from '../problems/problem.ts';
 import { articleText, writeSite } from '../testing/write-site-fs.ts';
+import { createFileReader, type ReadFile } from './create-file-reader.ts';
 import { readRegistries } from './read-registries-fs.ts';
-import { readShare, type ReadFile } from './read-share.ts';
 import { readShares } from './read-shares-fs.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
 
@@ -43,10 +43,10 @@ describe('reading in shares', () => {
     const plain = (read: ReadFile[]): unknown =>
       read.map(({ problems, ...file }) => ({ ...file, problems: problems.map(problemToData) }));
 
-    const read = await readShares(files, folder, { contentDir, ...context });
+    const read = await readShares(files, { contentDir, ...context });
 
     expect(read.map(({ article, page }) => (article ?? page)?.file)).toEqual(files);
     expect(read.flatMap(({ problems }) => problems).length).toBeGreaterThan(count / 5);
-    expect(plain(read)).toEqual(plain(readShare(files, folder, context)));
+    expect(plain(read)).toEqual(plain(files.map(createFileReader(folder, context))));
   });
 });
