@@ -1,8 +1,10 @@
 import { formatNumber } from '../vietnamese/format-number.ts';
 import type { BodyProblem } from './body-problem.ts';
+import { type CountedSigns, countSigns } from './count-signs.ts';
 import { findOpenTag } from './find-open-tag.ts';
+import type { BodyFormat } from './parse-body.ts';
 import { markdownBounds as bounds } from './markdown-bounds.ts';
-import { countMarks, readLines, readStretches, type SourceLine, type Stretch } from './read-stretches.ts';
+import { readLines, readStretches, type SourceLine, type Stretch } from './read-stretches.ts';
 
 type Found = Pick<BodyProblem, 'line' | 'message' | 'cure'>;
 
@@ -10,58 +12,19 @@ type Found = Pick<BodyProblem, 'line' | 'message' | 'cure'>;
  * What of a body would keep a parser busy for longer than its length explains, or overflow its stack: found before any
  * parser sees the body, in time linear in its length. Only the first of each kind is told.
  */
-export const findMarkdownExcess = (body: string): BodyProblem[] =>
-  findExcess(body).map((found) => ({ ...found, column: 1, rule: 'dau-qua-nhieu' }));
+export const findMarkdownExcess = (body: string, format: BodyFormat): BodyProblem[] =>
+  findExcess(body, format).map((found) => ({ ...found, column: 1, rule: 'dau-qua-nhieu' }));
 
-function findExcess(body: string): Found[] {
+function findExcess(body: string, format: BodyFormat): Found[] {
   const counted = countSigns(body);
   const ofBody = findInBody(body, counted);
   // Of a body that is too much as a whole, no part says more; most are let through by what they hold as a whole.
   if (ofBody.length > 0 || !mayHoldExcess(body, counted)) return ofBody;
   const lines = [...readLines(body)];
-  return [...findInLines(lines), ...findInStretches(lines)];
+  return [...findInLines(lines), ...findInStretches(readStretches(lines, format))];
 }
 
-interface Counted {
-  lines: number;
-  marks: number;
-  bars: number;
-  tags: number;
-  definitions: number;
-  /** Lines that begin with what may underline them. */
-  underlines: number;
-  /** Most characters before a line's words. */
-  margin: number;
-}
-
-const codes = { tab: 0x09, newline: 0x0a, space: 0x20, dash: 0x2d, equals: 0x3d, above: 0x3e, nine: 0x39, bar: 0x7c };
-
-/** The one pass over every body. */
-function countSigns(body: string): Counted {
-  const counted = { lines: 1, marks: countMarks(body), bars: 0, tags: 0, definitions: 0, underlines: 0, margin: 0 };
-  let start = 0;
-  let isMargin = true;
-  for (let index = 0; index < body.length; index += 1) {
-    const code = body.charCodeAt(index);
-    if (code === codes.newline) {
-      counted.lines += 1;
-      start = index + 1;
-      isMargin = true;
-      continue;
-    }
-    if (code === codes.bar) counted.bars += 1;
-    if (code === 0x3c) counted.tags += 1;
-    if (code === 0x3a && body.charCodeAt(index - 1) === 0x5d) counted.definitions += 1;
-    if (!isMargin) continue;
-    if (code === codes.dash || code === codes.equals) counted.underlines += 1;
-    isMargin =
-      code === codes.tab || code === codes.space || (code > 0x28 && code <= codes.nine) || code === codes.above;
-    counted.margin = Math.max(counted.margin, index - start);
-  }
-  return counted;
-}
-
-const mayHoldExcess = (body: string, { lines, marks, bars, tags, underlines, margin }: Counted): boolean =>
+const mayHoldExcess = (body: string, { lines, marks, bars, tags, underlines, margin }: CountedSigns): boolean =>
   marks > bounds.marks ||
   marks * body.length > bounds.work ||
   bars * lines > bounds.cells ||
@@ -76,7 +39,7 @@ const plainMarks = 'Bỏ các dấu thừa; gạch ngang trang bằng một dòn
 const namesOfMarks = 'dấu `*`, `_`, `[`, `]`, `<` và dấu huyền';
 const say = formatNumber;
 
-function findInBody(body: string, { lines, marks, definitions }: Counted): Found[] {
+function findInBody(body: string, { lines, marks, definitions }: CountedSigns): Found[] {
   const kinds: [isExcess: boolean, message: string, cure: string][] = [
     [lines > bounds.lines, `Bài có ${say(lines)} dòng; giới hạn là ${say(bounds.lines)}.`, split],
     [marks > bounds.allMarks, `Bài có ${say(marks)} ${namesOfMarks}; giới hạn là ${say(bounds.allMarks)}.`, plainMarks],
@@ -118,10 +81,10 @@ function findInLines(lines: readonly SourceLine[]): Found[] {
   return found;
 }
 
-function findInStretches(lines: readonly SourceLine[]): Found[] {
+function findInStretches(stretches: Iterable<Stretch>): Found[] {
   const found = new Map<string, Found>();
   let [work, cells] = [0, 0];
-  for (const stretch of readStretches(lines)) {
+  for (const stretch of stretches) {
     work += stretch.marks * stretch.characters;
     cells += stretch.cells;
     const [message, cure] = judgeStretch(stretch, work, cells) ?? [];

@@ -23,7 +23,7 @@ export function createBodyReader(components: MdxComponents): ReadBodyTree {
   const fromRefused = createBodyToHast(new Map(), rehypeRawAsText);
 
   return (body, format) => {
-    const excess = findMarkdownExcess(body);
+    const excess = findMarkdownExcess(body, format);
     if (excess.length > 0) return { ...asPlainText(body), problems: excess };
     if (format === 'md') return { ...fromMd(parseBody(body, 'md'), body), problems: [] };
     const { tree, problems } = readMdx(body, components);

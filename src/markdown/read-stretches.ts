@@ -1,3 +1,4 @@
+import type { BodyFormat } from './parse-body.ts';
 import { readLineStart, type LineStart } from './read-line-start.ts';
 
 /** Lines that a parser may read as one run of words: a paragraph, an item of a list, a row of a table. */
@@ -34,7 +35,7 @@ export function* readLines(body: string): Generator<SourceLine> {
 }
 
 /** The stretches of a body in their order. Where only a parser could tell two of them apart, they are one. */
-export function* readStretches(lines: Iterable<SourceLine>): Generator<Stretch> {
+export function* readStretches(lines: Iterable<SourceLine>, format: BodyFormat): Generator<Stretch> {
   const isNewItem = createItemFinder();
   let stretch: Stretch | undefined;
   let first: SourceLine | undefined;
@@ -64,13 +65,16 @@ export function* readStretches(lines: Iterable<SourceLine>): Generator<Stretch> 
     first ??= current;
     stretch.lines += 1;
     stretch.characters += text.length + 1;
-    stretch.marks += countMarks(text);
+    if (format === 'mdx' || first.margin !== '' || !htmlBlock.test(first.text)) stretch.marks += countMarks(text);
     stretch.cells += columns;
     if (underline.test(text)) stretch.underlines += 1;
   }
   if (stretch) yield stretch;
 }
 
+/** Up to the next empty line nothing below it is read as Markdown. */
+const htmlBlock =
+  /^<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption|ul|ol|li|dl|dt|dd|p|div|section|figure|h[1-6])[ \t/>]/i;
 const underline = /^(?:=+|-+)[ \t]*$/;
 const isDelimiterRow = (text: string): boolean => /^[-:| \t]+$/.test(text) && text.includes('-') && /[|:]/.test(text);
 const countCells = (text: string): number =>

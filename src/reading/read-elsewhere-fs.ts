@@ -2,7 +2,7 @@ import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { createProblem, type ProblemOptions } from '../problems/problem.ts';
 import type { ReadFile, ReadingContext } from './create-file-reader.ts';
-import { watchThread } from './watch-thread.ts';
+import { type ThreadClock, watchThread } from './watch-thread.ts';
 
 /** What one file may cost to read. */
 export interface FileLimits {
@@ -38,9 +38,10 @@ export function readElsewhere(
   const worker = waiting.get(megabytes)?.pop() ?? startThread(megabytes);
   const read: ReadFile[] = [];
   return new Promise((resolve, reject) => {
-    const clock = watchThread(worker, milliseconds, () => end('time'));
+    /** Runs from the first answer on: what a thread loads before is no file's fault. */
+    let clock: ThreadClock | undefined;
     const stop = (): void => {
-      clock.stop();
+      clock?.stop();
       for (const event of ['message', 'error']) worker.removeAllListeners(event); // `Worker` has listeners of its own
       worker.unref();
     };
@@ -55,6 +56,7 @@ export function readElsewhere(
       reject(error);
     });
     worker.on('message', (answer: ThreadAnswer) => {
+      clock ??= watchThread(worker, milliseconds, () => end('time'));
       clock.restart();
       if (answer === 'progress') return;
       read.push({ ...answer, problems: answer.problems.map(createProblem) });
