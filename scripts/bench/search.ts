@@ -85,7 +85,8 @@ async function compare(sets: readonly QuerySet[], contestants: readonly Contesta
     for (const [number, set] of sets.entries()) {
       console.error(`${contestant.name}: ${set.name}, ${set.queries.length} queries`); // the long ones take minutes
       const result = await runQuerySet(set, contestant);
-      if (set.isShort || !sets.some(({ isShort }) => isShort)) answers.push(...result.answers);
+      if (set.isShort || !sets.some(({ isShort }) => isShort))
+        for (const answer of result.answers) answers.push(answer);
       empty += result.answers.filter(({ paths }) => paths.length === 0).length;
       setCell(quality[number], contestant.name, result.score.toFixed(3));
     }

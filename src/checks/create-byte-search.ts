@@ -6,7 +6,7 @@ const blockLength = 2;
  * looking at them. The result is the needle that occurs first, or undefined.
  */
 export function createByteSearch(needles: readonly Uint8Array[]): (bytes: Uint8Array) => Uint8Array | undefined {
-  const window = Math.min(...needles.map((needle) => needle.length));
+  const window = needles.reduce((least, { length }) => Math.min(least, length), Infinity);
   if (needles.length === 0) return () => undefined;
   if (window < blockLength) throw new RangeError(`A needle needs at least ${blockLength} bytes.`);
 

@@ -1,14 +1,9 @@
 import { nearest } from '../vietnamese/nearest.ts';
+import type { BodyProblem } from './body-problem.ts';
 import type { MdxComponents } from './mdx-components.ts';
 
-/** What is wrong in a body of .mdx, in the words of the gate; the place is counted within the body. */
-export interface MdxProblem {
-  line: number;
-  column: number;
-  rule: string;
-  message: string;
-  cure: string;
-}
+/** What is wrong in a body of .mdx. */
+export type MdxProblem = BodyProblem;
 
 type Explanation = Pick<MdxProblem, 'rule' | 'message' | 'cure'>;
 
@@ -120,8 +115,3 @@ export const unknownNode = (type: string): Explanation =>
 
 /** What the parser of MDX itself stumbles over. */
 export const syntax = (message: string, cure: string): Explanation => ({ rule: 'mdx-cu-phap', message, cure });
-
-export const tooManyMarks: Explanation = syntax(
-  'Bài có quá nhiều ký hiệu `*`, `_`, `[`, `>` hoặc `|` đứng liền nhau nên không đọc được.',
-  'Xóa các ký hiệu thừa; kẻ ngang bài bằng `---`.',
-);

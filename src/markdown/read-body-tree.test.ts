@@ -3,14 +3,18 @@ import { createBodyReader } from './read-body-tree.ts';
 
 const read = createBodyReader(new Map());
 
-it('refuses a body of .mdx that would take the parser too long', () => {
-  expect(read(`${'>'.repeat(100)}chữ`, 'mdx').problems).toEqual([
+it.each(['md', 'mdx'] as const)('keeps from every parser a body of .%s that would take one too long', (format) => {
+  const body = `${'>'.repeat(100)}chữ\n\nSố 0987654321`;
+  const { problems, shown, written } = read(body, format);
+  expect(problems).toEqual([
     {
       line: 1,
       column: 1,
-      rule: 'mdx-cu-phap',
-      message: 'Bài có quá nhiều ký hiệu `*`, `_`, `[`, `>` hoặc `|` đứng liền nhau nên không đọc được.',
-      cure: 'Xóa các ký hiệu thừa; kẻ ngang bài bằng `---`.',
+      rule: 'dau-qua-nhieu',
+      message: 'Dòng này lồng 100 bậc trích dẫn, danh sách; giới hạn là 32.',
+      cure: 'Viết lại phần đó thành các đoạn thường, cách nhau bằng một dòng trống.',
     },
   ]);
+  expect(shown.children).toEqual([expect.objectContaining({ type: 'text', value: body })]);
+  expect(written).toBe(shown);
 });

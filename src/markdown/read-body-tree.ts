@@ -1,16 +1,16 @@
-import type { Root as MdastRoot } from 'mdast';
+import type { Root } from 'hast';
 import { type BodyNodes, createBodyToHast } from './body-to-hast.ts';
-import { limitMarkdown } from './limit-markdown.ts';
+import type { BodyProblem } from './body-problem.ts';
+import { findMarkdownExcess } from './find-markdown-excess.ts';
 import type { MdxComponents } from './mdx-components.ts';
-import { type MdxProblem, tooManyMarks } from './mdx-problem.ts';
 import { type BodyFormat, parseBody } from './parse-body.ts';
 import { readMdx } from './read-mdx.ts';
 import { rehypeRawAsText } from './rehype-raw-as-text.ts';
 
 /** Nodes bear their places in the body. */
 export interface BodyTree extends BodyNodes {
-  /** What `.mdx` may not hold; a tree with problems is there to be judged and is never rendered. */
-  problems: MdxProblem[];
+  /** What a body may not hold; a tree with problems is there to be judged and is never rendered. */
+  problems: BodyProblem[];
 }
 
 /** Reads a body; the gate and the build have no other way in. */
@@ -21,15 +21,24 @@ export function createBodyReader(components: MdxComponents): ReadBodyTree {
   const fromMd = createBodyToHast(new Map());
   const fromMdx = createBodyToHast(components);
   const fromRefused = createBodyToHast(new Map(), rehypeRawAsText);
-  const parseMd = (body: string): MdastRoot => parseBody(limitMarkdown(body), 'md');
 
   return (body, format) => {
-    if (format === 'md') return { ...fromMd(parseMd(body), body), problems: [] };
-    if (limitMarkdown(body) !== body)
-      return { ...fromRefused(parseMd(body), body), problems: [{ line: 1, column: 1, ...tooManyMarks }] };
+    const excess = findMarkdownExcess(body, format);
+    if (excess.length > 0) return { ...asPlainText(body), problems: excess };
+    if (format === 'md') return { ...fromMd(parseBody(body, 'md'), body), problems: [] };
     const { tree, problems } = readMdx(body, components);
     if (tree && problems.length === 0) return { ...fromMdx(tree, body), problems };
     // What cannot be rendered is still read for the rules, as the Markdown that most of it is.
-    return { ...fromRefused(parseMd(body), body), problems };
+    return { ...fromRefused(parseBody(body, 'md'), body), problems };
   };
+}
+
+/** A body that no parser may see, for the rules. */
+function asPlainText(body: string): BodyNodes {
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: body.split('\n').length, column: 1, offset: body.length },
+  };
+  const shown: Root = { type: 'root', children: [{ type: 'text', value: body, position }] };
+  return { written: shown, shown };
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import type { Picture } from '../newsroom/picture.ts';
@@ -6,6 +6,7 @@ import { createPictureFinder } from './create-picture-finder.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
 import { parseCaption } from './parse-caption.ts';
 import { pictureToHast } from './picture-to-hast.ts';
+import { replaceChild } from './replace-child.ts';
 import { walk } from './walk.ts';
 
 type Finder = (src: string) => Picture | undefined;
@@ -26,13 +27,10 @@ export function rehypeFigures(options: Pick<MarkdownOptions, 'pictures'>) {
       if (element.type !== 'element') return;
       if (element.tagName === 'p' && holdsOnlyImages(element)) {
         const figures = element.children.filter(isImage).flatMap((image) => toFigure(image, find));
-        parent.children.splice(index, 1, ...figures);
-        return index + figures.length;
+        return replaceChild<RootContent>(parent, index, figures);
       }
       if (!isImage(element)) return;
-      const picture = toPicture(element, find);
-      parent.children.splice(index, 1, ...picture);
-      return index + picture.length;
+      return replaceChild<RootContent>(parent, index, toPicture(element, find));
     });
   };
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
+import { replaceChild } from './replace-child.ts';
 
 /**
  * Takes the paragraph away that Markdown puts around components alone in it, as the compiler of MDX does:
@@ -12,7 +13,7 @@ export function unravelComponents(tree: Root): void {
     const shown = paragraph.children.filter((child) => child.type !== 'text' || !/^[\t\r\n ]*$/.test(child.value));
     const blocks = shown.map(toBlock);
     if (shown.length === 0 || !blocks.every((block) => block !== undefined)) return undefined;
-    parent.children.splice(index, 1, ...blocks);
+    replaceChild<RootContent>(parent, index, blocks);
     return index;
   });
 }

@@ -94,7 +94,7 @@ async function saveFile(cache: Cache, [url, , digest]: YearFile, signal: AbortSi
 
 async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return btoa(String.fromCharCode(...digest)).slice(0, digestLength);
+  return btoa(Array.from(digest, (byte) => String.fromCharCode(byte)).join('')).slice(0, digestLength);
 }
 
 /** What the year no longer has. */

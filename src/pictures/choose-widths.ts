@@ -2,7 +2,7 @@ import { pictureSettings } from './picture-settings.ts';
 
 /** Widths to make of an original `width` pixels wide, narrowest first: never wider than it. */
 export function chooseWidths(width: number): number[] {
-  const widest = Math.min(width, Math.max(...pictureSettings.widths));
+  const widest = Math.min(width, pictureSettings.widths.at(-1) ?? width);
   return [...pictureSettings.widths.filter((step) => step < widest), widest];
 }
 

@@ -59,7 +59,7 @@ export async function encodePicture(id: string, bytes: Uint8Array): Promise<Enco
     return { ok: false, fault: { kind: 'qua-nhieu-diem-anh' } };
   if (original.height > original.width * pictureLimits.tallness) return { ok: false, fault: { kind: 'qua-dai' } };
 
-  const widest = Math.max(...chooseWidths(original.width));
+  const widest = chooseWidths(original.width).at(-1) ?? original.width;
   const { data, info } = await sharp(bytes, input)
     .autoOrient()
     .resize({ width: widest, height: heightAt(widest, original), fit: 'fill' })

@@ -6,6 +6,8 @@ const farthest = 65_536;
 /** Maker and model by the first EXIF block of a picture, whatever its format. */
 export function readCamera(bytes: Uint8Array): string | undefined {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, farthest));
-  const at = [start.indexOf('II*\0', 0, 'latin1'), start.indexOf('MM\0*', 0, 'latin1')].filter((one) => one !== -1);
-  return at.length > 0 ? readExifTags(bytes.subarray(Math.min(...at))).camera : undefined;
+  const [at] = [start.indexOf('II*\0', 0, 'latin1'), start.indexOf('MM\0*', 0, 'latin1')]
+    .filter((one) => one !== -1)
+    .sort((a, b) => a - b);
+  return at === undefined ? undefined : readExifTags(bytes.subarray(at)).camera;
 }

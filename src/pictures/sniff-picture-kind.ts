@@ -1,7 +1,7 @@
 export type PictureKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif' | 'heic' | 'svg' | 'tiff' | 'bmp';
 
 const ascii = (bytes: Uint8Array, start: number, end: number): string =>
-  String.fromCharCode(...bytes.subarray(start, end));
+  Buffer.from(bytes.subarray(start, end)).toString('latin1');
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((value, index) => bytes[index] === value);

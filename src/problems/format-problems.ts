@@ -8,7 +8,7 @@ import { sortProblems } from './sort-problems.ts';
  */
 export function formatProblems(problems: readonly Problem[], { folder, files }: ReportOptions): string {
   const [open, kept] = [problems.filter(isOpen), problems.filter((problem) => !isOpen(problem))];
-  const width = Math.max(0, ...problems.map((problem) => problem.ruleId.length));
+  const width = problems.reduce((widest, { ruleId }) => Math.max(widest, ruleId.length), 0);
   return [
     ...formatGroups(open, folder, width),
     ...(kept.length > 0 ? ['Đã xem xét và vẫn giữ', '', ...formatGroups(kept, folder, width)] : []),

@@ -23,7 +23,9 @@ export interface SignedManifest {
 export function decodeBase64(text: string, length: number): Uint8Array<ArrayBuffer> | undefined {
   try {
     const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-    return bytes.length === length && btoa(String.fromCharCode(...bytes)) === text ? bytes : undefined;
+    return bytes.length === length && btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) === text
+      ? bytes
+      : undefined;
   } catch {
     // `atob` throws at a character that is no base64.
     return undefined;

@@ -1,4 +1,5 @@
-import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { isCollection, isScalar, visit, type Document } from 'yaml';
+import type { YamlFault } from './yaml-fault.ts';
 
 /** A quote or bracket that nothing closes. */
 export interface Opening {
@@ -8,16 +9,24 @@ export interface Opening {
 
 /**
  * The parser notices an open quote or bracket only where the file goes on without it, often lines later; an editor
- * looks for it where it opens. Undefined for an error of another kind.
+ * looks for it where it opens. What is returned finds nothing for an error of another kind.
  */
-export function findOpening(document: Document, error: YAMLError, source: string): Opening | undefined {
-  if (!/^Missing closing|must be sufficiently indented and end with/.test(error.message)) return undefined;
-  let offset: number | undefined;
+export function createOpeningFinder(document: Document, source: string): (fault: YamlFault) => Opening | undefined {
+  let offsets: readonly number[] | undefined;
+  return ({ message, offset: noticed }) => {
+    if (!/^Missing closing|must be sufficiently indented and end with/.test(message)) return undefined;
+    offsets ??= listOpenings(document);
+    const offset = offsets.findLast((start) => start <= noticed);
+    return offset === undefined ? undefined : { offset, mark: source.charAt(offset) };
+  };
+}
+
+/** Where quotes and brackets open, in the order of the file. */
+function listOpenings(document: Document): number[] {
+  const offsets: number[] = [];
   visit(document, (_, node) => {
     const isQuote = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-    if (!isQuote && !(isCollection(node) && node.flow)) return;
-    const start = node.range?.[0] ?? 0;
-    if (start <= error.pos[0]) offset = start;
+    if (isQuote || (isCollection(node) && node.flow)) offsets.push(node.range?.[0] ?? 0);
   });
-  return offset === undefined ? undefined : { offset, mark: source.charAt(offset) };
+  return offsets;
 }

@@ -52,6 +52,11 @@ export const gateProblems: readonly GateProblem[] = [
     meaning: 'Tệp lớn hoặc rối quá mức của một bài viết',
     cure: 'Xem lại có dán nhầm dữ liệu không; chia thành nhiều bài',
   },
+  {
+    ids: ['doc-qua-suc'],
+    meaning: 'Máy đọc mãi không xong tệp này nên đã bỏ qua nó',
+    cure: 'Cất tệp ra ngoài thư mục nội dung, bỏ chỗ lặp đi lặp lại, chia thành nhiều bài',
+  },
   { ids: ['tep-la'], meaning: 'Tệp không phải bài viết hay ảnh', cure: 'Chuyển ra ngoài thư mục `content`' },
   {
     ids: ['danh-muc-thieu', 'danh-muc-rong'],

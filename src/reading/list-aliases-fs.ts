@@ -3,9 +3,13 @@ import { parseYaml } from './parse-yaml.ts';
 import type { SourceFolder } from './source-folder-fs.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
-/** Old addresses of all articles; one whose frontmatter is wrong has none here, and its own problem elsewhere. */
-export function* listAliases(folder: SourceFolder): Generator<string> {
+/**
+ * Old addresses of all articles; one whose frontmatter is wrong has none here, and its own problem elsewhere.
+ * `onProgress` is called for each file.
+ */
+export function* listAliases(folder: SourceFolder, onProgress: () => void): Generator<string> {
   for (const file of folder.files) {
+    onProgress();
     if (!/^bai-viet\/.*\.mdx?$/.test(file)) continue;
     const source = folder.read(file);
     if ('problem' in source || !source.text.includes('aliases')) continue;

@@ -1,4 +1,10 @@
-/** How deep the brackets and braces of a YAML text stand in one another, at their deepest; quotes are not looked at. */
+/** Signs that begin an item, a key or a value, one after the other on a line: each is set in the one before. */
+const compact = /^[ \t]*(?:[-?:][ \t]+){2,}/gm;
+
+/**
+ * How deep the brackets and braces of a YAML text stand in one another, and the lists that begin on one line, at their
+ * deepest; quotes are not looked at.
+ */
 export function nestingDepth(text: string): number {
   let deepest = 0;
   let depth = 0;
@@ -6,5 +12,6 @@ export function nestingDepth(text: string): number {
     depth = Math.max(0, depth + (mark === '[' || mark === '{' ? 1 : -1));
     deepest = Math.max(deepest, depth);
   }
+  for (const [signs] of text.matchAll(compact)) deepest = Math.max(deepest, signs.match(/[-?:]/g)?.length ?? 0);
   return deepest;
 }

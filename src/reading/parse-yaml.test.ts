@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { createRandom } from '../testing/create-random.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 const quote = 'Đặt cả giá trị trong dấu ngoặc kép: `title: "Cảnh báo: chiêu lừa mới"`.';
@@ -151,4 +153,72 @@ it('knows where keys and items stand, counted in the file', () => {
   expect(placeOf(['tags', 1])).toEqual({ line: 3, column: 11 });
   expect(placeOf(['updated', 0, 'note'])).toEqual({ line: 6, column: 5 });
   expect(placeOf(['updated', 0, 'khong-co'])).toEqual({ line: 5, column: 5 });
+});
+
+it.each([
+  ['a NUL', 'title: "a\\0b"', 'U+0000', 'title: "a\\0b"'],
+  ['an ESC', 'title: "\\e[31m"', 'U+001B', 'title: "\\e[31m"'],
+  ['a CR', 'title: "a\\rb"', 'U+000D', 'title: "a\\rb"'],
+  ['a line end of Unicode', 'title: "a\\Lb"', 'U+2028', 'title: "a\\Lb"'],
+  ['an invisible space', 'title: "a\\u200bb"', 'U+200B', 'title: "a\\u200bb"'],
+  ['a direction', 'title: "a\\u202eb"', 'U+202E', 'title: "a\\u202eb"'],
+  ['half a character', 'title: "a\\ud800b"', 'U+D800', 'title: "a\\ud800b"'],
+  ['no character', 'title: "a\\uffffb"', 'U+FFFF', 'title: "a\\uffffb"'],
+  ['one in a key', '"a\\x07": 1', 'U+0007', '"a\\x07": 1'],
+  ['one deep inside', 'a: [{ b: ["c\\x01"] }]', 'U+0001', 'a: [{ b: ["c\\x01"] }]'],
+])('refuses %s that an escape brings into a value', (_, source, name, line) => {
+  const { data, problems } = parseYaml(`${source}\n`, { file: 'a.md' });
+  expect(data).toBeUndefined();
+  expect(problems.map(({ ruleId, reason, cure }) => [ruleId, reason, cure])).toEqual([
+    [
+      'yaml-sai',
+      `Giá trị có ký tự không hiện ra trên trang (${name}), viết bằng dấu \`\\\`. Dòng đang viết: \`${line}\`.`,
+      'Xóa dấu `\\` và mã đứng ngay sau nó; muốn in chính dấu `\\` thì viết hai lần `\\\\`.',
+    ],
+  ]);
+});
+
+it('lets no value through that cleaning would change, whatever its escapes', () => {
+  const random = createRandom(20260619);
+  const marks = ['0', 'a', 'b', 'e', 'f', 'n', 't', 'v', 'r', ' ', '"', '/', '\\', 'N', '_', 'L', 'P'];
+  const hex = (digits: number): string => Array.from({ length: digits }, () => random.below(16).toString(16)).join('');
+  let passed = 0;
+  for (let count = 0; count < 2000; count += 1) {
+    const escape = random.pick([random.pick(marks), `x${hex(2)}`, `u${hex(4)}`, `u0${hex(3)}`, `U000${hex(5)}`]);
+    const { data, problems } = parseYaml(`a: "ê\\${escape}x"\n`, { file: 'a.md' });
+    if (problems.length > 0) continue;
+    passed += 1;
+    const { a } = data as { a: string };
+    if (cleanText(a) !== a || !a.isWellFormed() || /[\0-\x08\x0B-\x1F\x7F-\x9F]/.test(a))
+      expect.fail(`${JSON.stringify(a)} came out of \\${escape}`);
+  }
+  expect(passed).toBeGreaterThan(500);
+});
+
+it('cleans a value as sources are cleaned', () => {
+  expect(parseYaml('a: "e\\u0301\\u0302 \\_b\\tc"\n', { file: 'a.md' }).data).toEqual({ a: 'ế  b\tc' });
+});
+
+it('finds every key that stands twice, in whatever order the mistakes are', () => {
+  const { problems } = parseYaml('a: 1\nb: {c: 1, c: 2}\na: 2\nd: @\na: 3\n', { file: 'a.md' });
+  expect(problems.map(({ line, column, reason }) => `${line}:${column} ${reason.split('.')[0]}`)).toEqual([
+    '2:11 Một khóa được viết hai lần',
+    '3:1 Một khóa được viết hai lần',
+    '4:4 Giá trị bắt đầu bằng `@`, `%` hoặc dấu huyền, là dấu riêng của YAML',
+    '5:1 Một khóa được viết hai lần',
+  ]);
+});
+
+it.each([
+  ['brackets', `a: ${'['.repeat(65)}`],
+  ['lists that begin on one line', `${'- '.repeat(65)}a`],
+  ['keys that begin on one line', `${'? '.repeat(65)}a`],
+])('refuses %s in one another', (_, source) => {
+  expect(parseYaml(source, { file: 'a.md' }).problems.map(({ line, reason, cure }) => [line, reason, cure])).toEqual([
+    [
+      1,
+      'Có quá nhiều dấu ngoặc `[`, `{` hoặc dấu `-` mở lồng nhau.',
+      'Đóng mỗi ngoặc ngay trên dòng của nó: `tags: [lua-dao, an-ninh-mang]`.',
+    ],
+  ]);
 });

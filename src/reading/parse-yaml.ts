@@ -1,19 +1,12 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
-import { findOpening } from './find-opening.ts';
+import { cleanText } from '../vietnamese/clean-text.ts';
+import { cleanYamlValues, type UnshownCharacter } from './clean-yaml-values.ts';
+import { createYamlPlaces } from './create-yaml-places.ts';
+import { createOpeningFinder } from './find-opening.ts';
 import { nestingDepth } from './nesting-depth.ts';
-import { openingText, yamlErrorText } from './yaml-error-text.ts';
+import { openingText, unshownText, yamlErrorText } from './yaml-error-text.ts';
+import { errorToFault, findRepeatedKeys, type YamlFault } from './yaml-fault.ts';
 
 export interface ParsedYaml {
   /** Plain JavaScript value; `undefined` when the YAML is broken. */
@@ -34,31 +27,50 @@ interface YamlOptions {
 /** The parser's time grows with the square of the depth; no schema is deeper than four. */
 const deepest = 64;
 
-/** YAML 1.2 with the core schema: dates and `yes`/`no` stay text, aliases are bounded, keys are never repeated. */
+/**
+ * YAML 1.2 with the core schema: dates and `yes`/`no` stay text, aliases are bounded, keys are never repeated. Every
+ * value is clean, whatever its escapes stand for. Time and memory are linear in the text.
+ */
 export function parseYaml(text: string, { file, firstLine = 1 }: YamlOptions): ParsedYaml {
-  // `yaml` takes a lone CR, the line end of old editors, for a letter; places stay.
-  const source = text.replace(/\r(?!\n)/g, '\n');
+  const source = cleanText(text);
   const lines = new LineCounter();
   const isTooDeep = nestingDepth(source) > deepest;
-  const document = parseDocument(isTooDeep ? '' : source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(isTooDeep ? '' : source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false, // see `findRepeatedKeys`
+  });
   const placeAt = (offset: number): ProblemPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const toProblem = (error: YAMLError): Problem => {
-    const opening = findOpening(document, error, source);
-    const place = placeAt(opening?.offset ?? error.pos[0]);
-    const text = opening ? openingText(opening, source) : yamlErrorText(error, source);
-    return createProblem({ file, rule: 'yaml-sai', place, ...text });
+  const findOpening = createOpeningFinder(document, source);
+  const faultToProblem = (fault: YamlFault): Problem => {
+    const opening = findOpening(fault);
+    const place = placeAt(opening?.offset ?? fault.offset);
+    const texts = opening ? openingText(opening, source) : yamlErrorText(fault, source);
+    return createProblem({ file, rule: 'yaml-sai', place, ...texts });
   };
+  const unshownToProblem = (character: UnshownCharacter): Problem =>
+    createProblem({ file, rule: 'yaml-sai', place: placeAt(character.offset), ...unshownText(character, source) });
 
+  const offsetOf = createYamlPlaces(document);
+  const faults = [...document.errors, ...document.warnings].map(errorToFault);
+  const all = [...faults, ...findRepeatedKeys(document)].sort((a, b) => a.offset - b.offset);
+  const unshown = cleanYamlValues(document);
   const problems = isTooDeep
     ? [tooDeep(file, firstLine)]
-    : firstOfEachLine([...document.errors, ...document.warnings].map(toProblem));
+    : firstOfEachLine(
+        [
+          ...firstOfEachLine(all, ({ offset }) => placeAt(offset).line).map(faultToProblem),
+          ...firstOfEachLine(unshown, ({ offset }) => placeAt(offset).line).map(unshownToProblem),
+        ],
+        ({ line }) => line,
+      );
   return {
     data: problems.length > 0 ? undefined : toPlainValue(document, { file, problems, placeAt }),
     problems,
-    placeOf: (path) => placeAt(offsetOf(document, path)),
+    placeOf: (path) => placeAt(offsetOf(path)),
     typedAt: (path) => {
       const node = document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
@@ -67,9 +79,9 @@ export function parseYaml(text: string, { file, firstLine = 1 }: YamlOptions): P
 }
 
 /** One slip makes the parser stumble several times on its line; the first says it best. */
-function firstOfEachLine(problems: Problem[]): Problem[] {
+function firstOfEachLine<Found>(found: readonly Found[], lineOf: (one: Found) => number | undefined): Found[] {
   const lines = new Set<number | undefined>();
-  return problems.filter(({ line }) => !lines.has(line) && lines.add(line));
+  return found.filter((one) => !lines.has(lineOf(one)) && lines.add(lineOf(one)));
 }
 
 const tooDeep = (file: string, line: number): Problem =>
@@ -77,7 +89,7 @@ const tooDeep = (file: string, line: number): Problem =>
     file,
     rule: 'yaml-sai',
     place: { line, column: 1 },
-    message: 'Có quá nhiều dấu ngoặc `[` hoặc `{` mở lồng nhau.',
+    message: 'Có quá nhiều dấu ngoặc `[`, `{` hoặc dấu `-` mở lồng nhau.',
     cure: 'Đóng mỗi ngoặc ngay trên dòng của nó: `tags: [lua-dao, an-ninh-mang]`.',
   });
 
@@ -107,25 +119,14 @@ function toPlainValue(document: Document, { file, problems, placeAt }: ValueCont
 
 /** The alias that stands for nothing, or else the first. */
 function offsetOfAlias(document: Document): number {
-  const aliases: { offset: number; isLost: boolean }[] = [];
+  const anchors = new Set<string>();
+  let [first, lost]: (number | undefined)[] = [undefined, undefined];
   visit(document, (_, node) => {
-    if (isAlias(node)) aliases.push({ offset: startOf(node), isLost: node.resolve(document) === undefined });
+    if (isAlias(node)) {
+      const offset = node.range?.[0] ?? 0;
+      first ??= offset;
+      if (!anchors.has(node.source)) lost ??= offset;
+    } else if ((isScalar(node) || isCollection(node)) && node.anchor) anchors.add(node.anchor);
   });
-  return (aliases.find(({ isLost }) => isLost) ?? aliases[0])?.offset ?? 0;
+  return lost ?? first ?? 0;
 }
-
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  if (path.length === 0) return startOf(document.contents);
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const last = path.at(-1);
-  const pair = isMap(parent)
-    ? parent.items.find((item) => isPair(item) && keyText(item.key) === String(last))
-    : undefined;
-  if (pair) return startOf(pair.key);
-  const item = document.getIn(path, true);
-  return isNode(item) ? startOf(item) : offsetOf(document, path.slice(0, -1));
-}
-
-const keyText = (key: unknown): string => (isNode(key) ? String(key.toJSON()) : String(key));
-
-const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);

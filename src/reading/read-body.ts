@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { type BodyWords, readBodyWords } from '../markdown/body-words.ts';
 import { findPictures } from '../markdown/find-pictures.ts';
-import { limitMarkdown } from '../markdown/limit-markdown.ts';
 import { parseCaption } from '../markdown/parse-caption.ts';
 import type { BodyFormat } from '../markdown/parse-body.ts';
 import type { ReadBodyTree } from '../markdown/read-body-tree.ts';
@@ -58,10 +57,9 @@ export function readBody(
   const inFile = ({ line, column }: ProblemPlace): ProblemPlace => ({ line: line + bodyLine - 1, column });
   const { written, shown, problems: refused } = readTree(body, format);
   const words = readBodyWords(shown, body);
-  const mdxProblems = refused.map(({ line, column, ...texts }) =>
+  const refusals = refused.map(({ line, column, ...texts }) =>
     createProblem({ file, place: inFile({ line, column }), ...texts }),
   );
-  const tooManyMarks = format === 'md' && limitMarkdown(body) !== body ? [manyMarks(file, bodyLine)] : [];
   const blank = isSplit && words.isBlank && refused.length === 0 ? [emptyBody(file, bodyLine)] : [];
   const all = [
     ...references,
@@ -82,19 +80,9 @@ export function readBody(
     pictures,
     references: all,
     found,
-    problems: [...blank, ...tooManyMarks, ...mdxProblems, ...problems],
+    problems: [...blank, ...refusals, ...problems],
   };
 }
-
-/** A page would show the marks themselves (`limitMarkdown`). */
-const manyMarks = (file: string, line: number): Problem =>
-  createProblem({
-    file,
-    rule: 'dau-qua-nhieu',
-    place: { line, column: 1 },
-    message: 'Bài có quá nhiều dấu `*`, `_`, `[`, `|` hoặc dấu thụt dòng chồng lên nhau nên không trình bày đúng được.',
-    cure: 'Bỏ các dấu thừa; gạch ngang trang bằng một dòng `---`, chữ đậm viết `**chữ đậm**`.',
-  });
 
 const emptyBody = (file: string, line: number): Problem =>
   createProblem({

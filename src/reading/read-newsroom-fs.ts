@@ -10,6 +10,7 @@ import { sortArticles } from '../newsroom/sort-articles.ts';
 import { inspectPictures } from '../pictures/inspect-pictures-fs.ts';
 import type { PictureFailure } from '../pictures/picture-failure.ts';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
+import { limitProblems } from '../problems/limit-problems.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { Agency } from '../schemas/agency.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
@@ -71,27 +72,30 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const isNear = (file: string): boolean => folders?.has(posix.dirname(file)) ?? true;
   const folder = openSourceFolder(contentDir);
   const { registries, problems, placeOfOldAddress } = readRegistries(folder);
+  const add = (found: readonly Problem[]): void => {
+    for (const problem of found) problems.push(problem);
+  };
   const pictureFacts = await inspectPictures({
     folder: contentDir,
     files: folder.files.filter((file) => hasPictureName(file) && isNear(file)),
   });
   const sources = folder.files.filter((file) => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(file) && isChosen(file));
-  problems.push(...checkPictureFiles(pictureFacts, gate));
-  const read = await readShares(sources, folder, {
+  add(checkPictureFiles(pictureFacts, gate));
+  const read = await readShares(sources, {
     ...{ contentDir, now, gate, mdxComponents, registries, pictureFacts, publicFiles },
   });
-  for (const source of read) problems.push(...source.problems);
-  problems.push(...checkStrayFiles(folder.files.filter(isChosen)));
-  problems.push(...folder.problems.filter(({ file }) => isRegistry(file) || isChosen(file)));
+  for (const source of read) add(source.problems);
+  add(checkStrayFiles(folder.files.filter(isChosen)));
+  add(folder.problems.filter(({ file }) => isRegistry(file) || isChosen(file)));
   if (!only)
-    problems.push(
-      ...checkArchive(
+    add(
+      checkArchive(
         read.map(({ notes }) => notes),
         gate,
       ),
     );
-  problems.push(...findSharedPaths(read.flatMap(({ article, page }) => article ?? page ?? [])));
-  problems.push(...findSharedAliases(read.flatMap(aliasesOf)));
+  add(findSharedPaths(read.flatMap(({ article, page }) => article ?? page ?? [])));
+  add(findSharedAliases(read.flatMap(aliasesOf)));
 
   const articles = read.flatMap(({ article }) => article ?? []);
   const { oldAddresses = [] } = registries;
@@ -99,7 +103,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     const paths = listSitePaths({ files: folder.files, registries, aliases: () => [] });
     const ownerOf = createContentOwnerFinder({ files: folder.files, registries, publicFiles });
     const placeOf = placeOfOldAddress;
-    problems.push(...checkOldAddresses({ entries: oldAddresses, placeOf, articles, paths, ownerOf, now }));
+    add(limitProblems(checkOldAddresses({ entries: oldAddresses, placeOf, articles, paths, ownerOf, now })));
   }
 
   const shownArticles = read.flatMap(({ article, pictures }) =>
@@ -117,9 +121,9 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
       : [],
   );
   const prepared = await attachPictures([...shown, ...awaited], options);
-  problems.push(...emblem.problems, ...prepared.problems);
+  add([...emblem.problems, ...limitProblems(prepared.problems)]);
   const isSaid = (file: string): boolean => prepared.failed.has(joinBelow(contentDir, file));
-  if (options.pictureCacheDir) problems.push(...checkUnshownPictures(pictureFacts, isSaid));
+  if (options.pictureCacheDir) add(checkUnshownPictures(pictureFacts, isSaid));
 
   const files = read.length;
   if (only || problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };

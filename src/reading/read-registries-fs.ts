@@ -1,3 +1,4 @@
+import { limitProblems } from '../problems/limit-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { checkRegistries } from './check-registries.ts';
@@ -18,6 +19,9 @@ export function readRegistries(folder: SourceFolder): ReadRegistries {
   const registries: Partial<Registries> = {};
   let placeOfOldAddress: ParsedYaml['placeOf'] = () => ({ line: 1, column: 1 });
   const problems: Problem[] = [];
+  const add = (found: readonly Problem[]): void => {
+    for (const problem of limitProblems(found)) problems.push(problem);
+  };
   const read = <Name extends keyof Registries>(name: Name): void => {
     const { file } = registryFiles[name];
     if (folder.problems.some((problem) => problem.file === file)) return; // a link: said once, and not missing
@@ -27,12 +31,11 @@ export function readRegistries(folder: SourceFolder): ReadRegistries {
       return;
     }
     const parsed = parseRegistry(name, source && cleanText(source.text));
-    problems.push(...parsed.problems);
+    add(parsed.problems);
     if (!('placeOf' in parsed)) return;
     registries[name] = parsed.value;
     if (name === 'oldAddresses') placeOfOldAddress = parsed.placeOf;
-    if (name === 'units')
-      problems.push(...checkRegistries({ units: parsed.value as Registries['units'], placeOf: parsed.placeOf }));
+    if (name === 'units') add(checkRegistries({ units: parsed.value as Registries['units'], placeOf: parsed.placeOf }));
   };
   for (const name of Object.keys(registryFiles) as (keyof Registries)[]) read(name);
   return { registries, problems, placeOfOldAddress };

@@ -1,36 +1,29 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { createProblem, type ProblemOptions } from '../problems/problem.ts';
-import { readShare, type ReadFile, type ShareContext } from './read-share.ts';
-import type { SourceFolder } from './source-folder-fs.ts';
+import { failedReading, type ReadFile, type ReadingContext } from './create-file-reader.ts';
+import { tooMuchToRead } from './too-much-to-read.ts';
+import { readElsewhere, type FileLimits, type ThreadOrder } from './read-elsewhere-fs.ts';
 
 /** Fewer are read before another thread has loaded what it needs. */
 const fewestFiles = 400;
 const mostThreads = 8;
 
-/** What another thread is given. */
-export interface ShareOrder {
-  contentDir: string;
-  files: readonly string[];
-  context: ShareContext;
-}
+/** A file at the bounds of Markdown takes two seconds and some hundred megabytes; an article a thousandth of that. */
+const usualLimits: FileLimits = { milliseconds: 10_000, megabytes: 1024 };
 
-/** What comes back from another thread: a problem is an `Error`, which would lose its own keys on the way. */
-export type ReadData = Omit<ReadFile, 'problems'> & { problems: ProblemOptions[] };
-
-/** `readShare` by as many threads as the machine runs side by side; in the order of `files`. */
+/**
+ * Reads articles and standing pages, and lets the rules judge each, in as many threads as the machine runs side by side;
+ * in the order of `files`. A file that takes more than `limits` allow is a problem, and the others are read all the same.
+ */
 export async function readShares(
   files: readonly string[],
-  folder: SourceFolder,
-  { contentDir, ...context }: ShareContext & { contentDir: string },
+  { contentDir, limits = usualLimits, ...context }: ReadingContext & { contentDir: string; limits?: FileLimits },
 ): Promise<ReadFile[]> {
-  const threads = Math.max(1, Math.min(availableParallelism(), mostThreads, Math.floor(files.length / fewestFiles)));
+  const most = Math.max(1, Math.floor(files.length / fewestFiles));
+  const threads = Math.min(availableParallelism(), mostThreads, most, files.length);
   const shares = Array.from({ length: threads }, (_, share) =>
     files.filter((_file, index) => index % threads === share),
   );
-  const [own = [], ...others] = shares;
-  const elsewhere = others.map((share) => readElsewhere({ contentDir, files: share, context }));
-  const read = [readShare(own, folder, context), ...(await Promise.all(elsewhere))];
+  const read = await Promise.all(shares.map((share) => readShare({ contentDir, files: share, context }, limits)));
   return files.map((file, index) => {
     const found = read[index % threads]?.[Math.floor(index / threads)];
     if (!found) throw new Error(`This should never happen: ${file} was not read.`);
@@ -38,11 +31,15 @@ export async function readShares(
   });
 }
 
-const readElsewhere = (order: ShareOrder): Promise<ReadFile[]> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./read-share-worker.ts', import.meta.url), { workerData: order });
-    worker.once('error', reject);
-    worker.once('message', (files: ReadData[]) =>
-      resolve(files.map(({ problems, ...file }) => ({ ...file, problems: problems.map(createProblem) }))),
-    );
-  });
+/** Goes on behind every file that was too much. */
+async function readShare(order: ThreadOrder, limits: FileLimits): Promise<ReadFile[]> {
+  const done: ReadFile[] = [];
+  while (done.length < order.files.length) {
+    const { read, exhausted } = await readElsewhere({ ...order, files: order.files.slice(done.length) }, limits);
+    for (const file of read) done.push(file);
+    const file = order.files[done.length];
+    if (exhausted && file !== undefined)
+      done.push({ ...failedReading(tooMuchToRead(file, exhausted, limits)), notes: [] });
+  }
+  return done;
+}

@@ -1,5 +1,6 @@
-import type { YAMLError } from 'yaml';
+import type { UnshownCharacter } from './clean-yaml-values.ts';
 import type { Opening } from './find-opening.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 interface ErrorText {
   message: string;
@@ -45,9 +46,9 @@ const texts: Record<string, ErrorText> = {
 };
 
 /** The text for one YAML error; an unknown code still says the line and the commonest cure. */
-export function yamlErrorText(error: YAMLError, source: string): ErrorText {
-  const known = texts[error.code] ?? { message: 'Dòng này không đúng cách viết YAML.', cure: quoteCure };
-  return { message: withLine(known.message, source, error.pos[0]), cure: known.cure };
+export function yamlErrorText({ code, offset }: YamlFault, source: string): ErrorText {
+  const known = texts[code] ?? { message: 'Dòng này không đúng cách viết YAML.', cure: quoteCure };
+  return { message: withLine(known.message, source, offset), cure: known.cure };
 }
 
 const closingCures: Record<string, string> = {
@@ -61,6 +62,12 @@ const closingCures: Record<string, string> = {
 export const openingText = ({ offset, mark }: Opening, source: string): ErrorText => ({
   message: withLine(`Dấu \`${mark}\` mở ở đây mà chưa được đóng lại.`, source, offset),
   cure: closingCures[mark] ?? quoteCure,
+});
+
+/** The text for a character that an escape brought into a value. */
+export const unshownText = ({ offset, name }: UnshownCharacter, source: string): ErrorText => ({
+  message: withLine(`Giá trị có ký tự không hiện ra trên trang (${name}), viết bằng dấu \`\\\`.`, source, offset),
+  cure: 'Xóa dấu `\\` và mã đứng ngay sau nó; muốn in chính dấu `\\` thì viết hai lần `\\\\`.',
 });
 
 function withLine(message: string, source: string, offset: number): string {

@@ -9,7 +9,7 @@ const show = (text: string): string =>
 /** A text as a Markdown code block, with its unseen characters named, between fences that it cannot close. */
 export function codeBlock(text: string, language: string): string {
   const shown = show(text.length > longest ? `${text.slice(0, longest)}…` : text);
-  const fences = shown.match(/`{3,}/g)?.map(({ length }) => length) ?? [];
-  const fence = '`'.repeat(Math.max(2, ...fences) + 1);
+  const longestInside = (shown.match(/`{3,}/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+  const fence = '`'.repeat(longestInside + 1);
   return `${fence}${language}\n${shown}\n${fence}`;
 }

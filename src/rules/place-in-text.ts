@@ -1,14 +1,24 @@
 import type { RulePlace } from './rule-article.ts';
 
-/** Turns indices of a text into places of its file; the lines are counted once, when the first index is asked for. */
+/**
+ * Turns indices of a text into places of its file. The lines are counted once, when the first index is asked for; each
+ * place is then found by halving.
+ */
 export function createPlaceFinder(text: string, firstLine: number): (index: number) => RulePlace {
-  let starts: number[] | undefined;
+  let starts: readonly number[] | undefined;
   return (index) => {
-    starts ??= [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((found) => found.index + found[0].length)];
-    const line = Math.max(
-      0,
-      starts.findLastIndex((start) => start <= index),
-    );
+    starts ??= lineStarts(text);
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] ?? 0) <= index) line = middle;
+      else after = middle;
+    }
     return { line: firstLine + line, column: index - (starts[line] ?? 0) + 1 };
   };
 }
+
+const lineStarts = (text: string): number[] => [
+  0,
+  ...Array.from(text.matchAll(/\r\n|\n|\r/g), (found) => found.index + found[0].length),
+];

@@ -27,7 +27,7 @@ export function bestPaths(steps: readonly (readonly Step[])[], most: number): Qu
         likelihood: path.likelihood + likelihood,
         lost: path.lost + Number(isLost),
       }));
-      paths[at + length]?.push(...longer);
+      for (const path of longer) paths[at + length]?.push(path);
     }
   }
   return likeliest(paths.slice(-1).flat(), most);

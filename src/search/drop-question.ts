@@ -28,6 +28,6 @@ export function dropQuestion(tokens: readonly QueryToken[]): QueryToken[] | unde
   const asked = questions.filter((question) =>
     question.every((word, at) => words[words.length - question.length + at] === word),
   );
-  const left = tokens.length - Math.max(0, ...asked.map(({ length }) => length));
+  const left = tokens.length - asked.reduce((most, { length }) => Math.max(most, length), 0);
   return asked.length > 0 && left >= fewestLeft ? tokens.slice(0, left) : undefined;
 }

@@ -9,6 +9,6 @@ const fewestShare = 0.05;
  */
 export function dropWeakReadings<Ranked extends Pick<RankedReading, 'hits'>>(readings: readonly Ranked[]): Ranked[] {
   const bests = readings.map(({ hits }) => hits.reduce((best, { score }) => Math.max(best, score), 0));
-  const best = Math.max(0, ...bests);
+  const best = bests.reduce((most, score) => Math.max(most, score), 0);
   return readings.filter((_, index) => (bests[index] ?? 0) >= fewestShare * best);
 }

@@ -12,7 +12,7 @@ export function restoredText(
   ranked: readonly Pick<RankedReading, 'hits' | 'restored'>[],
 ): string | undefined {
   const scores = ranked.map(({ hits }) => hits.reduce((best, { score }) => Math.max(best, score), 0));
-  const best = scores.indexOf(Math.max(...scores));
+  const best = scores.indexOf(scores.reduce((most, score) => Math.max(most, score), 0));
   const [typed, searched] = [readings[0] ?? [], readings[best] ?? []];
   const isDecoded = best > 0 && searched.length === typed.length;
   return ranked[best]?.restored ?? (isDecoded ? searched.map(({ text }) => text).join(' ') : undefined);

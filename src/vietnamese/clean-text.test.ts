@@ -22,7 +22,7 @@ const cases: [what: string, text: string, clean: string][] = [
   ['invisible operators', 'a\u2060\u2061\u2062\u2063\u2064b', 'ab'],
   ['no-break and other spaces', 'a\u00A0b\u2007c\u202Fd\u2009e\u3000f', 'a b c d e f'],
   ['line ends of other systems', 'a\u2028b\u2029c\u000Bd\u000Ce\u0085f', 'a\nb\nc\nd\ne\nf'],
-  ['line ends and tabs', 'a\nb\r\nc\td', 'a\nb\r\nc\td'],
+  ['line ends and tabs', 'a\nb\r\nc\rd\r\r\ne\tf', 'a\nb\nc\nd\n\ne\tf'],
   ['control characters', 'a\u0000b\u001Fc\u007Fd\u0090e', 'abcde'],
   ['look-alikes of đ', '\u00D0ường \u00F0i, \u0189ông \u0256ó', 'Đường đi, Đông đó'],
   ['junk between a letter and its mark', 'e\u200B\u0302\u0301', 'ế'],

@@ -5,4 +5,4 @@ export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer
 
 /** Bytes as Latin-1 text, for signatures and keywords. */
 export const latin1Of = (bytes: Uint8Array, start: number, end: number): string =>
-  String.fromCharCode(...bytes.subarray(start, end));
+  Buffer.from(bytes.subarray(start, end)).toString('latin1');

@@ -36,7 +36,8 @@ function readItems(bytes: Uint8Array, meta: Box): MetadataKind[] {
   for (const child of children) {
     const headerLength = bytes[child.start] === 0 ? 6 : 8;
     if (child.type === 'iinf') {
-      found.push(...listBoxes(bytes, child.start + headerLength, child.end).flatMap((entry) => readItem(bytes, entry)));
+      for (const entry of listBoxes(bytes, child.start + headerLength, child.end))
+        for (const kind of readItem(bytes, entry)) found.push(kind);
     }
     if (child.type === 'iref') {
       const references = listBoxes(bytes, child.start + 4, child.end);

@@ -28,7 +28,7 @@ export function readGifMetadata(bytes: Uint8Array): MetadataKind[] {
   let at = 13 + colourTableLength(bytes[10] ?? 0);
   while (bytes[at] === 0x21 || bytes[at] === 0x2c) {
     if (bytes[at] === 0x21) {
-      found.push(...readExtension(bytes, at));
+      for (const kind of readExtension(bytes, at)) found.push(kind);
       at = endOfSubBlocks(bytes, at + 2);
     } else {
       at = endOfSubBlocks(bytes, at + 11 + colourTableLength(bytes[at + 9] ?? 0));

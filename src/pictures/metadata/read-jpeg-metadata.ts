@@ -49,7 +49,7 @@ export function readJpegMetadata(bytes: Uint8Array): MetadataKind[] {
     else if (isBare(marker)) at += 2;
     else {
       const end = at + 2 + view.getUint16(at + 2);
-      found.push(...readSegment(marker, bytes.subarray(at + 4, end)));
+      for (const kind of readSegment(marker, bytes.subarray(at + 4, end))) found.push(kind);
       at = marker === startOfScan ? endOfScan(bytes, end) : end;
     }
   }

@@ -35,7 +35,8 @@ export function readPngMetadata(bytes: Uint8Array): MetadataKind[] {
   while (at + 12 <= bytes.length && type !== 'IEND') {
     type = latin1Of(bytes, at + 4, at + 8);
     const payload = bytes.subarray(at + 8, at + 8 + view.getUint32(at));
-    if (!harmlessPngChunks.has(type)) found.push(...(readers[type]?.(payload) ?? (['dữ liệu lạ'] as const)));
+    if (!harmlessPngChunks.has(type))
+      for (const kind of readers[type]?.(payload) ?? (['dữ liệu lạ'] as const)) found.push(kind);
     at += 12 + view.getUint32(at);
   }
   return type === 'IEND' && at === bytes.length ? found : [...found, 'dữ liệu lạ'];

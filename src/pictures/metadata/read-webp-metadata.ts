@@ -21,7 +21,7 @@ export function readWebpMetadata(bytes: Uint8Array): MetadataKind[] {
   while (at + 8 <= bytes.length) {
     const size = view.getUint32(at + 4, true);
     const read = readers[latin1Of(bytes, at, at + 4)];
-    found.push(...(read?.(bytes.subarray(at + 8, at + 8 + size)) ?? (['dữ liệu lạ'] as const)));
+    for (const kind of read?.(bytes.subarray(at + 8, at + 8 + size)) ?? (['dữ liệu lạ'] as const)) found.push(kind);
     at += 8 + size + (size % 2);
   }
   return at === bytes.length ? found : [...found, 'dữ liệu lạ'];

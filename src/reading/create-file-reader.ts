@@ -2,6 +2,7 @@ import type { MdxComponents } from '../markdown/mdx-components.ts';
 import { createBodyReader } from '../markdown/read-body-tree.ts';
 import { withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
 import type { PictureFacts } from '../pictures/picture-facts.ts';
+import { limitProblems } from '../problems/limit-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { RuleArticle } from '../rules/rule-article.ts';
 import { catchOverflow } from './catch-overflow.ts';
@@ -14,8 +15,8 @@ import { readStandingPage, type ReadStandingPage } from './read-standing-page-fs
 import type { Registries } from './registries.ts';
 import type { SourceFolder } from './source-folder-fs.ts';
 
-/** What reading a file depends on beside the file; plain data, so that a share can be read in another thread. */
-export interface ShareContext {
+/** What reading a file depends on beside the file; plain data, so that it can be read in another thread. */
+export interface ReadingContext {
   now: number;
   gate: Gate;
   mdxComponents: MdxComponents;
@@ -28,15 +29,22 @@ export interface ShareContext {
 /** A file as it was read: an article's notes are for the rules over all of them. */
 export type ReadFile = ReadArticle & ReadStandingPage & { notes: ArchiveNotes };
 
-/** Reads articles and standing pages, in the order of `files`, and lets the rules judge each. */
-export function readShare(files: readonly string[], folder: SourceFolder, context: ShareContext): ReadFile[] {
+/**
+ * Reads an article or a standing page, and lets the rules judge it. `onProgress` is called while other files are looked
+ * into for a file's sake, which takes as long as there are files and is not that file's fault.
+ */
+export function createFileReader(
+  folder: SourceFolder,
+  context: ReadingContext,
+  onProgress: () => void = () => undefined,
+): (file: string) => ReadFile {
   const { now, gate, mdxComponents, registries, pictureFacts, publicFiles } = context;
   const { agency, units = [], tags = [], abbreviations = [], oldAddresses = [] } = registries;
-  const paths = listSitePaths({ files: folder.files, registries, aliases: () => listAliases(folder) });
+  const paths = listSitePaths({ files: folder.files, registries, aliases: () => listAliases(folder, onProgress) });
   const gone = withdrawnKeys(oldAddresses);
   const readTree = createBodyReader(mdxComponents);
   const ownerOf = createContentOwnerFinder({ files: folder.files, registries, publicFiles });
-  return files.map((file) => {
+  return (file) => {
     let notes: ArchiveNotes = [];
     const judge = (article: RuleArticle): Problem[] => {
       notes = noteForArchive(article);
@@ -47,12 +55,13 @@ export function readShare(files: readonly string[], folder: SourceFolder, contex
       file.startsWith('trang/')
         ? { ...readStandingPage(file, options), article: undefined, aliasPlaces: [] }
         : { ...readArticle(file, options), page: undefined };
-    return { ...catchOverflow(file, read, failed), notes };
-  });
+    const found = catchOverflow(file, read, failedReading);
+    return { ...found, problems: limitProblems(found.problems), notes };
+  };
 }
 
 /** A file whose reading failed holds nothing but the problem. */
-const failed = (problem: Problem): ReadArticle & ReadStandingPage => ({
+export const failedReading = (problem: Problem): ReadArticle & ReadStandingPage => ({
   article: undefined,
   aliasPlaces: [],
   page: undefined,

@@ -1,0 +1,8 @@
+/** What is wrong in a body, in the words of the gate; the place is counted within the body. */
+export interface BodyProblem {
+  line: number;
+  column: number;
+  rule: string;
+  message: string;
+  cure: string;
+}

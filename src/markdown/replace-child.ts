@@ -1,0 +1,10 @@
+/**
+ * Puts nodes, however many, in the place of the child at `index`.
+ * @returns the index behind them
+ */
+export function replaceChild<Child>(parent: { children: Child[] }, index: number, nodes: readonly Child[]): number {
+  const [only] = nodes;
+  if (nodes.length === 1 && only !== undefined) parent.children[index] = only;
+  else parent.children = [...parent.children.slice(0, index), ...nodes, ...parent.children.slice(index + 1)];
+  return index + nodes.length;
+}
