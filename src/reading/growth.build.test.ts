@@ -43,6 +43,7 @@ beforeAll(() => {
     mdxComponents: mdxComponentNames,
     registries,
     pictureFacts: new Map(),
+    publicFiles: [],
   });
   readText = async (kind, text) => {
     const format = kind === 'mdx' ? 'mdx' : 'md';

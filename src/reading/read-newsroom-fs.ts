@@ -23,7 +23,7 @@ import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedAliases, findSharedPaths, type ClaimedPath } from './find-shared-paths.ts';
 import { createContentOwnerFinder, listSitePaths } from './list-site-paths.ts';
 import type { PictureUse } from './read-body.ts';
-import type { ReadFile } from './read-share.ts';
+import type { ReadFile } from './create-file-reader.ts';
 import { readShares } from './read-shares-fs.ts';
 import { readRegistries } from './read-registries-fs.ts';
 import { registryFiles, type Registries } from './registries.ts';

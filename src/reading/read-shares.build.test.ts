@@ -75,6 +75,7 @@ describe('a file that is too much', () => {
       mdxComponents: mdxComponentNames,
       registries,
       pictureFacts: new Map(),
+      publicFiles: [],
     });
     return read.map(({ article, problems }) => [
       article?.file ?? 'no article',
