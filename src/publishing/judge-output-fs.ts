@@ -29,8 +29,11 @@ export function judgeOutput(path: string, places: readonly GuardedPlace[]): Obje
   return contents === undefined ? undefined : { reason: contents, cure: cures.contents };
 }
 
-/** A site inside another would be a foreign folder to the next build of that one; a release is for publishing to change. */
-function judgeSiteAbove(path: string): string | undefined {
+/**
+ * Why nothing may be made at a path for the sites around it, as the end of a sentence: what lies in a site is foreign to
+ * its next build, and a release is for publishing to change.
+ */
+export function judgeSiteAbove(path: string): string | undefined {
   const isRelease = (one: string): boolean =>
     basename(dirname(one)) === 'releases' && parseReleaseName(basename(one)) !== undefined;
   const release = pathsAbove(path).find(isRelease);
