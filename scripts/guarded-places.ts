@@ -18,23 +18,28 @@ const ownFolders = [
 ] as const;
 
 /** What no verb replaces, and no folder above it; the first that fits is the one that messages name. */
-export function createGuardedPlaces({ root, contentDir }: Pick<Environment, 'root' | 'contentDir'>): GuardedPlace[] {
-  return [
-    { path: root, name: 'thư mục của dự án', isClosed: false },
-    { path: contentDir, name: 'thư mục nội dung', isClosed: true },
-    ...ownFolders.map((name) => ({ path: join(root, name), name: `thư mục \`${name}\` của dự án`, isClosed: true })),
-    { path: process.cwd(), name: 'thư mục đang đứng', isClosed: false },
-    ...homes().map((path) => ({ path, name: 'thư mục nhà của tài khoản này', isClosed: false })),
-    { path: tmpdir(), name: 'thư mục tạm của máy', isClosed: false },
-  ];
-}
+export const createGuardedPlaces = ({ root, contentDir }: Pick<Environment, 'root' | 'contentDir'>): GuardedPlace[] => [
+  projectPlace(root),
+  { path: contentDir, name: 'thư mục nội dung', isClosed: true },
+  ...ownFolders.map((name) => ({ path: join(root, name), name: `thư mục \`${name}\` của dự án`, isClosed: true })),
+  { path: process.cwd(), name: 'thư mục đang đứng', isClosed: false },
+  ...accountPlaces(),
+  { path: tmpdir(), name: 'thư mục tạm của máy', isClosed: false },
+];
+
+export const projectPlace = (root: string): GuardedPlace => ({
+  path: root,
+  name: 'thư mục của dự án',
+  isClosed: false,
+});
 
 /** `HOME` may say another than the machine's list of accounts; an account that is on no list has only the first. */
-function homes(): string[] {
+export function accountPlaces(): GuardedPlace[] {
+  const toPlace = (path: string): GuardedPlace => ({ path, name: 'thư mục nhà của tài khoản này', isClosed: false });
   try {
-    return [homedir(), userInfo().homedir];
+    return [homedir(), userInfo().homedir].map(toPlace);
   } catch {
     // A container often runs under a number that no list knows.
-    return [homedir()];
+    return [toPlace(homedir())];
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { pathsAbove } from './identify-fs.ts';
+import { pathsAbove } from './is-inside-fs.ts';
 
 const isGitFolder = (path: string): boolean =>
   basename(path).toLowerCase() === '.git' || ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(path, name)));

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { findGitFolder } from './find-git-folder-fs.ts';
-import { identify, pathsAbove } from './identify-fs.ts';
+import { isInside, isSamePlace } from './is-inside-fs.ts';
 import { realPathOf } from './real-path-fs.ts';
 
 /** A folder that no verb may replace, nor any folder above it. */
@@ -18,23 +18,12 @@ export interface GuardedPlace {
  */
 export function judgePlace(path: string, places: readonly GuardedPlace[]): string | undefined {
   if (dirname(path) === path) return 'đó là gốc của cả hệ thống tệp';
-  const own = namesOf(path);
-  const above = new Set(pathsAbove(path).flatMap(namesOf));
   for (const place of places) {
     const real = realPathOf(place.path);
-    if (namesOf(real).some((name) => own.includes(name))) return `đó là ${place.name}`;
-    if (
-      pathsAbove(real)
-        .flatMap(namesOf)
-        .some((name) => own.includes(name))
-    )
-      return `đó là nơi chứa ${place.name}`;
-    if (place.isClosed && namesOf(real).some((name) => above.has(name))) return `chỗ đó nằm trong ${place.name}`;
+    if (isSamePlace(path, real)) return `đó là ${place.name}`;
+    if (isInside(real, path)) return `đó là nơi chứa ${place.name}`;
+    if (place.isClosed && isInside(path, real)) return `chỗ đó nằm trong ${place.name}`;
   }
   const git = findGitFolder(path);
   return git && `chỗ đó là của kho git \`${git}\``;
 }
-
-/** A path that is there is known by its identity too, one that is not there only by its letters. */
-const namesOf = (path: string): string[] =>
-  [path.normalize('NFC'), identify(path)].filter((name) => name !== undefined);

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { pathsAbove } from '../disk/identify-fs.ts';
+import { pathsAbove } from '../disk/is-inside-fs.ts';
 import { judgePlace, type GuardedPlace } from '../disk/judge-place-fs.ts';
 import { findForeignFile } from './find-foreign-file-fs.ts';
 import { manifestPath } from './manifest.ts';
