@@ -1,6 +1,6 @@
 import { judgePlace } from '../../src/disk/judge-place-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
-import { judgeSiteAbove } from '../../src/publishing/judge-output-fs.ts';
+import { judgeAround } from '../../src/publishing/judge-output-fs.ts';
 import type { TargetAddress } from '../../src/publishing/parse-target.ts';
 import type { Environment } from '../environment.ts';
 import { createGuardedPlaces } from '../guarded-places.ts';
@@ -11,7 +11,7 @@ import { stopWithCallError } from '../stop.ts';
 export function guardTarget({ host, dir }: TargetAddress, environment: Environment): void {
   if (host !== undefined) return;
   const real = realPathOf(dir);
-  const reason = judgePlace(real, createGuardedPlaces(environment)) ?? judgeSiteAbove(real);
+  const reason = judgePlace(real, createGuardedPlaces(environment)) ?? judgeAround(real);
   if (reason)
     stopWithCallError(
       `Không đăng vào ${sayPath(dir)}: ${reason}.`,

@@ -23,24 +23,35 @@ const cures = {
  * is there, or an empty folder, or a site that a build made and that holds nothing else.
  */
 export function judgeOutput(path: string, places: readonly GuardedPlace[]): Objection | undefined {
-  const place = judgePlace(path, places) ?? judgeSiteAbove(path);
+  const place = judgePlace(path, places) ?? judgePublished(path) ?? judgeAround(path);
   if (place) return { reason: place, cure: cures.place };
   const contents = judgeContents(path);
   return contents === undefined ? undefined : { reason: contents, cure: cures.contents };
 }
 
 /**
- * Why nothing may be made at a path for the sites around it, as the end of a sentence: what lies in a site is foreign to
- * its next build, and a release is for publishing to change.
+ * Why nothing may be made at a path for the folders above it, as the end of a sentence: what lies in a site is foreign to
+ * its next build, and what lies among releases is for publishing to change.
  */
-export function judgeSiteAbove(path: string): string | undefined {
-  const isRelease = (one: string): boolean =>
-    basename(dirname(one)) === 'releases' && parseReleaseName(basename(one)) !== undefined;
-  const release = pathsAbove(path).find(isRelease);
-  if (release) return `chỗ đó là bản đã đăng \`${release}\`, chỉ \`npm run publish\` được thay`;
-  const site = pathsAbove(dirname(path)).find((above) => existsSync(join(above, manifestPath)));
-  return site && `chỗ đó nằm trong trang đã dựng \`${site}\``;
+export function judgeAround(path: string): string | undefined {
+  for (const above of pathsAbove(dirname(path))) {
+    const reason = judgePublished(above);
+    if (reason) return reason;
+    if (existsSync(join(above, manifestPath))) return `chỗ đó nằm trong trang đã dựng \`${above}\``;
+  }
+  return undefined;
 }
+
+/** Why a folder is nobody's but publishing's. */
+function judgePublished(folder: string): string | undefined {
+  if (basename(dirname(folder)) === 'releases' && parseReleaseName(basename(folder)))
+    return `chỗ đó là bản đã đăng \`${folder}\`, chỉ \`npm run publish\` được thay`;
+  return isTarget(folder) ? `chỗ đó là nơi đăng trang \`${folder}\`` : undefined;
+}
+
+/** A folder of releases, as publishing leaves it from its first step on. */
+const isTarget = (folder: string): boolean =>
+  existsSync(join(folder, 'releases')) && ['.khoa', 'current'].some((name) => existsSync(join(folder, name)));
 
 /** Why what stands at a path is not to be deleted for a site; undefined when it may be. */
 export function judgeContents(path: string): string | undefined {

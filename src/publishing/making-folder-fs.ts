@@ -23,7 +23,8 @@ const known: ReadonlySet<string> = new Set(Object.values(makingNames));
 
 const prefixOf = (target: string): string => `.${basename(target)}.dang-dung-`;
 
-const markText = (pid: number, host: string): string =>
+/** What the mark says, for a person who finds the folder and for the next build. */
+export const markText = (pid: number, host: string): string =>
   `Tiến trình ${pid} trên máy ${host} đang dựng trang ở đây; thư mục này tự mất khi dựng xong.\n`;
 
 /** Makes the folder and marks it. @throws the system's error when the parent cannot be written to */
