@@ -33,13 +33,12 @@ export const projectPlace = (root: string): GuardedPlace => ({
   isClosed: false,
 });
 
-/** `HOME` may say another than the machine's list of accounts; an account that is on no list has only the first. */
-export function accountPlaces(): GuardedPlace[] {
-  const toPlace = (path: string): GuardedPlace => ({ path, name: 'thư mục nhà của tài khoản này', isClosed: false });
-  try {
-    return [homedir(), userInfo().homedir].map(toPlace);
-  } catch {
-    // A container often runs under a number that no list knows.
-    return [toPlace(homedir())];
-  }
-}
+/** `HOME` may say another than the machine's list of accounts; a container's number is often on no list and has none. */
+export const accountPlaces = (): GuardedPlace[] =>
+  [homedir, () => userInfo().homedir].flatMap((find) => {
+    try {
+      return { path: find(), name: 'thư mục nhà của tài khoản này', isClosed: false };
+    } catch {
+      return []; // no such account: there is no home to guard
+    }
+  });

@@ -177,5 +177,5 @@ it(`changes nothing but its own, on ${count} generated paths (seed ${seed})`, as
     before = isCleared ? hashTree(tree.top) : after;
   }
   console.log(JSON.stringify(outcomes));
-  for (const number of Object.values(outcomes)) expect(number).toBeGreaterThan(20);
+  for (const number of Object.values(outcomes)) expect(number).toBeGreaterThan(10);
 });

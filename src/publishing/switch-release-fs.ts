@@ -12,7 +12,7 @@ export const makingFolder = (id: string): string => `${hidden.making}${id}`;
 
 /** Exactly the names that a publisher gives, for what has them: anything else that begins alike is somebody else's. */
 const ownLeftovers: readonly ((kind: string, name: string) => boolean)[] = [
-  (kind, name) => kind === 'folder' && /^\.dang-chep-[0-9a-f]{12}$/.test(name),
+  (kind, name) => kind === 'folder' && /^\.dang-chep-[0-9a-f]+$/.test(name),
   (kind, name) =>
     kind === 'folder' &&
     name.startsWith(hidden.leaving) &&
