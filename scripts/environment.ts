@@ -42,7 +42,7 @@ export function readEnvironment(): Environment {
   return {
     root,
     contentDir: resolve(contentLabel),
-    contentLabel: contentLabel.replace(/\/+$/, ''),
+    contentLabel: contentLabel.replace(/(?<=.)\/+$/, ''),
     outDir: realPathOf(outLabel),
     outLabel,
     siteUrl: readSiteUrl(process.env['SITE_URL']),
