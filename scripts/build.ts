@@ -1,7 +1,7 @@
 /** `npm run build`: the content folder becomes a site; a failure at any step leaves the site of before as it was. */
 import './drop-signing-key.ts';
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
@@ -11,10 +11,11 @@ import { zipSite } from '../src/offline/zip-site-fs.ts';
 import { publishPictures } from '../src/pictures/publish-pictures-fs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { compressSite } from '../src/publishing/compress-site-fs.ts';
+import { judgeContents } from '../src/publishing/judge-output-fs.ts';
 import { lockFolder } from '../src/publishing/lock-folder-fs.ts';
 import { gateNoteFile, gateNoteText } from '../src/publishing/gate-note.ts';
 import { previewHeaders, previewNoteFile, previewNoteText } from '../src/publishing/preview-note.ts';
-import { startReplacing, type FolderReplacement } from '../src/publishing/replace-folder-fs.ts';
+import { startReplacing } from '../src/publishing/replace-folder-fs.ts';
 import { sealSite } from '../src/publishing/seal-site-fs.ts';
 import { checkOldAddressesOfSite } from '../src/publishing/check-old-addresses-fs.ts';
 import { listFiles } from '../src/publishing/list-files-fs.ts';
@@ -25,6 +26,7 @@ import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { buildSearchIndex } from '../src/search/build-index-fs.ts';
 import { formatNumber } from '../src/vietnamese/format-number.ts';
 import { readEnvironment, type Environment } from './environment.ts';
+import { guardOutput, guardZip } from './guard-output.ts';
 import { readOptions } from './read-options.ts';
 import { stopAtError } from './stop-at-error.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
@@ -90,6 +92,9 @@ async function main(): Promise<void> {
     'Dùng: `npm run build`, hoặc `npm run build -- --bundle` để có thêm tệp .zip; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.',
   );
   const environment = readEnvironment();
+  const zipFile = `${environment.outDir}.zip`;
+  guardOutput(environment);
+  if (bundle) guardZip(zipFile);
   const started = performance.now();
 
   const newsroom = await readCheckedNewsroom(environment);
@@ -108,40 +113,39 @@ async function main(): Promise<void> {
     );
   }
   process.once('exit', lock.release);
-  const replacement = startReplacing(environment.outDir);
-  discardOnSignals(replacement);
-  try {
-    await buildPages({ ...newsroom, verifyKey }, replacement.path, environment);
-    await publishPictures({
-      pictures: Object.values(newsroom.pictures),
-      cacheDir: join(environment.cacheDir, 'anh'),
-      outDir: replacement.path,
-    });
-    await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
-    await writeOffline({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'ngoai-tuyen') });
-    if (environment.gate === 'note') writeFileSync(join(replacement.path, gateNoteFile), gateNoteText);
-    if (newsroom.preview !== undefined)
-      writeFileSync(join(replacement.path, previewNoteFile), previewNoteText(newsroom.preview));
-    // Last of all that answers at an address, so that every file is there to be asked.
-    const taken = checkOldAddressesOfSite(replacement.path, newsroom);
-    if (taken.length > 0) {
-      replacement.discard();
-      console.error(formatProblems(taken, { folder: environment.contentLabel, files: newsroom.articles.length }));
-      console.error(unbuilt);
-      process.exitCode = exitStatus.content;
-      return;
-    }
-    writeAddresses(replacement.path, newsroom, { headers: newsroom.preview === undefined ? [] : previewHeaders });
-    await compressSite(replacement.path, { cacheDir: join(workDirOf(environment), 'nen') });
-    await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, verifyKey });
-    const zipFile = `${environment.outDir}.zip`;
-    const zip = bundle ? await zipSite({ siteDir: replacement.path, zipFile, newsroom }) : undefined;
-    replacement.commit();
-    zip?.commit();
-    if (zip) console.log(`Đã gói trang vào \`${zipFile}\`.`);
-  } catch (error) {
-    replacement.discard();
-    throw error;
+  const replacement = startReplacing(environment.outDir, { isOwn: (path) => judgeContents(path) === undefined });
+  process.once('exit', replacement.discard);
+  exitOnSignals();
+  await buildPages({ ...newsroom, verifyKey }, replacement.path, environment);
+  await publishPictures({
+    pictures: Object.values(newsroom.pictures),
+    cacheDir: join(environment.cacheDir, 'anh'),
+    outDir: replacement.path,
+  });
+  await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
+  await writeOffline({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'ngoai-tuyen') });
+  if (environment.gate === 'note') writeFileSync(join(replacement.path, gateNoteFile), gateNoteText);
+  if (newsroom.preview !== undefined)
+    writeFileSync(join(replacement.path, previewNoteFile), previewNoteText(newsroom.preview));
+  // Last of all that answers at an address, so that every file is there to be asked.
+  const taken = checkOldAddressesOfSite(replacement.path, newsroom);
+  if (taken.length > 0) {
+    console.error(formatProblems(taken, { folder: environment.contentLabel, files: newsroom.articles.length }));
+    console.error(unbuilt);
+    process.exitCode = exitStatus.content;
+    return;
+  }
+  writeAddresses(replacement.path, newsroom, { headers: newsroom.preview === undefined ? [] : previewHeaders });
+  await compressSite(replacement.path, { cacheDir: join(workDirOf(environment), 'nen') });
+  await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, verifyKey });
+  if (bundle) await zipSite({ siteDir: replacement.path, zipFile: replacement.zipPath, newsroom });
+  const kept = replacement.commit();
+  if (kept !== undefined)
+    console.log(`Trong lúc dựng có tệp lạ được ghi vào trang cũ, nên cả thư mục đó còn giữ ở \`${kept}\`.`);
+  if (bundle) {
+    guardZip(zipFile);
+    renameSync(replacement.zipPath, zipFile);
+    console.log(`Đã gói trang vào \`${zipFile}\`.`);
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   console.log(
@@ -153,13 +157,10 @@ async function main(): Promise<void> {
     );
 }
 
-function discardOnSignals(replacement: FolderReplacement): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      replacement.discard();
-      process.exit(exitStatus.call);
-    });
-  }
+/** What is to be cleared away is cleared at the exit. */
+function exitOnSignals(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(exitStatus.call));
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -12,9 +12,12 @@ const gateTable = [
   ),
 ].join('\n');
 
+/** By which the reference is told from a text that somebody wrote. */
+export const guideMark = '<!-- Tệp này do `npm run guide` viết từ mã nguồn, đừng sửa tay. -->';
+
 const intro = [
   '# Tra cứu thông báo và quy tắc',
-  '<!-- Tệp này do `npm run guide` viết từ mã nguồn, đừng sửa tay. -->',
+  guideMark,
   'Mỗi thông báo của `npm run check` mang một mã, như `thieu-khoa` hay `so-can-cuoc`. Tìm mã ấy ở đây để biết vì sao có quy tắc và viết lại thế nào. Cách viết bài, và cách trả lời một điều nhắc, ở [HUONG-DAN.md](HUONG-DAN.md).',
 ];
 

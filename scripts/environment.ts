@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { realPathOf } from '../src/disk/real-path-fs.ts';
 import { cleanText } from '../src/vietnamese/clean-text.ts';
 import { truncate } from '../src/vietnamese/truncate.ts';
 import { stopWithCallError } from './stop.ts';
@@ -11,7 +12,10 @@ export interface Environment {
   contentDir: string;
   /** The content folder as the caller named it, for messages. */
   contentLabel: string;
+  /** Where `OUT_DIR` leads once links are followed; it need not be there. */
   outDir: string;
+  /** The same as the caller named it, for messages. */
+  outLabel: string;
   /** Undefined: `siteUrl` of `co-quan.yml`. */
   siteUrl: string | undefined;
   /** Milliseconds since 1970 UTC. */
@@ -34,11 +38,13 @@ export const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 /** Stops the process with status 2 when a value makes no sense. */
 export function readEnvironment(): Environment {
   const contentLabel = process.env['CONTENT_DIR'] || 'content';
+  const outLabel = process.env['OUT_DIR'] || 'dist';
   return {
     root,
     contentDir: resolve(contentLabel),
-    contentLabel: contentLabel.replace(/\/+$/, ''),
-    outDir: resolve(process.env['OUT_DIR'] || 'dist'),
+    contentLabel: contentLabel.replace(/(?<=.)\/+$/, ''),
+    outDir: realPathOf(outLabel),
+    outLabel,
     siteUrl: readSiteUrl(process.env['SITE_URL']),
     now: readNow(process.env['BUILD_NOW']),
     gate: readGate(process.env['GATE']),

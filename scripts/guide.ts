@@ -1,9 +1,17 @@
 /** `npm run guide`: writes the reference of rules and messages beside the staff's guide, from the code itself. */
-import { writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeGate } from './describe-gate.ts';
+import { describeGate, guideMark } from './describe-gate.ts';
 import { root } from './environment.ts';
 import { readOptions } from './read-options.ts';
+import { stopWithCallError } from './stop.ts';
 
 readOptions({}, 'Dùng: `npm run guide`.');
-writeFileSync(join(root, 'content/QUY-TAC.md'), describeGate());
+const path = join(root, 'content/QUY-TAC.md');
+const stat = lstatSync(path, { throwIfNoEntry: false });
+if (stat && !(stat.isFile() && readFileSync(path, 'utf8').includes(guideMark)))
+  stopWithCallError(
+    '`content/QUY-TAC.md` không phải do lệnh này viết nên không ghi đè.',
+    'Đổi tên tệp đó rồi chạy lại `npm run guide`.',
+  );
+writeFileSync(path, describeGate());

@@ -128,6 +128,11 @@ if ('taken' in written)
     `Đã có \`${contentLabel}/${written.taken}\`, không ghi đè.`,
     'Đặt tiêu đề khác, hoặc sửa tệp đã có.',
   );
+if ('outside' in written)
+  stopWithCallError(
+    `\`${contentLabel}/${written.outside}\` là liên kết dẫn ra ngoài thư mục nội dung, nơi bài không được đọc.`,
+    'Thay liên kết đó bằng một thư mục rồi chạy lại.',
+  );
 const path = `${contentLabel}/${written.file}`;
 console.log(
   `Đã tạo \`${path}\`.\nMở tệp đó viết nội dung, xem thử bằng \`npm run dev\`, rồi soát: \`npm run check -- ${path}\`.`,

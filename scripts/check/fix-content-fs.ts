@@ -1,5 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { joinBelow } from '../../src/disk/join-below.ts';
+import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { fixPicture } from '../../src/pictures/fix-picture-fs.ts';
 import { pictureLimits } from '../../src/pictures/picture-settings.ts';
 import { decodeUtf8 } from '../../src/reading/decode-utf8.ts';
@@ -12,11 +13,16 @@ export interface FixedFile {
   changes: string[];
 }
 
-/** Mends what is safe, file by file; whatever cannot be read stays as it is, for the gate to name. */
+/**
+ * Mends what is safe, file by file; whatever cannot be read stays as it is, for the gate to name, and so does what a link
+ * put into the folder since it was listed.
+ */
 export async function fixContent(contentDir: string, files: readonly string[]): Promise<FixedFile[]> {
   const fixed: FixedFile[] = [];
+  const top = realPathOf(contentDir);
   for (const file of files) {
     const path = joinBelow(contentDir, file);
+    if (realPathOf(path) !== joinBelow(top, file)) continue;
     const changes = /\.(?:mdx?|yml)$/.test(file)
       ? fixTextFile(file, path)
       : /\.(?:jpe?g|png|webp|gif|avif)$/i.test(file)

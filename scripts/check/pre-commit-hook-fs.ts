@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { readHook, writeHook } from '../hook/own-hook-fs.ts';
 import { stopWithCallError } from '../stop.ts';
 import { runGit } from './run-git-fs.ts';
 
@@ -24,26 +25,36 @@ function findHook(contentDir: string): { path: string; top: string } {
   return { path: join(resolve(contentDir, hooks), 'pre-commit'), top };
 }
 
-const isOurs = (path: string): boolean => readFileSync(path, 'utf8').includes(mark);
-
 /** @returns the path of the hook */
 export function installHook({ contentDir, root }: HookOptions): string {
   const { path, top } = findHook(contentDir);
-  if (existsSync(path) && !isOurs(path)) {
+  const state = readHook(path, mark);
+  if (state === 'edited') {
+    stopWithCallError(
+      `Hook \`${path}\` đã được sửa tay nên không ghi đè.`,
+      'Đổi tên hook đó rồi chạy lại, và chép phần sửa sang hook mới.',
+    );
+  }
+  if (state === 'foreign') {
     stopWithCallError(
       `Kho này đã có một hook khác ở \`${path}\` nên không ghi đè.`,
       'Thêm vào cuối hook đó dòng `npm run check -- --staged || exit 1`.',
     );
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, hookText({ contentDir, root, top }), { mode: 0o755 });
+  writeHook(path, hookText({ contentDir, root, top }));
   return path;
 }
 
 /** @returns the path of the hook that was removed; undefined when there is none of ours */
 export function removeHook(contentDir: string): string | undefined {
   const { path } = findHook(contentDir);
-  if (!existsSync(path) || !isOurs(path)) return undefined;
+  const state = readHook(path, mark);
+  if (state === 'edited')
+    stopWithCallError(
+      `Hook \`${path}\` đã được sửa tay nên không xóa.`,
+      `Chép phần sửa ra nơi khác, rồi tự xóa: \`rm '${path}'\`.`,
+    );
+  if (state !== 'ours') return undefined;
   rmSync(path);
   return path;
 }

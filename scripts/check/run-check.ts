@@ -14,6 +14,7 @@ import { readNewsroom } from '../../src/reading/read-newsroom-fs.ts';
 import { listChangedFiles } from './changed-files-fs.ts';
 import { chooseFiles } from './choose-files.ts';
 import { findNamedFiles } from './named-files-fs.ts';
+import { guardFix } from './guard-fix.ts';
 import { installHook, removeHook } from './pre-commit-hook-fs.ts';
 import { checkOutStaged } from './staged-content-fs.ts';
 import { readEnvironment } from '../environment.ts';
@@ -106,6 +107,7 @@ function readChosen(): Set<string> | undefined {
 }
 
 async function checkContent(): Promise<void> {
+  if (options.fix) guardFix(environment);
   const only = readChosen();
   if (options.fix) {
     const { fixContent } = await import('./fix-content-fs.ts');

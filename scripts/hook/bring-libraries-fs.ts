@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
+import { stopWithCallError } from '../stop.ts';
+
+/** Names the lockfile that libraries came from, and says that they were brought here. */
+const stampName = '.toa-soan-khoa';
 
 /**
  * Puts this project's libraries where the hook finds them, so that the first push needs no network: a room of its own
@@ -14,7 +18,11 @@ export function bringLibraries(root: string, work: string): 'brought' | 'there' 
   if (!isInstalledWhole(root)) return 'not whole';
   const brought = join(work, 'node_modules');
   const making = `${brought}.tam`;
-  mkdirSync(work, { recursive: true });
+  if (existsSync(brought) && !existsSync(join(brought, stampName)))
+    stopWithCallError(
+      `\`${brought}\` không phải thư viện do lệnh này mang theo nên không thay.`,
+      'Chuyển thư mục đó đi nơi khác rồi chạy lại.',
+    );
   for (const folder of [making, brought]) rmSync(folder, { recursive: true, force: true });
   // Links where the disk is the same: nothing changes a library in place, and npm's own record gets a copy.
   if (!copy('-al', join(root, 'node_modules'), making)) {
@@ -22,8 +30,8 @@ export function bringLibraries(root: string, work: string): 'brought' | 'there' 
     if (!copy('-a', join(root, 'node_modules'), making)) return 'not whole';
   }
   breakLink(join(making, '.package-lock.json'));
-  rmSync(join(making, '.toa-soan-khoa'), { force: true });
-  writeFileSync(join(making, '.toa-soan-khoa'), `${toBlobId(readFileSync(join(root, 'package-lock.json')))}\n`);
+  rmSync(join(making, stampName), { force: true });
+  writeFileSync(join(making, stampName), `${toBlobId(readFileSync(join(root, 'package-lock.json')))}\n`);
   renameSync(making, brought);
   return 'brought';
 }

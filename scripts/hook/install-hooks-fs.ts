@@ -1,7 +1,10 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runGit } from '../check/run-git-fs.ts';
+import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { stopWithCallError } from '../stop.ts';
+import { claimWork } from './guard-work-fs.ts';
+import { readHook, writeHook, type HookState } from './own-hook-fs.ts';
 
 /** By which our hooks are told from anybody else's. */
 const mark = '# toa-soan: ';
@@ -45,46 +48,60 @@ function openBare(repository: string): { path: string; hooks: string } {
       `Kho \`${path}\` là của một tài khoản khác; hook đặt bằng tài khoản này sẽ không ghi được ở nơi nó làm việc.`,
       `Chạy lại bằng tài khoản đó: \`sudo -u '#${uid}' npm run hook -- …\`.`,
     );
-  const hooks = resolve(path, git('rev-parse', '--git-path', 'hooks') ?? 'hooks');
+  const named = resolve(path, git('rev-parse', '--git-path', 'hooks') ?? 'hooks');
+  const hooks = realPathOf(named);
   if (dirname(hooks) !== path)
     stopWithCallError(
       `Kho \`${path}\` dùng chung các hook ở \`${hooks}\` với kho khác.`,
-      `Cho kho này hook riêng: \`git --git-dir=${path} config core.hooksPath hooks\`, rồi chạy lại.`,
+      lstatSync(named, { throwIfNoEntry: false })?.isSymbolicLink()
+        ? `Thay liên kết \`${named}\` bằng một thư mục riêng của kho, rồi chạy lại.`
+        : `Cho kho này hook riêng: \`git --git-dir=${path} config core.hooksPath hooks\`, rồi chạy lại.`,
     );
   return { path, hooks };
 }
-
-const isOurs = (hook: string): boolean => readFileSync(hook, 'utf8').includes(mark);
 
 /** `refs/heads/main` → `main`: a branch is meant by its short name. */
 const shortName = (branch: string | undefined): string | undefined => branch?.replace(/^refs\/heads\//, '');
 
 export function installHooks({ repository, scripts, settings }: InstallOptions): InstalledHooks {
   const { path, hooks } = openBare(repository);
-  const foreign = names.map((name) => join(hooks, name)).find((hook) => existsSync(hook) && !isOurs(hook));
+  const edited = find(hooks, 'edited')[0];
+  if (edited !== undefined)
+    stopWithCallError(
+      `Hook \`${edited}\` đã được sửa tay nên không ghi đè.`,
+      'Đổi tên hook đó rồi chạy lại, và chép phần sửa sang hook mới.',
+    );
+  const foreign = find(hooks, 'foreign')[0];
   if (foreign !== undefined)
     stopWithCallError(
       `Kho này đã có một hook khác ở \`${foreign}\` nên không ghi đè.`,
       'Đổi tên hook đó rồi chạy lại, và gọi nó từ hook mới nếu còn cần.',
     );
   const git = gitIn(path);
+  const work = git('config', '--get', 'toasoan.work') ?? `${path.replace(/\.git$/, '')}.xuat-ban`;
+  claimWork(work, path);
   const branch = shortName(settings.branch ?? git('symbolic-ref', 'HEAD')) ?? 'main';
   for (const [name, value] of Object.entries({ ...settings, branch }))
     if (value !== undefined && git('config', `toasoan.${name}`, value) === undefined)
       stopWithCallError(`Không ghi được cấu hình của kho \`${path}\`.`, 'Cấp quyền ghi vào kho rồi chạy lại.');
-  mkdirSync(hooks, { recursive: true });
-  for (const name of names) {
-    copyFileSync(join(scripts, `${name}.sh`), join(hooks, name));
-    chmodSync(join(hooks, name), 0o755);
-  }
-  const work = git('config', '--get', 'toasoan.work') ?? `${path.replace(/\.git$/, '')}.xuat-ban`;
+  for (const name of names) writeHook(join(hooks, name), readFileSync(join(scripts, `${name}.sh`), 'utf8'));
   return { hook: join(hooks, 'post-receive'), work, branch };
 }
+
+/** Paths at which hooks of one kind stand. */
+const find = (hooks: string, state: HookState): string[] =>
+  names.map((name) => join(hooks, name)).filter((hook) => readHook(hook, mark) === state);
 
 /** @returns the paths of the hooks that were removed: ours, and no others */
 export function removeHooks(repository: string): string[] {
   const { hooks } = openBare(repository);
-  const ours = names.map((name) => join(hooks, name)).filter((hook) => existsSync(hook) && isOurs(hook));
+  const edited = find(hooks, 'edited')[0];
+  if (edited !== undefined)
+    stopWithCallError(
+      `Hook \`${edited}\` đã được sửa tay nên không xóa.`,
+      `Chép phần sửa ra nơi khác, rồi tự xóa: \`rm '${edited}'\`.`,
+    );
+  const ours = find(hooks, 'ours');
   for (const hook of ours) rmSync(hook);
   return ours;
 }

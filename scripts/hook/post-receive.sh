@@ -57,6 +57,11 @@ if [ "$mode" = push ]; then
   esac
 fi
 
+# Only a folder that carries the hook's lock, or libraries that were brought for it, is its own to write to and to clear.
+if [ -h "$work/khoa" ] || { [ -n "$(ls -A "$work" 2>/dev/null)" ] && [ ! -f "$work/khoa" ] &&
+  [ ! -f "$work/node_modules/.toa-soan-khoa" ]; }; then
+  stop "Thư mục \`$work\` có tệp không do hook làm ra nên hook không làm việc ở đó. Chuyển chúng đi, hoặc đặt nơi khác bằng \`git --git-dir='$repo' config toasoan.work /srv/xuat-ban\`."
+fi
 mkdir -p "$work" && chmod 700 "$work" || stop "Không tạo được thư mục \`$work\`. Cấp quyền ghi cho người dùng nhận \`git push\`."
 command -v flock >/dev/null || stop 'Máy chưa có lệnh `flock`. Cài bằng `apt-get install util-linux`.'
 exec 9>"$work/khoa" || exit 2
@@ -105,6 +110,13 @@ give_up() {
   exit "$1"
 }
 
+# A link, or what another repository has checked out, may hold work that no push may sweep away.
+is_foreign_tree() {
+  if [ -h "$tree" ]; then return 0; fi
+  owner=$(cd "$tree" 2>/dev/null && [ -e .git ] && cd "$(git rev-parse --git-common-dir)" 2>/dev/null && pwd -P)
+  [ -n "$owner" ] && [ "$owner" != "$repo" ]
+}
+
 check_out() {
   if [ ! -e "$tree/.git" ]; then
     git --git-dir="$repo" worktree prune &&
@@ -117,7 +129,7 @@ check_out() {
 # Libraries stay as long as the lockfile does; those that `npm run hook` brought along are taken without a network.
 install_libraries() {
   modules=$tree/node_modules
-  if [ ! -e "$modules" ] && [ -e "$work/node_modules" ]; then mv "$work/node_modules" "$modules"; fi
+  if [ ! -e "$modules" ] && [ -e "$work/node_modules/.toa-soan-khoa" ]; then mv "$work/node_modules" "$modules"; fi
   wanted=$(git -C "$tree" rev-parse --verify --quiet HEAD:package-lock.json) ||
     { say 'Bản vừa đẩy không có `package-lock.json` ở thư mục gốc nên không phải kho của tòa soạn.'; return 2; }
   if [ "$wanted" = "$(cat "$modules/.toa-soan-khoa" 2>/dev/null)" ]; then return 0; fi
@@ -138,6 +150,10 @@ is_due() { # whether something became due since the last build
   case $answer in DUE=true*) return 0 ;; *) return 1 ;; esac
 }
 
+if is_foreign_tree; then
+  say "\`$tree\` là liên kết hoặc bản lấy ra của một kho khác nên hook không ghi vào đó. Chuyển nó đi nơi khác."
+  give_up 2
+fi
 if ! check_out; then
   say "Không lấy được bản $short ra \`$tree\`. Kiểm tra chỗ trống và quyền ghi, hoặc xóa thư mục đó rồi đẩy lại."
   give_up 2

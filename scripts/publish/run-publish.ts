@@ -6,6 +6,7 @@ import { readBuiltSite } from '../../src/publishing/read-built-site-fs.ts';
 import { sayBytes, saySeconds } from '../../src/publishing/say-amount.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
 import { readEnvironment } from '../environment.ts';
+import { guardTarget } from './guard-target.ts';
 import { readContentCommit } from './content-commit-fs.ts';
 import { readPublishOptions, usage } from './publish-options.ts';
 import { readVerifyKey } from './read-verify-key-fs.ts';
@@ -47,6 +48,7 @@ async function showStatus(): Promise<void> {
 /** The target is opened before the long work, so that a wrong name or a closed port is said at once. */
 async function publish(): Promise<void> {
   const started = performance.now();
+  guardTarget(address, environment);
   const target = await openTarget({ address, ssh: options.ssh, isMade: true });
   if (options.site === undefined) runBuild();
   const label = (options.site ?? environment.outDir).replace(/(?<=.)\/+$/, '');

@@ -1,13 +1,17 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isInside, pathsAbove } from '../../src/disk/is-inside-fs.ts';
+import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { createKeyFile } from '../../src/publishing/create-key-file-fs.ts';
 import { findRepository } from '../../src/publishing/find-repository-fs.ts';
 import { keyFingerprint } from '../../src/publishing/key-fingerprint.ts';
-import { root } from '../environment.ts';
+import { manifestPath } from '../../src/publishing/manifest.ts';
+import { readEnvironment, root } from '../environment.ts';
 import { stopWithCallError } from '../stop.ts';
 
 /** Writes a new private key outside every repository, and says what to do with its other half. */
 export async function makeKey(path: string): Promise<void> {
-  const repository = findRepository(path) ?? (resolve(path).startsWith(`${root}/`) ? root : undefined);
+  const repository = findRepository(path) ?? findPublishedFolder(realPathOf(path));
   if (repository !== undefined) {
     stopWithCallError(
       `\`${path}\` nằm trong \`${repository}\` nên khóa riêng có thể bị đưa lên cùng nội dung.`,
@@ -25,6 +29,11 @@ export async function makeKey(path: string): Promise<void> {
     ].join('\n'),
   );
 }
+
+/** A folder whose files become public: the project's and the content's with git, a site's with the next publish. */
+const findPublishedFolder = (path: string): string | undefined =>
+  [root, readEnvironment().contentDir].map((folder) => realPathOf(folder)).find((folder) => isInside(path, folder)) ??
+  pathsAbove(path).find((folder) => existsSync(join(folder, manifestPath)));
 
 function tryMaking(path: string): string {
   try {

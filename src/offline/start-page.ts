@@ -1,5 +1,8 @@
 import { escapeHtml } from './escape-html.ts';
 
+/** The page's name in the archive. */
+export const startPageFile = 'mo-trang.html';
+
 /** The folder of the site in the archive. */
 export const siteFolder = 'trang-tin';
 

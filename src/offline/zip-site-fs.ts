@@ -1,44 +1,35 @@
-import { createWriteStream, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, basename, join, relative, sep } from 'node:path';
+import { createWriteStream, existsSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { formatDateTime, instantToNewsDate } from '../vietnamese/format-date.ts';
-import { siteFolder, startPage } from './start-page.ts';
+import { siteFolder, startPage, startPageFile } from './start-page.ts';
 
 /** These are packed already. */
 const packedFiles = /\.(?:avif|webp|jpe?g|png|gif|woff2|gz|br|pf_\w+)$/;
 
 interface ZipSiteOptions {
   siteDir: string;
+  /** Not there yet. */
   zipFile: string;
   newsroom: Pick<Newsroom, 'agency' | 'now'>;
 }
 
-/** An archive in the making beside the one that it will replace. */
-export interface ZipReplacement {
-  commit: () => void;
-  discard: () => void;
-}
-
-/** Packs a built site with a page that says how to open it; the same site gives the same bytes. */
-export async function zipSite({ siteDir, zipFile, newsroom }: ZipSiteOptions): Promise<ZipReplacement> {
-  const making = join(dirname(zipFile), `.${basename(zipFile)}.dang-dung-${process.pid}`);
-  const discard = (): void => rmSync(making, { force: true });
+/**
+ * Packs a built site with a page that says how to open it, which comes first in the archive; the same site gives the
+ * same bytes.
+ * @throws the system's error, `EEXIST` when the file is there
+ */
+export async function zipSite({ siteDir, zipFile, newsroom }: ZipSiteOptions): Promise<void> {
   const zip = new ZipFile();
   const options = { mtime: toDosTime(newsroom.now), mode: 0o100644, forceDosTimestamp: true };
   const page = startPage(newsroom.agency.name, formatDateTime(instantToNewsDate(Date.parse(newsroom.now))));
-  zip.addBuffer(Buffer.from(page), 'mo-trang.html', options);
+  zip.addBuffer(Buffer.from(page), startPageFile, options);
   for (const path of listFiles(siteDir))
     zip.addFile(join(siteDir, path), `${siteFolder}/${path}`, { ...options, compress: !packedFiles.test(path) });
   zip.end();
-  try {
-    await pipeline(zip.outputStream, createWriteStream(making));
-  } catch (error) {
-    discard();
-    throw error;
-  }
-  return { commit: () => renameSync(making, zipFile), discard };
+  await pipeline(zip.outputStream, createWriteStream(zipFile, { flags: 'wx' }));
 }
 
 /** Without the copies that a host sends to browsers that unpack them: a local server sends the file itself. */

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { publicKeyOf } from './public-key-of.ts';
 
 /**
@@ -9,6 +9,14 @@ import { publicKeyOf } from './public-key-of.ts';
  */
 export function createKeyFile(path: string): string {
   const { privateKey } = generateKeyPairSync('ed25519');
-  writeFileSync(path, privateKey.export({ type: 'pkcs8', format: 'pem' }), { flag: 'wx', mode: 0o600 });
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  } catch (error) {
+    rmSync(path); // half a key, and ours: the file was not there
+    throw error;
+  } finally {
+    closeSync(file);
+  }
   return publicKeyOf(privateKey);
 }

@@ -1,6 +1,8 @@
+import { judgeTarget } from './judge-target.ts';
 import { openShell, ShellGone, splitCommand, type Shell, type ShellResult } from './open-shell-fs.ts';
 import type { TargetAddress } from './parse-target.ts';
 import { quoteForShell } from './quote-for-shell.ts';
+import { readTargetContents } from './read-target-contents-fs.ts';
 import { refuse } from './refusal.ts';
 
 /**
@@ -58,6 +60,10 @@ export async function openTarget({ address, ssh, isMade }: OpenOptions): Promise
   const folder = quoteForShell(dir);
   await run(`LC_ALL=C; export LC_ALL; umask 022${host === undefined ? '' : `\n${knock}`}`, { isLasting: true });
   await checkTools(run, label, host);
+  if (isMade) {
+    const refusal = judgeTarget(await readTargetContents(run, dir), label);
+    if (refusal) refuse(refusal.message, refusal.cure, refusal.fault);
+  }
   const made = isMade
     ? `mkdir -p -- ${folder}/releases && cd -- ${folder} && touch -c .`
     : `[ -d ${folder} ] || { echo 'No such file or directory' >&2; exit 1; }; cd -- ${folder}`;

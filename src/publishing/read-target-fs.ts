@@ -10,7 +10,9 @@ import {
   type Manifest,
 } from './manifest.ts';
 import type { Target } from './open-target-fs.ts';
+import { judgeEntries } from './judge-target.ts';
 import { quoteForShell } from './quote-for-shell.ts';
+import { entriesScript, parseEntries } from './read-target-contents-fs.ts';
 import { refuse } from './refusal.ts';
 import { parseReleaseName } from './release-name.ts';
 import { rememberedKeyFile } from './remember-key-fs.ts';
@@ -36,7 +38,7 @@ export interface TargetState {
 }
 
 const stateScript = `
-[ ! -e current ] || [ -h current ] || echo 'blocked current'
+${entriesScript}
 printf 'current %s\\n' "$(readlink current)"
 printf 'previous %s\\n' "$(readlink previous)"
 printf 'since %s\\n' "$(stat -c %Y current 2>/dev/null)"
@@ -51,18 +53,16 @@ done
 `;
 
 export async function readTarget(target: Target): Promise<TargetState> {
-  const lines = (await target.must(stateScript)).split('\n').map((line) => /^(\w+) (.*)$/.exec(line));
+  const output = await target.must(stateScript);
+  const refusal = judgeEntries({ dir: target.dir, entries: parseEntries(output) }, target.address.label);
+  if (refusal) refuse(refusal.message, refusal.cure, refusal.fault);
+  const lines = output.split('\n').map((line) => /^(\w+) (.*)$/.exec(line));
   const valuesOf = (key: string): string[] => lines.flatMap((line) => (line?.[1] === key ? [line[2] ?? ''] : []));
-  if (valuesOf('blocked').length > 0)
-    refuse(
-      `\`${target.address.label}/current\` là một thư mục, không phải liên kết, nên không đổi bản được.`,
-      'Đổi tên thư mục đó, rồi trỏ máy chủ tới `current` sau khi đăng.',
-    );
   const releases = valuesOf('release')
     .filter((name) => parseReleaseName(name))
     .sort();
   const linked = (key: string): string | undefined =>
-    releases.find((name) => `releases/${name}` === valuesOf(key)[0]?.replace(/\/$/, ''));
+    releases.find((name) => valuesOf(key)[0]?.replace(/\/$/, '').endsWith(`releases/${name}`));
   const signed = new Set(valuesOf('signed'));
   const remembered = valuesOf('remembered');
   return {

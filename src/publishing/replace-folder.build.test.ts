@@ -1,9 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from './lock-folder-fs.ts';
-import { startReplacing } from './replace-folder-fs.ts';
+import { hashTree } from '../testing/hash-tree-fs.ts';
+import { makingNames, markText } from './making-folder-fs.ts';
+import { startReplacing, type FolderReplacement } from './replace-folder-fs.ts';
 
 /** Above every process number that Linux gives (`/proc/sys/kernel/pid_max` is at most 2^22). */
 const deadProcess = 2 ** 22 + 1;
@@ -16,51 +28,153 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
-const write = (folder: string, text: string): void => {
+/** A site here is a folder with nothing but its first page. */
+const isOwn = (path: string): boolean => readdirSync(path).join() === 'index.html';
+const start = (): FolderReplacement => startReplacing(target, { isOwn });
+
+const write = (folder: string, text: string, file = 'index.html'): void => {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), text);
+  writeFileSync(join(folder, file), text);
 };
 const text = (): string => readFileSync(join(target, 'index.html'), 'utf8');
+
+/** What a process leaves that was killed, with whatever it had made by then. */
+function leave(...made: ('trang' | 'cu')[]): string {
+  const folder = join(parent, `.dist.dang-dung-${deadProcess}-abcdef`);
+  write(folder, markText(deadProcess, hostname()), makingNames.mark);
+  for (const name of made) write(join(folder, name), name);
+  return folder;
+}
 
 describe('replacing a folder', () => {
   it('puts the new one in the place of the old one and leaves nothing else', () => {
     write(target, 'cũ');
-    const replacement = startReplacing(target);
+    const replacement = start();
     write(replacement.path, 'mới');
     expect(text()).toBe('cũ');
-    replacement.commit();
+    expect(replacement.commit()).toBeUndefined();
     expect(text()).toBe('mới');
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
   it('keeps the old one when the new one is discarded', () => {
     write(target, 'cũ');
-    const replacement = startReplacing(target);
+    const replacement = start();
     write(replacement.path, 'mới');
     replacement.discard();
     expect(text()).toBe('cũ');
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
-  it('removes what a killed process had half made', () => {
+  it('keeps an old one into which somebody wrote meanwhile, under a name that is seen', () => {
     write(target, 'cũ');
-    write(join(parent, `.dist.dang-dung-${deadProcess}-abcdef`), 'dở');
-    startReplacing(target).discard();
+    const replacement = start();
+    write(replacement.path, 'mới');
+    write(target, 'Đừng xóa', 'ghi-chu.txt');
+    const kept = replacement.commit() ?? '';
+    expect(kept).toMatch(new RegExp(`^${target}\\.giu-lai-[0-9a-f]{6}$`));
+    expect([text(), readFileSync(join(kept, 'ghi-chu.txt'), 'utf8')]).toEqual(['mới', 'Đừng xóa']);
+    expect(readdirSync(parent).sort()).toEqual(['dist', basename(kept)]);
+  });
+
+  it('leaves an archive to be taken, and clears what was not', () => {
+    const replacement = start();
+    write(replacement.path, 'mới');
+    writeFileSync(replacement.zipPath, 'gói');
+    replacement.commit();
+    expect(readFileSync(replacement.zipPath, 'utf8')).toBe('gói');
+    replacement.discard();
     expect(readdirSync(parent)).toEqual(['dist']);
   });
 
-  it('brings the old one back when a process was killed between the two renames', () => {
-    write(join(parent, `.dist.cu-${deadProcess}-abcdef`), 'cũ');
-    startReplacing(target).discard();
-    expect(text()).toBe('cũ');
-    expect(readdirSync(parent)).toEqual(['dist']);
+  it('puts the old one back when the new one has gone', () => {
+    write(target, 'cũ');
+    const replacement = start();
+    rmSync(replacement.path, { recursive: true });
+    expect(() => replacement.commit()).toThrow('ENOENT');
+    replacement.discard();
+    expect([text(), readdirSync(parent)]).toEqual(['cũ', ['dist']]);
+  });
+});
+
+describe('after a kill', () => {
+  it('what was half made goes', () => {
+    write(target, 'cũ');
+    leave('trang');
+    start().discard();
+    expect([text(), readdirSync(parent)]).toEqual(['cũ', ['dist']]);
   });
 
-  it('leaves alone what a living process is making', () => {
-    const other = `.dist.dang-dung-${process.ppid}-abcdef`;
-    write(join(parent, other), 'đang dựng');
-    startReplacing(target).discard();
-    expect(readdirSync(parent)).toEqual([other]);
+  it('the old one comes back when nothing was put in its place', () => {
+    leave('cu');
+    start().discard();
+    expect([text(), readdirSync(parent)]).toEqual(['cu', ['dist']]);
+  });
+
+  it('the old one goes when the new one is in its place, unless it is not only ours', () => {
+    write(target, 'mới');
+    leave('cu');
+    start().discard();
+    expect(readdirSync(parent)).toEqual(['dist']);
+    write(join(leave('cu'), 'cu'), 'Đừng xóa', 'ghi-chu.txt');
+    start().discard();
+    expect([text(), readdirSync(parent).sort()]).toEqual([
+      'mới',
+      ['dist', expect.stringMatching(/^dist\.giu-lai-[0-9a-f]{6}$/)],
+    ]);
+  });
+
+  it('what another machine is making stays for a day', () => {
+    const folder = leave('trang');
+    const mark = join(folder, makingNames.mark);
+    writeFileSync(mark, markText(deadProcess, 'may-khac'));
+    start().discard();
+    expect(readdirSync(parent)).toEqual([basename(folder)]);
+    const before = new Date(Date.now() - 25 * 60 * 60 * 1000);
+    utimesSync(mark, before, before);
+    start().discard();
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'is made by a living process',
+      () =>
+        write(
+          join(parent, `.dist.dang-dung-${process.ppid}-abcdef`),
+          markText(process.ppid, hostname()),
+          makingNames.mark,
+        ),
+    ],
+    ['has no mark', () => write(join(parent, `.dist.dang-dung-${deadProcess}-abcdef`), 'Của người khác')],
+    [
+      'has the mark of another process',
+      () =>
+        write(
+          join(parent, `.dist.dang-dung-${deadProcess + 1}-abcdef`),
+          markText(deadProcess, hostname()),
+          makingNames.mark,
+        ),
+    ],
+    ['holds something else too', () => write(leave('trang'), 'Đừng xóa', 'ghi-chu.txt')],
+    [
+      'only begins like one',
+      () => write(join(parent, '.dist.dang-dung-cua-toi'), markText(deadProcess, hostname()), makingNames.mark),
+    ],
+    [
+      'is a link',
+      () => {
+        const elsewhere = join(parent, 'noi-khac');
+        renameSync(leave('trang'), elsewhere);
+        symlinkSync(elsewhere, join(parent, `.dist.dang-dung-${deadProcess}-abcdef`));
+      },
+    ],
+    ['is a file', () => writeFileSync(join(parent, `.dist.dang-dung-${deadProcess}-abcdef`), '')],
+  ])('a neighbour that %s stays', (_, write) => {
+    write();
+    const before = hashTree(parent);
+    start().discard();
+    expect(hashTree(parent)).toEqual(before);
   });
 });
 

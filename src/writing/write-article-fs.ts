@@ -1,6 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { isInside } from '../disk/is-inside-fs.ts';
 import { joinBelow } from '../disk/join-below.ts';
+import { realPathOf } from '../disk/real-path-fs.ts';
 import { stripPictureMetadata } from '../pictures/strip-picture-metadata.ts';
 import { toSlug } from '../vietnamese/slug.ts';
 import { composeArticle, type ArticleAnswers } from './compose-article.ts';
@@ -13,15 +15,19 @@ interface WriteOptions {
   photos: readonly { path: string; alt: string }[];
 }
 
-/**
- * Writes a new article, the photographs first, so that the article never stands without them.
- * @returns its path from the content folder, or the path that is already taken
- */
-export function writeArticle({ contentDir, answers, photos }: WriteOptions): { file: string } | { taken: string } {
-  const place = `bai-viet/${answers.date.slice(0, 4)}/${toSlug(answers.title)}`;
-  const taken = [`${place}.md`, `${place}.mdx`, place].find((file) => existsSync(joinBelow(contentDir, file)));
+/** The article's path from the content folder, or what is in its way: a path that is taken, a folder that leads away. */
+export type Written = { file: string } | { taken: string } | { outside: string };
+
+/** Writes a new article, the photographs first, so that the article never stands without them. */
+export function writeArticle({ contentDir, answers, photos }: WriteOptions): Written {
+  const year = `bai-viet/${answers.date.slice(0, 4)}`;
+  const place = `${year}/${toSlug(answers.title)}`;
+  const taken = [`${place}.md`, `${place}.mdx`, place].find((file) => isThere(joinBelow(contentDir, file)));
   if (taken) return { taken };
+  if (!isInside(realPathOf(joinBelow(contentDir, year)), realPathOf(contentDir))) return { outside: year };
   const file = photos.length > 0 ? `${place}/index.md` : `${place}.md`;
+  mkdirSync(joinBelow(contentDir, year), { recursive: true });
+  if (photos.length > 0) mkdirSync(joinBelow(contentDir, place)); // made here or not at all, so it may go again
   const copied: { name: string; alt: string }[] = [];
   try {
     for (const { path, alt } of photos) {
@@ -40,6 +46,9 @@ export function writeArticle({ contentDir, answers, photos }: WriteOptions): { f
   }
   return { file };
 }
+
+/** Also a link that leads nowhere is there. */
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** `IMG 001.JPG` → `img-001.jpg`, and a number where another picture has that name. */
 function nameOf(photo: string, names: readonly string[]): string {

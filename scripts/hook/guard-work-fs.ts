@@ -1,0 +1,38 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { judgePlace } from '../../src/disk/judge-place-fs.ts';
+import { realPathOf } from '../../src/disk/real-path-fs.ts';
+import { readEnvironment } from '../environment.ts';
+import { createGuardedPlaces } from '../guarded-places.ts';
+import { sayPath } from '../guard-output.ts';
+import { stopWithCallError } from '../stop.ts';
+
+/** The hook's own lock, which is also how its folder is told from anybody else's. */
+const lockName = 'khoa';
+
+/** Libraries that were brought before the first push, by a version that left no lock. */
+const broughtMark = 'node_modules/.toa-soan-khoa';
+
+/** Why a folder is not the hook's to work in and to clear, as the end of a sentence. */
+function judgeWork(path: string): string | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (!stat.isDirectory()) return 'đó không phải một thư mục';
+  const lock = lstatSync(join(path, lockName), { throwIfNoEntry: false });
+  if (lock?.isFile() || existsSync(join(path, broughtMark))) return undefined;
+  const foreign = readdirSync(path).sort()[0];
+  return foreign === undefined ? undefined : `thư mục đó có \`${foreign}\`, không do hook làm ra`;
+}
+
+/** Ends the process with status 2 where the hook would clear what is not its own; otherwise marks the folder as its own. */
+export function claimWork(work: string, repository: string): void {
+  const path = realPathOf(work);
+  const reason = judgePlace(path, createGuardedPlaces(readEnvironment())) ?? judgeWork(path);
+  if (reason)
+    stopWithCallError(
+      `Hook không làm việc ở ${sayPath(work)}: ${reason}.`,
+      `Đặt một thư mục riêng, chưa có hoặc còn trống: \`git --git-dir=${repository} config toasoan.work /srv/xuat-ban\`.`,
+    );
+  mkdirSync(path, { recursive: true });
+  if (!existsSync(join(path, lockName))) writeFileSync(join(path, lockName), '', { flag: 'wx' });
+}

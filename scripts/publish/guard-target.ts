@@ -1,0 +1,20 @@
+import { judgePlace } from '../../src/disk/judge-place-fs.ts';
+import { realPathOf } from '../../src/disk/real-path-fs.ts';
+import { judgeAround } from '../../src/publishing/judge-output-fs.ts';
+import type { TargetAddress } from '../../src/publishing/parse-target.ts';
+import type { Environment } from '../environment.ts';
+import { createGuardedPlaces } from '../guarded-places.ts';
+import { sayPath } from '../guard-output.ts';
+import { stopWithCallError } from '../stop.ts';
+
+/** Ends the process with status 2 where a folder of this machine is no place for releases; what is in it, the target says. */
+export function guardTarget({ host, dir }: TargetAddress, environment: Environment): void {
+  if (host !== undefined) return;
+  const real = realPathOf(dir);
+  const reason = judgePlace(real, createGuardedPlaces(environment)) ?? judgeAround(real);
+  if (reason)
+    stopWithCallError(
+      `Không đăng vào ${sayPath(dir)}: ${reason}.`,
+      'Đăng vào một thư mục riêng, chưa có hoặc còn trống: `npm run publish -- --to /srv/www/tin`.',
+    );
+}

@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './list-files-fs.ts';
+import { manifestPath, parseManifest, parseShard, shardPath, signaturePath } from './manifest.ts';
+
+/** What file managers leave wherever somebody looked; nobody made it and nobody misses it. */
+const isLeaving = (path: string): boolean => /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(path);
+
+/**
+ * The first path in a folder that no build of ours put there; undefined when all of it is a build's, or the folder is
+ * empty. A site is known by its manifest, which names every file; whether their bytes are still those is not asked, for
+ * what somebody wrote into a page of the site is lost with any build.
+ *
+ * @throws the system's error when a folder in it cannot be read
+ */
+export function findForeignFile(folder: string): string | undefined {
+  const { files, others } = listFiles(folder);
+  const own = readOwnPaths(folder, new Set(others));
+  if (!own)
+    return readdirSync(folder)
+      .sort()
+      .find((name) => !isLeaving(name));
+  return [...others, ...files].find((path) => !own.has(path) && !isLeaving(path));
+}
+
+/** Undefined for a folder that is no built site. Nothing is read through a link. */
+function readOwnPaths(folder: string, links: ReadonlySet<string>): Set<string> | undefined {
+  const isReadable = (path: string): boolean =>
+    !links.has('xac-minh') && !links.has('xac-minh/ban-ke') && !links.has(path) && existsSync(join(folder, path));
+  if (!isReadable(manifestPath)) return undefined;
+  const manifest = parseManifest(readFileSync(join(folder, manifestPath), 'utf8'));
+  if (!manifest) return undefined;
+  const shards = Object.keys(manifest.shards).map(shardPath).filter(isReadable);
+  const listed = shards.flatMap((path) => parseShard(readFileSync(join(folder, path), 'utf8')) ?? []);
+  return new Set([manifestPath, signaturePath, ...shards, ...listed.map(({ path }) => path)]);
+}

@@ -1,0 +1,71 @@
+import { existsSync, lstatSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathsAbove } from '../disk/is-inside-fs.ts';
+import { judgePlace, type GuardedPlace } from '../disk/judge-place-fs.ts';
+import { findForeignFile } from './find-foreign-file-fs.ts';
+import { manifestPath } from './manifest.ts';
+import { parseReleaseName } from './release-name.ts';
+
+interface Objection {
+  /** The end of a sentence. */
+  reason: string;
+  cure: string;
+}
+
+const cures = {
+  place: 'Đặt `OUT_DIR` là một thư mục riêng của trang, chưa có hoặc còn trống: `OUT_DIR=dist npm run build`.',
+  contents:
+    'Chuyển những gì còn cần ra nơi khác rồi xóa chỗ đó, hoặc dựng vào chỗ chưa có gì: `OUT_DIR=trang-moi npm run build`.',
+};
+
+/**
+ * What speaks against a built site taking the place of what stands at a real path; undefined when nothing does: nothing
+ * is there, or an empty folder, or a site that a build made and that holds nothing else.
+ */
+export function judgeOutput(path: string, places: readonly GuardedPlace[]): Objection | undefined {
+  const place = judgePlace(path, places) ?? judgePublished(path) ?? judgeAround(path);
+  if (place) return { reason: place, cure: cures.place };
+  const contents = judgeContents(path);
+  return contents === undefined ? undefined : { reason: contents, cure: cures.contents };
+}
+
+/**
+ * Why nothing may be made at a path for the folders above it, as the end of a sentence: what lies in a site is foreign to
+ * its next build, and what lies among releases is for publishing to change.
+ */
+export function judgeAround(path: string): string | undefined {
+  for (const above of pathsAbove(dirname(path))) {
+    const reason = judgePublished(above);
+    if (reason) return reason;
+    if (existsSync(join(above, manifestPath))) return `chỗ đó nằm trong trang đã dựng \`${above}\``;
+  }
+  return undefined;
+}
+
+/** Why a folder is nobody's but publishing's. */
+function judgePublished(folder: string): string | undefined {
+  if (basename(dirname(folder)) === 'releases' && parseReleaseName(basename(folder)))
+    return `chỗ đó là bản đã đăng \`${folder}\`, chỉ \`npm run publish\` được thay`;
+  return isTarget(folder) ? `chỗ đó là nơi đăng trang \`${folder}\`` : undefined;
+}
+
+/** A folder of releases, as publishing leaves it from its first step on. */
+const isTarget = (folder: string): boolean =>
+  existsSync(join(folder, 'releases')) && ['.khoa', 'current'].some((name) => existsSync(join(folder, name)));
+
+/** Why what stands at a path is not to be deleted for a site; undefined when it may be. */
+export function judgeContents(path: string): string | undefined {
+  try {
+    const nearest = pathsAbove(dirname(path)).find((above) => existsSync(above));
+    if (nearest !== undefined && !statSync(nearest).isDirectory()) return `\`${nearest}\` là tệp, không phải thư mục`;
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    if (!stat) return undefined;
+    if (stat.isSymbolicLink()) return 'liên kết đó dẫn vòng tròn, không tới đâu cả';
+    if (!stat.isDirectory()) return 'đó không phải một thư mục';
+    const foreign = findForeignFile(path);
+    return foreign === undefined ? undefined : `thư mục đó có \`${foreign}\`, không do \`npm run build\` làm ra`;
+  } catch (error) {
+    const { code = 'lỗi lạ', path: closed = path } = error as NodeJS.ErrnoException;
+    return `máy không xem được \`${closed}\` (${code}) nên không biết trong đó có gì`;
+  }
+}
