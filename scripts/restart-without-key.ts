@@ -11,7 +11,7 @@ export const foundKeyVariables = (): string[] => keyVariables.filter((name) => p
 export function restartWithoutKey(args: readonly string[]): void {
   for (const name of keyVariables) Reflect.deleteProperty(process.env, name);
   if (process.platform === 'win32' || !process.execve) {
-    process.argv.splice(2, Infinity, ...args);
+    process.argv = [...process.argv.slice(0, 2), ...args];
     return;
   }
   const [node, script = ''] = process.argv;
