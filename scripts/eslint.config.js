@@ -18,7 +18,7 @@ const mayImport = {
   pictures: ['disk', 'newsroom', 'processes'],
   feeds: ['newsroom', 'schemas', 'vietnamese'],
   rules: ['markdown', 'newsroom', 'schemas', 'vietnamese'],
-  reading: ['rules', 'markdown', 'pictures', 'problems', 'newsroom', 'schemas', 'vietnamese'],
+  reading: ['disk', 'rules', 'markdown', 'pictures', 'problems', 'newsroom', 'schemas', 'vietnamese'],
   writing: ['disk', 'pictures', 'newsroom', 'schemas', 'vietnamese'],
   search: ['disk', 'newsroom', 'schemas', 'strings', 'vietnamese'],
   offline: ['disk', 'search', 'newsroom', 'schemas', 'strings', 'vietnamese'],

@@ -12,7 +12,7 @@ const mostLinks = 40;
 export function realPathOf(path: string, from = process.cwd()): string {
   const { root } = parse(path);
   let at = root || from;
-  const waiting = partsOf(path.slice(root.length));
+  let waiting = partsOf(path.slice(root.length));
   for (let links = 0; waiting.length > 0;) {
     const part = waiting.shift() ?? '';
     const next = part === '..' ? dirname(at) : join(at, part);
@@ -24,7 +24,7 @@ export function realPathOf(path: string, from = process.cwd()): string {
     links += 1;
     const { root: top } = parse(target);
     if (top) at = top;
-    waiting.unshift(...partsOf(target.slice(top.length)));
+    waiting = [...partsOf(target.slice(top.length)), ...waiting];
   }
   return at;
 }

@@ -43,7 +43,7 @@ export function judgeAround(path: string): string | undefined {
 }
 
 /** Why a folder is nobody's but publishing's. */
-function judgePublished(folder: string): string | undefined {
+export function judgePublished(folder: string): string | undefined {
   if (basename(dirname(folder)) === 'releases' && parseReleaseName(basename(folder)))
     return `chỗ đó là bản đã đăng \`${folder}\`, chỉ \`npm run publish\` được thay`;
   return isTarget(folder) ? `chỗ đó là nơi đăng trang \`${folder}\`` : undefined;
