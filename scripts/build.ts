@@ -25,6 +25,7 @@ import { sourceChanged } from '../src/reading/read-judged-body-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { buildSearchIndex } from '../src/search/build-index-fs.ts';
 import { formatNumber } from '../src/vietnamese/format-number.ts';
+import { bundleSite } from './bundle-site.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { guardOutput, guardZip } from './guard-output.ts';
 import { readOptions } from './read-options.ts';
@@ -87,10 +88,18 @@ async function buildPages(newsroom: Newsroom, outDir: string, environment: Envir
 }
 
 async function main(): Promise<void> {
-  const { bundle } = readOptions(
-    { bundle: { type: 'boolean', default: false } },
-    'Dùng: `npm run build`, hoặc `npm run build -- --bundle` để có thêm tệp .zip; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.',
+  const { bundle, site } = readOptions(
+    { bundle: { type: 'boolean', default: false }, site: { type: 'string' } },
+    'Dùng: `npm run build`, hoặc `npm run build -- --bundle` để có thêm tệp .zip, `npm run build -- --bundle --site dist` để gói trang đã dựng; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.',
   );
+  if (site !== undefined) {
+    if (!bundle)
+      stopWithCallError(
+        '`--site` chỉ dùng cùng `--bundle`.',
+        'Gói trang đã dựng: `npm run build -- --bundle --site dist`.',
+      );
+    return bundleSite(site);
+  }
   const environment = readEnvironment();
   const zipFile = `${environment.outDir}.zip`;
   guardOutput(environment);
@@ -105,6 +114,11 @@ async function main(): Promise<void> {
   // What the gate did not stop, or a branch, is not the newsroom's word: it names no key, so that nobody can sign it.
   const isOfficial = environment.gate === 'stop' && newsroom.preview === undefined;
   const verifyKey = isOfficial ? newsroom.agency.verifyKey : undefined;
+  if (bundle && verifyKey !== undefined)
+    stopWithCallError(
+      'Trang này phải ký trước khi gói: nội dung có `verifyKey`, mà lượt dựng không giữ khóa riêng.',
+      'Chạy lần lượt: `npm run build`, `npm run sign -- --site dist --key-file TỆP`, `npm run build -- --bundle --site dist`.',
+    );
   const lock = lockFolder(workDirOf(environment));
   if ('heldBy' in lock) {
     stopWithCallError(
@@ -138,7 +152,10 @@ async function main(): Promise<void> {
   writeAddresses(replacement.path, newsroom, { headers: newsroom.preview === undefined ? [] : previewHeaders });
   await compressSite(replacement.path, { cacheDir: join(workDirOf(environment), 'nen') });
   await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, verifyKey });
-  if (bundle) await zipSite({ siteDir: replacement.path, zipFile: replacement.zipPath, newsroom });
+  if (bundle) {
+    const { agency, now } = newsroom;
+    await zipSite({ siteDir: replacement.path, zipFile: replacement.zipPath, agency: agency.name, builtAt: now });
+  }
   const kept = replacement.commit();
   if (kept !== undefined)
     console.log(`Trong lúc dựng có tệp lạ được ghi vào trang cũ, nên cả thư mục đó còn giữ ở \`${kept}\`.`);

@@ -3,7 +3,7 @@ import { runVerb } from '../src/testing/run-verb-fs.ts';
 
 const usages = {
   build:
-    'Dùng: `npm run build`, hoặc `npm run build -- --bundle` để có thêm tệp .zip; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.',
+    'Dùng: `npm run build`, hoặc `npm run build -- --bundle` để có thêm tệp .zip, `npm run build -- --bundle --site dist` để gói trang đã dựng; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.',
   start: 'Dùng: `npm start`, hoặc `npm start -- --port 4322`.',
 };
 

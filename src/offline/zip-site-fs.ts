@@ -2,7 +2,6 @@ import { createWriteStream, existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import type { Newsroom } from '../newsroom/newsroom.ts';
 import { formatDateTime, instantToNewsDate } from '../vietnamese/format-date.ts';
 import { siteFolder, startPage, startPageFile } from './start-page.ts';
 
@@ -13,7 +12,10 @@ interface ZipSiteOptions {
   siteDir: string;
   /** Not there yet. */
   zipFile: string;
-  newsroom: Pick<Newsroom, 'agency' | 'now'>;
+  /** Whose site it is. */
+  agency: string;
+  /** An ISO instant. */
+  builtAt: string;
 }
 
 /**
@@ -21,10 +23,10 @@ interface ZipSiteOptions {
  * same bytes.
  * @throws the system's error, `EEXIST` when the file is there
  */
-export async function zipSite({ siteDir, zipFile, newsroom }: ZipSiteOptions): Promise<void> {
+export async function zipSite({ siteDir, zipFile, agency, builtAt }: ZipSiteOptions): Promise<void> {
   const zip = new ZipFile();
-  const options = { mtime: toDosTime(newsroom.now), mode: 0o100644, forceDosTimestamp: true };
-  const page = startPage(newsroom.agency.name, formatDateTime(instantToNewsDate(Date.parse(newsroom.now))));
+  const options = { mtime: toDosTime(builtAt), mode: 0o100644, forceDosTimestamp: true };
+  const page = startPage(agency, formatDateTime(instantToNewsDate(Date.parse(builtAt))));
   zip.addBuffer(Buffer.from(page), startPageFile, options);
   for (const path of listFiles(siteDir))
     zip.addFile(join(siteDir, path), `${siteFolder}/${path}`, { ...options, compress: !packedFiles.test(path) });
