@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -61,8 +62,11 @@ describe('the hook of a bare repository', () => {
     const [first, second, , ...rest] = readFileSync(hook(), 'utf8').split('\n');
     expect([first, second, ...rest].join('\n')).toBe(readFileSync(script, 'utf8'));
     expect(spawnSync('sh', ['-n', hook()]).status).toBe(0);
-    expect(await remove()).toMatchObject({ status: 0, stdout: `Đã gỡ \`${hook()}\`.\n` });
-    expect(existsSync(hook())).toBe(false);
+    expect(await remove()).toMatchObject({
+      status: 0,
+      stdout: `Đã gỡ \`${at('kho.git/hooks/pre-receive')}\`, \`${hook()}\`.\n`,
+    });
+    expect(readdirSync(at('kho.git/hooks')).filter((name) => !name.endsWith('.sample'))).toEqual([]);
   });
 
   it.each<[string, () => void]>([

@@ -254,6 +254,16 @@ describe('npm run sign', () => {
     );
   });
 
+  it('signs no release that is live, also by the link to it', async () => {
+    await expectRefusal(
+      () => run('sign', ['--site', at('noi-dang/current'), '--key-file', at('khoa.pem')]),
+      full(
+        'Trang trong `TOP/noi-dang/current` không được ký: chỗ đó là bản đã đăng `TOP/noi-dang/releases/20261126T123456Z-nogit`, chỉ `npm run publish` được thay.',
+      ),
+      'Ký trang vừa dựng rồi đăng lại: `npm run sign -- --site dist --key-file TỆP`.',
+    );
+  });
+
   it('writes through no link, not even one that leads nowhere', async () => {
     symlinkSync(at('khong-co'), at('khoa-lien-ket.pem'));
     await expectRefusal(

@@ -14,7 +14,6 @@ const own: TargetContents['entries'] = [
   { name: 'current', kind: 'link', to: `releases/${release}` },
   { name: 'previous', kind: 'link', to: `/srv/tin/releases/${release}-dirty/` },
   { name: 'releases', kind: 'folder' },
-  { name: '.khoa', kind: 'file' },
 ];
 const apart = 'Đăng vào một thư mục riêng, chưa có hoặc còn trống: `npm run publish -- --to /srv/www/tin`.';
 const away = (foreign: string): string[] => [
@@ -29,7 +28,9 @@ describe('a target', () => {
     ['that was published to', { names: ['.khoa', 'current', 'previous', 'releases'], entries: own, holder }],
     ['that was made and not yet published to', { names: ['.khoa', 'releases'], entries: own.slice(2), holder: '' }],
     ['in which somebody keeps more', { names: ['.khoa', 'ghi-chu.txt', 'releases'], entries: own.slice(2), holder }],
-    ['that was copied without its lock', { names: ['current', 'releases'], entries: own.slice(0, 3) }],
+    ['that was made by a publisher who was killed first', { names: ['.lien-ket-khoa-Ab12Cd', 'releases'] }],
+    ['whose lock is for the locking to judge', { names: ['.khoa', 'releases'], holder: undefined }],
+    ['that was copied without its lock', { names: ['current', 'releases'], entries: own }],
   ])('%s is taken', (_, changes) => {
     expect(judgeTarget(contents(changes), 'tin/')).toBeUndefined();
   });
@@ -38,12 +39,8 @@ describe('a target', () => {
     ['the root', { dir: '/' }, ['Không đăng vào `tin/`: đó là gốc của cả hệ thống tệp.', apart]],
     ['git’s own folder', { dir: '/srv/a/.git/x' }, ['Không đăng vào `tin/`: chỗ đó là của một kho git.', apart]],
     ['a home', { names: ['.bashrc', '.ssh'] }, away('.bashrc')],
-    ['a folder of another tool', { names: ['releases', 'shared'], entries: own.slice(2, 3) }, away('shared')],
-    [
-      'a folder with a lock of somebody else',
-      { names: ['.khoa'], entries: own.slice(3), holder: 'pid 7' },
-      away('.khoa'),
-    ],
+    ['a folder of another tool', { names: ['releases', 'shared'], entries: own.slice(2) }, away('shared')],
+    ['a folder with a lock of somebody else', { names: ['.khoa'], holder: 'pid 7' }, away('.khoa')],
     [
       'a folder where the link should be',
       { entries: [{ name: 'current', kind: 'folder' }] },
@@ -80,11 +77,6 @@ describe('a target', () => {
         '`tin//releases` là một liên kết, không phải thư mục, nên không cất bản ở đó.',
         'Đổi tên liên kết đó, hoặc đăng thẳng vào nơi khác, rồi chạy lại.',
       ],
-    ],
-    [
-      'a lock that is a link',
-      { entries: [{ name: '.khoa', kind: 'link', to: '/etc/passwd' }] },
-      ['`tin//.khoa` là một liên kết, không phải tệp, nên không ghi vào đó.', 'Đổi tên liên kết đó, rồi chạy lại.'],
     ],
   ])('that is %s is refused', (_, changes, lines) => {
     const { message, cure, fault } = judgeTarget(contents(changes), 'tin/') ?? {};
