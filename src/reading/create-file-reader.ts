@@ -8,6 +8,7 @@ import type { RuleArticle } from '../rules/rule-article.ts';
 import { catchOverflow } from './catch-overflow.ts';
 import { noteForArchive, type ArchiveNotes } from './check-archive.ts';
 import { checkRules, type Gate } from './check-rules.ts';
+import { failedReading } from './failed-reading.ts';
 import { listAliases } from './list-aliases-fs.ts';
 import { createContentOwnerFinder, listSitePaths } from './list-site-paths.ts';
 import { readArticle, type ReadArticle } from './read-article-fs.ts';
@@ -59,12 +60,3 @@ export function createFileReader(
     return { ...found, problems: limitProblems(found.problems), notes };
   };
 }
-
-/** A file whose reading failed holds nothing but the problem. */
-export const failedReading = (problem: Problem): ReadArticle & ReadStandingPage => ({
-  article: undefined,
-  aliasPlaces: [],
-  page: undefined,
-  pictures: [],
-  problems: [problem],
-});

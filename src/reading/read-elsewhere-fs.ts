@@ -1,4 +1,5 @@
 import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { createProblem, type ProblemOptions } from '../problems/problem.ts';
 import type { ReadFile, ReadingContext } from './create-file-reader.ts';
@@ -26,6 +27,16 @@ export type Exhausted = 'time' | 'memory';
 
 /** Threads that wait for another share: starting one costs as much as reading some hundred files. */
 const waiting = new Map<number, Worker[]>();
+
+const putAside = (worker: Worker, megabytes: number): void => {
+  worker.unref();
+  waiting.set(megabytes, [...(waiting.get(megabytes) ?? []), worker]);
+};
+
+/** Lets a thread load what it needs while its order is still made out. */
+export function prepareThread({ megabytes }: FileLimits): void {
+  if (!waiting.get(megabytes)?.length) putAside(startThread(megabytes), megabytes);
+}
 
 /**
  * Reads a share in a thread of its own, in the order of `files`: those read, and why the next one was not when it took
@@ -62,7 +73,7 @@ export function readElsewhere(
       read.push({ ...answer, problems: answer.problems.map(createProblem) });
       if (read.length < order.files.length) return;
       stop();
-      waiting.set(megabytes, [...(waiting.get(megabytes) ?? []), worker]);
+      putAside(worker, megabytes);
       resolve({ read, exhausted: undefined });
     });
     worker.postMessage(order);
@@ -72,8 +83,10 @@ export function readElsewhere(
 /** Not more stack than the thread has that renders the pages: what overflows there must not pass here. */
 const stackSizeMb = 0.75;
 
-const startThread = (megabytes: number): Worker =>
-  new Worker(new URL('./reading-thread.worker.ts', import.meta.url), {
-    workerData: { compileCacheDir: getCompileCacheDir() },
+function startThread(megabytes: number): Worker {
+  const versionDir = getCompileCacheDir();
+  return new Worker(new URL('./reading-thread.worker.ts', import.meta.url), {
+    workerData: { compileCacheDir: versionDir && dirname(versionDir) },
     resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb },
   });
+}

@@ -24,7 +24,8 @@ import { findSharedAliases, findSharedPaths, type ClaimedPath } from './find-sha
 import { createContentOwnerFinder, listSitePaths } from './list-site-paths.ts';
 import type { PictureUse } from './read-body.ts';
 import type { ReadFile } from './create-file-reader.ts';
-import { readShares } from './read-shares-fs.ts';
+import { prepareThread } from './read-elsewhere-fs.ts';
+import { readShares, usualLimits } from './read-shares-fs.ts';
 import { readRegistries } from './read-registries-fs.ts';
 import { registryFiles, type Registries } from './registries.ts';
 import { resolvePictures } from './resolve-pictures.ts';
@@ -70,6 +71,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const isChosen = (file: string): boolean => only?.has(file) ?? true;
   const folders = only && new Set([...only].map((file) => posix.dirname(file)));
   const isNear = (file: string): boolean => folders?.has(posix.dirname(file)) ?? true;
+  prepareThread(usualLimits);
   const folder = openSourceFolder(contentDir);
   const { registries, problems, placeOfOldAddress } = readRegistries(folder);
   const add = (found: readonly Problem[]): void => {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { failedReading, type ReadFile, type ReadingContext } from './create-file-reader.ts';
+import type { ReadFile, ReadingContext } from './create-file-reader.ts';
+import { failedReading } from './failed-reading.ts';
 import { tooMuchToRead } from './too-much-to-read.ts';
 import { readElsewhere, type FileLimits, type ThreadOrder } from './read-elsewhere-fs.ts';
 
@@ -8,7 +9,7 @@ const fewestFiles = 400;
 const mostThreads = 8;
 
 /** A file at the bounds of Markdown takes two seconds and some hundred megabytes; an article a thousandth of that. */
-const usualLimits: FileLimits = { milliseconds: 10_000, megabytes: 1024 };
+export const usualLimits: FileLimits = { milliseconds: 10_000, megabytes: 1024 };
 
 /**
  * Reads articles and standing pages, and lets the rules judge each, in as many threads as the machine runs side by side;
