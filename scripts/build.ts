@@ -170,7 +170,7 @@ async function main(): Promise<void> {
   );
   if (verifyKey !== undefined)
     console.log(
-      `Bản này chưa ký nên chưa đăng được; ký bằng \`npm run sign -- --site ${environment.outDir} --key-file TỆP\`.`,
+      `Trang này phải ký rồi mới đăng: \`npm run publish\` có khóa thì tự ký; hoặc \`npm run sign -- --site ${environment.outDir} --key-file TỆP\`.`,
     );
 }
 

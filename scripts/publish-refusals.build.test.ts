@@ -1,3 +1,4 @@
+import { instantToNewsDate } from '../src/vietnamese/format-date.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,8 +28,8 @@ describe('npm run publish refuses', () => {
       '  /bai-viet/2026/a/',
       'Bài đổi chỗ thì ghi địa chỉ cũ vào `aliases` của bài; trang khác đổi chỗ, hoặc bài đã gỡ, thì ghi vào `content/duong-dan-cu.yml`:',
       '  - { path: /bai-viet/2026/a/, to: /dia-chi-moi/ }',
-      '  - { path: /bai-viet/2026/a/, date: 2026-11-26, reason: Gỡ theo đề nghị của người được nêu tên }',
-      'Rồi dựng lại và đăng.',
+      `  - { path: /bai-viet/2026/a/, date: ${instantToNewsDate(Date.now()).slice(0, 10)} }`,
+      'Muốn nói lý do gỡ với người đọc thì thêm `reason`. Rồi dựng lại và đăng.',
     ]);
   });
 

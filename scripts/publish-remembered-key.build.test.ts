@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { publicKeyOf } from '../src/publishing/public-key-of.ts';
 import { preparePublishing } from '../src/testing/prepare-publishing.ts';
-import { publish, steady } from '../src/testing/publish-fs.ts';
+import { publish, rollback, steady } from '../src/testing/publish-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 
 const [first, second] = [generateKeyPairSync('ed25519').privateKey, generateKeyPairSync('ed25519').privateKey];
@@ -88,5 +88,18 @@ it('refuses a site that the content has a key for and nobody signed, and says ho
   expect(await publish(target, next)).toMatchObject({
     status: 2,
     stderr: `Trang trong \`${next}\` chưa được ký, mà bản kê của nó ghi sẵn khóa: người đọc sẽ tưởng là trang giả.\nKý rồi đăng: \`npm run sign -- --site ${next} --key-file /đường/dẫn/tới/khóa\`.\n`,
+  });
+});
+
+it('does not go back to a release without a signature', async () => {
+  await publish(target, one);
+  await publish(target, await site({ privateKey: first }));
+  const refused = await rollback(target);
+  expect({ ended: refused.status, lines: steady(refused.stderr) }).toEqual({
+    ended: 2,
+    lines: [
+      'Bản `<tên>` không có chữ ký, trong khi nơi đăng này đã từng có: người đọc sẽ tưởng là trang giả.',
+      `Chọn một bản đã ký, hoặc ký và đăng lại bản cần thiết. Thôi hẳn không ký nữa thì bỏ \`verifyKey\` và xóa \`${memory()}\`.`,
+    ],
   });
 });

@@ -62,7 +62,7 @@ describe('a build', () => {
     const { status, stdout, stderr } = await build();
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.split('\n').at(-2)).toBe(
-      `Bản này chưa ký nên chưa đăng được; ký bằng \`npm run sign -- --site ${outDir} --key-file TỆP\`.`,
+      `Trang này phải ký rồi mới đăng: \`npm run publish\` có khóa thì tự ký; hoặc \`npm run sign -- --site ${outDir} --key-file TỆP\`.`,
     );
     expect(existsSync(join(outDir, signaturePath))).toBe(false);
     expect(parseManifest(readFileSync(join(outDir, manifestPath), 'utf8'))?.key).toBe(publicKey);

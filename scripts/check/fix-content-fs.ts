@@ -13,6 +13,9 @@ export interface FixedFile {
   changes: string[];
 }
 
+/** Articles, pages and registries; the guides beside them show mistakes on purpose. */
+const isText = (file: string): boolean => /\/.*\.mdx?$|^[^/]+\.yml$/.test(file);
+
 /**
  * Mends what is safe, file by file; whatever cannot be read stays as it is, for the gate to name, and so does what a link
  * put into the folder since it was listed.
@@ -23,7 +26,7 @@ export async function fixContent(contentDir: string, files: readonly string[]): 
   for (const file of files) {
     const path = joinBelow(contentDir, file);
     if (realPathOf(path) !== joinBelow(top, file)) continue;
-    const changes = /\.(?:mdx?|yml)$/.test(file)
+    const changes = isText(file)
       ? fixTextFile(file, path)
       : /\.(?:jpe?g|png|webp|gif|avif)$/i.test(file)
         ? await fixPictureFile(path)

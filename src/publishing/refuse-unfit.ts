@@ -1,3 +1,4 @@
+import { instantToNewsDate } from '../vietnamese/format-date.ts';
 import { findMissingPages } from './find-missing-pages.ts';
 import { judgeSuccession } from './judge-succession.ts';
 import type { BuiltSite } from './read-built-site-fs.ts';
@@ -31,10 +32,10 @@ export function refuseUnfit({ site: { manifest, isSigned, files }, live, livePat
   });
   if (refusal) refuse(refusal.message, refusal.cure, refusal.fault);
   const missing = findMissingPages(livePaths, new Set(files.keys()));
-  if (missing.length > 0) refuseMissing(missing);
+  if (missing.length > 0) refuseMissing(missing, instantToNewsDate(Date.parse(state.now)).slice(0, 10));
 }
 
-const refuseMissing = (missing: readonly string[]): never =>
+const refuseMissing = (missing: readonly string[], today: string): never =>
   refuse(
     [
       `${missing.length} địa chỉ đang có người đọc sẽ không còn trang nào trả lời:`,
@@ -43,8 +44,8 @@ const refuseMissing = (missing: readonly string[]): never =>
     [
       'Bài đổi chỗ thì ghi địa chỉ cũ vào `aliases` của bài; trang khác đổi chỗ, hoặc bài đã gỡ, thì ghi vào `content/duong-dan-cu.yml`:',
       `  - { path: ${missing[0]}, to: /dia-chi-moi/ }`,
-      `  - { path: ${missing[0]}, date: 2026-11-26, reason: Gỡ theo đề nghị của người được nêu tên }`,
-      'Rồi dựng lại và đăng.',
+      `  - { path: ${missing[0]}, date: ${today} }`,
+      'Muốn nói lý do gỡ với người đọc thì thêm `reason`. Rồi dựng lại và đăng.',
     ].join('\n'),
     'content',
   );

@@ -4,6 +4,7 @@ import { lockTarget, unlockTarget } from './lock-target-fs.ts';
 import type { Target } from './open-target-fs.ts';
 import { readFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';
+import { rememberedKeyFile } from './remember-key-fs.ts';
 import { clearLeftovers, switchRelease } from './switch-release-fs.ts';
 import { sayPurge, writePurgeList } from './write-purge-list-fs.ts';
 
@@ -46,6 +47,11 @@ export async function rollBack({
     return refuse(
       `Bản \`${name}\` bị hỏng: bản kê của nó không còn nguyên.`,
       `Chọn một bản khác: ${listOthers(state, name) || 'chưa còn bản nào khác; hãy dựng lại và đăng'}.`,
+    );
+  if (state.rememberedKey !== undefined && release.signature !== 'da-ky')
+    refuse(
+      `Bản \`${name}\` không có chữ ký, trong khi nơi đăng này đã từng có: người đọc sẽ tưởng là trang giả.`,
+      `Chọn một bản đã ký, hoặc ký và đăng lại bản cần thiết. Thôi hẳn không ký nữa thì bỏ \`verifyKey\` và xóa \`${label}/${rememberedKeyFile}\`.`,
     );
   await refuseShownAgain({ target, live, name, release, withWithdrawn, say });
   const purge = await notePurge({ target, live, name, release });
