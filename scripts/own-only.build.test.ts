@@ -1,82 +1,10 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject } from '../src/testing/copy-project-fs.ts';
-import { hashTree } from '../src/testing/hash-tree-fs.ts';
-import { runGit } from '../src/testing/run-git-fs.ts';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { prepareLosableProject } from '../src/testing/losable-project.ts';
 import { canRunInNamespace, runInNamespace } from '../src/testing/run-in-namespace-fs.ts';
-import { writeBuiltSite } from '../src/testing/write-built-site-fs.ts';
-import { root } from './environment.ts';
 
-/*
- * Every verb that replaces or deletes, in a copy of this project that may be lost, against every kind of place that is
- * not its own. Nothing of the copy, nor beside it, may change.
- */
-let top = '';
-let project = '';
-const at = (path: string): string => join(top, path);
-
-beforeAll(async () => {
-  top = realpathSync(mkdtempSync(join(tmpdir(), 'toa-soan-cua-minh-')));
-  project = at('ngoai/du-an');
-  copyProject(project);
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'));
-  runGit(project, 'init', '--quiet', '--initial-branch', 'main');
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(at(path)), { recursive: true });
-    writeFileSync(at(path), text);
-  };
-  write('nha/tai-lieu/thu.txt', 'Thư');
-  write('nha/ghi-chu.md', 'Ð\u200B');
-  write('khac/Ảnh.jpg', 'ảnh');
-  write('tam/.giu', '');
-  await writeBuiltSite(at('trang'));
-  await writeBuiltSite(at('trang-them'));
-  write('trang-them/anh/rieng.jpg', 'ảnh');
-  await writeBuiltSite(at('noi-dang/releases/20261126T123456Z-nogit'));
-  symlinkSync('releases/20261126T123456Z-nogit', at('noi-dang/current'));
-  symlinkSync(join(project, 'content'), at('lien-ket'));
-  runGit(top, 'init', '--quiet', '--bare', 'kho.git');
-});
-afterAll(() => rmSync(top, { recursive: true, force: true }));
-
-interface Outcome {
-  status: number | null;
-  stdout: string;
-  lines: string[];
-}
-
-/** As `npm run` does: from the copy's own folder. */
-function run(verb: string, args: string[], env: Record<string, string> = {}): Promise<Outcome> {
-  const child = spawn(process.execPath, [join(project, `scripts/${verb}.ts`), ...args], {
-    cwd: project,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: at('nha'),
-      TMPDIR: at('tam'),
-      BUILD_NOW: '2026-11-23T08:00:00+07:00',
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  return new Promise((resolve) => {
-    child.once('close', (status) => resolve({ status, stdout, lines: stderr.trimEnd().split('\n') }));
-  });
-}
-
-/** Expects two lines, status 2, and a disk on which nothing changed but what verbs keep for themselves. */
-async function expectRefusal(call: () => Promise<Outcome>, message: string, cure: string): Promise<void> {
-  const without = ['ngoai/du-an/.cache'];
-  const before = hashTree(top, { without });
-  expect(await call()).toEqual({ status: 2, stdout: '', lines: [message, cure] });
-  expect(hashTree(top, { without })).toEqual(before);
-}
+/* The verbs that replace whole folders, against every kind of place that is not their own. */
+const { at, full, run, expectRefusal } = prepareLosableProject();
 
 const elsewhere = 'Đặt `OUT_DIR` là một thư mục riêng của trang, chưa có hoặc còn trống: `OUT_DIR=dist npm run build`.';
 const clear =
@@ -117,7 +45,6 @@ const places: readonly [path: string, reason: string, cure: string, to?: string]
   ['package.json', 'đó không phải một thư mục', clear],
   ['README.md/moi', '`TOP/ngoai/du-an/README.md` là tệp, không phải thư mục', clear],
 ];
-const full = (text: string): string => text.replaceAll('TOP', top);
 const said = (path: string, to?: string): string => full(`\`${path}\`${to ? ` (dẫn tới \`${to}\`)` : ''}`);
 
 describe('npm run build', () => {
@@ -170,7 +97,7 @@ describe('npm run build', () => {
       for place in gan gan/du-an gan/du-an/content gan/du-an/src/moi; do
         OUT_DIR="$TOP/$place" "${process.execPath}" scripts/build.ts || echo "mã $?"
       done`,
-      { TOP: top, CONTENT_DIR: 'content' },
+      { TOP: at('.'), CONTENT_DIR: 'content' },
     );
     expect({ stdout, reasons: stderr.split('\n').filter((line) => line.startsWith('Không')) }).toEqual({
       stdout: 'mã 2\n'.repeat(4),
@@ -218,92 +145,6 @@ describe('npm run publish', () => {
       () => run('publish', ['--to', at('la'), '--site', at('trang')]),
       `\`${at('la')}/current\` là liên kết tới \`${at('khac')}\`, không phải tới một bản đã đăng ở đây, nên không đổi bản được.`,
       'Đổi tên liên kết đó, rồi trỏ máy chủ tới `current` sau khi đăng.',
-    );
-  });
-});
-
-describe('npm run check -- --fix', () => {
-  const cure = 'Đặt `CONTENT_DIR` là thư mục có `co-quan.yml`: `CONTENT_DIR=content npm run check -- --fix`.';
-  it.each([
-    ['.', project_],
-    ['..', 'đó là nơi chứa thư mục của dự án'],
-    ['/', 'đó là gốc của cả hệ thống tệp'],
-    ['TOP/nha', 'đó là thư mục nhà của tài khoản này'],
-    ['TOP/khac', 'trong đó không có `co-quan.yml` nên không phải thư mục nội dung'],
-    ['TOP/kho.git', 'chỗ đó là của kho git `TOP/kho.git`'],
-  ])('mends nothing in %s', async (path, reason) => {
-    await expectRefusal(
-      () => run('check', ['--fix'], { CONTENT_DIR: full(path) }),
-      `Không sửa tệp trong ${said(path)}: ${full(reason)}.`,
-      cure,
-    );
-  });
-});
-
-describe('npm run sign', () => {
-  it.each([
-    ['content/khoa.pem', 'TOP/ngoai/du-an'],
-    ['TOP/lien-ket/khoa.pem', 'TOP/ngoai/du-an'],
-    ['TOP/trang/khoa.pem', 'TOP/trang'],
-    ['TOP/noi-dang/current/khoa.pem', 'TOP/noi-dang/releases/20261126T123456Z-nogit'],
-  ])('makes no key where it would be published: %s', async (path, folder) => {
-    await expectRefusal(
-      () => run('sign', ['--new-key', full(path)]),
-      full(`\`${path}\` nằm trong \`${folder}\` nên khóa riêng có thể bị đưa lên cùng nội dung.`),
-      'Chọn một chỗ ngoài mọi kho git, ví dụ `npm run sign -- --new-key ~/khoa-ky-trang.pem`.',
-    );
-  });
-
-  it('signs no release that is live, also by the link to it', async () => {
-    await expectRefusal(
-      () => run('sign', ['--site', at('noi-dang/current'), '--key-file', at('khoa.pem')]),
-      full(
-        'Trang trong `TOP/noi-dang/current` không được ký: chỗ đó là bản đã đăng `TOP/noi-dang/releases/20261126T123456Z-nogit`, chỉ `npm run publish` được thay.',
-      ),
-      'Ký trang vừa dựng rồi đăng lại: `npm run sign -- --site dist --key-file TỆP`.',
-    );
-  });
-
-  it('writes through no link, not even one that leads nowhere', async () => {
-    symlinkSync(at('khong-co'), at('khoa-lien-ket.pem'));
-    await expectRefusal(
-      () => run('sign', ['--new-key', at('khoa-lien-ket.pem')]),
-      `Tệp \`${at('khoa-lien-ket.pem')}\` đã có; ghi đè thì mất khóa cũ mãi mãi.`,
-      'Chọn một tên khác.',
-    );
-  });
-});
-
-describe('npm run guide', () => {
-  it('writes over no text that somebody wrote', async () => {
-    const path = join(project, 'content/QUY-TAC.md');
-    const guide = readFileSync(path);
-    for (const make of [() => writeFileSync(path, '# Của tôi\n'), () => symlinkSync(at('khong-co'), path)]) {
-      rmSync(path);
-      make();
-      await expectRefusal(
-        () => run('guide', []),
-        '`content/QUY-TAC.md` không phải do lệnh này viết nên không ghi đè.',
-        'Đổi tên tệp đó rồi chạy lại `npm run guide`.',
-      );
-    }
-    rmSync(path);
-    writeFileSync(path, guide);
-  });
-});
-
-describe('npm run new', () => {
-  it('writes no article through a link out of the content folder, and removes none of what was there', async () => {
-    const content = at('noi-dung');
-    mkdirSync(content);
-    for (const name of ['co-quan.yml', 'don-vi.yml', 'chuyen-muc.yml', 'the.yml', 'tu-viet-tat.yml'])
-      writeFileSync(join(content, name), readFileSync(join(project, 'content', name)));
-    symlinkSync(at('khac'), join(content, 'bai-viet'));
-    const unit = /id: ([\w-]+)/.exec(readFileSync(join(content, 'don-vi.yml'), 'utf8'))?.[1] ?? '';
-    await expectRefusal(
-      () => run('new', ['--title', 'Tuần tra đêm', '--unit', unit, '--date', '2026-11-23'], { CONTENT_DIR: content }),
-      `\`${content}/bai-viet/2026\` là liên kết dẫn ra ngoài thư mục nội dung, nơi bài không được đọc.`,
-      'Thay liên kết đó bằng một thư mục rồi chạy lại.',
     );
   });
 });

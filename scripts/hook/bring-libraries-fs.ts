@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
 import { stopWithCallError } from '../stop.ts';
+import { markWork } from './guard-work-fs.ts';
 
 /** Names the lockfile that libraries came from, and says that they were brought here. */
 const stampName = '.toa-soan-khoa';
@@ -23,6 +24,7 @@ export function bringLibraries(root: string, work: string): 'brought' | 'there' 
       `\`${brought}\` không phải thư viện do lệnh này mang theo nên không thay.`,
       'Chuyển thư mục đó đi nơi khác rồi chạy lại.',
     );
+  markWork(work);
   for (const folder of [making, brought]) rmSync(folder, { recursive: true, force: true });
   // Links where the disk is the same: nothing changes a library in place, and npm's own record gets a copy.
   if (!copy('-al', join(root, 'node_modules'), making)) {

@@ -24,8 +24,8 @@ function judgeWork(path: string): string | undefined {
   return foreign === undefined ? undefined : `thư mục đó có \`${foreign}\`, không do hook làm ra`;
 }
 
-/** Ends the process with status 2 where the hook would clear what is not its own; otherwise marks the folder as its own. */
-export function claimWork(work: string, repository: string): void {
+/** Ends the process with status 2 where the hook would clear what is not its own. */
+export function guardWork(work: string, repository: string): void {
   const path = realPathOf(work);
   const reason = judgePlace(path, createGuardedPlaces(readEnvironment())) ?? judgeWork(path);
   if (reason)
@@ -33,6 +33,10 @@ export function claimWork(work: string, repository: string): void {
       `Hook không làm việc ở ${sayPath(work)}: ${reason}.`,
       `Đặt một thư mục riêng, chưa có hoặc còn trống: \`git --git-dir=${repository} config toasoan.work /srv/xuat-ban\`.`,
     );
-  mkdirSync(path, { recursive: true });
-  if (!existsSync(join(path, lockName))) writeFileSync(join(path, lockName), '', { flag: 'wx' });
+}
+
+/** Makes the folder and marks it as the hook's, before anything that it would clear is put there. */
+export function markWork(work: string): void {
+  mkdirSync(work, { recursive: true });
+  if (!existsSync(join(work, lockName))) writeFileSync(join(work, lockName), '', { flag: 'wx' });
 }

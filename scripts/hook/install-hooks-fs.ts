@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { runGit } from '../check/run-git-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { stopWithCallError } from '../stop.ts';
-import { claimWork } from './guard-work-fs.ts';
+import { guardWork } from './guard-work-fs.ts';
 import { readHook, writeHook, type HookState } from './own-hook-fs.ts';
 
 /** By which our hooks are told from anybody else's. */
@@ -79,7 +79,7 @@ export function installHooks({ repository, scripts, settings }: InstallOptions):
     );
   const git = gitIn(path);
   const work = git('config', '--get', 'toasoan.work') ?? `${path.replace(/\.git$/, '')}.xuat-ban`;
-  claimWork(work, path);
+  guardWork(work, path);
   const branch = shortName(settings.branch ?? git('symbolic-ref', 'HEAD')) ?? 'main';
   for (const [name, value] of Object.entries({ ...settings, branch }))
     if (value !== undefined && git('config', `toasoan.${name}`, value) === undefined)

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { findPublishBar } from '../../src/publishing/find-publish-bar-fs.ts';
 import { keyFingerprint } from '../../src/publishing/key-fingerprint.ts';
-import { judgePublished } from '../../src/publishing/judge-output-fs.ts';
+import { judgePublished } from '../../src/publishing/judge-published-fs.ts';
 import { publicKeyOf } from '../../src/publishing/public-key-of.ts';
 import { signSite } from '../../src/publishing/sign-site-fs.ts';
 import { formatDateTime, instantToNewsDate } from '../../src/vietnamese/format-date.ts';
@@ -19,7 +18,7 @@ import { readSigningKey } from './read-signing-key-fs.ts';
 export async function signFolder(folder: string, keyFile: string | undefined): Promise<void> {
   const dir = resolve(folder);
   if (!existsSync(dir)) stopWithCallError(`Không có thư mục \`${folder}\`.`, 'Dựng trang trước: `npm run build`.');
-  const published = judgePublished(realPathOf(folder));
+  const published = judgePublished(realpathSync(dir));
   if (published)
     stopWithCallError(
       `Trang trong \`${folder}\` không được ký: ${published}.`,

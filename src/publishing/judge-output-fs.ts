@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathsAbove } from '../disk/is-inside-fs.ts';
 import { judgePlace, type GuardedPlace } from '../disk/judge-place-fs.ts';
 import { findForeignFile } from './find-foreign-file-fs.ts';
+import { judgePublished } from './judge-published-fs.ts';
 import { manifestPath } from './manifest.ts';
-import { parseReleaseName } from './release-name.ts';
 
 interface Objection {
   /** The end of a sentence. */
@@ -41,17 +41,6 @@ export function judgeAround(path: string): string | undefined {
   }
   return undefined;
 }
-
-/** Why a folder is nobody's but publishing's. */
-export function judgePublished(folder: string): string | undefined {
-  if (basename(dirname(folder)) === 'releases' && parseReleaseName(basename(folder)))
-    return `chỗ đó là bản đã đăng \`${folder}\`, chỉ \`npm run publish\` được thay`;
-  return isTarget(folder) ? `chỗ đó là nơi đăng trang \`${folder}\`` : undefined;
-}
-
-/** A folder of releases, as publishing leaves it from its first step on. */
-const isTarget = (folder: string): boolean =>
-  existsSync(join(folder, 'releases')) && ['.khoa', 'current'].some((name) => existsSync(join(folder, name)));
 
 /** Why what stands at a path is not to be deleted for a site; undefined when it may be. */
 export function judgeContents(path: string): string | undefined {
