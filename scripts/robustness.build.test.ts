@@ -62,7 +62,12 @@ it.each<[name: string, content: string | Uint8Array, problem: string]>([
   [
     'underlines that make headings of underlines',
     articleText(keys, `Tổ tuần tra.${'\n==='.repeat(6000)}`),
-    '8 dau-qua-nhieu Từ đây có 6.000 dòng `===` hoặc `---` mà không có dòng trống ở giữa; giới hạn là 100.',
+    '8 dau-qua-nhieu Đến đây bài đã có hơn 300 dòng `===` hoặc `---` viết ngay dưới chữ.',
+  ],
+  [
+    'a megabyte of frontmatter',
+    articleText(`${keys}\n${'từ khóa: |\n'.repeat(100_000)}`),
+    '2 yaml-sai Phần đầu dài 1.100.068 chữ cái; giới hạn là 50.000.',
   ],
   [
     'the bytes of a picture',

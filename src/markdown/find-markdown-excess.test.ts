@@ -27,7 +27,7 @@ const plainMarks = 'Bỏ các dấu thừa; gạch ngang trang bằng một dòn
 const plainParagraphs = 'Viết lại phần đó thành các đoạn thường, cách nhau bằng một dòng trống.';
 const split = 'Chia bài thành nhiều bài ngắn hơn.';
 const underlines =
-  'mà không có dòng trống ở giữa; giới hạn là 100. | Viết đề mục bằng `## Tên mục`; gạch ngang trang bằng một dòng `---` giữa hai dòng trống.';
+  'viết ngay dưới chữ. | Viết đề mục bằng `## Tên mục`; gạch ngang trang bằng một dòng `---` giữa hai dòng trống.';
 
 it.each([
   [
@@ -56,7 +56,11 @@ it.each([
     `a\n\n${'<!-- '.repeat(1000)}${'chữ '.repeat(20_000)}`,
     `3:1 dau-qua-nhieu Đoạn này dài 85.001 chữ cái với 1.000 ${marks}: quá dài và quá rối để trình bày. | ${plainParagraphs}`,
   ],
-  ['underlines', `a${'\n==='.repeat(101)}`, `1:1 dau-qua-nhieu Từ đây có 101 dòng \`===\` hoặc \`---\` ${underlines}`],
+  [
+    'underlines',
+    `Chữ${'\n===\n\nĐề mục'.repeat(301)}`,
+    `601:1 dau-qua-nhieu Đến đây bài đã có hơn 300 dòng \`===\` hoặc \`---\` ${underlines}`,
+  ],
   [
     'definitions',
     '[a]: b\n'.repeat(1001),

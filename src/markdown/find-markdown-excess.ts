@@ -83,34 +83,35 @@ function findInLines(lines: readonly SourceLine[]): Found[] {
 
 function findInStretches(stretches: Iterable<Stretch>): Found[] {
   const found = new Map<string, Found>();
-  let [work, cells] = [0, 0];
+  const all = { work: 0, cells: 0, underlines: 0 };
   for (const stretch of stretches) {
-    work += stretch.marks * stretch.characters;
-    cells += stretch.cells;
-    const [message, cure] = judgeStretch(stretch, work, cells) ?? [];
+    all.work += stretch.marks * stretch.characters;
+    all.cells += stretch.cells;
+    all.underlines += stretch.underlines;
+    const [message, cure] = judgeStretch(stretch, all) ?? [];
     if (message && cure && !found.has(cure)) found.set(cure, { line: stretch.line, message, cure });
   }
   return [...found.values()];
 }
 
+/** `all` counts the stretches up to this one. */
 function judgeStretch(
-  { marks, characters, underlines }: Stretch,
-  work: number,
-  cells: number,
+  { marks, characters }: Stretch,
+  all: Record<'work' | 'cells' | 'underlines', number>,
 ): [message: string, cure: string] | undefined {
   if (marks > bounds.marks)
     return [`Đoạn này có ${say(marks)} ${namesOfMarks}; giới hạn là ${say(bounds.marks)}.`, plainMarks];
-  if (underlines > bounds.underlines)
+  if (all.underlines > bounds.underlines)
     return [
-      `Từ đây có ${say(underlines)} dòng \`===\` hoặc \`---\` mà không có dòng trống ở giữa; giới hạn là ${bounds.underlines}.`,
+      `Đến đây bài đã có hơn ${say(bounds.underlines)} dòng \`===\` hoặc \`---\` viết ngay dưới chữ.`,
       'Viết đề mục bằng `## Tên mục`; gạch ngang trang bằng một dòng `---` giữa hai dòng trống.',
     ];
-  if (cells > bounds.cells)
+  if (all.cells > bounds.cells)
     return [
       `Đến đây các bảng của bài đã có hơn ${say(bounds.cells)} ô.`,
       'Chia bảng ra nhiều bài, hoặc chỉ giữ những cột và dòng người đọc cần.',
     ];
-  if (work > bounds.work)
+  if (all.work > bounds.work)
     return [
       `Đoạn này dài ${say(characters)} chữ cái với ${say(marks)} ${namesOfMarks}: quá dài và quá rối để trình bày.`,
       plainParagraphs,

@@ -9,14 +9,14 @@ export const markdownBounds = {
   allMarks: 60_000,
   /** Each reference is looked for in the list of all definitions. */
   definitions: 1000,
+  /** Lines of `=` or `-` under words: each heading of that kind makes the parser go over all that stands above. */
+  underlines: 300,
   /** Of lists: each item asks all others of its list whether one of them holds a blank line. */
   items: 5000,
   /** Of one stretch: words are set in one another by them. */
   marks: 2000,
   /** Characters times marks, over all stretches: a mark may be looked for to the end of its stretch. */
   work: 50_000_000,
-  /** Lines of `=` or `-` in one stretch: each makes the parser go over what stands above. */
-  underlines: 100,
   /** Rows times columns: a row sets the number of cells of all rows below it. */
   cells: 50_000,
   /** Quotes and lists in one another. */

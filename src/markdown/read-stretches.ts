@@ -63,11 +63,11 @@ export function* readStretches(lines: Iterable<SourceLine>, format: BodyFormat):
     }
     stretch ??= { line, lines: 0, characters: 0, marks: 0, underlines: 0, cells: 0 };
     first ??= current;
+    if (stretch.lines > 0 && underline.test(text)) stretch.underlines += 1;
     stretch.lines += 1;
     stretch.characters += text.length + 1;
     if (format === 'mdx' || first.margin !== '' || !htmlBlock.test(first.text)) stretch.marks += countMarks(text);
     stretch.cells += columns;
-    if (underline.test(text)) stretch.underlines += 1;
   }
   if (stretch) yield stretch;
 }

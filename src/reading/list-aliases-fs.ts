@@ -1,5 +1,5 @@
 import { cleanText } from '../vietnamese/clean-text.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { parseFrontmatter } from './parse-frontmatter.ts';
 import type { SourceFolder } from './source-folder-fs.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
@@ -15,7 +15,7 @@ export function* listAliases(folder: SourceFolder, onProgress: () => void): Gene
     if ('problem' in source || !source.text.includes('aliases')) continue;
     const split = splitFrontmatter(cleanText(source.text));
     if (!split) continue;
-    const { data } = parseYaml(split.frontmatter, { file });
+    const { data } = parseFrontmatter(split, file);
     const aliases = typeof data === 'object' && data !== null && 'aliases' in data ? data.aliases : undefined;
     if (Array.isArray(aliases)) yield* aliases.filter((alias) => typeof alias === 'string');
   }

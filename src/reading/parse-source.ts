@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
+import { parseFrontmatter } from './parse-frontmatter.ts';
 import { parseRecord } from './parse-record.ts';
-import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 export interface ParsedSource<Frontmatter> {
@@ -46,7 +47,7 @@ export function parseSource<Schema extends z.ZodType>(
     };
   }
   const { body, bodyLine } = split;
-  const yaml = parseYaml(split.frontmatter, { file, firstLine: split.frontmatterLine });
+  const yaml = parseFrontmatter(split, file);
   const { value, problems } = parseRecord(schema, yaml, file);
   return {
     frontmatter: value,

@@ -1,0 +1,21 @@
+import { createProblem } from '../problems/problem.ts';
+import { formatNumber } from '../vietnamese/format-number.ts';
+import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
+import type { SplitSource } from './split-frontmatter.ts';
+
+/** Characters. A summary, a dozen corrections and fifty search terms stay under a tenth of it. */
+const longest = 50_000;
+
+/** The YAML of an article or a page; what is too long for one is not even parsed. */
+export function parseFrontmatter({ frontmatter, frontmatterLine }: SplitSource, file: string): ParsedYaml {
+  const options = { file, firstLine: frontmatterLine };
+  if (frontmatter.length <= longest) return parseYaml(frontmatter, options);
+  const problem = createProblem({
+    file,
+    rule: 'yaml-sai',
+    place: { line: frontmatterLine, column: 1 },
+    message: `Phần đầu dài ${formatNumber(frontmatter.length)} chữ cái; giới hạn là ${formatNumber(longest)}.`,
+    cure: 'Chuyển lời văn xuống dưới dòng `---` thứ hai; phần đầu chỉ ghi các khóa như `title: Tên bài`.',
+  });
+  return { ...parseYaml('', options), data: undefined, problems: [problem] };
+}
