@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import { expect, it } from 'vitest';
+import { foldSigns } from '../vietnamese/fold-signs.ts';
 import { createRandom } from '../testing/create-random.ts';
 import { readBodyWords } from './body-words.ts';
 import { createBodyRenderer } from './pipeline.ts';
@@ -100,7 +101,7 @@ interface HtmlNode {
 
 const textOf = ({ nodeName, value, childNodes = [] }: HtmlNode): string =>
   nodeName === '#text' ? (value ?? '') : childNodes.map(textOf).join('');
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
+const squeezed = (text: string): string => foldSigns(text.replace(/\s+/g, ''));
 
 it.each([
   ['md', [...pieces, ...html]],

@@ -1,4 +1,5 @@
 import type { Element, Parents, Root, RootContent } from 'hast';
+import { foldSigns } from '../vietnamese/fold-signs.ts';
 import { inlineElements } from './inline-elements.ts';
 import { createTextBuilder } from './text-builder.ts';
 
@@ -26,8 +27,8 @@ export interface BodyHeading extends WordRange {
 /** What a page shows of a body, as plain text. */
 export interface BodyWords {
   /**
-   * The words as a reader meets them: escapes and entities are what they stand for, blocks stand apart by an empty
-   * line. What a picture shows and what is printed under it are words too.
+   * The words as a reader meets them: escapes and entities are what they stand for, white space is one space, digits
+   * are plain ones, blocks stand apart by an empty line. What a picture shows and what is printed under it are words too.
    */
   text: string;
   /** Where the character at an index of `text` stands in the body. */
@@ -66,6 +67,8 @@ export function readBodyWords(tree: Root, body: string): BodyWords {
   const builder = createTextBuilder(body);
   const read: Omit<BodyWords, 'text' | 'toSource'> = { links: [], headings: [], code: [], isBlank: true };
   let pending: Separator = '';
+  /** Elsewhere a page makes one space of any white space. */
+  let isPreformatted = false;
 
   const separate = (separator: Separator): void => {
     if (separators.indexOf(separator) > separators.indexOf(pending)) pending = separator;
@@ -74,16 +77,17 @@ export function readBodyWords(tree: Root, body: string): BodyWords {
   const next = (): number => (builder.length() === 0 ? 0 : builder.length() + pending.length);
   const add = (value: string, { position }: RootContent): void => {
     const [start, end] = [position?.start.offset, position?.end.offset];
-    if (value.trim() === '' && (start === undefined || value.includes('\n'))) {
-      separate(start === undefined ? '' : '\n');
+    const words = isPreformatted ? value : value.replace(/\s+/g, ' ');
+    if (words.trim() === '') {
+      if (start !== undefined) separate(words === '' ? '' : ' ');
       return;
     }
     const isFirst = builder.length() === 0;
-    // What separates two blocks already does so.
-    const blank = isFirst || pending.includes('\n') ? value.length - value.trimStart().length : 0;
+    const isApart = isFirst || pending !== '' || builder.endsWithSpace();
+    const blank = isApart && words.startsWith(' ') ? value.length - value.trimStart().length : 0;
     if (!isFirst) builder.separate(pending);
     pending = '';
-    builder.add(value.slice(blank), (start ?? 0) + blank, end ?? 0);
+    builder.add(blank > 0 ? words.slice(1) : words, (start ?? 0) + blank, end ?? 0);
   };
   const addProperties = (element: Element): void => {
     const { tagName, properties } = element;
@@ -104,7 +108,10 @@ export function readBodyWords(tree: Root, body: string): BodyWords {
     separate(separator);
     const start = next();
     addProperties(element);
+    const wasPreformatted = isPreformatted;
+    isPreformatted ||= tagName === 'pre';
     addChildren(element);
+    isPreformatted = wasPreformatted;
     note(element, { start: Math.min(start, builder.length()), end: builder.length() });
     separate(separator);
   };
@@ -125,5 +132,5 @@ export function readBodyWords(tree: Root, body: string): BodyWords {
     }
   };
   addChildren(tree);
-  return { ...read, text: builder.text(), toSource: builder.toSource };
+  return { ...read, text: foldSigns(builder.text()), toSource: builder.toSource };
 }

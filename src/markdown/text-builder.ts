@@ -2,6 +2,7 @@
 export interface TextBuilder {
   readonly text: () => string;
   readonly length: () => number;
+  readonly endsWithSpace: () => boolean;
   /** Adds `value`, which the source writes from `start` on and before `end`, if not letter by letter. */
   add: (value: string, start: number, end: number) => void;
   /** Adds what separates two pieces; it stands nowhere in the source. */
@@ -34,6 +35,7 @@ export function createTextBuilder(source: string): TextBuilder {
   return {
     text: () => text,
     length: () => text.length,
+    endsWithSpace: () => text.endsWith(' '),
     add: (value, start, end) => {
       if (value === '') return;
       if (source.startsWith(value, start)) run(text.length, start);
@@ -70,6 +72,11 @@ function findCharacter(
     entity.lastIndex = from;
     const written = entity.exec(source)?.[0];
     if (written && !value.startsWith(written, index)) return { at: from, after: from + written.length };
+  }
+  if (character === ' ' && /\s/.test(source[from] ?? '')) {
+    let after = from + 1;
+    while (after < end && /\s/.test(source[after] ?? '')) after += 1;
+    return { at: from, after };
   }
   if (source[from] === character) return { at: from, after: from + 1 };
   if (source[from] === '\\' && source[from + 1] === character) return { at: from + 1, after: from + 2 };

@@ -44,8 +44,9 @@ export function resolveOldAddresses({ entries, articles, now }: OldAddressSource
     }
   }
   const redirects: Redirect[] = [];
+  const follow = createMoveFollower(moves);
   for (const { from, to } of moves.values()) {
-    const last = followMoves(to, moves);
+    const last = follow(to);
     if (last === undefined) continue;
     const facts: Facts | undefined = gone.get(addressKey(last));
     if (facts) gone.set(addressKey(from), { ...facts, path: from });
@@ -61,15 +62,25 @@ export function resolveOldAddresses({ entries, articles, now }: OldAddressSource
 export const withdrawnKeys = (entries: readonly OldAddress[]): Set<string> =>
   new Set(entries.filter(({ to }) => to === undefined).map(({ path }) => addressKey(path)));
 
-/** Where moves end; undefined when they go round. */
-export function followMoves(to: string, moves: ReadonlyMap<string, Pick<Redirect, 'to'>>): string | undefined {
-  const seen = new Set<string>();
-  let last = to;
-  for (let key = addressKey(to); ; key = addressKey(last)) {
-    const next = moves.get(key);
-    if (!next) return last;
-    if (seen.has(key)) return undefined;
-    seen.add(key);
-    last = next.to;
-  }
+/** Finds where moves end, undefined when they go round; each step is taken once, however many moves lead over it. */
+export function createMoveFollower(
+  moves: ReadonlyMap<string, Pick<Redirect, 'to'>>,
+): (to: string) => string | undefined {
+  const ends = new Map<string, string | undefined>();
+  return (to) => {
+    const way = new Set<string>();
+    let last: string | undefined = to;
+    for (let key = addressKey(to); ; key = addressKey(last)) {
+      const next = moves.get(key);
+      if (!next) break;
+      if (ends.has(key) || way.has(key)) {
+        last = ends.get(key);
+        break;
+      }
+      way.add(key);
+      last = next.to;
+    }
+    for (const key of way) ends.set(key, last);
+    return last;
+  };
 }

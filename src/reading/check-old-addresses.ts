@@ -2,10 +2,10 @@ import { addressKey } from '../newsroom/address-key.ts';
 import type { Article } from '../newsroom/article.ts';
 import { publicationState, type PublicationState } from '../newsroom/publication-state.ts';
 import { isReservedAddress } from '../newsroom/reserved-addresses.ts';
-import { followMoves, withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
+import { createMoveFollower, withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { OldAddress } from '../schemas/old-address.ts';
-import { nearest } from '../vietnamese/nearest.ts';
+import { createGuesser } from './create-guesser.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { registryFiles } from './registries.ts';
 
@@ -37,6 +37,8 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
   const known = new Map([...paths].map((path) => [addressKey(path), path]));
   const moves = new Map<string, { to: string }>([...aliasOf].map(([key, { path }]) => [key, { to: path }]));
   for (const { path, to } of entries) if (to !== undefined) moves.set(addressKey(path), { to });
+  const follow = createMoveFollower(moves);
+  const guess = createGuesser(known.values());
   const gone = withdrawnKeys(entries);
   const seen = new Set<string>();
 
@@ -82,7 +84,7 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
   }
 
   function explainTarget(to: string): [rule: string, key: 'to', message: string, cure: string] | undefined {
-    const last = followMoves(to, moves);
+    const last = follow(to);
     if (last === undefined) {
       const message = `Địa chỉ mới \`${to}\` lại dẫn về địa chỉ cũ nên người đọc đi vòng mãi.`;
       return ['duong-dan-cu-vong', 'to', message, 'Ghi địa chỉ đang đăng vào `to`, rồi xóa mục dẫn ngược lại.'];
@@ -96,7 +98,7 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
     }
     const path = known.get(key);
     if (path === undefined) {
-      const near = nearest(last, [...known.values()]);
+      const near = guess(last);
       const message = `Trang không có địa chỉ \`${last}\`.`;
       const cure = near
         ? `Sửa thành \`to: ${near}\`.`

@@ -1,6 +1,6 @@
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { formatDate } from '../vietnamese/format-date.ts';
-import { nearest } from '../vietnamese/nearest.ts';
+import { createGuesser } from './create-guesser.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Registries } from './registries.ts';
 
@@ -33,11 +33,12 @@ function checkSpans({ units, placeOf }: ParsedUnits): Problem[] {
 
 /** A successor must be a unit of the same file. */
 function checkSuccessors({ units, placeOf }: ParsedUnits): Problem[] {
-  const ids = units.map((unit) => unit.id);
+  const ids = new Set(units.map((unit) => unit.id));
+  const guess = createGuesser(ids);
   return units.flatMap((unit, index) =>
     unit.successors.flatMap((successor, order) => {
-      if (ids.includes(successor)) return [];
-      const near = nearest(successor, ids);
+      if (ids.has(successor)) return [];
+      const near = guess(successor);
       return [
         createProblem({
           file: 'don-vi.yml',

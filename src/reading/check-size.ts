@@ -17,8 +17,20 @@ export const checkBytes = (file: string, bytes: number): Problem | undefined =>
         cure: 'Tách thành nhiều bài; ảnh dán thẳng vào bài thì lưu thành tệp riêng để cạnh bài.',
       });
 
+/** No letter of any language has so many marks, and putting them in order takes the square of their number. */
+const stackedMarks = /\p{M}{33}/u;
+
 /** A line that no person typed. */
 export function checkLines(file: string, text: string): Problem | undefined {
+  const stacked = stackedMarks.exec(text)?.index;
+  if (stacked !== undefined)
+    return createProblem({
+      file,
+      rule: 'dau-qua-nhieu',
+      place: { line: text.slice(0, stacked).split('\n').length, column: 1 },
+      message: 'Dòng này có một chữ cái mang hơn 32 dấu chồng lên nhau.',
+      cure: 'Xóa chữ ấy rồi gõ lại.',
+    });
   if (text.length <= longestLine) return undefined;
   for (let start = 0, line = 1; start <= text.length; line += 1) {
     const found = text.indexOf('\n', start);

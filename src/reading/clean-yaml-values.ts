@@ -6,7 +6,7 @@ import { cleanText } from '../vietnamese/clean-text.ts';
  * value. Line ends but the one of the values' own, control and invisible characters, halves of a character.
  */
 const unshown =
-  /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/u;
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}|(?![\u200D\uFE0F])\p{Default_Ignorable_Code_Point}/u;
 
 export interface UnshownCharacter {
   offset: number;

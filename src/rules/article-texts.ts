@@ -1,3 +1,4 @@
+import { foldSigns } from '../vietnamese/fold-signs.ts';
 import type { ArticleFrontmatter } from '../schemas/article.ts';
 import type { ArticleText, RuleArticle, TextPart } from './rule-article.ts';
 
@@ -21,5 +22,7 @@ export function frontmatterTexts(
     ...updated.map(({ note }, index): Key => ['updated', ['updated', index, 'note'], note]),
     ...keywords.map((keyword, index): Key => ['keywords', ['keywords', index], keyword]),
   ];
-  return keys.flatMap(([part, path, text]) => (text ? [{ part, text, placeOf: () => placeOf(path) }] : []));
+  return keys.flatMap(([part, path, text]) =>
+    text ? [{ part, text: foldSigns(text.replace(/\s+/g, ' ')), placeOf: () => placeOf(path) }] : [],
+  );
 }

@@ -14,8 +14,13 @@ export const uncleanCharacters: readonly UncleanCharacters[] = [
   // Control characters, which XML forbids, and invisible ones.
   {
     kind: 'an',
-    pattern:
-      /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\xAD\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g,
+    pattern: /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]|(?![\u200D\uFE0F])\p{Default_Ignorable_Code_Point}/gu,
+    replacement: '',
+  },
+  // What chooses the coloured form of a pictograph or of a key (`1️⃣`) is part of it; anywhere else it is dirt.
+  {
+    kind: 'an',
+    pattern: /(?<![\p{Extended_Pictographic}#*\d\u{1F3FB}-\u{1F3FF}])\uFE0F|(?<=[#*\d])\uFE0F(?!\u20E3)/gu,
     replacement: '',
   },
   // A joiner between two pictographs makes one emoji of them; anywhere else it is dirt.
