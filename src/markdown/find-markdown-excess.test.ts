@@ -59,7 +59,7 @@ it.each([
   [
     'underlines',
     `Chữ${'\n===\n\nĐề mục'.repeat(301)}`,
-    `601:1 dau-qua-nhieu Đến đây bài đã có hơn 300 dòng \`===\` hoặc \`---\` ${underlines}`,
+    `901:1 dau-qua-nhieu Đến đây bài đã có hơn 300 dòng \`===\` hoặc \`---\` ${underlines}`,
   ],
   [
     'definitions',

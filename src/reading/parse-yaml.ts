@@ -1,10 +1,11 @@
-import { isAlias, isCollection, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { cleanYamlValues, type UnshownCharacter } from './clean-yaml-values.ts';
 import { createYamlPlaces } from './create-yaml-places.ts';
 import { createOpeningFinder } from './find-opening.ts';
 import { nestingDepth } from './nesting-depth.ts';
+import { readAliases } from './read-aliases.ts';
 import { openingText, unshownText, yamlErrorText } from './yaml-error-text.ts';
 import { errorToFault, findRepeatedKeys, type YamlFault } from './yaml-fault.ts';
 
@@ -26,6 +27,8 @@ interface YamlOptions {
 
 /** The parser's time grows with the square of the depth; no schema is deeper than four. */
 const deepest = 64;
+/** For each the library goes over the whole document; no registry needs one. */
+const mostAliases = 100;
 
 /**
  * YAML 1.2 with the core schema: dates and `yes`/`no` stay text, aliases are bounded, keys are never repeated. Every
@@ -99,34 +102,22 @@ interface ValueContext {
   placeAt: (offset: number) => ProblemPlace;
 }
 
-/** An alias bomb is only found when values are made, as is an alias to nothing: `yaml` throws a ReferenceError. */
+/** An alias bomb is only found when values are made. */
 function toPlainValue(document: Document, { file, problems, placeAt }: ValueContext): unknown {
+  const { count, lost, first = 0 } = readAliases(document);
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    if (count <= mostAliases && lost === undefined) return document.toJS({ maxAliasCount: 100 });
   } catch {
-    problems.push(
-      createProblem({
-        file,
-        rule: 'yaml-sai',
-        place: placeAt(offsetOfAlias(document)),
-        message: 'Có giá trị bắt đầu bằng dấu `*`, là dấu tham chiếu riêng của YAML.',
-        cure: 'Viết thẳng giá trị, hoặc đặt trong dấu ngoặc kép: `title: "* Lưu ý"`.',
-      }),
-    );
-    return undefined;
+    // What the library says of a bomb is said below.
   }
-}
-
-/** The alias that stands for nothing, or else the first. */
-function offsetOfAlias(document: Document): number {
-  const anchors = new Set<string>();
-  let [first, lost]: (number | undefined)[] = [undefined, undefined];
-  visit(document, (_, node) => {
-    if (isAlias(node)) {
-      const offset = node.range?.[0] ?? 0;
-      first ??= offset;
-      if (!anchors.has(node.source)) lost ??= offset;
-    } else if ((isScalar(node) || isCollection(node)) && node.anchor) anchors.add(node.anchor);
-  });
-  return lost ?? first ?? 0;
+  problems.push(
+    createProblem({
+      file,
+      rule: 'yaml-sai',
+      place: placeAt(lost ?? first),
+      message: 'Có giá trị bắt đầu bằng dấu `*`, là dấu tham chiếu riêng của YAML.',
+      cure: 'Viết thẳng giá trị, hoặc đặt trong dấu ngoặc kép: `title: "* Lưu ý"`.',
+    }),
+  );
+  return undefined;
 }
