@@ -28,6 +28,7 @@ export async function bundleSite(label: string): Promise<void> {
   try {
     const packed = join(making, makingNames.zip);
     await zipSite({ siteDir, zipFile: packed, agency: name, builtAt: manifest.builtAt });
+    guardZip(zipFile);
     renameSync(packed, zipFile);
   } finally {
     rmSync(making, { recursive: true, force: true });

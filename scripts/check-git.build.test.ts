@@ -191,6 +191,18 @@ it('keeps the hook of somebody else, where core.hooksPath puts it', async () => 
   expect(readFileSync(hook, 'utf8')).toBe('#!/bin/sh\nexit 0\n');
 });
 
+it('puts no hook where it would run in every repository of the account', async () => {
+  const shared = `${repository}-moc-chung`;
+  git('config', 'core.hooksPath', shared);
+  expect(await check('--install-hook')).toMatchObject({
+    status: 2,
+    stderr: `Kho này dùng chung các hook ở \`${shared}\` với kho khác.\nCho kho này hook riêng: \`git config --local core.hooksPath .git/hooks\`, rồi chạy lại.\n`,
+  });
+  expect(existsSync(shared)).toBe(false);
+  git('config', '--local', 'core.hooksPath', '.git/hooks');
+  expect(await check('--install-hook')).toMatchObject({ status: 0 });
+});
+
 it('guards every worktree by the one hook', async () => {
   await check('--install-hook');
   const other = join(repository, 'cay-khac');

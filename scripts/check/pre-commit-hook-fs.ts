@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { isInside } from '../../src/disk/is-inside-fs.ts';
+import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { readHook, writeHook } from '../hook/own-hook-fs.ts';
 import { stopWithCallError } from '../stop.ts';
 import { runGit } from './run-git-fs.ts';
@@ -17,12 +19,19 @@ interface HookOptions {
 function findHook(contentDir: string): { path: string; top: string } {
   const top = runGit(['rev-parse', '--show-toplevel'], { cwd: contentDir })?.trimEnd();
   const hooks = runGit(['rev-parse', '--git-path', 'hooks'], { cwd: contentDir })?.trimEnd();
-  if (!top || !hooks)
+  const common = runGit(['rev-parse', '--git-common-dir'], { cwd: contentDir })?.trimEnd();
+  if (!top || !hooks || !common)
     return stopWithCallError(
       'Thư mục nội dung không nằm trong một kho git, hoặc máy chưa có git.',
       'Chạy lệnh này trong kho đã lấy về bằng `git clone`.',
     );
-  return { path: join(resolve(contentDir, hooks), 'pre-commit'), top };
+  const folder = realPathOf(resolve(contentDir, hooks));
+  if (![top, resolve(contentDir, common)].some((own) => isInside(folder, realPathOf(own))))
+    stopWithCallError(
+      `Kho này dùng chung các hook ở \`${folder}\` với kho khác.`,
+      'Cho kho này hook riêng: `git config --local core.hooksPath .git/hooks`, rồi chạy lại.',
+    );
+  return { path: join(folder, 'pre-commit'), top };
 }
 
 /** @returns the path of the hook */
