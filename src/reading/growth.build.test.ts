@@ -12,7 +12,7 @@ import { readRegistries } from './read-registries-fs.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
 
 /** `GROWTH=all` tries every sign alone, a number so many combinations; `GROWTH_SEED` others than every day's. */
-const { GROWTH: asked = '24', GROWTH_SEED: seed = '20260619' } = process.env;
+const { GROWTH: asked = '12', GROWTH_SEED: seed = '20260619' } = process.env;
 
 const smallest = 10_000;
 const doublings = 7; // to 1.28 million
