@@ -29,3 +29,11 @@ it('reads what readers see, with a line for each block', () => {
   const { text } = parsePage('<title>Tin</title><p>Số <b>12</b>34</p><p>A &amp; B<script>x = 1</script>');
   expect(text.split('\n').filter(Boolean)).toEqual(['Tin', 'Số 1234', 'A & B']);
 });
+
+it.each([
+  ['<p>(15\n tuổi)</p>', '\n(15 tuổi)\n'],
+  ['<p>001\t085   000</p>', '\n001 085 000\n'],
+  ['<b>15</b>\n<i>tuổi</i>', '15 tuổi'],
+])('makes one space of any white space, as a browser does: %j', (html, text) => {
+  expect(parsePage(html).text).toBe(text);
+});

@@ -48,7 +48,8 @@ export function parsePage(html: string): Page {
 
   const addText = ({ chars }: Token.CharacterToken): void => {
     if (collecting) collecting.text += chars;
-    if (!isCode.has(collecting?.name ?? '')) text += chars;
+    // A browser makes one space of any white space.
+    if (!isCode.has(collecting?.name ?? '')) text += chars.replace(/\s+/g, ' ');
   };
   const ignore = (): void => undefined;
   const tokenizer = new Tokenizer(

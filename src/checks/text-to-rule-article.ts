@@ -1,6 +1,7 @@
 import type { ArticleText, RuleArticle } from '../rules/rule-article.ts';
 import { plainWords } from '../markdown/plain-words.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
+import { foldSigns } from '../vietnamese/fold-signs.ts';
 
 /** A file of the site as the editorial rules read it: all its words are the body. */
 export function textToRuleArticle(
@@ -8,7 +9,7 @@ export function textToRuleArticle(
   text: string,
   frontmatter: RuleArticle['frontmatter'] = {},
 ): RuleArticle {
-  const clean = cleanText(text);
+  const clean = foldSigns(cleanText(text));
   const placeOf = (): { line: number; column: number } => ({ line: 1, column: 1 });
   const body: ArticleText = { part: 'body', text: clean, placeOf };
   return {
