@@ -81,3 +81,25 @@ it('ends nowhere when moves go round', () => {
   expect(createMoveFollower(moves)('/a')).toBeUndefined();
   expect(createMoveFollower(moves)('/c')).toBe('/c');
 });
+
+it('takes each step of a long chain once', () => {
+  const moves = new Map(Array.from({ length: 20_000 }, (_, index) => [`/a${index}`, { to: `/a${index + 1}` }]));
+  const follow = createMoveFollower(moves);
+  expect(new Set([...moves.values()].map(({ to }) => follow(to)))).toEqual(new Set(['/a20000']));
+});
+
+it('knows every way into a circle for one', () => {
+  const moves = new Map([
+    ['/vao', { to: '/a' }],
+    ['/a', { to: '/b' }],
+    ['/b', { to: '/a' }],
+  ]);
+  const follow = createMoveFollower(moves);
+  expect(['/vao', '/b', '/a', '/vao', '/ngoai'].map(follow)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    '/ngoai',
+  ]);
+});
