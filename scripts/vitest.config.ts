@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'pure',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.build.test.ts', '**/*.browser.test.ts'],
+          testTimeout: 60_000, // a busy machine is no fault of the code
         },
       },
       {
