@@ -26,11 +26,13 @@ const args = [
   ...reporters,
   ...process.argv.slice(2),
 ];
+/** What tests ask: where the browser is, whether CI runs them, and with which chance. */
+const variables = ['CHROMIUM', 'CI', 'GROWTH', 'GROWTH_SEED', 'MDX_SEED', 'MDX_DOCUMENTS'];
 rmSync(outcome, { force: true });
 const { status } = spawnSync(process.execPath, args, {
   stdio: 'inherit',
   cwd: root,
-  env: childEnvironment(['CHROMIUM', 'CI', 'NODE_OPTIONS', 'NO_COLOR', 'FORCE_COLOR', 'npm_*', 'SSH_AUTH_SOCK'], {
+  env: childEnvironment([...variables, 'NODE_OPTIONS', 'NO_COLOR', 'FORCE_COLOR', 'npm_*', 'SSH_AUTH_SOCK'], {
     NODE_ENV: 'production', // packages as a build runs them: their code for development asserts what the other recovers from
   }),
 });
