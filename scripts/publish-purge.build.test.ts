@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 const withdrawn = {
-  'bai-viet/2026/a/index.html': soundPage('bai-viet/2026/a/index.html', 'Bài đã gỡ.'),
+  'bai-viet/2026/a/index.html': soundPage('bai-viet/2026/a/index.html', '<span data-gone="da-go">Bài đã gỡ.</span>'),
   '_dia-chi.json': '{"redirects":[],"gone":[{"path":"/bai-viet/2026/a/","kind":"da-go"}],"headers":[]}\n',
 };
 const told = (count: number): string =>
