@@ -31,6 +31,7 @@ export function isReservedAddress(address: string): boolean {
     below.some((name) => name.startsWith('.')) ||
     packedEnding.test(key) ||
     folders.includes(first) ||
+    (first === 'ngoai-tuyen' && below.some((name) => name !== '')) || // the list of what is gone
     files.includes(first) ||
     machineFile.test(first) ||
     sitemap.test(first)
