@@ -98,7 +98,7 @@ it('does not go back to a release without a signature', async () => {
   expect({ ended: refused.status, lines: steady(refused.stderr) }).toEqual({
     ended: 2,
     lines: [
-      'Bản `<tên>` không có chữ ký, trong khi nơi đăng này đã từng có: người đọc sẽ tưởng là trang giả.',
+      'Bản `<bản>` không có chữ ký, trong khi nơi đăng này đã từng có: người đọc sẽ tưởng là trang giả.',
       `Chọn một bản đã ký, hoặc ký và đăng lại bản cần thiết. Thôi hẳn không ký nữa thì bỏ \`verifyKey\` và xóa \`${memory()}\`.`,
     ],
   });
