@@ -75,6 +75,7 @@ describe.skipIf(!hasSshd)('over ssh (needs sshd and rsync)', () => {
     expect((await status(target, ...ssh)).stdout).toContain(`Quay về sẽ là \`${before}\`.`);
     expect(readdirSync(folder)).toContain('da-nap');
     expect(steady((await rollback(target, ...ssh)).stdout)).toEqual([
+      expect.stringMatching(/^1 địa chỉ vừa thôi hiện; .*\/xoa-bo-dem\.txt`\.$/),
       'Đã quay về `<bản>`, thay `<bản>`, trong <giây>.',
     ]);
     expect(liveVersion(folder)).toBe('một');
