@@ -97,9 +97,9 @@ export async function open(options: Parameters<Browser['newContext']>[0] = {}): 
   complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    // The browser itself notes a file that is not there.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      complaints.push(message.text());
+    // The browser itself notes a file that is not there, and a service worker's script that did not come.
+    const isNoted = /^Failed to load resource|when fetching the script\.$/.test(message.text());
+    if (message.type() === 'error' && !isNoted) complaints.push(message.text());
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(url)) complaints.push(`request to ${request.url()}`);
