@@ -1,18 +1,14 @@
-/** `npm test`: every test, with a Chromium found or the one line that says how to get one. */
+/** `npm test`: every test; what they need and the machine lacks is installed first, but for the pure ones. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment } from '../src/processes/child-environment.ts';
-import { findChromium } from '../src/testing/find-chromium-fs.ts';
 import { root } from './environment.ts';
-import { exitStatus, stopWithCallError } from './stop.ts';
+import { exitStatus } from './stop.ts';
+import { installPrograms } from './test/install-programs-fs.ts';
 
-if (!findChromium()) {
-  stopWithCallError(
-    'Chưa có trình duyệt Chromium để thử trang.',
-    'Cài bằng `apt-get install chromium`, hoặc đặt CHROMIUM=/đường/dẫn/tới/chrome.',
-  );
-}
+const isPure = /(?:^|\s)--project[ =]pure(?:\s|$)/.test(process.argv.join(' '));
+if (!isPure) await installPrograms();
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 const outcome = join(root, '.cache/test.json');
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${outcome}`];

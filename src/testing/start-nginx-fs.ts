@@ -2,8 +2,9 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { findFreePort } from './find-free-port.ts';
+import { findProgram } from './find-program-fs.ts';
 
 export interface Nginx {
   port: number;
@@ -20,7 +21,7 @@ interface NginxOptions {
 
 /** A real nginx of this machine, all of whose files are in a folder of its own, run by whoever runs the test. */
 export async function startNginx({ server }: NginxOptions): Promise<Nginx> {
-  const binary = findNginx();
+  const binary = findProgram('nginx');
   if (!binary) throw new Error('No nginx: install it with `apt-get install nginx-light`.');
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await findFreePort();
@@ -55,7 +56,7 @@ export async function startNginx({ server }: NginxOptions): Promise<Nginx> {
 
 /** What `nginx -t` says of a `server` block: whether nginx could start or reload with it. */
 export function testNginx({ server }: NginxOptions): string {
-  const binary = findNginx();
+  const binary = findProgram('nginx');
   if (!binary) throw new Error('No nginx: install it with `apt-get install nginx-light`.');
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   writeFileSync(join(folder, 'nginx.conf'), mainConfig({ folder, port: 1024, server }));
@@ -64,12 +65,6 @@ export function testNginx({ server }: NginxOptions): string {
   rmSync(folder, { recursive: true, force: true });
   return stderr;
 }
-
-/** Debian keeps it where only root's PATH leads. */
-const findNginx = (): string | undefined =>
-  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
-    .map((dir) => join(dir, 'nginx'))
-    .find((path) => existsSync(path));
 
 const mainConfig = ({ folder, port, server }: NginxOptions & { folder: string; port: number }): string => `
 ${process.getuid?.() === 0 ? `user ${userInfo().username};` : ''}
