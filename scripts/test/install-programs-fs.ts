@@ -24,8 +24,10 @@ export async function installPrograms(): Promise<void> {
   if (machine.isAttended) await ask(plan.packages, plan.typed);
   else console.log(`Đang cài ${plan.packages.join(', ')} bằng apt để chạy phép thử.`);
   for (const [program = '', ...args] of plan.commands) {
-    const env = childEnvironment(['http_proxy', 'https_proxy', 'no_proxy']);
-    const { status } = spawnSync(program, args, { stdio: ['inherit', 'ignore', 'inherit'], env });
+    const { status } = spawnSync(program, args, {
+      stdio: ['inherit', 'ignore', 'inherit'],
+      env: childEnvironment(['http_proxy', 'https_proxy', 'no_proxy']),
+    });
     if (status !== 0)
       stopWithCallError(
         `Chưa cài được ${plan.packages.join(', ')}: \`${[program, ...args].join(' ')}\` dừng với mã ${status ?? '?'}.`,
