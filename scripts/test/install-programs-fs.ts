@@ -4,9 +4,13 @@ import * as prompts from '@clack/prompts';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
 import { findChromium } from '../../src/testing/find-chromium-fs.ts';
 import { findProgram } from '../../src/testing/find-program-fs.ts';
+import { npmChromium } from '../../src/testing/npm-chromium.ts';
 import { stopWithCallError } from '../stop.ts';
+import { fetchChromium } from './fetch-chromium-fs.ts';
 import { neededPrograms, type NeededProgram } from './needed-programs.ts';
-import { describeServices, planInstall, type Machine } from './plan-install.ts';
+import { describeServices, planInstall, type InstallPlan, type Machine } from './plan-install.ts';
+
+type Installation = Extract<InstallPlan, { kind: 'install' }>;
 
 /**
  * Installs what the tests need and this machine lacks. A person at the terminal is asked once; elsewhere one line says
@@ -16,43 +20,62 @@ export async function installPrograms(): Promise<void> {
   const own = process.env['CHROMIUM'];
   if (own && !findChromium())
     stopWithCallError(`CHROMIUM=\`${own}\` không phải một tệp chạy được.`, 'Sửa đường dẫn, hoặc bỏ biến ấy.');
-  const missing = findMissing();
   const machine = inspectMachine();
-  const plan = planInstall(missing, machine);
+  const plan = planInstall(findMissing(), machine, npmChromium);
   if (plan.kind === 'none') return;
   if (plan.kind === 'explain') stopWithCallError(plan.fault, plan.cure);
-  if (machine.isAttended) await ask(plan.packages, plan.typed);
-  else console.log(`Đang cài ${plan.packages.join(', ')} bằng apt để chạy phép thử.`);
-  for (const [program = '', ...args] of plan.commands) {
+  if (machine.isAttended) await ask(plan);
+  else console.log(`Đang cài ${plan.names.join(', ')} để chạy phép thử.`);
+  install(plan);
+  const still = findMissing().map(({ name }) => name);
+  if (still.length > 0)
+    stopWithCallError(
+      `Đã cài ${plan.names.join(', ')} mà vẫn chưa chạy được \`${still.join('`, `')}\`.`,
+      'Kiểm tra PATH; riêng Chromium thì đặt được biến CHROMIUM=/đường/dẫn/tới/chrome.',
+    );
+}
+
+function install({ commands, packages, typed, fetchesChromium }: Installation): void {
+  for (const [program = '', ...args] of commands) {
     const { status } = spawnSync(program, args, {
       stdio: ['inherit', 'ignore', 'inherit'],
       env: childEnvironment(['http_proxy', 'https_proxy', 'no_proxy']),
     });
     if (status !== 0)
       stopWithCallError(
-        `Chưa cài được ${plan.packages.join(', ')}: \`${[program, ...args].join(' ')}\` dừng với mã ${status ?? '?'}.`,
-        `Xem lại kết nối mạng và quyền của tài khoản, hoặc tự chạy \`${plan.typed}\`, rồi chạy lại.`,
+        `Chưa cài được ${packages.join(', ')}: \`${[program, ...args].join(' ')}\` dừng với mã ${status ?? '?'}.`,
+        `Xem lại kết nối mạng và quyền của tài khoản, hoặc tự chạy \`${typed}\`, rồi chạy lại.`,
       );
   }
-  const still = findMissing().flatMap(({ commands: [name = ''] }) => name);
-  if (still.length > 0)
+  if (!fetchesChromium) return;
+  try {
+    fetchChromium();
+  } catch (error) {
     stopWithCallError(
-      `Đã cài ${plan.packages.join(', ')} mà vẫn không thấy \`${still.join('`, `')}\`.`,
-      'Kiểm tra PATH; riêng Chromium thì đặt được biến CHROMIUM=/đường/dẫn/tới/chrome.',
+      `Chưa lấy được \`${npmChromium.name}@${npmChromium.version}\` bằng npm (${(error as Error).message.trim()}).`,
+      'Xem lại kết nối mạng rồi chạy lại, hoặc cài Google Chrome.',
     );
+  }
 }
 
-/** Chromium is looked for in more places than commands are. */
-const findMissing = (): NeededProgram[] =>
-  neededPrograms.filter(({ debian, commands }) =>
-    debian === 'chromium' ? !findChromium() : !commands.some((name) => findProgram(name)),
+/** A browser counts only when it answers: on Ubuntu the command may be there and only say that it needs a snap. */
+function findMissing(): NeededProgram[] {
+  const chromium = findChromium();
+  const hasChromium = chromium !== undefined && answers(chromium);
+  return neededPrograms.filter(({ name, commands }) =>
+    name === 'chromium' ? !hasChromium : findProgram(...commands) === undefined,
   );
+}
 
-async function ask(packages: readonly string[], typed: string): Promise<void> {
+const answers = (browser: string): boolean =>
+  process.platform === 'win32' || // there it would open a window
+  spawnSync(browser, ['--version', '--no-sandbox'], { env: childEnvironment(), timeout: 60_000 }).status === 0;
+
+async function ask({ names, packages, typed, fetchesChromium }: Installation): Promise<void> {
   const services = describeServices(packages);
   if (services) prompts.log.info(services);
   const answer = await prompts.confirm({
-    message: `Phép thử cần thêm ${packages.join(', ')}. Cài ngay bằng \`${typed}\`?`,
+    message: `Phép thử cần thêm ${names.join(', ')}. Cài ngay bằng ${fetchesChromium ? 'apt và npm' : 'apt'}?`,
     active: 'Cài',
     inactive: 'Không',
   });
@@ -60,6 +83,7 @@ async function ask(packages: readonly string[], typed: string): Promise<void> {
 }
 
 const inspectMachine = (): Machine => ({
+  kind: `${process.platform}-${process.arch}`,
   hasApt: process.platform === 'linux' && findProgram('apt-get') !== undefined,
   isUbuntu: /^ID(?:_LIKE)?=.*\bubuntu\b/m.test(readRelease()),
   isRoot: process.getuid?.() === 0,

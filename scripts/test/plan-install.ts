@@ -1,6 +1,8 @@
 import { startedServices, type NeededProgram } from './needed-programs.ts';
 
 export interface Machine {
+  /** As `linux-x64`. */
+  kind: string;
   hasApt: boolean;
   isUbuntu: boolean;
   isRoot: boolean;
@@ -12,40 +14,50 @@ export interface Machine {
 /** What to do about programs that are missing. */
 export type InstallPlan =
   | { kind: 'none' }
-  | { kind: 'install'; packages: string[]; /** Run one after the other. */ commands: string[][]; typed: string }
-  /** Nothing can be done here; one line that says what is missing, one that says how to get it. */
+  | {
+      kind: 'install';
+      /** What is installed, as one names it to a person. */
+      names: string[];
+      packages: string[];
+      /** Run one after the other. */
+      commands: string[][];
+      /** What a person would type instead. */
+      typed: string;
+      /** Whether the browser of npm's registry is fetched too. */
+      fetchesChromium: boolean;
+    }
+  /** Nothing can be done here: one line says what is missing, one how to get it. */
   | { kind: 'explain'; fault: string; cure: string };
 
 /** How the tests get the programs that they run: through apt where there is one and its use is allowed. */
-export function planInstall(missing: readonly NeededProgram[], machine: Machine): InstallPlan {
+export function planInstall(
+  missing: readonly NeededProgram[],
+  machine: Machine,
+  npmChromium: { name: string; machine: string },
+): InstallPlan {
   if (missing.length === 0) return { kind: 'none' };
-  const packages = missing.map(({ debian, ubuntu }) => (machine.isUbuntu && ubuntu) || debian);
-  const names = missing.map(({ commands: [name = ''] }) => `\`${name}\``).join(', ');
-  const fault = `Phép thử cần ${names} mà máy này chưa có.`;
-  const typed = `${machine.isRoot ? '' : 'sudo '}apt-get install ${packages.join(' ')}`;
-  if (!machine.hasApt)
-    return {
-      kind: 'explain',
-      fault,
-      cure: 'Cài bằng trình quản lý gói của máy (`brew`, `dnf`, `pacman`…), rồi chạy lại.',
-    };
-  if (!machine.isRoot && !machine.hasSudo)
-    return {
-      kind: 'explain',
-      fault,
-      cure: `Nhờ người có quyền root chạy \`apt-get install ${packages.join(' ')}\`, rồi chạy lại.`,
-    };
+  const packages = missing.flatMap(({ debian, ubuntu }) => (machine.isUbuntu && ubuntu) || debian);
+  const fetchesChromium = machine.isUbuntu && missing.some(({ name }) => name === 'chromium');
+  const fault = `Phép thử cần ${missing.map(({ name }) => `\`${name}\``).join(', ')} mà máy này chưa có.`;
+  const explain = (cure: string): InstallPlan => ({ kind: 'explain', fault, cure });
+  if (!machine.hasApt) return explain('Cài bằng trình quản lý gói của máy (`brew`, `dnf`, `pacman`…), rồi chạy lại.');
+  const call = `apt-get install ${packages.join(' ')}`;
+  if (!machine.isRoot && !machine.hasSudo) return explain(`Nhờ người có quyền root chạy \`${call}\`, rồi chạy lại.`);
+  if (fetchesChromium && machine.kind !== npmChromium.machine)
+    return explain('Ubuntu trên loại máy này không có gói Chromium: cài Chromium hay Google Chrome, rồi chạy lại.');
   // Without a person there is nobody to type a password: sudo then fails instead of waiting for ever.
   const rights = machine.isRoot ? [] : ['sudo', ...(machine.isAttended ? [] : ['-n'])];
   const apt = [...rights, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
   return {
     kind: 'install',
+    names: [...packages, ...(fetchesChromium ? [npmChromium.name] : [])],
     packages,
     commands: [
       [...apt, 'update'],
       [...apt, 'install', '--yes', '--no-install-recommends', ...packages],
     ],
-    typed,
+    typed: `${machine.isRoot ? '' : 'sudo '}${call}`,
+    fetchesChromium,
   };
 }
 

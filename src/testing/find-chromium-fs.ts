@@ -1,4 +1,5 @@
 import { findProgram, isExecutable } from './find-program-fs.ts';
+import { npmChromiumPath } from './npm-chromium.ts';
 
 export const chromiumCommands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const elsewhere = [
@@ -7,9 +8,13 @@ const elsewhere = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Path of a Chromium on this machine: `CHROMIUM` if set, else the first found; `undefined` when there is none. */
+/**
+ * Path of a Chromium on this machine: `CHROMIUM` if set, else the one that `npm test` fetched because no other answered,
+ * else the first found; `undefined` when there is none.
+ */
 export function findChromium(): string | undefined {
   const own = process.env['CHROMIUM'];
   if (own) return isExecutable(own) ? own : undefined;
+  if (isExecutable(npmChromiumPath)) return npmChromiumPath;
   return findProgram(...chromiumCommands) ?? elsewhere.find(isExecutable);
 }

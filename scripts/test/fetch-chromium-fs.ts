@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { childEnvironment } from '../../src/processes/child-environment.ts';
+import { npmChromium, npmChromiumPath } from '../../src/testing/npm-chromium.ts';
+
+/** Of a browser, in bytes: some 190 million. */
+const mostBytes = 2 ** 30;
+
+/**
+ * Fetches the Chromium of npm's registry and puts it in its place whole, once its bytes are those that were chosen.
+ *
+ * @throws when npm or tar fails, or when the bytes are others
+ */
+export function fetchChromium(): void {
+  const folder = dirname(npmChromiumPath);
+  mkdirSync(folder, { recursive: true });
+  const work = mkdtempSync(join(folder, 'dang-tai-'));
+  try {
+    const spec = `${npmChromium.name}@${npmChromium.version}`;
+    const [packed = ''] = run('npm', ['pack', spec, '--pack-destination', work, '--silent']).toString().split('\n');
+    const archive = join(work, packed);
+    const integrity = `sha512-${hash('sha512', readFileSync(archive), 'base64')}`;
+    if (integrity !== npmChromium.integrity) throw new Error(`${spec} is ${integrity}`);
+    const browser = join(work, 'chromium');
+    writeFileSync(browser, brotliDecompressSync(run('tar', ['-xzOf', archive, npmChromium.file])));
+    chmodSync(browser, 0o755);
+    renameSync(browser, npmChromiumPath);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function run(program: string, args: string[]): Buffer {
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    maxBuffer: mostBytes,
+    env: childEnvironment(['npm_config_*', 'NODE_EXTRA_CA_CERTS', 'http_proxy', 'https_proxy', 'no_proxy']),
+  });
+  if (status !== 0) throw new Error(`${program}: ${error?.message ?? stderr.toString()}`);
+  return stdout;
+}
