@@ -14,7 +14,7 @@ const wordsOfPage = ({ elements, text }: Page): string =>
     text,
     ...elements.flatMap(({ name, attributes, text: code }) => [
       ...wordAttributes.map((attribute) => attributes.get(attribute) ?? ''),
-      name === 'script' ? code : '',
+      name === 'script' ? wordsOfJson(code) : '',
     ]),
   ]
     .filter(Boolean)
@@ -22,12 +22,12 @@ const wordsOfPage = ({ elements, text }: Page): string =>
 
 const wordsOfMarkup = (markup: string): string => wordsOfPage(parsePage(markup.replaceAll(/<!\[CDATA\[|\]\]>/g, '')));
 
-/** Every string of a JSON text; texts that are no JSON as they are. */
+/** Every string of a JSON text, those that are HTML by their name as its words; texts that are no JSON as they are. */
 function wordsOfJson(text: string): string {
   const strings: string[] = [];
   try {
-    JSON.parse(text, (_key, value: unknown) => {
-      if (typeof value === 'string') strings.push(/<[a-z]/.test(value) ? wordsOfMarkup(value) : value);
+    JSON.parse(text, (key, value: unknown) => {
+      if (typeof value === 'string') strings.push(/html$/i.test(key) ? wordsOfMarkup(value) : value);
       return value;
     });
   } catch {
@@ -60,8 +60,13 @@ function textOfFragment(path: string, bytes: Uint8Array): string {
   }
 }
 
+const kept = new WeakMap<SiteFile, string>();
+
 /** The words that people and machines read in a file of the site; undefined for pictures, fonts and code. */
 export function wordsOfFile(file: SiteFile): string | undefined {
   const read = readers.find(([pattern]) => pattern.test(file.path))?.[1];
-  return read?.(file).replaceAll(builtFiles, ' ');
+  if (!read) return undefined;
+  const words = kept.get(file) ?? read(file).replaceAll(builtFiles, ' ');
+  kept.set(file, words);
+  return words;
 }

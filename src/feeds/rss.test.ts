@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import Parser from 'rss-parser';
 import { expect, test } from 'vitest';
 import type { Article } from '../newsroom/article.ts';
+import { escapeHtml } from '../newsroom/escape-html.ts';
 import { createRssFeed } from './rss.ts';
 import { sampleArticle, sampleCover, sampleNewsroom } from './sample-newsroom.ts';
 
@@ -127,7 +128,7 @@ test.each([
   const [item] = (await parseRss(xml)).items;
   expect(item).toMatchObject({
     title: text,
-    content: text,
+    content: escapeHtml(text), // the form takes it for HTML
     creator: text,
     'media:content': { 'media:description': [{ _: text }] },
   });

@@ -1,4 +1,5 @@
 import { generateRssFeed, type RssFeed } from 'feedsmith';
+import { escapeHtml } from '../newsroom/escape-html.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import type { CoverImage } from './cover-images.ts';
 import { feedDate } from './feed-date.ts';
@@ -31,7 +32,7 @@ export function createRssFeed({ newsroom, title, description, path, selfPath, ar
 const toRssItem = (item: FeedItem): RssFeed.Item<Date, true> => ({
   title: item.title,
   link: item.url,
-  description: item.summary,
+  description: escapeHtml(item.summary), // readers take it for HTML
   guid: { value: item.url, isPermaLink: true },
   pubDate: feedDate(item.published),
   categories: item.categories.map((name) => ({ name })),

@@ -13,6 +13,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { MdxComponents } from './mdx-components.ts';
 import { rehypeCleanText } from './rehype-clean-text.ts';
+import { rehypeFixNesting } from './rehype-fix-nesting.ts';
 import type { rehypeRawAsText } from './rehype-raw-as-text.ts';
 import { rehypeRawWhenNeeded } from './rehype-raw-when-needed.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -68,7 +69,7 @@ export function createBodyToHast(
     .use(readHtml)
     .use(rehypeCleanText) // entities became characters, which may be ones that no text holds
     .freeze();
-  const sanitize = unified().use(rehypeSanitize, withComponents(components)).freeze();
+  const sanitize = unified().use(rehypeSanitize, withComponents(components)).use(rehypeFixNesting).freeze();
   return (tree, body) => {
     const file = new VFile(body);
     if (components.size > 0) unravelComponents(tree);

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../newsroom/escape-html.ts';
 
 /** The page's name in the archive. */
 export const startPageFile = 'mo-trang.html';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../newsroom/escape-html.ts';
 import { unescapeHtml } from './unescape-html.ts';
 
 it.each([

@@ -17,6 +17,8 @@ export const uncleanCharacters: readonly UncleanCharacters[] = [
     pattern: /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]|(?![\u200D\uFE0F])\p{Default_Ignorable_Code_Point}/gu,
     replacement: '',
   },
+  // A mark needs a letter before it: at the beginning there is none, and a page would put it on its own sign `>`.
+  { kind: 'an', pattern: /^\p{M}+/gu, replacement: '' },
   // What chooses the coloured form of a pictograph or of a key (`1️⃣`) is part of it; anywhere else it is dirt.
   {
     kind: 'an',
