@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { realPathOf } from '../src/disk/real-path-fs.ts';
+import { judgeSiteUrl } from '../src/schemas/site-url.ts';
 import { cleanText } from '../src/vietnamese/clean-text.ts';
 import { truncate } from '../src/vietnamese/truncate.ts';
 import { stopWithCallError } from './stop.ts';
@@ -90,11 +91,7 @@ function readNow(value: string | undefined): number {
 
 function readSiteUrl(value: string | undefined): string | undefined {
   if (!value) return undefined;
-  if (!URL.canParse(value) || !/^https?:/.test(value)) {
-    stopWithCallError(
-      `SITE_URL=\`${value}\` không phải một địa chỉ web.`,
-      'Viết đủ như `SITE_URL=https://congan.minhha.example`.',
-    );
-  }
+  const fault = judgeSiteUrl(value);
+  if (fault) stopWithCallError(`SITE_URL: ${fault.message}`, fault.cure);
   return value;
 }

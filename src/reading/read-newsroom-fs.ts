@@ -143,7 +143,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     ...shownOldAddresses(oldAddresses, articles, options),
     pictures: picturesOf(shown, prepared.pictures),
     emblem: prepared.pictures[Object.values(emblem.owner.pictures)[0] ?? ''],
-    siteUrl: (options.siteUrl ?? agency.siteUrl).replace(/\/+$/, ''),
+    siteUrl: new URL(options.siteUrl ?? agency.siteUrl).origin,
     now: new Date(now).toISOString(),
   };
   return { newsroom, problems, files };

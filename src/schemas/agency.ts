@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { text } from './text.ts';
+import { siteUrl } from './site-url.ts';
 import { verifyKey } from './verify-key.ts';
 
 /** `co-quan.yml`: the agency whose newsroom this is; the header, the footer and every machine-readable file use it. */
@@ -12,9 +13,7 @@ export const agencySchema = z.strictObject({
   phone: text.describe('Số điện thoại trực ban.'),
   fax: text.optional().describe('Số fax, nếu có.'),
   email: z.email().describe('Hộp thư nhận tin báo và góp ý của người dân.'),
-  siteUrl: z
-    .url({ protocol: /^https?$/ })
-    .describe('Địa chỉ chính thức của trang, ví dụ `https://congan.minhha.example`.'),
+  siteUrl: siteUrl.describe('Địa chỉ chính thức của trang, ở gốc tên miền, ví dụ `https://congan.minhha.example`.'),
   emblem: text
     .optional()
     .describe(

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { judgeSiteUrl } from './site-url.ts';
+
+it.each([
+  'https://congan.minhha.example',
+  'https://congan.minhha.example/',
+  'http://a.example:8080',
+  'https://công-an.example',
+])('takes %s', (value) => expect(judgeSiteUrl(value)).toBeUndefined());
+
+it.each([
+  '',
+  'congan.minhha.example',
+  'ftp://a.example',
+  'https:/a.example',
+  'https:// a',
+  'javascript:alert(1)',
+  'https://',
+])('is no address: %s', (value) => expect(judgeSiteUrl(value)?.message).toContain('không phải một địa chỉ web'));
+
+it.each(['/tin', '//', '/?', '?a', '#a', '/tin/index.html', '/%2e', '/.', '/tin?b=1#c'])(
+  'has a part after the host: %s',
+  (more) => {
+    expect(judgeSiteUrl(`https://a.example${more}`)).toEqual({
+      message: `Địa chỉ \`https://a.example${more}\` có phần sau tên miền, mà mọi liên kết của trang đều tính từ gốc tên miền.`,
+      cure: 'Viết `https://a.example` và đặt trang ở gốc tên miền ấy.',
+    });
+  },
+);
+
+it('does not repeat a password', () => {
+  expect(JSON.stringify(judgeSiteUrl('https://an:matkhau@a.example/'))).not.toContain('matkhau');
+});
