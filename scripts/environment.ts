@@ -91,7 +91,7 @@ function readNow(value: string | undefined): number {
 
 function readSiteUrl(value: string | undefined): string | undefined {
   if (!value) return undefined;
-  const fault = judgeSiteUrl(value);
-  if (fault) stopWithCallError(`SITE_URL: ${fault.message}`, fault.cure);
+  const fault = judgeSiteUrl(value, 'biến `SITE_URL`');
+  if (fault) stopWithCallError(fault.message, fault.cure);
   return value;
 }

@@ -29,7 +29,7 @@ describe('a registry', () => {
     [
       'with a bad address',
       { 'co-quan.yml': String(smallSite['co-quan.yml']).replace('https://congan.minhha.example', 'congan.minhha') },
-      'co-quan.yml:8:1 gia-tri-sai: Giá trị `congan.minhha` của khóa `siteUrl` không phải địa chỉ web đầy đủ, bắt đầu bằng `https://`. | Viết: `siteUrl: https://congan.minhha.example`.',
+      'co-quan.yml:8:1 gia-tri-sai: Giá trị `congan.minhha` của khóa `siteUrl` không phải địa chỉ web đầy đủ, bắt đầu bằng `https://`. | Viết đủ như `https://congan.minhha.example`.',
     ],
     [
       'with an emblem that is not there',

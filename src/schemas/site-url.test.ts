@@ -6,7 +6,7 @@ it.each([
   'https://congan.minhha.example/',
   'http://a.example:8080',
   'https://công-an.example',
-])('takes %s', (value) => expect(judgeSiteUrl(value)).toBeUndefined());
+])('takes %s', (value) => expect(judgeSiteUrl(value, 'khóa `siteUrl`')).toBeUndefined());
 
 it.each([
   '',
@@ -16,18 +16,20 @@ it.each([
   'https:// a',
   'javascript:alert(1)',
   'https://',
-])('is no address: %s', (value) => expect(judgeSiteUrl(value)?.message).toContain('không phải một địa chỉ web'));
+])('is no address: %s', (value) =>
+  expect(judgeSiteUrl(value, 'khóa `siteUrl`')?.message).toContain('không phải địa chỉ web đầy đủ'),
+);
 
 it.each(['/tin', '//', '/?', '?a', '#a', '/tin/index.html', '/%2e', '/.', '/tin?b=1#c'])(
   'has a part after the host: %s',
   (more) => {
-    expect(judgeSiteUrl(`https://a.example${more}`)).toEqual({
-      message: `Địa chỉ \`https://a.example${more}\` có phần sau tên miền, mà mọi liên kết của trang đều tính từ gốc tên miền.`,
+    expect(judgeSiteUrl(`https://a.example${more}`, 'khóa `siteUrl`')).toEqual({
+      message: `Giá trị \`https://a.example${more}\` của khóa \`siteUrl\` có phần sau tên miền, mà mọi liên kết của trang đều tính từ gốc tên miền.`,
       cure: 'Viết `https://a.example` và đặt trang ở gốc tên miền ấy.',
     });
   },
 );
 
 it('does not repeat a password', () => {
-  expect(JSON.stringify(judgeSiteUrl('https://an:matkhau@a.example/'))).not.toContain('matkhau');
+  expect(JSON.stringify(judgeSiteUrl('https://an:matkhau@a.example/', ''))).not.toContain('matkhau');
 });
