@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME`: the measurements that the README quotes. */
+import './catch-errors.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
 const [name = '', ...args] = process.argv.slice(2);

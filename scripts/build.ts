@@ -1,8 +1,9 @@
 /** `npm run build`: the content folder becomes a site; a failure at any step leaves the site of before as it was. */
+import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { createHash } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
@@ -42,6 +43,19 @@ const workDirOf = ({ cacheDir, contentDir, preview }: Environment): string =>
     preview === undefined ? 'build' : 'build-xem-thu',
     createHash('sha256').update(contentDir).digest('hex').slice(0, 12),
   );
+
+/**
+ * An empty folder in which the site is made. It lies below the project, for the compiled pages look for their packages
+ * from there, and beside what Astro renders, which it can only rename into its place.
+ */
+function openSiteDir(environment: Environment): string {
+  const siteDir = join(environment.root, '.astro/trang', basename(workDirOf(environment)));
+  const clear = (): void => rmSync(siteDir, { recursive: true, force: true });
+  clear();
+  mkdirSync(siteDir, { recursive: true });
+  process.once('exit', clear);
+  return siteDir;
+}
 
 const unbuilt = 'Chưa dựng trang: hãy sửa các lỗi trên rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.';
 
@@ -105,6 +119,7 @@ async function main(): Promise<void> {
   guardOutput(environment);
   if (bundle) guardZip(zipFile);
   const started = performance.now();
+  process.chdir(environment.root); // Astro writes some of its files where it is called
 
   const newsroom = await readCheckedNewsroom(environment);
   if (!newsroom) {
@@ -130,35 +145,37 @@ async function main(): Promise<void> {
   const replacement = startReplacing(environment.outDir, { isOwn: (path) => judgeContents(path) === undefined });
   process.once('exit', replacement.discard);
   exitOnSignals();
-  await buildPages({ ...newsroom, verifyKey }, replacement.path, environment);
+  const siteDir = openSiteDir(environment);
+  await buildPages({ ...newsroom, verifyKey }, siteDir, environment);
   await publishPictures({
     pictures: Object.values(newsroom.pictures),
     cacheDir: join(environment.cacheDir, 'anh'),
-    outDir: replacement.path,
+    outDir: siteDir,
   });
-  await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
-  await writeOffline({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'ngoai-tuyen') });
-  if (environment.gate === 'note') writeFileSync(join(replacement.path, gateNoteFile), gateNoteText);
-  if (newsroom.preview !== undefined)
-    writeFileSync(join(replacement.path, previewNoteFile), previewNoteText(newsroom.preview));
+  await buildSearchIndex({ siteDir, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
+  await writeOffline({ siteDir, newsroom, cacheDir: join(environment.cacheDir, 'ngoai-tuyen') });
+  if (environment.gate === 'note') writeFileSync(join(siteDir, gateNoteFile), gateNoteText);
+  if (newsroom.preview !== undefined) writeFileSync(join(siteDir, previewNoteFile), previewNoteText(newsroom.preview));
   // Last of all that answers at an address, so that every file is there to be asked.
-  const taken = checkOldAddressesOfSite(replacement.path, newsroom);
+  const taken = checkOldAddressesOfSite(siteDir, newsroom);
   if (taken.length > 0) {
     console.error(formatProblems(taken, { folder: environment.contentLabel, files: newsroom.articles.length }));
     console.error(unbuilt);
     process.exitCode = exitStatus.content;
     return;
   }
-  writeAddresses(replacement.path, newsroom, { headers: newsroom.preview === undefined ? [] : previewHeaders });
-  await compressSite(replacement.path, { cacheDir: join(workDirOf(environment), 'nen') });
-  await sealSite(replacement.path, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, verifyKey });
+  writeAddresses(siteDir, newsroom, { headers: newsroom.preview === undefined ? [] : previewHeaders });
+  await compressSite(siteDir, { cacheDir: join(workDirOf(environment), 'nen') });
+  await sealSite(siteDir, { siteUrl: newsroom.siteUrl, builtAt: newsroom.now, verifyKey });
   if (bundle) {
     const { agency, now } = newsroom;
-    await zipSite({ siteDir: replacement.path, zipFile: replacement.zipPath, agency: agency.name, builtAt: now });
+    await zipSite({ siteDir, zipFile: replacement.zipPath, agency: agency.name, builtAt: now });
   }
-  const kept = replacement.commit();
+  const { kept, stuck } = replacement.commit(siteDir);
   if (kept !== undefined)
     console.log(`Trong lúc dựng có tệp lạ được ghi vào trang cũ, nên cả thư mục đó còn giữ ở \`${kept}\`.`);
+  for (const path of stuck)
+    console.error(`Trang mới đã vào chỗ, nhưng chưa xóa được \`${path}\`; lần dựng sau sẽ thử lại.`);
   if (bundle) {
     guardZip(zipFile);
     renameSync(replacement.zipPath, zipFile);
@@ -185,6 +202,5 @@ process.env['NODE_ENV'] ??= 'production';
 main().catch((error: unknown) => {
   if (error instanceof Error && error.name === sourceChanged)
     stopWithCallError(error.message, 'Lưu xong mọi tệp rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');
-  console.error(error);
-  process.exit(exitStatus.call);
+  stopAtError(error);
 });

@@ -1,4 +1,5 @@
 /** `npm run check`: its modules are compiled once and kept, since most of a check of one file is their loading. */
+import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';

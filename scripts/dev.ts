@@ -1,4 +1,5 @@
 /** `npm run dev`: writing with a live preview; drafts, later and expired articles are there, and marked. */
+import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { join } from 'node:path';
 import { dev as serveWithAstro } from 'astro';
@@ -11,7 +12,7 @@ import { listFiles } from '../src/publishing/list-files-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { readEnvironment } from './environment.ts';
-import { exitStatus, stopWithCallError } from './stop.ts';
+import { stopWithCallError } from './stop.ts';
 
 /** Editors save in bursts; one reading answers them all. */
 const settleMilliseconds = 150;
@@ -80,17 +81,13 @@ async function open(): Promise<void> {
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-try {
-  let isOpen = await refresh();
-  if (isOpen) await open();
-  watchContent(() => {
-    void refresh().then((isReadable) => {
-      if (!isReadable || isOpen) return undefined;
-      isOpen = true;
-      return open();
-    });
+process.chdir(root); // Astro writes some of its files where it is called
+let isOpen = await refresh();
+if (isOpen) await open();
+watchContent(() => {
+  void refresh().then((isReadable) => {
+    if (!isReadable || isOpen) return undefined;
+    isOpen = true;
+    return open();
   });
-} catch (error) {
-  console.error(error);
-  process.exit(exitStatus.call);
-}
+});

@@ -1,4 +1,5 @@
 /** `npm run hook`: a bare repository in the agency's own room publishes what is pushed to its main branch. */
+import './catch-errors.ts';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './environment.ts';

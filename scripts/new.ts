@@ -1,4 +1,5 @@
 /** `npm run new`: asks a few questions, or takes flags for answers, and writes a correct article. */
+import './catch-errors.ts';
 import { isUnitActive } from '../src/newsroom/unit-name.ts';
 import { openOriginal } from '../src/pictures/open-original-fs.ts';
 import { createPictureFailure } from '../src/pictures/picture-failure.ts';

@@ -1,4 +1,5 @@
 /** `npm run rollback`: an older release goes before the readers again. Its modules are compiled once and kept. */
+import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,5 @@
 /** `npm run schedule`: when the site must be built again, because an article is due or its term is over. */
+import './catch-errors.ts';
 import { changesBetween, listPublicationChanges } from '../src/newsroom/publication-changes.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { readSchedule } from '../src/reading/read-schedule-fs.ts';

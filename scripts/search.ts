@@ -1,4 +1,5 @@
 /** `npm run search -- --site dist --queries FILE`: the module that the browser runs, in Node, over a built site. */
+import './catch-errors.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

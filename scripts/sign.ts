@@ -1,4 +1,5 @@
 /** `npm run sign`: signs a built site, makes the pair of keys for it, or holds a site against its manifest and signature. */
+import './catch-errors.ts';
 import { readOptions } from './read-options.ts';
 import { stopWithCallError } from './stop.ts';
 

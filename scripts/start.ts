@@ -1,4 +1,5 @@
 /** `npm start`: builds the newsroom and serves it as the real host would. */
+import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { serveSite } from '../src/publishing/serve-site-fs.ts';
 import { readEnvironment } from './environment.ts';

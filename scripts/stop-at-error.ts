@@ -1,3 +1,5 @@
+import { findSystemError } from '../src/disk/find-system-error.ts';
+import { describeSystemError } from './describe-system-error.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
 interface ReadFolder {
@@ -10,18 +12,17 @@ interface ReadFolder {
 }
 
 /**
- * Ends the process with status 2 at an error that is no problem of the content: the machine's in a plain line, a
+ * Ends the process with status 2 at an error that is no problem of the content: the machine's in two plain lines, a
  * developer's with its stack.
  */
-export function stopAtError(error: unknown, folder: ReadFolder): never {
-  const { code, path, syscall } = error as NodeJS.ErrnoException;
-  if (!code || !syscall) {
+export function stopAtError(error: unknown, folder?: ReadFolder): never {
+  const found = findSystemError(error);
+  if (!found) {
     console.error(error);
     process.exit(exitStatus.call);
   }
-  if (path === folder.path) stopWithCallError(`Không đọc được ${folder.label} (${code}).`, folder.cure);
-  return stopWithCallError(
-    `Máy không đọc hoặc không ghi được ${path === undefined ? 'tệp' : `\`${path}\``} (${code}).`,
-    'Kiểm tra quyền của tệp và chỗ trống của đĩa.',
-  );
+  if (folder && found.path === folder.path)
+    stopWithCallError(`Không đọc được ${folder.label} (${found.code}).`, folder.cure);
+  const { message, cure } = describeSystemError(found);
+  return stopWithCallError(message, cure);
 }

@@ -1,4 +1,5 @@
 /** `npm test`: every test; what they need and the machine lacks is installed first, but for the pure ones. */
+import './catch-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';

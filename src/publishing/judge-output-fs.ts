@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathsAbove } from '../disk/is-inside-fs.ts';
+import { isMountPoint } from '../disk/is-mount-point-fs.ts';
 import { judgePlace, type GuardedPlace } from '../disk/judge-place-fs.ts';
 import { findForeignFile } from './find-foreign-file-fs.ts';
 import { judgePublished } from './judge-published-fs.ts';
@@ -26,7 +27,13 @@ export function judgeOutput(path: string, places: readonly GuardedPlace[]): Obje
   const place = judgePlace(path, places) ?? judgePublished(path) ?? judgeAround(path);
   if (place) return { reason: place, cure: cures.place };
   const contents = judgeContents(path);
-  return contents === undefined ? undefined : { reason: contents, cure: cures.contents };
+  if (contents !== undefined) return { reason: contents, cure: cures.contents };
+  if (isMountPoint(path))
+    return {
+      reason: 'đó là điểm gắn ổ đĩa, không đổi tên được nên không thay trọn một lần được',
+      cure: `Dựng vào thư mục con của nó: \`OUT_DIR=${join(path, 'trang')} npm run build\`.`,
+    };
+  return undefined;
 }
 
 /**

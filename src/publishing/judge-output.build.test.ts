@@ -19,8 +19,8 @@ async function build(path: string): Promise<string | undefined> {
   const objection = judgeOutput(real, tree.places);
   if (objection) return objection.reason;
   const replacement = startReplacing(real, { isOwn: (one) => judgeContents(one) === undefined });
-  await writeBuiltSite(replacement.path, { version: 'hai' });
-  expect(replacement.commit()).toBeUndefined();
+  const made = await writeBuiltSite(`${real}-moi`, { version: 'hai' });
+  expect(replacement.commit(made)).toEqual({ kept: undefined, stuck: [] });
   replacement.discard();
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { judgeTarget } from './judge-target.ts';
 import { openShell, ShellGone, splitCommand, type Shell, type ShellResult } from './open-shell-fs.ts';
-import type { TargetAddress } from './parse-target.ts';
+import { sshHost, type TargetAddress } from './parse-target.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 import { readTargetContents } from './read-target-contents-fs.ts';
 import { refuse } from './refusal.ts';
@@ -40,7 +40,8 @@ trap "kill $! 2>/dev/null" EXIT`;
 
 export async function openTarget({ address, ssh, isMade }: OpenOptions): Promise<Target> {
   const { host, dir, label } = address;
-  const command = host === undefined ? ['sh'] : [...splitCommand(`${ssh} ${keepAlive}`), '-T', host, 'exec sh'];
+  const command =
+    host === undefined ? ['sh'] : [...splitCommand(`${ssh} ${keepAlive}`), '-T', sshHost(host), 'exec sh'];
   const shell = openShell(command);
   const run: Shell['run'] = (code, options) =>
     shell.run(code, options).catch((error: unknown) => {
@@ -49,7 +50,7 @@ export async function openTarget({ address, ssh, isMade }: OpenOptions): Promise
         ? refuse(`Tiến trình làm việc với \`${label}\` đã bị dừng (${error.message}).`, 'Chạy lại lệnh này.')
         : refuse(
             `Mất kết nối tới \`${host}\` (${error.message}).`,
-            `Thử \`${ssh} ${host} true\`; vào được thì chạy lại lệnh này.`,
+            `Thử \`${ssh} ${sshHost(host)} true\`; vào được thì chạy lại lệnh này.`,
           );
     });
   const must = async (code: string): Promise<string> => {

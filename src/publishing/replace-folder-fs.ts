@@ -1,19 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findLeftovers, makingNames, openMakingFolder } from './making-folder-fs.ts';
 
-/** A folder in the making beside the one that it will replace. */
+/** What is left for a person to look at once a folder was replaced. */
+export interface Leftovers {
+  /** Where the former folder is kept, because it is not only ours to delete any more. */
+  kept: string | undefined;
+  /** What could not be removed; the next replacement tries again. */
+  stuck: string[];
+}
+
+/** The place of a folder that is made elsewhere. */
 export interface FolderReplacement {
-  /** Write here: same file system, hidden name. */
-  path: string;
   /** For an archive of it, to be moved to its place before `discard`. */
   zipPath: string;
-  /**
-   * Puts the new folder in the old one's place, or leaves the old one whole.
-   * @returns where the old one is kept when it is not only ours to delete any more
-   */
-  commit: () => string | undefined;
+  /** Puts a folder, be it of another file system, in the old one's place, or leaves the old one whole. */
+  commit: (made: string) => Leftovers;
   /** Removes what was made and did not come to its place. */
   discard: () => void;
 }
@@ -30,20 +33,20 @@ interface ReplaceOptions {
  */
 export function startReplacing(target: string, { isOwn }: ReplaceOptions): FolderReplacement {
   mkdirSync(dirname(target), { recursive: true });
+  const stuck: string[] = [];
   for (const leftover of findLeftovers(target)) {
     if (!isThere(target) && existsSync(join(leftover, makingNames.former)))
       renameSync(join(leftover, makingNames.former), target);
-    clearFolder(leftover, target, isOwn);
+    stuck.push(...clearFolder(leftover, target, isOwn));
   }
   const folder = openMakingFolder(target);
   const [path, former, zipPath] = [makingNames.next, makingNames.former, makingNames.zip].map((name) =>
     join(folder, name),
   ) as [string, string, string];
-  mkdirSync(path);
   return {
-    path,
     zipPath,
-    commit: () => {
+    commit: (made) => {
+      moveFolder(made, path);
       // Two renames with nothing between them: no signal handler of ours can run in the middle of a synchronous step.
       if (isThere(target)) renameSync(target, former);
       try {
@@ -54,21 +57,42 @@ export function startReplacing(target: string, { isOwn }: ReplaceOptions): Folde
       }
       // Asked only here, when nobody can write to the old one by its name any more.
       const kept = keepForeign(former, target, isOwn);
-      rmSync(former, { recursive: true, force: true });
-      if (!isThere(zipPath)) clearFolder(folder, target, isOwn);
-      return kept;
+      stuck.push(...remove(former));
+      if (!isThere(zipPath) && !isThere(former)) stuck.push(...remove(folder));
+      return { kept, stuck };
     },
-    discard: () => clearFolder(folder, target, isOwn),
+    discard: () => void clearFolder(folder, target, isOwn),
   };
 }
 
 /** Also a link that leads nowhere is there. */
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
-function clearFolder(folder: string, target: string, isOwn: ReplaceOptions['isOwn']): void {
-  if (!isThere(folder)) return;
+/** By a new name where the file system is the same one, else by a copy that is whole before the old one goes. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true, preserveTimestamps: true, errorOnExist: true, force: false });
+    rmSync(from, { recursive: true, force: true });
+  }
+}
+
+/** @returns the path if it could not be removed */
+function remove(path: string): string[] {
+  try {
+    rmSync(path, { recursive: true, force: true });
+    return [];
+  } catch {
+    return [path]; // the new folder stands; what is left of the old one must not undo that
+  }
+}
+
+function clearFolder(folder: string, target: string, isOwn: ReplaceOptions['isOwn']): string[] {
+  if (!isThere(folder)) return [];
   keepForeign(join(folder, makingNames.former), target, isOwn);
-  rmSync(folder, { recursive: true, force: true });
+  return remove(folder);
 }
 
 /** Moves a former target that holds what is not ours to a name that is seen. */

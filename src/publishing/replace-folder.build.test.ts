@@ -26,10 +26,11 @@ beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'thay-thu-muc-'));
   target = join(parent, 'dist');
 });
-afterEach(() => rmSync(parent, { recursive: true, force: true }));
+afterEach(() => [parent, made()].forEach((path) => rmSync(path, { recursive: true, force: true })));
 
 /** A site here is a folder with nothing but its first page. */
 const isOwn = (path: string): boolean => readdirSync(path).join() === 'index.html';
+const made = (): string => join(parent, '..', `${basename(parent)}-moi`);
 const start = (): FolderReplacement => startReplacing(target, { isOwn });
 
 const write = (folder: string, text: string, file = 'index.html'): void => {
@@ -50,9 +51,9 @@ describe('replacing a folder', () => {
   it('puts the new one in the place of the old one and leaves nothing else', () => {
     write(target, 'cũ');
     const replacement = start();
-    write(replacement.path, 'mới');
+    write(made(), 'mới');
     expect(text()).toBe('cũ');
-    expect(replacement.commit()).toBeUndefined();
+    expect(replacement.commit(made())).toEqual({ kept: undefined, stuck: [] });
     expect(text()).toBe('mới');
     expect(readdirSync(parent)).toEqual(['dist']);
   });
@@ -60,7 +61,7 @@ describe('replacing a folder', () => {
   it('keeps the old one when the new one is discarded', () => {
     write(target, 'cũ');
     const replacement = start();
-    write(replacement.path, 'mới');
+    write(made(), 'mới');
     replacement.discard();
     expect(text()).toBe('cũ');
     expect(readdirSync(parent)).toEqual(['dist']);
@@ -69,9 +70,9 @@ describe('replacing a folder', () => {
   it('keeps an old one into which somebody wrote meanwhile, under a name that is seen', () => {
     write(target, 'cũ');
     const replacement = start();
-    write(replacement.path, 'mới');
+    write(made(), 'mới');
     write(target, 'Đừng xóa', 'ghi-chu.txt');
-    const kept = replacement.commit() ?? '';
+    const { kept = '' } = replacement.commit(made());
     expect(kept).toMatch(new RegExp(`^${target}\\.giu-lai-[0-9a-f]{6}$`));
     expect([text(), readFileSync(join(kept, 'ghi-chu.txt'), 'utf8')]).toEqual(['mới', 'Đừng xóa']);
     expect(readdirSync(parent).sort()).toEqual(['dist', basename(kept)]);
@@ -79,9 +80,9 @@ describe('replacing a folder', () => {
 
   it('leaves an archive to be taken, and clears what was not', () => {
     const replacement = start();
-    write(replacement.path, 'mới');
+    write(made(), 'mới');
     writeFileSync(replacement.zipPath, 'gói');
-    replacement.commit();
+    replacement.commit(made());
     expect(readFileSync(replacement.zipPath, 'utf8')).toBe('gói');
     replacement.discard();
     expect(readdirSync(parent)).toEqual(['dist']);
@@ -90,8 +91,8 @@ describe('replacing a folder', () => {
   it('puts the old one back when the new one has gone', () => {
     write(target, 'cũ');
     const replacement = start();
-    rmSync(replacement.path, { recursive: true });
-    expect(() => replacement.commit()).toThrow('ENOENT');
+    rmSync(made(), { recursive: true, force: true });
+    expect(() => replacement.commit(made())).toThrow('ENOENT');
     replacement.discard();
     expect([text(), readdirSync(parent)]).toEqual(['cũ', ['dist']]);
   });

@@ -21,7 +21,7 @@ export type Written = { file: string } | { taken: string } | { outside: string }
 /** Writes a new article, the photographs first, so that the article never stands without them. */
 export function writeArticle({ contentDir, answers, photos }: WriteOptions): Written {
   const year = `bai-viet/${answers.date.slice(0, 4)}`;
-  const place = `${year}/${toSlug(answers.title)}`;
+  const place = `${year}/${shorten(toSlug(answers.title))}`;
   const taken = [`${place}.md`, `${place}.mdx`, place].find((file) => isThere(joinBelow(contentDir, file)));
   if (taken) return { taken };
   if (!isInside(realPathOf(joinBelow(contentDir, year)), realPathOf(contentDir))) return { outside: year };
@@ -47,13 +47,25 @@ export function writeArticle({ contentDir, answers, photos }: WriteOptions): Wri
   return { file };
 }
 
+/** Of a file's name, in letters; what follows says nothing more to a reader of the address, and disks refuse 256. */
+const longestSlug = 100;
+
+/** A long name ends before a word. */
+const shorten = (slug: string): string =>
+  slug.length <= longestSlug
+    ? slug
+    : slug
+        .slice(0, longestSlug + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, longestSlug);
+
 /** Also a link that leads nowhere is there. */
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** `IMG 001.JPG` → `img-001.jpg`, and a number where another picture has that name. */
 function nameOf(photo: string, names: readonly string[]): string {
   const extension = extname(photo).toLowerCase();
-  const stem = toSlug(basename(photo, extname(photo))) || 'anh';
+  const stem = shorten(toSlug(basename(photo, extname(photo)))) || 'anh';
   const candidates = [stem, ...names.map((_, index) => `${stem}-${index + 2}`)].map((name) => name + extension);
   return candidates.find((name) => !names.includes(name)) ?? `${stem}-${names.length + 2}${extension}`;
 }

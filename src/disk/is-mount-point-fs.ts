@@ -1,0 +1,20 @@
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** As the kernel writes a path into its table of mounts: blanks and backslashes by their octal number. */
+const decode = (field: string): string =>
+  field.replaceAll(/\\([0-7]{3})/g, (_sign, code: string) => String.fromCharCode(Number.parseInt(code, 8)));
+
+/** Whether another file system, or another folder, is mounted at a real path: such a folder can be neither renamed nor removed. */
+export function isMountPoint(path: string): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return false;
+  if (path === dirname(path) || stat.dev !== statSync(dirname(path)).dev) return true;
+  try {
+    const bytes = readFileSync('/proc/self/mountinfo', 'latin1');
+    const places = bytes.split('\n').map((line) => decode(line.split(' ')[4] ?? ''));
+    return places.some((place) => Buffer.from(place, 'latin1').toString() === path);
+  } catch {
+    return false; // no Linux: there a folder is mounted only from another device
+  }
+}
