@@ -84,7 +84,7 @@ describe('npm run rollback', () => {
     await expectRefusal(rollback(target), 1, [
       'Bản `<bản>` còn hiện 1 bài mà bản đang chạy đã gỡ:',
       '  /bai-viet/2026/a/',
-      'Nếu đúng là muốn hiện lại những bài này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
+      'Nếu đúng là muốn hiện lại những địa chỉ này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
     ]);
     expect(await rollback(target, '--with-withdrawn')).toMatchObject({ status: 0 });
     expect(liveVersion(target)).toBe('một');

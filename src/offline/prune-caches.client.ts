@@ -1,6 +1,5 @@
 import { openBundle } from './bundle-format.ts';
-import { cacheNames, isReleaseCache } from './cache-names.ts';
-import type { Fate } from './gone-key.ts';
+import { cacheNames } from './cache-names.ts';
 import { keepOpenPage } from './keep-page.client.ts';
 import { isPicture, listFiles, pictureStem } from './list-files.ts';
 import type { GoneSet } from './read-gone-list.ts';
@@ -10,8 +9,6 @@ interface Entry {
   cache: Cache;
   request: Request;
   path: string;
-  /** In the release's own cache. */
-  isOfRelease: boolean;
   /** Pages that it speaks of, and those of which it holds the text. */
   pages: string[];
   /** Stems of the pictures that it shows. */
@@ -21,25 +18,28 @@ interface Entry {
 }
 
 /**
- * Takes what is gone out of every cache: pages, and pages on which their titles stand; pictures, and pictures that no
- * kept page shows any more; parts of the search index that quote them. Pages of the release that go only for what they
- * say of others are fetched anew.
+ * Takes what is gone out of every cache: pages, and pages on which their titles stand; pictures, pages that show them, and
+ * pictures that no kept page shows any more; parts of the search index that quote them. Pages that go only for what they
+ * say or show of others are fetched anew.
  */
 export async function pruneCaches(set: GoneSet): Promise<void> {
   const entries = (await Promise.all((await caches.keys()).map(listEntries))).flat();
   const fates = await set.find(entries.flatMap(({ path, pages, pictures }) => [path, ...pages, ...pictures]));
-  const isDropped = (entry: Entry): boolean =>
-    entry.isBroken === true || fates.has(entry.path) || speaksOfGone(entry, fates);
+  const isGone = (address: string): boolean => fates.get(address) === 'gone';
+  const isDropped = ({ isBroken, path, pages, pictures }: Entry): boolean =>
+    isBroken === true || fates.has(path) || [...pages, ...pictures].some(isGone);
   const [dropped, left] = [entries.filter(isDropped), entries.filter((entry) => !isDropped(entry))];
-  const shown = new Set(left.flatMap(({ pictures }) => pictures));
+  // What else a page shows, of whose pictures one was withdrawn, it will most likely go on showing.
+  const staying = dropped.filter(({ path, pages }) => !fates.has(path) && !pages.some(isGone));
+  const shown = new Set([...left, ...staying].flatMap(({ pictures }) => pictures));
   const unshown = left.filter(({ path }) => isPicture(path) && !shown.has(pictureStem(path)));
   await Promise.all([...dropped, ...unshown].map(({ cache, request }) => cache.delete(request)));
-  const renewed = dropped.filter(({ path, isOfRelease }) => isOfRelease && !fates.has(path) && !isPicture(path));
-  await Promise.all(renewed.map(({ path }) => keepOpenPage(new URL(path, location.href).href).catch(() => undefined)));
+  const renewed = new Set(dropped.map(({ path }) => path).filter((path) => isPage(path) && !fates.has(path)));
+  // One after the other: thousands of readers learn of a withdrawal in the same minutes.
+  for (const path of renewed) await keepOpenPage(new URL(path, location.href).href).catch(() => undefined);
 }
 
-const speaksOfGone = ({ pages, pictures }: Entry, fates: ReadonlyMap<string, Fate>): boolean =>
-  [...pages, ...pictures].some((address) => fates.get(address) === 'gone');
+const isPage = (path: string): boolean => !/\.(?!html$)\w+$/.test(path);
 
 async function listEntries(name: string): Promise<Entry[]> {
   if (name === cacheNames.gone) return [];
@@ -49,7 +49,7 @@ async function listEntries(name: string): Promise<Entry[]> {
   for (const request of await cache.keys()) {
     const path = new URL(request.url).pathname;
     const told = await read(cache, request, path).catch(() => ({ pages: [], pictures: [], isBroken: true }));
-    entries.push({ cache, request, path, isOfRelease: isReleaseCache(name), ...told });
+    entries.push({ cache, request, path, ...told });
   }
   return entries;
 }
@@ -60,7 +60,7 @@ async function read(cache: Cache, request: Request, path: string): Promise<Pick<
     const response = await cache.match(request);
     return response ? { ...none, pages: await listQuoted(await response.blob()) } : none;
   }
-  if (/\.(?!html$)\w+$/.test(path)) return none;
+  if (!isPage(path)) return none;
   const html = (await (await cache.match(request))?.text()) ?? '';
   return {
     pages: Array.from(html.matchAll(/href="(\/[^"#?]*)/g), ([, address = '']) => address),

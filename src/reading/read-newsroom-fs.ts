@@ -2,7 +2,9 @@ import { posix } from 'node:path';
 import { joinBelow } from '../disk/join-below.ts';
 import type { MdxComponents } from '../markdown/mdx-components.ts';
 import type { Article } from '../newsroom/article.ts';
+import type { GonePage } from '../newsroom/address-book.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { pictureIdOf } from '../newsroom/picture-address.ts';
 import type { Picture } from '../newsroom/picture.ts';
 import { publicationState } from '../newsroom/publication-state.ts';
 import { resolveOldAddresses } from '../newsroom/resolve-old-addresses.ts';
@@ -18,6 +20,7 @@ import { checkOldAddresses } from './check-old-addresses.ts';
 import { checkPictureFiles } from './check-picture-files.ts';
 import { checkArchive } from './check-archive.ts';
 import type { Gate } from './check-rules.ts';
+import { checkWithdrawnPictures, type ShownPicture } from './check-withdrawn-pictures.ts';
 import { checkUnshownPictures } from './check-unshown-pictures.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedAliases, findSharedPaths, type ClaimedPath } from './find-shared-paths.ts';
@@ -126,10 +129,22 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   add([...emblem.problems, ...limitProblems(prepared.problems)]);
   const isSaid = (file: string): boolean => prepared.failed.has(joinBelow(contentDir, file));
   if (options.pictureCacheDir) add(checkUnshownPictures(pictureFacts, isSaid));
+  if (!only) {
+    const isToCome = ({ article }: ReadFile): boolean =>
+      !article || ['da-dang', 'cho-dang'].includes(publicationState(article, now));
+    const listed = read.filter(isToCome).flatMap(({ article, page, pictures: uses }) => {
+      const owner = article ?? page;
+      return owner ? listPictures({ owner, uses }) : [];
+    });
+    const everywhere = [...listed, ...listPictures(emblem)];
+    const placeOf = placeOfOldAddress;
+    add(limitProblems(checkWithdrawnPictures({ entries: oldAddresses, placeOf, shown: everywhere })));
+  }
 
   const files = read.length;
   if (only || problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
   const { agency, units, sections, tags, abbreviations } = registries as Registries;
+  const pictures = picturesOf(shown, prepared.pictures);
   const newsroom: Newsroom = {
     agency,
     sections,
@@ -140,8 +155,8 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     pages: shownPages
       .map(({ owner }) => owner)
       .sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
-    ...shownOldAddresses(oldAddresses, articles, options),
-    pictures: picturesOf(shown, prepared.pictures),
+    ...shownOldAddresses(oldAddresses, articles, { ...options, pictures }),
+    pictures,
     emblem: prepared.pictures[Object.values(emblem.owner.pictures)[0] ?? ''],
     siteUrl: new URL(options.siteUrl ?? agency.siteUrl).origin,
     now: new Date(now).toISOString(),
@@ -152,14 +167,15 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
 const hasPictureName = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);
 const isRegistry = (name: string): boolean => Object.values(registryFiles).some(({ file }) => file === name);
 
-/** A preview shows expired articles themselves. */
+/** A preview shows expired articles themselves, and drafts with what was withdrawn of their pictures. */
 function shownOldAddresses(
   entries: Registries['oldAddresses'],
   articles: Article[],
-  { now, includeUnpublished }: ReadOptions,
+  { now, includeUnpublished, pictures }: ReadOptions & Pick<Newsroom, 'pictures'>,
 ): Pick<Newsroom, 'redirects' | 'gone'> {
   const { redirects, gone } = resolveOldAddresses({ entries, articles, now });
-  return { redirects, gone: includeUnpublished ? gone.filter(({ kind }) => kind === 'da-go') : gone };
+  const isGone = ({ path, kind }: GonePage): boolean => kind === 'da-go' && !((pictureIdOf(path) ?? '') in pictures);
+  return { redirects, gone: includeUnpublished ? gone.filter(isGone) : gone };
 }
 
 interface Shown {
@@ -175,6 +191,13 @@ function findEmblem(agency: Agency | undefined, files: ReadonlyMap<string, strin
   const uses = [...found].map(([reference, original]) => ({ reference, original, place: undefined }));
   return { owner: { file, pictures: {}, digest: '' }, uses, problems };
 }
+
+/** What a page shows, once each picture is made. */
+const listPictures = ({ owner, uses }: Shown): ShownPicture[] =>
+  uses.flatMap(({ reference, original, place }) => {
+    const id = owner.pictures[reference];
+    return id === undefined ? [] : [{ id, original, file: owner.file, place }];
+  });
 
 const aliasesOf = ({ article, aliasPlaces }: Pick<ReadFile, 'article' | 'aliasPlaces'>): ClaimedPath[] =>
   (article?.aliases ?? []).map((path, index) => ({ file: article?.file ?? '', path, place: aliasPlaces[index] }));
