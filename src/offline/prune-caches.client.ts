@@ -19,10 +19,11 @@ interface Entry {
 
 /**
  * Takes what is gone out of every cache: pages, and pages on which their titles stand; pictures, pages that show them, and
- * pictures that no kept page shows any more; parts of the search index that quote them. Pages that go only for what they
- * say or show of others are fetched anew.
+ * pictures that no kept page shows any more; parts of the search index that quote them.
+ *
+ * @returns pages that went only for what they say or show of others
  */
-export async function pruneCaches(set: GoneSet): Promise<void> {
+export async function pruneCaches(set: GoneSet): Promise<string[]> {
   const entries = (await Promise.all((await caches.keys()).map(listEntries))).flat();
   const fates = await set.find(entries.flatMap(({ path, pages, pictures }) => [path, ...pages, ...pictures]));
   const isGone = (address: string): boolean => fates.get(address) === 'gone';
@@ -34,9 +35,12 @@ export async function pruneCaches(set: GoneSet): Promise<void> {
   const shown = new Set([...left, ...staying].flatMap(({ pictures }) => pictures));
   const unshown = left.filter(({ path }) => isPicture(path) && !shown.has(pictureStem(path)));
   await Promise.all([...dropped, ...unshown].map(({ cache, request }) => cache.delete(request)));
-  const renewed = new Set(dropped.map(({ path }) => path).filter((path) => isPage(path) && !fates.has(path)));
-  // One after the other: thousands of readers learn of a withdrawal in the same minutes.
-  for (const path of renewed) await keepOpenPage(new URL(path, location.href).href).catch(() => undefined);
+  return [...new Set(dropped.map(({ path }) => path).filter((path) => isPage(path) && !fates.has(path)))];
+}
+
+/** One after the other, for thousands of readers learn of a withdrawal in the same minutes. */
+export async function renewPages(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await keepOpenPage(new URL(path, location.href).href).catch(() => undefined);
 }
 
 const isPage = (path: string): boolean => !/\.(?!html$)\w+$/.test(path);
