@@ -70,8 +70,8 @@ export const gateProblems: readonly GateProblem[] = [
   },
   {
     ids: ['duong-dan-cu-trung'],
-    meaning: 'Địa chỉ cũ đã có trang khác trả lời, hoặc ghi hai lần',
-    cure: 'Xóa một trong hai mục; bài đã gỡ thì ghi `draft: true`',
+    meaning: 'Địa chỉ cũ đã có trang khác trả lời, ảnh đã gỡ còn hiện trong bài, hoặc ghi hai lần',
+    cure: 'Xóa một trong hai mục; bài đã gỡ thì ghi `draft: true`, ảnh đã gỡ thì thay trong bài',
   },
   {
     ids: ['duong-dan-cu-lac'],
