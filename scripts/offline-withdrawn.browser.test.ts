@@ -142,6 +142,8 @@ describe.each<[string, () => string]>([
       true,
     ]);
 
+    // What is kept must not lean on the browser's own cache, which forgets when it likes.
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
     await forgetTime();
     await host.serve(makeNext());
     await open('/');
