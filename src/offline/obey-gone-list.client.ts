@@ -39,10 +39,12 @@ async function obey(isUrgent: boolean): Promise<void> {
   const list = parseGoneList(text);
   if (list === 'no-list') return;
   if (list !== 'unknown-form' && list.isOff) return switchOff();
+  // Whoever waits for the network keeps nobody else waiting.
+  const set = list === 'unknown-form' || text === known?.text ? undefined : await openGoneSet(list);
   const lost = await alone(async () => {
     if (list === 'unknown-form') await emptyCaches();
     const isNew = text !== (await readKnownList())?.text;
-    const pruned = list !== 'unknown-form' && isNew ? await pruneCaches(await openGoneSet(list)) : [];
+    const pruned = set && isNew ? await pruneCaches(set) : [];
     // Where there is no room for it, the list is asked for with every page.
     await rememberList(text, Date.now()).catch(() => undefined);
     return pruned;
