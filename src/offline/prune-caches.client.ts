@@ -1,5 +1,5 @@
 import { openBundle } from './bundle-format.ts';
-import { cacheNames } from './cache-names.ts';
+import { cacheNames, isReleaseCache } from './cache-names.ts';
 import { keepOpenPage } from './keep-page.client.ts';
 import { isPicture, listFiles, pictureStem } from './list-files.ts';
 import type { GoneSet } from './read-gone-list.ts';
@@ -9,6 +9,8 @@ interface Entry {
   cache: Cache;
   request: Request;
   path: string;
+  /** In the release's own cache. */
+  isOfRelease: boolean;
   /** Pages that it speaks of, and those of which it holds the text. */
   pages: string[];
   /** Stems of the pictures that it shows. */
@@ -21,7 +23,7 @@ interface Entry {
  * Takes what is gone out of every cache: pages, and pages on which their titles stand; pictures, pages that show them, and
  * pictures that no kept page shows any more; parts of the search index that quote them.
  *
- * @returns pages that went only for what they say or show of others
+ * @returns pages to fetch anew: those that went only for a picture, and those of the release for what they say of others
  */
 export async function pruneCaches(set: GoneSet): Promise<string[]> {
   const entries = (await Promise.all((await caches.keys()).map(listEntries))).flat();
@@ -31,11 +33,15 @@ export async function pruneCaches(set: GoneSet): Promise<string[]> {
     isBroken === true || fates.has(path) || [...pages, ...pictures].some(isGone);
   const [dropped, left] = [entries.filter(isDropped), entries.filter((entry) => !isDropped(entry))];
   // What else a page shows, of whose pictures one was withdrawn, it will most likely go on showing.
-  const staying = dropped.filter(({ path, pages }) => !fates.has(path) && !pages.some(isGone));
+  const staying = dropped.filter(
+    ({ isBroken, path, pages }) => isBroken !== true && !fates.has(path) && !pages.some(isGone),
+  );
   const shown = new Set([...left, ...staying].flatMap(({ pictures }) => pictures));
   const unshown = left.filter(({ path }) => isPicture(path) && !shown.has(pictureStem(path)));
   await Promise.all([...dropped, ...unshown].map(({ cache, request }) => cache.delete(request)));
-  return [...new Set(dropped.map(({ path }) => path).filter((path) => isPage(path) && !fates.has(path)))];
+  const isRenewed = (entry: Entry): boolean =>
+    isPage(entry.path) && (staying.includes(entry) || (entry.isOfRelease && !fates.has(entry.path)));
+  return [...new Set(dropped.filter(isRenewed).map(({ path }) => path))];
 }
 
 /** One after the other, for thousands of readers learn of a withdrawal in the same minutes. */
@@ -53,7 +59,7 @@ async function listEntries(name: string): Promise<Entry[]> {
   for (const request of await cache.keys()) {
     const path = new URL(request.url).pathname;
     const told = await read(cache, request, path).catch(() => ({ pages: [], pictures: [], isBroken: true }));
-    entries.push({ cache, request, path, ...told });
+    entries.push({ cache, request, path, isOfRelease: isReleaseCache(name), ...told });
   }
   return entries;
 }
