@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
+import { publishAttachments } from '../src/attachments/publish-attachments-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
 import { writeOffline } from '../src/offline/write-offline-fs.ts';
@@ -21,7 +22,7 @@ import { checkOldAddressesOfSite } from '../src/publishing/check-old-addresses-f
 import { listFiles } from '../src/publishing/list-files-fs.ts';
 import { writeAddresses } from '../src/publishing/write-addresses-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
-import { sourceChanged } from '../src/reading/read-judged-body-fs.ts';
+import { changedSource, sourceChanged } from '../src/reading/read-judged-body-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { buildSearchIndex } from '../src/search/build-index-fs.ts';
 import { formatNumber } from '../src/vietnamese/format-number.ts';
@@ -135,6 +136,14 @@ async function main(): Promise<void> {
     pictures: Object.values(newsroom.pictures),
     cacheDir: join(environment.cacheDir, 'anh'),
     outDir: replacement.path,
+  });
+  publishAttachments({
+    attachments: [...newsroom.articles, ...newsroom.pages].flatMap(({ attachments }) => attachments),
+    contentDir: environment.contentDir,
+    outDir: replacement.path,
+    onChanged: (source) => {
+      throw changedSource(source);
+    },
   });
   await buildSearchIndex({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
   await writeOffline({ siteDir: replacement.path, newsroom, cacheDir: join(environment.cacheDir, 'ngoai-tuyen') });

@@ -16,6 +16,8 @@ import {
   headersOfNoFile,
   immutablePattern,
   resourcePolicy,
+  savedHeader,
+  savedPattern,
   sharedPattern,
   withdrawablePattern,
 } from './headers.ts';
@@ -95,6 +97,8 @@ const steps = [
   block(`if ($uri ~ ${quoteForNginx(immutablePattern)})`, [`set $luu ${quoteForNginx(cacheControl.immutable)};`]),
   `set $cho_ai ${resourcePolicy.own};`,
   block(`if ($uri ~ ${quoteForNginx(sharedPattern)})`, [`set $cho_ai ${resourcePolicy.shared};`]),
+  'set $tai_ve "";', // an empty header is not sent
+  block(`if ($uri ~ ${quoteForNginx(savedPattern)})`, [`set $tai_ve ${savedHeader.value};`]),
   // Who has the page of the former release open still asks for its scripts: the link `previous` stands beside `current`.
   'set $truoc "";',
   block('if ($uri ~ "^/_astro/")', ['set $truoc "/../../previous";']),
@@ -212,6 +216,7 @@ function fileLocation(extra: AddressBook['headers']): string {
     ...common,
     'add_header Cache-Control $luu always;',
     `add_header ${resourcePolicy.name} $cho_ai always;`,
+    `add_header ${savedHeader.name} $tai_ve always;`,
     ...(isText ? ['add_header Vary Accept-Encoding always;', 'add_header Content-Encoding $ma always;'] : []),
     'rewrite ^/\\./tep(/.*)$ $1 break;',
     'try_files $uri $truoc$uri =404;',

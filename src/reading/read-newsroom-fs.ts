@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { joinBelow } from '../disk/join-below.ts';
 import type { MdxComponents } from '../markdown/mdx-components.ts';
+import { hasAttachmentName } from '../newsroom/attachment.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { GonePage } from '../newsroom/address-book.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
@@ -21,13 +22,16 @@ import { checkPictureFiles } from './check-picture-files.ts';
 import { checkArchive } from './check-archive.ts';
 import type { Gate } from './check-rules.ts';
 import { checkWithdrawnPictures, type ShownPicture } from './check-withdrawn-pictures.ts';
+import { checkAttachmentFiles } from './check-attachment-files.ts';
+import { checkUnlinkedAttachments } from './check-unlinked-attachments.ts';
+import { inspectAttachments } from './inspect-attachments-fs.ts';
 import { checkUnshownPictures } from './check-unshown-pictures.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedAliases, findSharedPaths, type ClaimedPath } from './find-shared-paths.ts';
 import { createContentOwnerFinder, listSitePaths } from './list-site-paths.ts';
 import type { PictureUse } from './read-body.ts';
 import type { ReadFile } from './create-file-reader.ts';
-import { prepareThread } from './read-elsewhere-fs.ts';
+import { prepareThread } from './run-in-thread-fs.ts';
 import { readShares, usualLimits } from './read-shares-fs.ts';
 import { readRegistries } from './read-registries-fs.ts';
 import { registryFiles, type Registries } from './registries.ts';
@@ -74,7 +78,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const isChosen = (file: string): boolean => only?.has(file) ?? true;
   const folders = only && new Set([...only].map((file) => posix.dirname(file)));
   const isNear = (file: string): boolean => folders?.has(posix.dirname(file)) ?? true;
-  prepareThread(usualLimits);
+  prepareThread('reading', usualLimits);
   const folder = openSourceFolder(contentDir);
   const { registries, problems, placeOfOldAddress } = readRegistries(folder);
   const add = (found: readonly Problem[]): void => {
@@ -84,14 +88,20 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     folder: contentDir,
     files: folder.files.filter((file) => hasPictureName(file) && isNear(file)),
   });
+  const attachmentFacts = await inspectAttachments({
+    contentDir,
+    files: folder.files.filter((file) => isAttachment(file) && isNear(file)),
+  });
   const sources = folder.files.filter((file) => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(file) && isChosen(file));
   add(checkPictureFiles(pictureFacts, gate));
+  add(checkAttachmentFiles(attachmentFacts, gate));
   const read = await readShares(sources, {
-    ...{ contentDir, now, gate, mdxComponents, registries, pictureFacts, publicFiles },
+    ...{ contentDir, now, gate, mdxComponents, registries, pictureFacts, attachmentFacts, publicFiles },
   });
   for (const source of read) add(source.problems);
   add(checkStrayFiles(folder.files.filter(isChosen)));
   add(folder.problems.filter(({ file }) => isRegistry(file) || isChosen(file)));
+  if (!only) add(checkUnlinkedAttachments(attachmentFacts, new Set(read.flatMap(({ linked }) => linked))));
   if (!only)
     add(
       checkArchive(
@@ -164,6 +174,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   return { newsroom, problems, files };
 }
 
+const isAttachment = (file: string): boolean => /^(?:bai-viet|trang)\//.test(file) && hasAttachmentName(file);
 const hasPictureName = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);
 const isRegistry = (name: string): boolean => Object.values(registryFiles).some(({ file }) => file === name);
 
