@@ -13,6 +13,11 @@ const words: Readonly<Record<AttachmentKind, { name: string; page: string }>> = 
   odp: { name: 'trình chiếu ODF', page: 'trang chiếu' },
 };
 
+/** A number and its unit stay on one line. */
+const together = (text: string): string => text.replaceAll(' ', '\u00A0');
+
 /** `PDF, 1,2 MB, 3 trang` */
 export const describeAttachment = ({ kind, bytes, pages }: Pick<Attachment, 'kind' | 'bytes' | 'pages'>): string =>
-  [words[kind].name, sayBytes(bytes), ...(pages ? [`${formatNumber(pages)} ${words[kind].page}`] : [])].join(', ');
+  [words[kind].name, sayBytes(bytes), ...(pages ? [`${formatNumber(pages)} ${words[kind].page}`] : [])]
+    .map(together)
+    .join(', ');
