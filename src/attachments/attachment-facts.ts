@@ -27,3 +27,9 @@ export interface AttachmentFacts {
   isSigned: boolean;
   pages?: number | undefined;
 }
+
+/** The same as it comes from the reading. */
+export interface InspectedAttachment extends AttachmentFacts {
+  /** What an Office file says, for the rules; a PDF’s words are not read. */
+  words: string;
+}

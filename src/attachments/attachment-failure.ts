@@ -46,6 +46,10 @@ const failures = {
     reason: `bung ra quá ${attachmentLimits.unpacked / 1024 / 1024} MB, hoặc có quá nhiều phần`,
     cure: 'Xóa các trang, bảng và ảnh thừa rồi lưu lại; nếu không rõ tệp từ đâu ra thì báo bộ phận an ninh mạng.',
   },
+  'nhieu-chu': {
+    reason: `có hơn ${attachmentLimits.characters / 1_000_000} triệu chữ cái nên máy không soát hết được`,
+    cure: 'Tách thành nhiều tệp, hoặc lưu lại thành PDF.',
+  },
   'qua-roi': {
     reason: 'có cấu trúc bên trong lồng nhau quá sâu hoặc quá rối',
     cure: 'In tệp ra PDF (chọn máy in “Microsoft Print to PDF”) rồi dùng tệp mới.',

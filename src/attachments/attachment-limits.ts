@@ -8,6 +8,8 @@ export const attachmentLimits = {
   unpacked: 100 * 1024 * 1024,
   /** Of those, bytes of XML, each of which is read. */
   xml: 40 * 1024 * 1024,
+  /** Of the words of an Office file, each of which the rules read. */
+  characters: 2_000_000,
   /** Elements within each other; a table in a table in a text box has some sixty. */
   xmlDepth: 300,
   /** Objects of a PDF; a thousand scanned pages have some ten thousand. */

@@ -36,7 +36,8 @@ describe('a plain document', () => {
     ['pptx', () => makeOffice('pptx')],
     ['odt', () => makeOdt()],
   ])('is known as %s by its bytes', async (kind, make, pages) => {
-    const { digest, bytes, ...facts } = await inspect(make);
+    const { digest, bytes, words, ...facts } = await inspect(make);
+    expect(words).toBe({ docx: 'Thông báo', odt: 'Thông báo' }[kind] ?? '');
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
     expect(bytes).toBeGreaterThan(500);
     expect(facts).toEqual({ kind, dangers: [], traces: [], isSigned: false, ...(pages && { pages }) });
@@ -450,5 +451,44 @@ describe('what tells of people and machines', () => {
     expect(await inspect(() => makeOffice('docx', { parts: { '_xmlsignatures/sig1.xml': '<a/>' } }))).toMatchObject({
       isSigned: true,
     });
+  });
+});
+
+describe('the words of a document', () => {
+  it.each<[string, Maker, string]>([
+    [
+      'of Word, where a run cuts a number in two, and what was struck out',
+      () =>
+        makeOffice('docx', {
+          parts: wordBody(
+            '<w:r><w:t>Số 0010990</w:t></w:r><w:r><w:t>00001</w:t></w:r></w:p><w:p><w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del>',
+          ),
+        }),
+      'Số 001099000001\nbỏ',
+    ],
+    [
+      'of Excel, its numbers among them and places in its list of words not',
+      () =>
+        makeOffice('xlsx', {
+          parts: {
+            'xl/sharedStrings.xml': '<sst><si><t>Họ tên</t></si></sst>',
+            'xl/worksheets/sheet1.xml':
+              '<worksheet><row><c t="s"><v>0</v></c><c><v>98765</v></c><c t="inlineStr"><is><t>ghi</t></is></c></row></worksheet>',
+          },
+        }),
+      'Họ tên\n    98765  ghi',
+    ],
+    [
+      'of LibreOffice',
+      () => makeOdt({ body: '<text:h>Một</text:h><text:p>hai<text:s/><text:span>ba</text:span></text:p>' }),
+      'Một\nhai ba',
+    ],
+  ])('%s', async (_name, make, words) => {
+    expect((await inspect(make)).words).toBe(words);
+  });
+
+  it('are not more than the rules can read', async () => {
+    const parts = wordBody(`<w:r><w:t>${'a'.repeat(2_000_001)}</w:t></w:r>`);
+    expect(await inspect(() => makeOffice('docx', { parts }))).toMatchObject({ fault: 'nhieu-chu', words: '' });
   });
 });

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { joinBelow } from '../disk/join-below.ts';
-import type { AttachmentFacts } from './attachment-facts.ts';
+import type { InspectedAttachment } from './attachment-facts.ts';
 import type { AttachmentFault } from './attachment-failure.ts';
 import { attachmentLimits } from './attachment-limits.ts';
 import { inspectAttachment, unread } from './inspect-attachment.ts';
@@ -23,7 +23,7 @@ export function readAttachment(folder: string, file: string): Buffer | Attachmen
 }
 
 /** What a file below a folder is; one that cannot be read, or is too heavy to be, has only its fault. */
-export function inspectAttachmentFile(folder: string, file: string): AttachmentFacts {
+export function inspectAttachmentFile(folder: string, file: string): InspectedAttachment {
   const bytes = readAttachment(folder, file);
   return Buffer.isBuffer(bytes) ? inspectAttachment(bytes) : { digest: '', bytes: 0, ...unread(bytes) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeOffice, makePdf } from '../testing/make-documents.ts';
+import { makeOffice, makePdf, wordBody } from '../testing/make-documents.ts';
 import { readSite, said, soundKeys } from '../testing/read-site-fs.ts';
 import { articleText } from '../testing/write-site-fs.ts';
 
@@ -83,6 +83,21 @@ describe('documents beside an article', () => {
     ],
   ])('one %s is told with its cure', async (_, makeChanges, expected) => {
     expect(said(await readSite(await makeChanges())).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('are read by the rules about numbers and secrets', async () => {
+    const body = '<w:r><w:t>Danh sách: số căn cước 0010850</w:t></w:r><w:r><w:t>00123.</w:t></w:r>';
+    const result = await readSite(
+      withBody('Xem [danh sách](danh-sach.docx).', {
+        'danh-sach.docx': await makeOffice('docx', { parts: wordBody(body) }),
+      }),
+    );
+    expect(result.newsroom).toBeUndefined();
+    expect(said(result)).toEqual([
+      expect.stringMatching(
+        /^bai-viet\/2026\/bai\/danh-sach\.docx so-can-cuoc: Trong tệp `danh-sach\.docx`: .+ \| .+ Sửa trong tệp rồi lưu lại\.$/,
+      ),
+    ]);
   });
 
   it('of a draft, or of an article that has expired, are not among what the site hands out', async () => {

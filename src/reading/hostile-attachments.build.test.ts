@@ -14,6 +14,16 @@ import { inspectAttachments } from './inspect-attachments-fs.ts';
 const seed = Number(process.env['SEED'] ?? 20261123);
 const variants = Number(process.env['VARIANTS'] ?? 2_200);
 
+const context = {
+  now: 0,
+  agency: undefined,
+  units: [],
+  tags: [],
+  abbreviations: [],
+  paths: undefined,
+  gone: new Set<string>(),
+};
+
 let contentDir: string;
 beforeAll(() => {
   contentDir = mkdtempSync(join(tmpdir(), 'tep-la-'));
@@ -35,7 +45,7 @@ it(`tells of each of ${variants} spoilt documents what it is or why it is refuse
     made.set(file, { bytes, how });
     writeFileSync(join(contentDir, file), bytes);
   }
-  const facts = await inspectAttachments({ contentDir, files: [...made.keys()] });
+  const facts = await inspectAttachments({ contentDir, files: [...made.keys()], context });
   const counts: Record<string, number> = {};
   for (const [file, { bytes, how }] of made) {
     const known = facts.get(file);
@@ -62,8 +72,8 @@ it('stops at a document that takes more of the processor than it may, and reads 
   const files = ['bai-viet/nang.pdf', 'bai-viet/nhe.pdf', 'bai-viet/nhe.docx'];
   const bytes = [heavy, await makePdf(), await makeOffice('docx')];
   for (const [index, file] of files.entries()) writeFileSync(join(contentDir, file), bytes[index] ?? '');
-  const facts = await inspectAttachments({ contentDir, files }, { milliseconds: 200, megabytes: 1024 });
+  const facts = await inspectAttachments({ contentDir, files, context }, { milliseconds: 200, megabytes: 1024 });
   expect(files.map((file) => facts.get(file)?.fault ?? facts.get(file)?.kind)).toEqual(['qua-suc', 'pdf', 'docx']);
-  const starved = await inspectAttachments({ contentDir, files }, { milliseconds: 10_000, megabytes: 60 });
+  const starved = await inspectAttachments({ contentDir, files, context }, { milliseconds: 10_000, megabytes: 60 });
   expect(files.map((file) => starved.get(file)?.fault ?? starved.get(file)?.kind)).toEqual(['qua-suc', 'pdf', 'docx']);
 });

@@ -91,6 +91,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const attachmentFacts = await inspectAttachments({
     contentDir,
     files: folder.files.filter((file) => isAttachment(file) && isNear(file)),
+    context: { now, ...contextOf(registries), paths: undefined, gone: new Set() },
   });
   const sources = folder.files.filter((file) => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(file) && isChosen(file));
   add(checkPictureFiles(pictureFacts, gate));
@@ -173,6 +174,11 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   };
   return { newsroom, problems, files };
 }
+
+/** As the rules know the registries; one that could not be read is empty. */
+const contextOf = ({ agency, units = [], tags = [], abbreviations = [] }: Partial<Registries>) => ({
+  ...{ agency, units, tags, abbreviations },
+});
 
 const isAttachment = (file: string): boolean => /^(?:bai-viet|trang)\//.test(file) && hasAttachmentName(file);
 const hasPictureName = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);

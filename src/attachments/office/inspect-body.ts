@@ -50,8 +50,12 @@ export function inspectPicture(bytes: Buffer, findings: OfficeFindings): void {
 
 function inspectPart(bytes: Buffer, findings: OfficeFindings): void {
   readXml(bytes, {
-    onElement: (element) => inspectElement(element, findings),
+    onElement: (element) => {
+      inspectElement(element, findings);
+      findings.words.onElement(element);
+    },
     onText: (text, parents) => {
+      findings.words.onText(text, parents);
       const inside = parents.at(-1)?.local;
       if (inside === 'instrText' && commandField.test(text)) findings.dangers.add(dangerWords.command);
       if (inside === 'f' && /\|.*!|\b(?:WEBSERVICE|DDE|CALL|REGISTER\.ID)\s*\(/i.test(text))

@@ -37,7 +37,9 @@ function inspectPart(part: ZipPart, parts: OfficeParts, findings: OfficeFindings
   if (!/\.(?:xml|rdf)$/.test(part.name) || part.name === 'meta.xml') return;
   let config = '';
   readXml(parts.readXml(part), {
-    onElement: ({ uri, local, attributes }) => {
+    onElement: (element) => {
+      const { uri, local, attributes } = element;
+      findings.words.onElement(element);
       if (local === 'encryption-data') refuse('mat-khau');
       if (/:script:|:xmlns:script/.test(uri) || local === 'event-listener') dangers.add(dangerWords.macro);
       if (/^(?:object-ole|plugin|applet)$/.test(local)) dangers.add(dangerWords.embedded);
@@ -52,6 +54,7 @@ function inspectPart(part: ZipPart, parts: OfficeParts, findings: OfficeFindings
       else if (!isHarmlessLink(href)) dangers.add(dangerWords.fileLink);
     },
     onText: (text, around) => {
+      findings.words.onText(text, around);
       if (around.at(-1)?.local === 'config-item' && config === 'PrinterName' && text.trim())
         noteTrace(findings, 'tên máy in', true, text);
     },

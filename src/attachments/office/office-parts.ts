@@ -1,5 +1,6 @@
 import { attachmentLimits } from '../attachment-limits.ts';
 import { refuse } from '../attachment-failure.ts';
+import type { WordCollector } from './collect-words.ts';
 import { readZip, type ZipPart } from '../zip/read-zip.ts';
 
 /** An Office file by the names of its parts. */
@@ -32,6 +33,7 @@ export interface OfficeFindings {
   dangers: Set<string>;
   /** `what` → what was said, each once. */
   traces: Map<string, { said: Set<string>; isCleanable: boolean }>;
+  words: WordCollector;
 }
 
 export const noteTrace = ({ traces }: OfficeFindings, what: string, isCleanable: boolean, said = ''): void => {
