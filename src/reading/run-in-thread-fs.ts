@@ -14,7 +14,11 @@ export interface FileLimits {
 export type Exhausted = 'time' | 'memory';
 
 /** The modules that threads run. */
-export type ThreadName = 'reading' | 'attachment';
+const modules = {
+  reading: new URL('./reading-thread.worker.ts', import.meta.url),
+  attachment: new URL('./attachment-thread.worker.ts', import.meta.url),
+};
+type ThreadName = keyof typeof modules;
 
 interface ThreadTask<Answer> {
   thread: ThreadName;
@@ -90,7 +94,7 @@ const stackSizeMb = 0.75;
 
 function startThread(thread: ThreadName, { megabytes }: FileLimits): Worker {
   const versionDir = getCompileCacheDir();
-  return new Worker(new URL(`./${thread}-thread.worker.ts`, import.meta.url), {
+  return new Worker(modules[thread], {
     workerData: { compileCacheDir: versionDir && dirname(versionDir) },
     resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb },
   });

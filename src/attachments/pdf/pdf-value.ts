@@ -9,8 +9,6 @@ export type PdfValue =
   | { type: 'dictionary'; entries: ReadonlyMap<string, PdfValue> }
   | { type: 'other' };
 
-export type PdfDictionary = Extract<PdfValue, { type: 'dictionary' }>;
-
 /** An object with a number, in any of the revisions that a file holds one behind the other. */
 export interface PdfObject {
   number: number;
