@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  makeOdt,
-  makeOffice,
-  makePdf,
-  pdfString,
-  relation,
-  wordBody,
-} from '../testing/make-documents.ts';
+import { makeOdt, makeOffice, makePdf, pdfString, relation, wordBody } from '../testing/make-documents.ts';
 import { dangerWords } from './danger-words.ts';
 import { inspectAttachment } from './inspect-attachment.ts';
 
@@ -183,4 +176,3 @@ describe('what runs, opens or fetches something', () => {
     expect(facts.fault).toBeUndefined();
   });
 });
-

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  makeOdt,
-  makeOffice,
-  makePdf,
-  pdfString,
-  wordBody,
-} from '../testing/make-documents.ts';
+import { makeOdt, makeOffice, makePdf, pdfString, wordBody } from '../testing/make-documents.ts';
 import { makePhotoWithMetadata } from '../testing/make-photo-with-metadata.ts';
 import { inspectAttachment } from './inspect-attachment.ts';
 
@@ -169,4 +163,3 @@ describe('what tells of people and machines', () => {
     });
   });
 });
-

@@ -1,13 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import {
-  makeOdt,
-  makeOffice,
-  makePdf,
-  makeZip,
-  officeParts,
-  wordBody,
-} from '../testing/make-documents.ts';
+import { makeOdt, makeOffice, makePdf, makeZip, officeParts, wordBody } from '../testing/make-documents.ts';
 import { inspectAttachment } from './inspect-attachment.ts';
 
 type Maker = () => Promise<Uint8Array> | Uint8Array;

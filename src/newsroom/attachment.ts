@@ -22,7 +22,7 @@ export interface Attachment {
   pages?: number | undefined;
   /** Every spelling under which the page's body links to it, as `attachmentReference` writes it. */
   references: string[];
-  /** The words of the first link, or the file's name where that has none. */
+  /** The words of the first link, as they stand in a list, or the file's name where that has none. */
   text: string;
 }
 

@@ -28,7 +28,7 @@ describe('documents beside an article', () => {
         source: `${folder}/mau don.docx`,
         bytes: docx.length,
         references: ['mau don.docx'],
-        text: 'mẫu đơn',
+        text: 'Mẫu đơn',
       },
       {
         kind: 'pdf',
@@ -113,6 +113,6 @@ describe('documents beside an article', () => {
       'trang/gioi-thieu.md': articleText('title: Giới thiệu', 'Xem [quy chế](quy-che.pdf).'),
       'trang/quy-che.pdf': await makePdf(),
     });
-    expect(newsroom?.pages[0]?.attachments.map(({ text }) => text)).toEqual(['quy chế']);
+    expect(newsroom?.pages[0]?.attachments.map(({ text }) => text)).toEqual(['Quy chế']);
   });
 });

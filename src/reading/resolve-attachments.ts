@@ -59,11 +59,14 @@ export function resolveAttachments({ file, words, placeOf, files, facts }: Resol
       bytes: found.bytes,
       ...(found.pages !== undefined && { pages: found.pages }),
       references: [reference],
-      text: text || posix.basename(source),
+      text: capitalise(text) || posix.basename(source),
     });
   }
   return { attachments: [...attachments.values()], linked: [...linked], problems };
 }
+
+/** Amid a sentence a link begins with a small letter; in a list it stands by itself. */
+const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 function cureForMissing(path: string, reference: string, files: ReadonlyMap<string, string>): string {
   const folder = posix.dirname(path);
