@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeOdt, makeOffice, makePdf, pdfString, relation, wordBody } from '../testing/make-documents.ts';
 import { dangerWords } from './danger-words.ts';
@@ -169,6 +170,26 @@ describe('what runs, opens or fetches something', () => {
       'what stands in a stream that is not packed',
       () => pdfOf('<<>>stream\n', Buffer.from('5 0 obj <</S/JavaScript/JS(a)>>')),
       [dangerWords.script],
+    ],
+    [
+      'packed objects that do not say what they are',
+      () =>
+        pdfOf('<</N 1/First 4/Filter/FlateDecode>>stream\n', deflateSync(Buffer.from('7 0 <</S/Launch/F(a.exe)>>'))),
+      [dangerWords.launch],
+    ],
+    [
+      'an action whose name stands elsewhere',
+      () => Buffer.from('%PDF-1.7\n1 0 obj\n<</S 2 0 R/F(a)>>\nendobj\n2 0 obj\n/Launch\nendobj\ntrailer<<>>'),
+      [dangerWords.launch],
+    ],
+    [
+      'a text under a name that is none of XML',
+      () =>
+        makeOffice('docx', {
+          parts: { 'word/anh.png': wordBody('<w:r><w:instrText>DDE a</w:instrText></w:r>')['word/document.xml'] ?? '' },
+          types: { 'word/anh.png': 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml' },
+        }),
+      [dangerWords.command],
     ],
   ])('%s', async (_name, make, dangers) => {
     const facts = await inspect(make);

@@ -37,12 +37,16 @@ export function inspectBody(
   for (const part of parts.all) {
     const type = typeOf(part.name);
     if (pagesOf[kind]?.test(type)) pages += 1;
-    if (/\.xml$|\.vml$/i.test(part.name) && !/^(?:docProps\/|\[Content_Types\])/i.test(part.name))
+    if (isXml(part.name, type) && !/^(?:docProps\/|\[Content_Types\])/i.test(part.name))
       inspectPart(parts.readXml(part), findings);
     else if (/\/media\//i.test(part.name)) inspectPicture(part.read(), findings);
   }
   return pages;
 }
+
+/** By its type as well as by its name, since office programmes go by the type. */
+const isXml = (name: string, type: string): boolean =>
+  /\.(?:xml|vml)$/i.test(name) || (/[+/]xml$|vmlDrawing/i.test(type) && !/\.rels$/i.test(name));
 
 export function inspectPicture(bytes: Buffer, findings: OfficeFindings): void {
   for (const found of readPictureMetadata(bytes)) noteTrace(findings, 'thông tin ẩn trong ảnh của tệp', true, found);

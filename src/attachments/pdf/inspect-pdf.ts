@@ -6,6 +6,7 @@ import { isHarmlessLink } from '../is-harmless-link.ts';
 import { findPdfProperties } from './find-pdf-properties.ts';
 import { entryOf, nameOf, numberOf, textOf, type PdfObject, type PdfValue } from './pdf-value.ts';
 import { readPdfObjects, type PdfContents } from './read-pdf-objects.ts';
+import { filtersOf } from './unpack-stream.ts';
 
 /** ISO 32000-1, 12.6.4: what an action does by itself. */
 const actions: Readonly<Record<string, string>> = {
@@ -83,6 +84,8 @@ export function inspectPdf(bytes: Buffer): Pick<AttachmentFacts, 'dangers' | 'tr
   };
   for (const object of contents.objects) {
     visit(object.value);
+    // A name that stands by itself is there to be pointed to by a dictionary.
+    if (object.value.type === 'name') noteName(object.value.name, dangers);
     if (object.stream && entryOf(object.value, 'F') !== undefined) dangers.add(dangerWords.external);
     for (const trace of tracesOfPicture(object)) traces.push(trace);
   }
@@ -98,17 +101,17 @@ export function inspectPdf(bytes: Buffer): Pick<AttachmentFacts, 'dangers' | 'tr
 const hidesInStream = ({ objects }: PdfContents, name: string): boolean =>
   objects.some(({ value, stream }) => stream && !entryOf(value, 'Filter') && stream.bytes.includes(name, 0, 'latin1'));
 
+function noteName(name: string, dangers: Set<string>): void {
+  const danger = Object.hasOwn(actions, name) ? actions[name] : Object.hasOwn(holders, name) && holders[name];
+  if (danger) dangers.add(danger);
+}
+
 function findDangers(value: PdfValue & { type: 'dictionary' }, dangers: Set<string>): void {
   for (const key of value.entries.keys()) {
     const danger = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (danger) dangers.add(danger);
   }
-  const [action, subtype, type] = ['S', 'Subtype', 'Type'].map((key) => nameOf(value.entries.get(key)));
-  const found = [
-    Object.hasOwn(actions, action ?? '') && actions[action ?? ''],
-    ...[subtype, type].map((name) => Object.hasOwn(holders, name ?? '') && holders[name ?? '']),
-  ];
-  for (const danger of found) if (danger) dangers.add(danger);
+  for (const key of ['S', 'Subtype', 'Type']) noteName(nameOf(value.entries.get(key)), dangers);
   const address = value.entries.get('URI');
   if (address?.type === 'string' && !isHarmlessLink(textOf(address))) dangers.add(dangerWords.fileLink);
   for (const key of ['OpenAction', 'AA'])
@@ -128,7 +131,7 @@ function findNote(value: PdfValue): Trace | undefined {
 }
 
 function tracesOfPicture({ value, stream }: PdfObject): Trace[] {
-  if (!stream || nameOf(entryOf(value, 'Filter')) !== 'DCTDecode') return [];
+  if (!stream || filtersOf(value).join() !== 'DCTDecode') return [];
   return readPictureMetadata(stream.bytes)
     .filter((found) => found === 'tọa độ GPS' || found === 'ảnh thu nhỏ')
     .map((said) => ({ what: 'thông tin ẩn trong ảnh của tệp', said, isCleanable: false }));

@@ -89,14 +89,15 @@ function readPacked(
   contents: PdfContents,
   { limit, budget }: Pick<PdfCursor, 'budget'> & { limit: number },
 ): number {
-  const type = nameOf(entryOf(value, 'Type'));
   if (!stream) return 0;
-  if (type === 'XRef') contents.trailers.push(value);
-  if (type !== 'ObjStm') return 0;
+  // By what they hold and not by what they call themselves: programmes find both by their place alone.
+  const holds = (...keys: string[]): boolean => keys.every((key) => entryOf(value, key) !== undefined);
+  if (holds('W', 'Root') || nameOf(entryOf(value, 'Type')) === 'XRef') contents.trailers.push(value);
+  if (!holds('N', 'First')) return 0;
   const unpacked = unpackStream(value, stream.bytes, limit) ?? refuse('qua-roi');
   const [count, first] = [numberOf(entryOf(value, 'N')), numberOf(entryOf(value, 'First'))];
-  if (count === undefined || first === undefined || count > attachmentLimits.objects || first > unpacked.length)
-    return refuse('hong');
+  if (count === undefined || first === undefined) return refuse('qua-roi');
+  if (count > attachmentLimits.objects || first > unpacked.length) return refuse('hong');
   const header: PdfCursor = { bytes: unpacked.subarray(0, first), at: 0, budget };
   for (let index = 0; index < count; index += 1) {
     const [number, offset] = [readPdfValue(header), readPdfValue(header)].map(numberOf);

@@ -2,6 +2,9 @@ import { inflateSync } from 'node:zlib';
 import { refuse } from '../attachment-failure.ts';
 import { entryOf, nameOf, numberOf, type PdfValue } from './pdf-value.ts';
 
+/** One filter or several. */
+export const filtersOf = (dictionary: PdfValue): string[] => namesIn(entryOf(dictionary, 'Filter'));
+
 const namesIn = (value: PdfValue | undefined): string[] =>
   value?.type === 'array' ? value.items.map(nameOf) : value ? [nameOf(value)] : [];
 
@@ -10,7 +13,7 @@ const namesIn = (value: PdfValue | undefined): string[] =>
  * @throws UnfitDocument when they unpack to more, or are damaged
  */
 export function unpackStream(dictionary: PdfValue, packed: Buffer, limit: number): Buffer | undefined {
-  const filters = namesIn(entryOf(dictionary, 'Filter'));
+  const filters = filtersOf(dictionary);
   if (filters.length === 0) return packed;
   if (filters.length > 1 || !['FlateDecode', 'Fl'].includes(filters[0] ?? '')) return undefined;
   const inflated = inflate(packed, limit);

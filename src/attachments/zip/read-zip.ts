@@ -89,6 +89,7 @@ function readDirectory(bytes: Buffer): Entry[] {
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
     const nameEnd = at + centralLength + (nameLength ?? 0);
     if (nameEnd > end) refuse('hong');
+    if (hasOtherName(bytes.subarray(nameEnd, nameEnd + (extraLength ?? 0)))) refuse('zip-la');
     entries.push({
       name: bytes.toString('utf8', at + centralLength, nameEnd),
       flags: bytes.readUInt16LE(at + 8),
@@ -102,6 +103,13 @@ function readDirectory(bytes: Buffer): Entry[] {
   }
   if (at !== end || entries.length !== count) refuse('hong');
   return entries;
+}
+
+/** A second name in UTF-8, APPNOTE.TXT 4.6.9, which only some programmes go by. */
+function hasOtherName(extra: Buffer): boolean {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2))
+    if (extra.readUInt16LE(at) === 0x7075) return true;
+  return false;
 }
 
 /** @returns where the part's bytes begin */
