@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
+import { publishAttachments } from '../src/attachments/publish-attachments-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
 import { writeOffline } from '../src/offline/write-offline-fs.ts';
@@ -22,13 +23,14 @@ import { checkOldAddressesOfSite } from '../src/publishing/check-old-addresses-f
 import { listFiles } from '../src/publishing/list-files-fs.ts';
 import { writeAddresses } from '../src/publishing/write-addresses-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
-import { sourceChanged } from '../src/reading/read-judged-body-fs.ts';
+import { changedSource, sourceChanged } from '../src/reading/read-judged-body-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { buildSearchIndex } from '../src/search/build-index-fs.ts';
 import { formatNumber } from '../src/vietnamese/format-number.ts';
 import { bundleSite } from './bundle-site.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { guardOutput, guardZip } from './guard-output.ts';
+import { guardRoot } from './guard-root.ts';
 import { readOptions } from './read-options.ts';
 import { stopAtError } from './stop-at-error.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
@@ -114,6 +116,7 @@ async function main(): Promise<void> {
       );
     return bundleSite(site);
   }
+  guardRoot();
   const environment = readEnvironment();
   const zipFile = `${environment.outDir}.zip`;
   guardOutput(environment);
@@ -151,6 +154,14 @@ async function main(): Promise<void> {
     pictures: Object.values(newsroom.pictures),
     cacheDir: join(environment.cacheDir, 'anh'),
     outDir: siteDir,
+  });
+  publishAttachments({
+    attachments: [...newsroom.articles, ...newsroom.pages].flatMap(({ attachments }) => attachments),
+    contentDir: environment.contentDir,
+    outDir: siteDir,
+    onChanged: (source) => {
+      throw changedSource(source);
+    },
   });
   await buildSearchIndex({ siteDir, newsroom, cacheDir: join(environment.cacheDir, 'tim-kiem') });
   await writeOffline({ siteDir, newsroom, cacheDir: join(environment.cacheDir, 'ngoai-tuyen') });

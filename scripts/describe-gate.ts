@@ -1,5 +1,6 @@
 import { gateProblems } from '../src/reading/gate-problems.ts';
 import { archiveRules } from '../src/rules/all-archive.ts';
+import { attachmentFileRules } from '../src/rules/all-attachment-files.ts';
 import { pictureFileRules } from '../src/rules/all-picture-files.ts';
 import { rules } from '../src/rules/all.ts';
 import { describeRules, listRules } from '../src/rules/describe-rules.ts';
@@ -23,7 +24,7 @@ const intro = [
 
 /** The reference of everything that the gate says, as Markdown: what the code has, and nothing by hand. */
 export function describeGate(): string {
-  const all = [...rules, ...archiveRules, ...pictureFileRules];
+  const all = [...rules, ...archiveRules, ...pictureFileRules, ...attachmentFileRules];
   const gate = ['## Phần đầu, tên tệp, danh sách và khối', gateTable];
   return `${[...intro, listRules(all), ...gate, describeRules(all)].join('\n\n')}\n`;
 }

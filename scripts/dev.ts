@@ -6,21 +6,28 @@ import { dev as serveWithAstro } from 'astro';
 import { watch } from 'chokidar';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
+import { readAttachment } from '../src/attachments/read-attachment-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
+import { headersFor } from '../src/publishing/headers.ts';
 import { listFiles } from '../src/publishing/list-files-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { readEnvironment } from './environment.ts';
+import { guardRoot } from './guard-root.ts';
 import { stopWithCallError } from './stop.ts';
 
 /** Editors save in bursts; one reading answers them all. */
 const settleMilliseconds = 150;
 
+guardRoot();
 const environment = readEnvironment();
 const { contentDir, contentLabel, cacheDir, root, siteUrl } = environment;
 const pictureCacheDir = join(cacheDir, 'anh');
 const snapshotPath = join(cacheDir, 'dev', 'snapshot.json');
+
+/** Address → file, of the documents that pages show. */
+let sources: ReadonlyMap<string, string> = new Map();
 
 /** Reads the folder and, when nothing blocks, hands it to the open pages; otherwise they stay as they were. */
 async function refresh(): Promise<boolean> {
@@ -44,6 +51,8 @@ async function refresh(): Promise<boolean> {
     return false;
   }
   writeSnapshot(snapshotPath, { newsroom, contentDir });
+  const shown = [...newsroom.articles, ...newsroom.pages].flatMap(({ attachments }) => attachments);
+  sources = new Map(shown.map(({ path, source }) => [path, source]));
   return true;
 }
 
@@ -66,6 +75,20 @@ const servePictures: Plugin = {
   },
 };
 
+/** As the site does, so that an Office file is saved and a PDF shown. */
+const serveAttachments: Plugin = {
+  name: 'newsroom:serve-attachments',
+  configureServer: (server) => {
+    server.middlewares.use((request, response, next) => {
+      const path = (request.url ?? '').replace(/[?#].*$/s, '');
+      const bytes = readAttachment(contentDir, sources.get(path) ?? '');
+      if (!sources.has(path) || !Buffer.isBuffer(bytes)) return next();
+      for (const { name, value } of headersFor(path)) response.setHeader(name, value);
+      response.end(bytes);
+    });
+  },
+};
+
 async function open(): Promise<void> {
   process.env[snapshotVariable] = snapshotPath;
   const server = await serveWithAstro({
@@ -73,7 +96,10 @@ async function open(): Promise<void> {
     logLevel: 'error',
     server: { port: Number(process.env['PORT'] ?? 4321) },
     ...(siteUrl ? { site: siteUrl } : {}),
-    vite: { plugins: [servePictures], server: { fs: { allow: [root, contentDir] }, watch: { ignored: isNotWatched } } },
+    vite: {
+      plugins: [servePictures, serveAttachments],
+      server: { fs: { allow: [root, contentDir] }, watch: { ignored: isNotWatched } },
+    },
   });
   console.log(
     `Trang xem thử: http://localhost:${server.address.port}/ (nhấn Ctrl+C để dừng). Bản nháp có dấu “Bản nháp”.`,

@@ -13,6 +13,8 @@ import {
   newest,
   open,
   page,
+  pictured,
+  picturesIn,
   read,
   releases,
   search,
@@ -20,7 +22,7 @@ import {
 } from '../src/testing/offline-site.ts';
 import { removePacked, removeWorker, spoil } from '../src/testing/spoil-release-fs.ts';
 
-useReleases(['first', 'bare']);
+useReleases(['first', 'repictured', 'bare']);
 
 const title = 'Bàn giao nhà mới';
 const ofText = 'hai gia đình';
@@ -105,6 +107,70 @@ describe.each(hindrances)('a withdrawn article and a next release %s', (_, makeN
     await open('/');
     expect(await page.locator('body').innerText()).not.toContain('Bàn giao');
     expect((await search('bàn giao')).paths).toEqual([]);
+  });
+});
+
+describe.each<[string, () => string]>([
+  ['', () => releases.repictured],
+  [' whose script is not there', () => spoil(releases.repictured, 'khong-ma-anh', removeWorker)],
+])('a picture that was withdrawn, whose article stays, and a next release%s', (_, makeNext) => {
+  const stemOf = (path: string): string => path.replace(/-[^-]*$/, '-');
+  const isPictureKept = async (stem: string): Promise<boolean> =>
+    (await keptPaths()).some((one) => one.startsWith(stem));
+  /** Whether the browser shows each picture of the page that is open. */
+  const shown = (): Promise<boolean[]> =>
+    page
+      .locator('[data-article-body] img')
+      .evaluateAll((images) =>
+        images.map((image) => (image as HTMLImageElement).complete && (image as HTMLImageElement).naturalWidth > 0),
+      );
+
+  it('leaves every cache with the pages that show it, which come anew, though nobody opens the article', async () => {
+    const [withdrawn = '', other = ''] = picturesIn(releases.first, pictured);
+    const [stem, ofOther] = [stemOf(withdrawn), stemOf(other)];
+    await open('/luu-tru/2025/');
+    await isWatched();
+    await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
+    await page.getByText('Đã lưu đủ tin năm 2025').waitFor();
+    await open(pictured);
+    for (const image of await page.locator('[data-article-body] img').all()) await image.scrollIntoViewIfNeeded();
+    await expect.poll(shown).toEqual([true, true]);
+    await isKept(pictured);
+    expect([await isPictureKept(stem), await isPictureKept(ofOther), await isAnywhere(stem)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+
+    // What is kept must not lean on the browser's own cache, which forgets when it likes.
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+    await forgetTime();
+    await host.serve(makeNext());
+    await open('/');
+    await expect.poll(() => isAnywhere(stem)).toBe(false);
+    expect(await isPictureKept(stem)).toBe(false);
+    await isKept(pictured);
+    expect([await isPictureKept(ofOther), await isAnywhere(stem)]).toEqual([true, false]);
+    expect((await page.goto(host.url + withdrawn))?.status()).toBe(410);
+
+    await host.stop();
+    await open(pictured);
+    expect(await heading()).toBe('Ra quân năm trước lần 3');
+    const [now = '', still] = picturesIn(releases.repictured, pictured);
+    expect([still, stemOf(now) === stem]).toEqual([other, false]);
+    expect(await page.locator('main').innerHTML()).not.toContain(stem);
+    await page.locator('[data-article-body] img').last().scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await shown())[1]).toBe(true);
+    expect(
+      await page.evaluate(
+        (path) =>
+          fetch(path).then(
+            ({ ok }) => ok,
+            () => false,
+          ),
+        withdrawn,
+      ),
+    ).toBe(false);
   });
 });
 

@@ -84,9 +84,22 @@ describe('npm run rollback', () => {
     await expectRefusal(rollback(target), 1, [
       'Bản `<bản>` còn hiện 1 bài mà bản đang chạy đã gỡ:',
       '  /bai-viet/2026/a/',
-      'Nếu đúng là muốn hiện lại những bài này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
+      'Nếu đúng là muốn hiện lại những địa chỉ này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
     ]);
     expect(await rollback(target, '--with-withdrawn')).toMatchObject({ status: 0 });
     expect(liveVersion(target)).toBe('một');
+  });
+
+  it('shows no picture again that was withdrawn', async () => {
+    await publish(target, await site({ files: { 'anh/0011223344556677-480.webp': 'Ảnh' } }));
+    const picture = '/anh/0011223344556677-1200.jpg';
+    const book = `{"redirects":[],"gone":[{"path":"${picture}","kind":"da-go"}],"headers":[]}\n`;
+    await publish(target, await site({ version: 'hai', files: { '_dia-chi.json': book } }));
+    await expectRefusal(rollback(target), 1, [
+      'Bản `<bản>` còn hiện 1 bài, ảnh mà bản đang chạy đã gỡ:',
+      `  ${picture}`,
+      'Nếu đúng là muốn hiện lại những địa chỉ này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
+    ]);
+    expect(liveVersion(target)).toBe('hai');
   });
 });

@@ -1,3 +1,6 @@
+import { cleanAttachment } from '../../src/attachments/cleaning/clean-attachment.ts';
+import { readAttachment } from '../../src/attachments/read-attachment-fs.ts';
+import { hasAttachmentName } from '../../src/newsroom/attachment.ts';
 import { lstatSync, readFileSync } from 'node:fs';
 import { joinBelow } from '../../src/disk/join-below.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
@@ -26,11 +29,7 @@ export async function fixContent(contentDir: string, files: readonly string[]): 
   for (const file of files) {
     const path = joinBelow(contentDir, file);
     if (realPathOf(path) !== joinBelow(top, file)) continue;
-    const changes = isText(file)
-      ? fixTextFile(file, path)
-      : /\.(?:jpe?g|png|webp|gif|avif)$/i.test(file)
-        ? await fixPictureFile(path)
-        : [];
+    const changes = await fixFile(contentDir, file);
     if (changes.length > 0) fixed.push({ file, changes });
   }
   return fixed;
@@ -53,6 +52,21 @@ function fixTextFile(file: string, path: string): string[] {
   if (text === decoded.text) return [];
   replaceWhole(path, text);
   return changes.map(({ what, count, line }) => `Đã sửa ${count} ${what}, từ dòng ${line}.`);
+}
+
+function fixFile(contentDir: string, file: string): Promise<string[]> | string[] {
+  const path = joinBelow(contentDir, file);
+  if (isText(file)) return fixTextFile(file, path);
+  if (/\.(?:jpe?g|png|webp|gif|avif)$/i.test(file)) return fixPictureFile(path);
+  return hasAttachmentName(file) ? fixAttachmentFile(contentDir, file) : [];
+}
+
+async function fixAttachmentFile(contentDir: string, file: string): Promise<string[]> {
+  const bytes = readAttachment(contentDir, file);
+  const cleaned = Buffer.isBuffer(bytes) ? await cleanAttachment(bytes) : undefined;
+  if (!cleaned) return [];
+  replaceWhole(joinBelow(contentDir, file), cleaned.bytes);
+  return [`Đã xóa khỏi tệp: ${[...new Set(cleaned.removed.map(({ what }) => what))].join(', ')}.`];
 }
 
 async function fixPictureFile(path: string): Promise<string[]> {

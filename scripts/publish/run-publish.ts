@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { openTarget } from '../../src/publishing/open-target-fs.ts';
 import { publishSite, type Published } from '../../src/publishing/publish-site-fs.ts';
 import { readBuiltSite } from '../../src/publishing/read-built-site-fs.ts';
-import { sayBytes, saySeconds } from '../../src/publishing/say-amount.ts';
+import { sayBytes, saySeconds } from '../../src/vietnamese/say-amount.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
 import { readEnvironment } from '../environment.ts';
 import { guardTarget } from './guard-target.ts';

@@ -1,6 +1,6 @@
 import { openTarget } from '../../src/publishing/open-target-fs.ts';
 import { rollBack } from '../../src/publishing/roll-back-fs.ts';
-import { saySeconds } from '../../src/publishing/say-amount.ts';
+import { saySeconds } from '../../src/vietnamese/say-amount.ts';
 import { reloadHost } from './reload-host.ts';
 import { readTargetOption, readWaitOption, stopAsRefused, targetOptions } from './target-options.ts';
 import { readArguments } from '../read-arguments.ts';

@@ -3,6 +3,7 @@ import { dauVetChuaDang } from './dau-vet-chua-dang.ts';
 import type { Check } from './define-check.ts';
 import { diaChiChinhThuc } from './dia-chi-chinh-thuc.ts';
 import { diaChiCuTrung } from './dia-chi-cu-trung.ts';
+import { dinhKemKhongDung } from './dinh-kem-khong-dung.ts';
 import { htmlSai } from './html-sai.ts';
 import { lienKetHong } from './lien-ket-hong.ts';
 import { maChenThang } from './ma-chen-thang.ts';
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   dauVetChuaDang,
   noiDungBiChan,
   anhConSieuDuLieu,
+  dinhKemKhongDung,
   maChenThang,
   mayChuLa,
   diaChiCuTrung,

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Rooms whose code decides what a check says. */
-const rooms = ['checks', 'rules', 'vietnamese', 'newsroom', 'schemas', 'problems', 'pictures'];
+const rooms = ['checks', 'rules', 'vietnamese', 'newsroom', 'schemas', 'problems', 'pictures', 'attachments'];
 
 /**
  * Changes whenever what the checks say may change: with their code, the packages they use, the version of Node, and the

@@ -3,7 +3,7 @@ import { defineRule, type Rule } from '../rules/rule.ts';
 import { runRules, type RuleResult } from '../rules/run-rules.ts';
 import { defineCheck, type Finding } from './define-check.ts';
 import type { PageSource, SiteFile } from './site.ts';
-import { textToRuleArticle } from './text-to-rule-article.ts';
+import { textToRuleArticle } from '../rules/text-to-rule-article.ts';
 import { wordsOfFile } from './words-of-file.ts';
 
 /** The chapters of rules that are about what must not leave the house, whatever the text around it. */

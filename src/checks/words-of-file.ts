@@ -7,7 +7,7 @@ import { unpack } from './unpack.ts';
 const wordAttributes = ['alt', 'title', 'content', 'aria-label', 'label', 'placeholder', 'value'];
 
 /** Names of files that the build makes are digests, in which any number may occur. */
-const builtFiles = /[^\s"'<>]*\/(?:anh|_astro|pagefind)\/[^\s"'<>]*/g;
+const builtFiles = /[^\s"'<>]*\/(?:anh|_astro|pagefind|tep)\/[^\s"'<>]*/g;
 
 const wordsOfPage = ({ elements, text }: Page): string =>
   [

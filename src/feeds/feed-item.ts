@@ -1,3 +1,4 @@
+import { attachmentTypes } from '../newsroom/attachment.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { unitPath } from '../newsroom/paths.ts';
 import type { NewsDate } from '../vietnamese/news-date.ts';
@@ -24,6 +25,7 @@ export interface FeedItem {
   modified: NewsDate | undefined;
   sourceUrl: string | undefined;
   image: CoverImage | undefined;
+  attachments: { url: string; type: string; title: string; bytes: number }[];
 }
 
 export function createFeedItem(newsroom: Newsroom, { article, html }: FeedArticle): FeedItem {
@@ -42,5 +44,11 @@ export function createFeedItem(newsroom: Newsroom, { article, html }: FeedArticl
     modified: modified === article.date ? undefined : modified,
     sourceUrl: article.source?.url,
     image: coverImages(newsroom, article)[0],
+    attachments: article.attachments.map(({ path, kind, text, bytes }) => ({
+      url: absoluteUrl(newsroom.siteUrl, path),
+      type: attachmentTypes[kind],
+      title: legalXml(text),
+      bytes,
+    })),
   };
 }

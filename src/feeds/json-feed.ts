@@ -34,4 +34,12 @@ const toJsonItem = (item: FeedItem): JsonFeed.Item<Date, true> => ({
   tags: item.categories,
   authors: [{ name: item.creator, ...(item.creatorUrl && { url: item.creatorUrl }) }],
   language: 'vi',
+  ...(item.attachments.length > 0 && {
+    attachments: item.attachments.map(({ url, type, title, bytes }) => ({
+      url,
+      mime_type: type,
+      title,
+      size_in_bytes: bytes,
+    })),
+  }),
 });

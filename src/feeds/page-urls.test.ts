@@ -14,6 +14,7 @@ const introduction: StandingPage = {
   file: 'trang/gioi-thieu.mdx',
   format: 'mdx',
   pictures: {},
+  attachments: [],
   digest: '0',
 };
 

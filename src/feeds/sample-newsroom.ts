@@ -88,6 +88,7 @@ export function sampleArticle({
     lead: 'Công an không làm việc qua điện thoại.',
     words: 320,
     pictures: {},
+    attachments: [],
     digest: '0',
     ...overrides,
   };

@@ -2,10 +2,12 @@ import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
+import type { Attachment } from '../newsroom/attachment.ts';
 import type { MarkdownOptions } from './markdown-options.ts';
 import type { BodyFormat } from './parse-body.ts';
 import { createBodyReader } from './read-body-tree.ts';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
+import { rehypeAttachments } from './rehype-attachments.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
@@ -19,6 +21,7 @@ const rehypePlugins = (options: MarkdownOptions): PluggableList => [
   rehypeSafeUrls, // first: nothing below meets an address that runs
   rehypeHeadingIds, // before words are added to headings that hold a link
   [rehypeFigures, options], // before links: a picture's address is never one
+  rehypeAttachments,
   [rehypeExternalLinks, options],
   rehypeScrollingTables,
   rehypeNoBreak, // before abbreviations, which leave document numbers alone
@@ -29,6 +32,7 @@ export interface RenderedBody {
   format: BodyFormat;
   /** Reference, as `pictureReference` writes it, to picture id. */
   pictures: Record<string, string>;
+  attachments?: readonly Attachment[];
 }
 
 /** The HTML of an article's body. Rejects where the gate has not passed the body. */
@@ -43,10 +47,10 @@ export function createBodyRenderer(options: MarkdownOptions): RenderBody {
   const htmlWithComponents = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
   const isComponent = (name: string): boolean => options.components.has(name);
 
-  return async (body, { format, pictures }) => {
+  return async (body, { format, pictures, attachments = [] }) => {
     const { shown, problems } = read(body, format);
     if (problems.length > 0) throw new Error('This should never happen: a body is rendered that the gate refused');
-    const file = new VFile({ value: body, data: { pictures } });
+    const file = new VFile({ value: body, data: { pictures, attachments } });
     const finished = site.runSync(shown, file) as Root;
     if (format === 'md') return html.stringify(finished, file);
     const stringify = (part: Root): string => htmlWithComponents.stringify(part);

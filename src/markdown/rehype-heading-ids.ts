@@ -5,7 +5,16 @@ import { walk } from './walk.ts';
 import { namelessHeading } from './words.ts';
 
 /** Ids that the layouts give parts of the page around the body: `## Nội dung` must not take the skip link's place. */
-const layoutIds = ['cap-nhat', 'don-vi', 'duong-day-nong', 'lien-quan', 'noi-dung', 'tim-kiem', 'tin-moi'];
+const layoutIds = [
+  'cap-nhat',
+  'don-vi',
+  'duong-day-nong',
+  'lien-quan',
+  'noi-dung',
+  'tep-dinh-kem',
+  'tim-kiem',
+  'tin-moi',
+];
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 

@@ -1,4 +1,5 @@
 import type { ArticleFrontmatter } from '../schemas/article.ts';
+import type { Attachment } from './attachment.ts';
 
 /** An article as lists, pages and feeds need it. Its body stays in its file until its page is written. */
 export interface Article extends Omit<ArticleFrontmatter, 'section' | 'acknowledge'> {
@@ -19,6 +20,8 @@ export interface Article extends Omit<ArticleFrontmatter, 'section' | 'acknowled
   words: number;
   /** Reference as written in the article → id of the picture, for every picture of the body and the cover. */
   pictures: Record<string, string>;
-  /** Changes whenever the source file or one of its pictures does. */
+  /** Documents that the body links to, in the order of the text. */
+  attachments: Attachment[];
+  /** Changes whenever the source file or one of its pictures or documents does. */
   digest: string;
 }

@@ -18,6 +18,7 @@ const createArticle = (slug: string, date: string, more: Partial<Article> = {}):
   lead: '',
   words: 1,
   pictures: {},
+  attachments: [],
   digest: slug,
   updated: [],
   draft: false,

@@ -43,6 +43,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'ngoai-tuyen',
   'pagefind',
   'so-do-trang',
+  'tep',
   'the',
   'tim-kiem',
   'trang',

@@ -1,7 +1,7 @@
 import { loosestKey } from './loosest-key.ts';
 
 /** Folders of the build itself: nothing below them is a page that could have moved. */
-const folders = ['_astro', 'anh', 'pagefind', 'xac-minh'];
+const folders = ['_astro', 'anh', 'pagefind', 'tep', 'xac-minh'];
 
 /** Files at the root that hosts, browsers and search engines ask for by name; some hosts take `.html` away. */
 const files = [

@@ -1,4 +1,5 @@
 import type { StandingPageFrontmatter } from '../schemas/standing-page.ts';
+import type { Attachment } from './attachment.ts';
 
 /** A page that stands outside the flow of news: introduction, contact, how to recognise the official site. */
 export interface StandingPage extends StandingPageFrontmatter {
@@ -9,5 +10,6 @@ export interface StandingPage extends StandingPageFrontmatter {
   file: string;
   format: 'md' | 'mdx';
   pictures: Record<string, string>;
+  attachments: Attachment[];
   digest: string;
 }

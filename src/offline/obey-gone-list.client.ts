@@ -1,7 +1,7 @@
 import { workerPath } from '../newsroom/worker-path.ts';
 import { goneListPath } from './gone-list.ts';
 import { openGoneSet, readKnownList, rememberList } from './known-gone.client.ts';
-import { pruneCaches } from './prune-caches.client.ts';
+import { pruneCaches, renewPages } from './prune-caches.client.ts';
 import { parseGoneList } from './read-gone-list.ts';
 import { emptyCaches, switchOff } from './switch-off.client.ts';
 
@@ -38,12 +38,26 @@ async function obey(isUrgent: boolean): Promise<void> {
   const text = await response.text();
   const list = parseGoneList(text);
   if (list === 'no-list') return;
-  if (list === 'unknown-form') await emptyCaches();
-  else if (list.isOff) return switchOff();
-  else if (text !== known?.text) await pruneCaches(await openGoneSet(list));
-  // Where there is no room for it, the list is asked for with every page.
-  await rememberList(text, Date.now()).catch(() => undefined);
+  if (list !== 'unknown-form' && list.isOff) return switchOff();
+  // Whoever waits for the network keeps nobody else waiting.
+  const set = list === 'unknown-form' || text === known?.text ? undefined : await openGoneSet(list);
+  const lost = await alone(async () => {
+    if (list === 'unknown-form') await emptyCaches();
+    const isNew = text !== (await readKnownList())?.text;
+    const pruned = set && isNew ? await pruneCaches(set) : [];
+    // Where there is no room for it, the list is asked for with every page.
+    await rememberList(text, Date.now()).catch(() => undefined);
+    return pruned;
+  });
+  await renewPages(lost);
 }
+
+/**
+ * The worker and a page learn of a new list at once; the second to prune would find a picture that no kept page shows
+ * where the first has just taken its page away to fetch it anew. Browsers without locks may lose such a picture.
+ */
+const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  (navigator.locks as LockManager | undefined)?.request(goneListPath, work) ?? work();
 
 /** A site that has neither the list nor the script, and says so, has no worker any more. */
 const isWithdrawn = ({ status }: Response): boolean => status === 404 || status === 410;

@@ -1,6 +1,5 @@
 import { openBundle } from './bundle-format.ts';
 import { cacheNames, isReleaseCache } from './cache-names.ts';
-import type { Fate } from './gone-key.ts';
 import { keepOpenPage } from './keep-page.client.ts';
 import { isPicture, listFiles, pictureStem } from './list-files.ts';
 import type { GoneSet } from './read-gone-list.ts';
@@ -21,25 +20,36 @@ interface Entry {
 }
 
 /**
- * Takes what is gone out of every cache: pages, and pages on which their titles stand; pictures, and pictures that no
- * kept page shows any more; parts of the search index that quote them. Pages of the release that go only for what they
- * say of others are fetched anew.
+ * Takes what is gone out of every cache: pages, and pages on which their titles stand; pictures, pages that show them, and
+ * pictures that no kept page shows any more; parts of the search index that quote them.
+ *
+ * @returns pages to fetch anew: those that went only for a picture, and those of the release for what they say of others
  */
-export async function pruneCaches(set: GoneSet): Promise<void> {
+export async function pruneCaches(set: GoneSet): Promise<string[]> {
   const entries = (await Promise.all((await caches.keys()).map(listEntries))).flat();
   const fates = await set.find(entries.flatMap(({ path, pages, pictures }) => [path, ...pages, ...pictures]));
-  const isDropped = (entry: Entry): boolean =>
-    entry.isBroken === true || fates.has(entry.path) || speaksOfGone(entry, fates);
+  const isGone = (address: string): boolean => fates.get(address) === 'gone';
+  const isDropped = ({ isBroken, path, pages, pictures }: Entry): boolean =>
+    isBroken === true || fates.has(path) || [...pages, ...pictures].some(isGone);
   const [dropped, left] = [entries.filter(isDropped), entries.filter((entry) => !isDropped(entry))];
-  const shown = new Set(left.flatMap(({ pictures }) => pictures));
+  // What else a page shows, of whose pictures one was withdrawn, it will most likely go on showing.
+  const staying = dropped.filter(
+    ({ isBroken, path, pages }) => isBroken !== true && !fates.has(path) && !pages.some(isGone),
+  );
+  const shown = new Set([...left, ...staying].flatMap(({ pictures }) => pictures));
   const unshown = left.filter(({ path }) => isPicture(path) && !shown.has(pictureStem(path)));
   await Promise.all([...dropped, ...unshown].map(({ cache, request }) => cache.delete(request)));
-  const renewed = dropped.filter(({ path, isOfRelease }) => isOfRelease && !fates.has(path) && !isPicture(path));
-  await Promise.all(renewed.map(({ path }) => keepOpenPage(new URL(path, location.href).href).catch(() => undefined)));
+  const isRenewed = (entry: Entry): boolean =>
+    isPage(entry.path) && (staying.includes(entry) || (entry.isOfRelease && !fates.has(entry.path)));
+  return [...new Set(dropped.filter(isRenewed).map(({ path }) => path))];
 }
 
-const speaksOfGone = ({ pages, pictures }: Entry, fates: ReadonlyMap<string, Fate>): boolean =>
-  [...pages, ...pictures].some((address) => fates.get(address) === 'gone');
+/** One after the other, for thousands of readers learn of a withdrawal in the same minutes. */
+export async function renewPages(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await keepOpenPage(new URL(path, location.href).href).catch(() => undefined);
+}
+
+const isPage = (path: string): boolean => !/\.(?!html$)\w+$/.test(path);
 
 async function listEntries(name: string): Promise<Entry[]> {
   if (name === cacheNames.gone) return [];
@@ -60,7 +70,7 @@ async function read(cache: Cache, request: Request, path: string): Promise<Pick<
     const response = await cache.match(request);
     return response ? { ...none, pages: await listQuoted(await response.blob()) } : none;
   }
-  if (/\.(?!html$)\w+$/.test(path)) return none;
+  if (!isPage(path)) return none;
   const html = (await (await cache.match(request))?.text()) ?? '';
   return {
     pages: Array.from(html.matchAll(/href="(\/[^"#?]*)/g), ([, address = '']) => address),

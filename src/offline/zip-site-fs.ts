@@ -6,7 +6,7 @@ import { formatDateTime, instantToNewsDate } from '../vietnamese/format-date.ts'
 import { siteFolder, startPage, startPageFile } from './start-page.ts';
 
 /** These are packed already. */
-const packedFiles = /\.(?:avif|webp|jpe?g|png|gif|woff2|gz|br|pf_\w+)$/;
+const packedFiles = /\.(?:avif|webp|jpe?g|png|gif|woff2|gz|br|pdf|docx|xlsx|pptx|od[tsp]|pf_\w+)$/;
 
 interface ZipSiteOptions {
   siteDir: string;

@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import { variantPath } from '../newsroom/picture-address.ts';
 import type { Picture, PictureVariant } from '../newsroom/picture.ts';
 import { chooseWidths, heightAt } from './choose-widths.ts';
 import type { PictureFault } from './picture-failure.ts';
@@ -17,13 +18,11 @@ export const encoderVersion = (['sharp', 'vips', 'aom', 'webp', 'mozjpeg'] as co
   .map((name) => `${name} ${sharp.versions[name] ?? '?'}`)
   .join(', ');
 
-const extensions = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const;
-
 type PlannedVariant = Omit<PictureVariant, 'bytes'>;
 
 function planVariants(id: string, original: { width: number; height: number }): PlannedVariant[] {
   const plan = (format: PictureVariant['format'], width: number): PlannedVariant => {
-    return { format, width, height: heightAt(width, original), path: `/anh/${id}-${width}.${extensions[format]}` };
+    return { format, width, height: heightAt(width, original), path: variantPath(id, { width, format }) };
   };
   const widths = chooseWidths(original.width);
   return [

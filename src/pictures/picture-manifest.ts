@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { idPattern, variantPattern } from '../newsroom/picture-address.ts';
 import type { Picture, PictureVariant } from '../newsroom/picture.ts';
 
 const count = z.number().int().positive();
@@ -8,7 +9,7 @@ export const pictureManifestSchema = z.strictObject({
   /** Versions of the encoders: another version may write other bytes. */
   madeBy: z.string(),
   picture: z.strictObject({
-    id: z.string().regex(/^[0-9a-f]{16}$/),
+    id: z.string().regex(new RegExp(`^${idPattern}$`)),
     width: count,
     height: count,
     variants: z
@@ -17,7 +18,7 @@ export const pictureManifestSchema = z.strictObject({
           format: z.enum(['avif', 'webp', 'jpeg']),
           width: count,
           height: count,
-          path: z.string().regex(/^\/anh\/[0-9a-f]{16}-[0-9]+\.(?:avif|webp|jpg)$/),
+          path: z.string().regex(new RegExp(variantPattern(idPattern))),
           bytes: count,
         }),
       )

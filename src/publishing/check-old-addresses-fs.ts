@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { joinBelow } from '../disk/join-below.ts';
 import { addressKey } from '../newsroom/address-key.ts';
 import { createOwnerFinder } from '../newsroom/create-owner-finder.ts';
+import { pictureIdOf } from '../newsroom/picture-address.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { listFiles } from './list-files-fs.ts';
@@ -22,14 +23,26 @@ export function checkOldAddressesOfSite(siteDir: string, { redirects, gone, arti
   const claimants = new Map(
     articles.flatMap(({ file, aliases }) => aliases.map((alias) => [addressKey(alias), file] as const)),
   );
-  return [...redirects.map(({ from }) => from), ...gone.map(({ path }) => path)].flatMap((address) => {
-    const owner = ownerOf(address);
+  const old = [
+    ...redirects.map(({ from: address }) => ({ address, isWithdrawn: false })),
+    ...gone.map(({ path: address }) => ({ address, isWithdrawn: true })),
+  ];
+  return old.flatMap(({ address, isWithdrawn }) => {
+    const owner = ownerOf(address, { isWithdrawn });
     if (owner === undefined) return [];
-    return createProblem({
-      file: claimants.get(addressKey(address)) ?? 'duong-dan-cu.yml',
-      rule: 'duong-dan-cu-trung',
-      message: `Địa chỉ cũ \`${address}\` là của \`${owner}\` trong trang vừa dựng.`,
-      cure: 'Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`.',
-    });
+    const [message, cure] = explain(address, owner);
+    const file = claimants.get(addressKey(address)) ?? 'duong-dan-cu.yml';
+    return createProblem({ file, rule: 'duong-dan-cu-trung', message, cure });
   });
 }
+
+const explain = (address: string, owner: string): [message: string, cure: string] =>
+  pictureIdOf(address) === undefined
+    ? [
+        `Địa chỉ cũ \`${address}\` là của \`${owner}\` trong trang vừa dựng.`,
+        'Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`.',
+      ]
+    : [
+        `Ảnh đã gỡ \`${address}\` vẫn còn ở \`${owner}\` trong trang vừa dựng.`,
+        'Bỏ tệp ấy khỏi trang rồi dựng lại; ảnh còn dùng thì xóa mục này khỏi `duong-dan-cu.yml`.',
+      ];

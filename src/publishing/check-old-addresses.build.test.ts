@@ -14,6 +14,7 @@ beforeAll(() => {
     'cong-cu/tra-cuu.html': '<h1>Tra cứu</h1>',
     'go/index.html': '<div data-gone="da-go"></div>',
     'con/index.html': '<h1>Còn</h1>',
+    'anh/0011223344556677-480.avif': 'Ảnh',
   });
 });
 
@@ -37,5 +38,11 @@ it('refuses a file that no name of the gate knows, with the article that claims 
     `chan bai-viet/2026/bai.md duong-dan-cu-trung: Địa chỉ cũ \`/CONG-CU/tra-cuu.html\` là của \`/cong-cu/tra-cuu.html\` trong trang vừa dựng. | ${cure}`,
     `chan duong-dan-cu.yml duong-dan-cu-trung: Địa chỉ cũ \`/cong-cu/tra-cuu.html/x\` là của \`/cong-cu/tra-cuu.html\` trong trang vừa dựng. | ${cure}`,
     `chan duong-dan-cu.yml duong-dan-cu-trung: Địa chỉ cũ \`/con\` là của \`/con/index.html\` trong trang vừa dựng. | ${cure}`,
+  ]);
+});
+
+it('refuses to withdraw a picture of which a variant is still there, whoever put it there', () => {
+  expect(check([], ['/anh/0011223344556677-800.webp', '/anh/8899aabbccddeeff-800.webp'])).toEqual([
+    'chan duong-dan-cu.yml duong-dan-cu-trung: Ảnh đã gỡ `/anh/0011223344556677-800.webp` vẫn còn ở `/anh/0011223344556677-480.avif` trong trang vừa dựng. | Bỏ tệp ấy khỏi trang rồi dựng lại; ảnh còn dùng thì xóa mục này khỏi `duong-dan-cu.yml`.',
   ]);
 });

@@ -1,3 +1,5 @@
+import { attachmentTypes } from '../newsroom/attachment.ts';
+
 /** What a file is, by the end of its address; the first line that fits decides, for every host of the site. */
 interface ContentType {
   ending: string;
@@ -31,7 +33,7 @@ export const contentTypes: readonly ContentType[] = [
   binary('.gif', 'image/gif'),
   binary('.ico', 'image/x-icon'),
   binary('.woff2', 'font/woff2'),
-  binary('.pdf', 'application/pdf'),
+  ...Object.entries(attachmentTypes).map(([kind, type]) => binary(`.${kind}`, type)),
   binary('.zip', 'application/zip'),
 ];
 

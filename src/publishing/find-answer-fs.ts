@@ -5,6 +5,7 @@ import { addressBookFile, type AddressBook } from '../newsroom/address-book.ts';
 import { encodePath } from '../newsroom/encode-path.ts';
 import { hasOwnPage } from '../newsroom/has-own-page.ts';
 import { gonePath } from '../newsroom/paths.ts';
+import { pictureIdOf } from '../newsroom/picture-address.ts';
 import { addressKeys } from './address-keys.ts';
 import { isTextFile } from './content-types.ts';
 import { encodings, type Encoding } from './encodings.ts';
@@ -38,8 +39,10 @@ export function createAnswerFinder(siteDir: string): {
 } {
   const { redirects, gone, headers } = readBook(siteDir);
   const moved = new Map(redirects.flatMap(({ from, to }) => keysOf(from).map((key) => [key, to] as const)));
+  const pictures = new Set(gone.flatMap(({ path }) => pictureIdOf(path) ?? []));
+  const pages = gone.filter(({ path }) => pictureIdOf(path) === undefined);
   const withdrawn = new Map(
-    gone.flatMap(({ path }) => keysOf(path).map((key) => [key, hasOwnPage(path) && isNfc(key)] as const)),
+    pages.flatMap(({ path }) => keysOf(path).map((key) => [key, hasOwnPage(path) && isNfc(key)] as const)),
   );
   const isFile = (path: string): boolean => {
     try {
@@ -64,6 +67,7 @@ export function createAnswerFinder(siteDir: string): {
     const more = query ? `?${query}` : '';
     const page = path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
     if (refused.test(path)) return toFile(404, '/404.html', acceptEncoding);
+    if (pictures.has(pictureIdOf(path) ?? '')) return toFile(410, `${gonePath}index.html`, acceptEncoding);
     // An address with its query is another than the same without one.
     for (const [key, left] of [
       [nameOf(path, query), ''],

@@ -16,6 +16,15 @@ it('finds what was withdrawn, and what expired, and would be shown again', () =>
   });
 });
 
+it('finds a withdrawn picture by any of its variants', () => {
+  const pictures = new Set(['index.html', 'anh/0011223344556677-480.avif', 'anh/8899aabbccddeeff-480.avif']);
+  const withdrawn = gone('da-go', '/anh/0011223344556677-1200.jpg', '/anh/0123456789abcdef-480.webp');
+  expect(findShownAgain({ live: book(withdrawn), older: { addressBook: undefined, files: pictures } })).toEqual({
+    withdrawn: ['/anh/0011223344556677-1200.jpg'],
+    expired: [],
+  });
+});
+
 it('leaves what was gone then, too', () => {
   const addressBook = book(gone('da-go', '/c.html', '/bai-viet/2026/a/'));
   expect(findShownAgain({ live, older: { addressBook, files } })).toEqual({

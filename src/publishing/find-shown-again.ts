@@ -1,5 +1,6 @@
 import { addressKey } from '../newsroom/address-key.ts';
 import type { AddressBook, GoneKind } from '../newsroom/address-book.ts';
+import { pictureIdOf } from '../newsroom/picture-address.ts';
 
 type GonePages = AddressBook['gone'];
 
@@ -21,11 +22,16 @@ interface Sides {
 
 /**
  * Addresses that the live release says are gone and an older one would show again, sorted. A name that was taken down
- * for somebody's sake must not come back by going back; what only expired may.
+ * for somebody's sake must not come back by going back; what only expired may. A picture is shown by any of its variants.
  */
 export function findShownAgain({ live, older }: Sides): { withdrawn: string[]; expired: string[] } {
   const goneThen = new Set(goneIn(older.addressBook).map(({ path }) => path));
-  const shown = goneIn(live).filter(({ path }) => !goneThen.has(path) && hasPage(path, older.files));
+  const pictures = new Set([...older.files].flatMap((file) => pictureIdOf(`/${file}`) ?? []));
+  const isShown = (path: string): boolean => {
+    const picture = pictureIdOf(path);
+    return picture === undefined ? hasPage(path, older.files) : pictures.has(picture);
+  };
+  const shown = goneIn(live).filter(({ path }) => !goneThen.has(path) && isShown(path));
   const pathsOf = (wanted: GoneKind): string[] =>
     shown
       .filter(({ kind }) => kind === wanted)

@@ -1,18 +1,21 @@
 import type { Header } from '../newsroom/address-book.ts';
 import { contentTypeOf } from './content-types.ts';
-import { cacheControl, everywhere, resourcePolicy } from './headers.ts';
+import { cacheControl, everywhere, resourcePolicy, savedHeader } from './headers.ts';
 
 const rule = (path: string, headers: readonly Header[]): string =>
   [path, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ''].join('\n');
 
-/** Addresses of `immutablePattern`, of `withdrawablePattern` and of `sharedPattern`. */
+/** Addresses of `immutablePattern`, of `withdrawablePattern`, of `sharedPattern` and of `savedPattern`. */
 const folders: readonly { path: string; name: string; value: string }[] = [
   { path: '/_astro/*', name: 'Cache-Control', value: cacheControl.immutable },
   { path: '/anh/*', name: 'Cache-Control', value: cacheControl.withdrawable },
+  { path: '/tep/*', name: 'Cache-Control', value: cacheControl.withdrawable },
   { path: '/pagefind/:nhom/*', name: 'Cache-Control', value: cacheControl.withdrawable },
   { path: '/_astro/*', name: resourcePolicy.name, value: resourcePolicy.own },
   { path: '/anh/*', name: resourcePolicy.name, value: resourcePolicy.shared },
   { path: '/pagefind/*', name: resourcePolicy.name, value: resourcePolicy.own },
+  { path: '/tep/*', name: resourcePolicy.name, value: resourcePolicy.own },
+  { path: '/tep/tai-ve/*', ...savedHeader },
 ];
 
 /** Lists of the newsroom have feeds of their own. */

@@ -37,7 +37,7 @@ export const everywhere: readonly Header[] = [
 export const immutablePattern = '^/_astro/';
 
 /** Named by their digest too, but what they show or quote may be withdrawn. */
-export const withdrawablePattern = '^/(?:anh|pagefind/[^/]+)/';
+export const withdrawablePattern = '^/(?:anh|pagefind/[^/]+|tep)/';
 
 export const cacheControl = {
   immutable: 'public, max-age=31536000, immutable',
@@ -55,9 +55,14 @@ export const resourcePolicy = {
 } as const;
 export const sharedPattern = '^/anh/';
 
+/** Documents that an office programme opens: saved and never shown, so that nothing in them runs as the site's. */
+export const savedPattern = '^/tep/tai-ve/';
+export const savedHeader: Header = { name: 'Content-Disposition', value: 'attachment' };
+
 const immutable = new RegExp(immutablePattern);
 const withdrawable = new RegExp(withdrawablePattern);
 const shared = new RegExp(sharedPattern);
+const saved = new RegExp(savedPattern);
 
 export const isImmutable = (path: string): boolean => immutable.test(path);
 
@@ -74,6 +79,7 @@ export function headersFor(path: string, extra: readonly Header[] = []): Header[
     { name: resourcePolicy.name, value: shared.test(path) ? resourcePolicy.shared : resourcePolicy.own },
     { name: 'Cache-Control', value: cacheControlOf(path) },
     { name: 'Content-Type', value: contentTypeOf(path) },
+    ...(saved.test(path) ? [savedHeader] : []),
     ...(isTextFile(path) ? [{ name: 'Vary', value: 'Accept-Encoding' }] : []),
   ];
 }

@@ -69,6 +69,10 @@ const paths = [
   ...[
     '/_astro/khong-co.js',
     '/anh/khong-co.jpg',
+    '/tep/khong-co.pdf',
+    '/tep/tai-ve/khong-co/a.docx',
+    '/tep/tai-ve/',
+    '/tep',
     '/khong-co/',
     '/khong-co',
     '/khong-co.html',
@@ -84,6 +88,27 @@ const paths = [
 it.each([...new Set(paths)])('nginx and npm start answer %s alike', async (path) => {
   const { real, ours } = await answers(path);
   expect(ours).toEqual(real);
+});
+
+it.each([
+  ['/tep/0123456789abcdef/quyet-dinh-12.pdf', 'application/pdf', undefined],
+  [
+    '/tep/tai-ve/0123456789abcdef/du-toan.xlsx',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'attachment',
+  ],
+  ['/tep/tai-ve/fedcba9876543210/thong-bao.odt', 'application/vnd.oasis.opendocument.text', 'attachment'],
+])('%s is shown or saved, and never anything but what it says', async (path, type, disposition) => {
+  const { real, ours } = await answers(path);
+  expect(ours).toEqual(real);
+  expect(real.headers).toMatchObject({
+    'content-type': type,
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'public, max-age=3600, must-revalidate',
+    'cross-origin-resource-policy': 'same-origin',
+    'content-security-policy': expect.stringContaining("default-src 'none'"),
+  });
+  expect(real.headers['content-disposition']).toBe(disposition);
 });
 
 it.each(['br', 'gzip', 'gzip, br', 'gzip;q=1.0, br;q=0', 'br;q=0.5', 'deflate', 'broken', '*', 'gzip;q=0'])(

@@ -2,6 +2,7 @@ import type { AddressBook } from '../newsroom/address-book.ts';
 import { encodePath } from '../newsroom/encode-path.ts';
 import { hasOwnPage } from '../newsroom/has-own-page.ts';
 import { gonePath } from '../newsroom/paths.ts';
+import { pictureIdOf, variantPattern } from '../newsroom/picture-address.ts';
 import { listPagePattern } from '../newsroom/shrunken-lists.ts';
 import { addressKeys } from './address-keys.ts';
 import { contentTypes, otherContentType } from './content-types.ts';
@@ -15,6 +16,8 @@ import {
   headersOfNoFile,
   immutablePattern,
   resourcePolicy,
+  savedHeader,
+  savedPattern,
   sharedPattern,
   withdrawablePattern,
 } from './headers.ts';
@@ -94,6 +97,8 @@ const steps = [
   block(`if ($uri ~ ${quoteForNginx(immutablePattern)})`, [`set $luu ${quoteForNginx(cacheControl.immutable)};`]),
   `set $cho_ai ${resourcePolicy.own};`,
   block(`if ($uri ~ ${quoteForNginx(sharedPattern)})`, [`set $cho_ai ${resourcePolicy.shared};`]),
+  'set $tai_ve "";', // an empty header is not sent
+  block(`if ($uri ~ ${quoteForNginx(savedPattern)})`, [`set $tai_ve ${savedHeader.value};`]),
   // Who has the page of the former release open still asks for its scripts: the link `previous` stands beside `current`.
   'set $truoc "";',
   block('if ($uri ~ "^/_astro/")', ['set $truoc "/../../previous";']),
@@ -141,13 +146,25 @@ function queryRewrites({ redirects, gone }: Old): string[] {
   return [block('if ($args != "")', rewrites)];
 }
 
+interface Rule {
+  /** What a `rewrite` says behind its pattern. */
+  end: string;
+  /** Of the addresses that begin with the rule's key; left out where the key is the one address. */
+  pattern?: string;
+}
+
 function addressLocations({ redirects, gone }: Old): string[] {
-  const [plain, asked] = [new Map<string, string>(), new Map<string, string>()];
+  const [plain, asked] = [new Map<string, Rule>(), new Map<string, Rule>()];
   const note = (address: string, ruleOf: (path: string) => string): void => {
     const { paths, query } = addressKeys(address);
-    for (const path of paths) (query ? asked : plain).set(query ? queryKey(path, query) : path, ruleOf(path));
+    for (const path of paths) (query ? asked : plain).set(query ? queryKey(path, query) : path, { end: ruleOf(path) });
   };
   for (const { path: address } of gone) {
+    const picture = pictureIdOf(address);
+    if (picture !== undefined) {
+      plain.set(`/anh/${picture}-`, { end: '/./da-go-chung last', pattern: variantPattern(picture) });
+      continue;
+    }
     const isOwn = hasOwnPage(address);
     // Files of the site are named in NFC.
     note(address, (path) => `/./${isOwn && path === path.normalize('NFC') ? 'da-go' : 'da-go-chung'} last`);
@@ -165,7 +182,7 @@ function addressLocations({ redirects, gone }: Old): string[] {
 }
 
 /** A location for all of `root`, and longer ones for its many addresses; what is none of them goes to `otherwise`. */
-function locations(root: string, rules: ReadonlyMap<string, string>, otherwise: string): string[] {
+function locations(root: string, rules: ReadonlyMap<string, Rule>, otherwise: string): string[] {
   const groups = groupByPrefix([...rules.keys()]);
   const atRoot = groups.find(({ prefix }) => prefix === root)?.keys ?? [];
   return [
@@ -177,14 +194,16 @@ function locations(root: string, rules: ReadonlyMap<string, string>, otherwise: 
 }
 
 /** One line for an address with and without its slash where both are here: each pattern costs nginx 2 kB. */
-function rewrites(keys: readonly string[], rules: ReadonlyMap<string, string>): string[] {
+function rewrites(keys: readonly string[], rules: ReadonlyMap<string, Rule>): string[] {
   const here = new Set(keys);
-  const hasSlash = (key: string): boolean => here.has(`${key}/`) && rules.get(key) === rules.get(`${key}/`);
+  const hasSlash = (key: string): boolean => here.has(`${key}/`) && rules.get(key)?.end === rules.get(`${key}/`)?.end;
   return keys
     .filter((key) => !(key.endsWith('/') && here.has(key.slice(0, -1)) && hasSlash(key.slice(0, -1))))
-    .map(
-      (key) => `rewrite ${quoteForNginx(`^${escapeForPattern(key)}${hasSlash(key) ? '/?' : ''}$`)} ${rules.get(key)};`,
-    );
+    .map((key) => {
+      const rule = rules.get(key);
+      const pattern = rule?.pattern ?? `^${escapeForPattern(key)}${hasSlash(key) ? '/?' : ''}$`;
+      return `rewrite ${quoteForNginx(pattern)} ${rule?.end};`;
+    });
 }
 
 /** The second step: what a file is. Headers are repeated, for a location with one of its own inherits none. */
@@ -197,6 +216,7 @@ function fileLocation(extra: AddressBook['headers']): string {
     ...common,
     'add_header Cache-Control $luu always;',
     `add_header ${resourcePolicy.name} $cho_ai always;`,
+    `add_header ${savedHeader.name} $tai_ve always;`,
     ...(isText ? ['add_header Vary Accept-Encoding always;', 'add_header Content-Encoding $ma always;'] : []),
     'rewrite ^/\\./tep(/.*)$ $1 break;',
     'try_files $uri $truoc$uri =404;',

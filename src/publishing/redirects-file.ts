@@ -7,7 +7,8 @@ const hasMeaning = (path: string): boolean => /[*:]/.test(path);
 
 /**
  * `_redirects` as Netlify, Cloudflare Pages and GitLab Pages read it. The form has no 410 and no common way to name a
- * query: a withdrawn page answers by itself with 200 and `noindex` there, and an address with a query not at all. Nor
+ * query: a withdrawn page answers by itself with 200 and `noindex` there, an address with a query not at all, and a
+ * withdrawn picture as any file that is not there. Nor
  * can it name a star or a colon; at such an address the page that sends readers on answers alone.
  */
 export function redirectsFile(redirects: readonly Redirect[]): string {

@@ -1,4 +1,5 @@
 import { addressBookFile } from '../newsroom/address-book.ts';
+import { pictureIdOf } from '../newsroom/picture-address.ts';
 import { findShownAgain } from './find-shown-again.ts';
 import { lockTarget, unlockTarget } from './lock-target-fs.ts';
 import type { Target } from './open-target-fs.ts';
@@ -103,10 +104,10 @@ async function refuseShownAgain({ target, live, name, release, withWithdrawn, sa
   if (withdrawn.length > 0 && !withWithdrawn)
     refuse(
       [
-        `Bản \`${name}\` còn hiện ${withdrawn.length} bài mà bản đang chạy đã gỡ:`,
+        `Bản \`${name}\` còn hiện ${withdrawn.length} ${withdrawn.some(pictureIdOf) ? 'bài, ảnh' : 'bài'} mà bản đang chạy đã gỡ:`,
         ...withdrawn.map((address) => `  ${address}`),
       ].join('\n'),
-      'Nếu đúng là muốn hiện lại những bài này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
+      'Nếu đúng là muốn hiện lại những địa chỉ này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
       'content',
     );
   if (expired.length > 0) say(`Bản \`${name}\` còn hiện ${expired.length} bài đã hết thời hạn đăng; dựng lại sớm.`);

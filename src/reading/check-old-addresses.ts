@@ -1,5 +1,6 @@
 import { addressKey } from '../newsroom/address-key.ts';
 import type { Article } from '../newsroom/article.ts';
+import { pictureIdOf } from '../newsroom/picture-address.ts';
 import { publicationState, type PublicationState } from '../newsroom/publication-state.ts';
 import { isReservedAddress } from '../newsroom/reserved-addresses.ts';
 import { createMoveFollower, withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
@@ -22,6 +23,16 @@ interface OldAddresses {
 }
 
 const { file } = registryFiles.oldAddresses;
+const removeCure = 'Xóa mục này.';
+const pictureCure =
+  'muốn gỡ một ảnh thì bấm chuột phải vào ảnh trên trang, chọn “Sao chép địa chỉ hình ảnh” rồi dán phần sau tên miền, ví dụ `/anh/3f2a9c0d11e4b7a6-800.webp`.';
+
+const ofPicture = (path: string): [rule: string, key: 'to', message: string, cure: string] => [
+  'duong-dan-cu-trung',
+  'to',
+  `Ảnh \`${path}\` chỉ gỡ được, không chuyển tới địa chỉ khác.`,
+  'Bỏ dòng `to` để gỡ ảnh, hoặc xóa mục này.',
+];
 const isHidden: Record<PublicationState, boolean> = {
   nhap: true,
   'cho-dang': true,
@@ -45,8 +56,9 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
   for (const [index, { path, to }] of entries.entries()) {
     const report = (rule: string, key: 'path' | 'to', message: string, cure: string): void =>
       void problems.push(createProblem({ file, rule, place: placeOf([index, key]), message, cure }));
-    const key = addressKey(path);
-    const taken = explainTaken(path, key);
+    const picture = pictureIdOf(path);
+    const key = picture ?? addressKey(path);
+    const taken = picture === undefined ? explainTaken(path, key) : undefined;
     if (seen.has(key)) {
       report(
         'duong-dan-cu-trung',
@@ -56,7 +68,7 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
       );
     } else if (taken) report('duong-dan-cu-trung', 'path', ...taken);
     seen.add(key);
-    const wrong = to === undefined ? undefined : explainTarget(to);
+    const wrong = to === undefined ? undefined : picture === undefined ? explainTarget(to) : ofPicture(path);
     if (wrong) report(...wrong);
   }
   return problems;
@@ -79,7 +91,10 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
         'Đã gỡ bài thì ghi `draft: true` vào phần đầu của bài; còn đăng thì xóa mục này.',
       ];
     }
-    if (isReservedAddress(owner)) return [`Địa chỉ \`${path}\` dành riêng cho tệp của trang.`, 'Xóa mục này.'];
+    if (isReservedAddress(owner)) {
+      const cure = owner.startsWith('/anh/') ? `${removeCure.slice(0, -1)}; ${pictureCure}` : removeCure;
+      return [`Địa chỉ \`${path}\` dành riêng cho tệp của trang.`, cure];
+    }
     return [`Địa chỉ \`${path}\` đang có trang trả lời.`, 'Xóa mục này, hoặc bỏ trang ấy trước.'];
   }
 

@@ -1,7 +1,8 @@
+import { hasAttachmentName } from '../newsroom/attachment.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 
 const cures: [RegExp, string][] = [
-  [/\.(docx?|odt|rtf|pages)$/i, 'Chép nội dung sang một tệp `.md`, rồi chuyển tệp này ra ngoài thư mục `content`.'],
+  [/\.pages$/i, 'Chép nội dung sang một tệp `.md`, rồi chuyển tệp này ra ngoài thư mục `content`.'],
   [/\.(markdown|txt|MD|MDX)$/i, 'Đổi đuôi tệp thành `.md`.'],
 ];
 
@@ -11,6 +12,7 @@ export function checkStrayFiles(files: readonly string[]): Problem[] {
     .filter(
       (file) =>
         /^(bai-viet|trang)\//.test(file) &&
+        !hasAttachmentName(file) &&
         !/\.(mdx?|jpe?g|png|webp|avif|gif|heic|svg)$/.test(
           file.replace(/\.[^.]+$/, (end) => (/^\.mdx?$/i.test(end) ? end : end.toLowerCase())),
         ),
@@ -20,7 +22,7 @@ export function checkStrayFiles(files: readonly string[]): Problem[] {
         file,
         rule: 'tep-la',
         severity: 'nhac',
-        message: 'Tệp này không phải bài viết (`.md`, `.mdx`) hay ảnh nên không được đăng.',
+        message: 'Tệp này không phải bài viết (`.md`, `.mdx`), ảnh hay tệp đính kèm nên không được đăng.',
         cure: cures.find(([pattern]) => pattern.test(file))?.[1] ?? 'Chuyển tệp ra ngoài thư mục `content`.',
       }),
     );

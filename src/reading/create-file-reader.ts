@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from '../attachments/attachment-facts.ts';
 import type { MdxComponents } from '../markdown/mdx-components.ts';
 import { createBodyReader } from '../markdown/read-body-tree.ts';
 import { withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
@@ -23,6 +24,7 @@ export interface ReadingContext {
   mdxComponents: MdxComponents;
   registries: Partial<Registries>;
   pictureFacts: ReadonlyMap<string, PictureFacts>;
+  attachmentFacts: ReadonlyMap<string, AttachmentFacts>;
   /** Files of `public/`, which the site hands out as they are. */
   publicFiles: readonly string[];
 }
@@ -39,7 +41,7 @@ export function createFileReader(
   context: ReadingContext,
   onProgress: () => void = () => undefined,
 ): (file: string) => ReadFile {
-  const { now, gate, mdxComponents, registries, pictureFacts, publicFiles } = context;
+  const { now, gate, mdxComponents, registries, pictureFacts, attachmentFacts, publicFiles } = context;
   const { agency, units = [], tags = [], abbreviations = [], oldAddresses = [] } = registries;
   const paths = listSitePaths({ files: folder.files, registries, aliases: () => listAliases(folder, onProgress) });
   const gone = withdrawnKeys(oldAddresses);
@@ -51,7 +53,7 @@ export function createFileReader(
       notes = noteForArchive(article);
       return checkRules(article, { now, agency, units, tags, abbreviations, paths, gone }, gate);
     };
-    const options = { folder, readTree, registries, pictureFacts, judge, ownerOf };
+    const options = { folder, readTree, registries, pictureFacts, attachmentFacts, judge, ownerOf };
     const read = (): ReadArticle & ReadStandingPage =>
       file.startsWith('trang/')
         ? { ...readStandingPage(file, options), article: undefined, aliasPlaces: [] }

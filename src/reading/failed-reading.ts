@@ -8,5 +8,6 @@ export const failedReading = (problem: Problem): ReadArticle & ReadStandingPage 
   aliasPlaces: [],
   page: undefined,
   pictures: [],
+  linked: [],
   problems: [problem],
 });

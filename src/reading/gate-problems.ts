@@ -40,6 +40,17 @@ export const gateProblems: readonly GateProblem[] = [
     meaning: 'Ảnh hỏng, quá nặng, hoặc thuộc loại trang không nhận',
     cure: 'Lưu lại thành JPEG hoặc PNG',
   },
+  { ids: ['dinh-kem-khong-thay'], meaning: 'Không thấy tệp đính kèm', cure: 'Kiểm tra tên tệp, để tệp cạnh bài' },
+  {
+    ids: ['dinh-kem-hong'],
+    meaning: 'Tệp đính kèm hỏng, quá nặng, có mật khẩu, hoặc thuộc loại trang không nhận',
+    cure: 'Lưu lại thành PDF hoặc .docx, dưới 10 MB, không mật khẩu',
+  },
+  {
+    ids: ['dinh-kem-khong-dan'],
+    meaning: 'Tệp nằm cạnh bài mà chưa bài nào dẫn tới',
+    cure: 'Ghi `[Tên văn bản](ten-tep.pdf)` trong bài, hoặc chuyển tệp ra ngoài',
+  },
   { ids: ['khong-phai-utf8'], meaning: 'Tệp lưu sai bảng mã', cure: 'Lưu lại, chọn UTF-8' },
   { ids: ['khong-doc-duoc'], meaning: 'Không mở được tệp', cure: 'Xem lại quyền đọc, hoặc chép lại tệp' },
   {
@@ -57,7 +68,11 @@ export const gateProblems: readonly GateProblem[] = [
     meaning: 'Máy đọc mãi không xong tệp này nên đã bỏ qua nó',
     cure: 'Cất tệp ra ngoài thư mục nội dung, bỏ chỗ lặp đi lặp lại, chia thành nhiều bài',
   },
-  { ids: ['tep-la'], meaning: 'Tệp không phải bài viết hay ảnh', cure: 'Chuyển ra ngoài thư mục `content`' },
+  {
+    ids: ['tep-la'],
+    meaning: 'Tệp không phải bài viết, ảnh hay tệp đính kèm',
+    cure: 'Chuyển ra ngoài thư mục `content`',
+  },
   {
     ids: ['danh-muc-thieu', 'danh-muc-rong'],
     meaning: 'Chưa có danh sách đơn vị, chuyên mục, thẻ…',
@@ -70,8 +85,8 @@ export const gateProblems: readonly GateProblem[] = [
   },
   {
     ids: ['duong-dan-cu-trung'],
-    meaning: 'Địa chỉ cũ đã có trang khác trả lời, hoặc ghi hai lần',
-    cure: 'Xóa một trong hai mục; bài đã gỡ thì ghi `draft: true`',
+    meaning: 'Địa chỉ cũ đã có trang khác trả lời, ảnh đã gỡ còn hiện trong bài, hoặc ghi hai lần',
+    cure: 'Xóa một trong hai mục; bài đã gỡ thì ghi `draft: true`, ảnh đã gỡ thì thay trong bài',
   },
   {
     ids: ['duong-dan-cu-lac'],

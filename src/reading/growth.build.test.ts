@@ -43,6 +43,7 @@ beforeAll(() => {
     mdxComponents: mdxComponentNames,
     registries,
     pictureFacts: new Map(),
+    attachmentFacts: new Map(),
     publicFiles: [],
   });
   readText = async (kind, text) => {

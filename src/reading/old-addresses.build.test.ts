@@ -104,7 +104,23 @@ it.each([
   ],
   [
     '- { path: /anh/a.jpg }',
-    'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/anh/a.jpg` dành riêng cho tệp của trang. | Xóa mục này.',
+    'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/anh/a.jpg` dành riêng cho tệp của trang. | Xóa mục này; muốn gỡ một ảnh thì bấm chuột phải vào ảnh trên trang, chọn “Sao chép địa chỉ hình ảnh” rồi dán phần sau tên miền, ví dụ `/anh/3f2a9c0d11e4b7a6-800.webp`.',
+  ],
+  [
+    '- { path: /pagefind/a.jpg }',
+    'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/pagefind/a.jpg` dành riêng cho tệp của trang. | Xóa mục này.',
+  ],
+  [
+    `- { path: /anh/3f2a9c0d11e4b7a6-800.webp, to: ${live} }`,
+    'duong-dan-cu.yml:1:43 duong-dan-cu-trung: Ảnh `/anh/3f2a9c0d11e4b7a6-800.webp` chỉ gỡ được, không chuyển tới địa chỉ khác. | Bỏ dòng `to` để gỡ ảnh, hoặc xóa mục này.',
+  ],
+  [
+    '- { path: /anh/3f2a9c0d11e4b7a6-800.webp }\n- { path: /anh/3f2a9c0d11e4b7a6-480.jpg }',
+    'duong-dan-cu.yml:2:5 duong-dan-cu-trung: Địa chỉ `/anh/3f2a9c0d11e4b7a6-480.jpg` đã ghi ở một mục phía trên. | Giữ một mục, xóa mục kia.',
+  ],
+  [
+    '- { path: https://congan.minhha.example/anh/3f2a9c0d11e4b7a6-800.webp }',
+    'duong-dan-cu.yml:1:5 gia-tri-sai: Địa chỉ `https://congan.minhha.example/anh/3f2a9c0d11e4b7a6-800.webp` có cả tên miền. | Chỉ viết phần sau tên miền: `/anh/3f2a9c0d11e4b7a6-800.webp`.',
   ],
   [
     `- { path: /tin/1.html }\n- { path: /tin/1.html/, to: ${live} }`,

@@ -7,6 +7,7 @@ import { sitePathOfFile } from '../rules/site-path-of-file.ts';
 import { countSyllables } from '../vietnamese/count-syllables.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import { locateArticle } from './article-location.ts';
+import { digestWith } from './digest-of-source.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkArticle } from './check-article.ts';
 import { parseSource } from './parse-source.ts';
@@ -22,6 +23,8 @@ export interface ReadArticle {
   /** Where each of its old addresses stands. */
   aliasPlaces: ProblemPlace[];
   pictures: PictureUse[];
+  /** Documents that it links to, as paths from the content folder. */
+  linked: string[];
   problems: Problem[];
 }
 
@@ -41,7 +44,7 @@ export function readArticle(file: string, context: ArticleContext): ReadArticle 
   const misplaced = 'problem' in located ? [located.problem] : [];
   const source = context.folder.read(file);
   if ('problem' in source)
-    return { article: undefined, aliasPlaces: [], pictures: [], problems: [...misplaced, source.problem] };
+    return { ...unpublished, pictures: [], linked: [], problems: [...misplaced, source.problem] };
 
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
   const parsed = parseSource(articleSchema, file, source.text);
@@ -67,7 +70,7 @@ export function readArticle(file: string, context: ArticleContext): ReadArticle 
     ...content.problems,
     ...context.judge(toRuleArticle({ file, source: source.text, parsed, ...content, facts: context.pictureFacts })),
   ];
-  if (!frontmatter || 'problem' in located) return { article: undefined, aliasPlaces: [], pictures: [], problems };
+  if (!frontmatter || 'problem' in located) return { ...unpublished, pictures: [], linked: content.linked, problems };
   const { year, slug } = located.location;
   const id = `${year}/${slug}`;
   return {
@@ -83,13 +86,17 @@ export function readArticle(file: string, context: ArticleContext): ReadArticle 
       lead: leadOf(frontmatter, content.shown),
       words: countSyllables(content.words.text),
       pictures: {},
-      digest: source.digest,
+      attachments: content.attachments,
+      digest: digestWith(source.digest, content.attachments),
     },
     aliasPlaces: frontmatter.aliases.map((_alias, index) => placeOf(['aliases', index])),
     pictures: content.pictures,
+    linked: content.linked,
     problems,
   };
 }
+
+const unpublished = { article: undefined, aliasPlaces: [] };
 
 /** Editors' answers to the rules stay between them and the gate. */
 function withoutAnswers(frontmatter: ArticleFrontmatter): Omit<ArticleFrontmatter, 'acknowledge'> {

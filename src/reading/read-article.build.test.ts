@@ -210,7 +210,7 @@ describe('a file', () => {
     [
       'of Word among the articles',
       { 'bai-viet/2026/bao-cao.docx': 'PK' },
-      'bai-viet/2026/bao-cao.docx tep-la: Tệp này không phải bài viết (`.md`, `.mdx`) hay ảnh nên không được đăng. | Chép nội dung sang một tệp `.md`, rồi chuyển tệp này ra ngoài thư mục `content`.',
+      'bai-viet/2026/bao-cao.docx dinh-kem-khong-dan: Chưa bài nào có đường dẫn tới tệp `bao-cao.docx` nên nó không được đăng. Tệp `bao-cao.docx` không thuộc loại trang nhận, dù tên tệp có đuôi gì. | Dùng tệp PDF, .docx, .xlsx, .pptx, .odt, .ods hoặc .odp. Ghi trong bài `[Tên văn bản](bao-cao.docx)`; nếu là bản nháp của bài thì chuyển ra ngoài thư mục `content`.',
     ],
     [
       'that takes a reserved address',

@@ -1,12 +1,15 @@
 import type { Root } from 'hast';
+import type { AttachmentFacts } from '../attachments/attachment-facts.ts';
 import { type BodyWords, readBodyWords } from '../markdown/body-words.ts';
 import { findPictures } from '../markdown/find-pictures.ts';
 import { parseCaption } from '../markdown/parse-caption.ts';
 import type { BodyFormat } from '../markdown/parse-body.ts';
 import type { ReadBodyTree } from '../markdown/read-body-tree.ts';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
+import { createPlaceFinder } from '../rules/place-in-text.ts';
 import type { RuleArticle } from '../rules/rule-article.ts';
 import type { PictureFacts } from '../pictures/picture-facts.ts';
+import { resolveAttachments, type ResolvedAttachments } from './resolve-attachments.ts';
 import { resolvePictures, type PictureReference } from './resolve-pictures.ts';
 import type { SourceFolder } from './source-folder-fs.ts';
 
@@ -15,6 +18,8 @@ export interface BodyContext {
   readTree: ReadBodyTree;
   /** What is known of the pictures' files, by path from the content folder. */
   pictureFacts?: ReadonlyMap<string, PictureFacts>;
+  /** What is known of the documents, by path from the content folder. */
+  attachmentFacts?: ReadonlyMap<string, AttachmentFacts>;
   /** What the editorial rules say. */
   judge: (article: RuleArticle) => Problem[];
 }
@@ -37,7 +42,7 @@ interface BodySource {
   references: PictureReference[];
 }
 
-interface Body {
+interface Body extends Pick<ResolvedAttachments, 'attachments' | 'linked'> {
   /** What a page shows of the body (`BodyTree`). */
   shown: Root;
   words: BodyWords;
@@ -52,7 +57,7 @@ interface Body {
 /** What a body shows and what is wrong with it; lines are those of the file. */
 export function readBody(
   { file, format, isSplit, body, bodyLine, references }: BodySource,
-  { folder, readTree }: BodyContext,
+  { folder, readTree, attachmentFacts = new Map() }: BodyContext,
 ): Body {
   const inFile = ({ line, column }: ProblemPlace): ProblemPlace => ({ line: line + bodyLine - 1, column });
   const { written, shown, problems: refused } = readTree(body, format);
@@ -69,6 +74,11 @@ export function readBody(
     }),
   ];
   const { found, problems } = resolvePictures({ file, references: all, files: folder.byNfc });
+  const placeInBody = createPlaceFinder(body, bodyLine);
+  const { problems: misled, ...attached } = resolveAttachments({
+    ...{ file, words, files: folder.byNfc, facts: attachmentFacts },
+    placeOf: ({ at }) => placeInBody(at),
+  });
   const pictures = [...found].map(([reference, original]) => ({
     reference,
     original,
@@ -80,7 +90,8 @@ export function readBody(
     pictures,
     references: all,
     found,
-    problems: [...blank, ...refusals, ...problems],
+    ...attached,
+    problems: [...blank, ...refusals, ...problems, ...misled],
   };
 }
 

@@ -9,6 +9,10 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 /** The name of the error by which a build knows that a source changed under it. */
 export const sourceChanged = 'SourceChanged';
 
+/** For a file whose bytes are not those that the gate judged. */
+export const changedSource = (file: string): Error =>
+  Object.assign(new Error(`Tệp \`${file}\` thay đổi trong lúc dựng trang.`), { name: sourceChanged });
+
 /**
  * The body of a file that the gate has passed, for its page.
  * @throws an error named `SourceChanged` when these are not the bytes that the gate judged
@@ -19,7 +23,6 @@ export async function readJudgedBody(
 ): Promise<string> {
   const bytes = await readFile(joinBelow(contentDir, file));
   const decoded = decodeUtf8(file, bytes);
-  if ('problem' in decoded || !digest.startsWith(digestOfSource(bytes)))
-    throw Object.assign(new Error(`Tệp \`${file}\` thay đổi trong lúc dựng trang.`), { name: sourceChanged });
+  if ('problem' in decoded || !digest.startsWith(digestOfSource(bytes))) throw changedSource(file);
   return splitFrontmatter(cleanText(decoded.text))?.body ?? '';
 }

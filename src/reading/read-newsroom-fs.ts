@@ -1,8 +1,11 @@
 import { posix } from 'node:path';
 import { joinBelow } from '../disk/join-below.ts';
 import type { MdxComponents } from '../markdown/mdx-components.ts';
+import { hasAttachmentName } from '../newsroom/attachment.ts';
 import type { Article } from '../newsroom/article.ts';
+import type { GonePage } from '../newsroom/address-book.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { pictureIdOf } from '../newsroom/picture-address.ts';
 import type { Picture } from '../newsroom/picture.ts';
 import { publicationState } from '../newsroom/publication-state.ts';
 import { resolveOldAddresses } from '../newsroom/resolve-old-addresses.ts';
@@ -18,13 +21,17 @@ import { checkOldAddresses } from './check-old-addresses.ts';
 import { checkPictureFiles } from './check-picture-files.ts';
 import { checkArchive } from './check-archive.ts';
 import type { Gate } from './check-rules.ts';
+import { checkWithdrawnPictures, type ShownPicture } from './check-withdrawn-pictures.ts';
+import { checkAttachmentFiles } from './check-attachment-files.ts';
+import { checkUnlinkedAttachments } from './check-unlinked-attachments.ts';
+import { inspectAttachments } from './inspect-attachments-fs.ts';
 import { checkUnshownPictures } from './check-unshown-pictures.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { findSharedAliases, findSharedPaths, type ClaimedPath } from './find-shared-paths.ts';
 import { createContentOwnerFinder, listSitePaths } from './list-site-paths.ts';
 import type { PictureUse } from './read-body.ts';
 import type { ReadFile } from './create-file-reader.ts';
-import { prepareThread } from './read-elsewhere-fs.ts';
+import { prepareThread } from './run-in-thread-fs.ts';
 import { readShares, usualLimits } from './read-shares-fs.ts';
 import { readRegistries } from './read-registries-fs.ts';
 import { registryFiles, type Registries } from './registries.ts';
@@ -71,7 +78,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const isChosen = (file: string): boolean => only?.has(file) ?? true;
   const folders = only && new Set([...only].map((file) => posix.dirname(file)));
   const isNear = (file: string): boolean => folders?.has(posix.dirname(file)) ?? true;
-  prepareThread(usualLimits);
+  prepareThread('reading', usualLimits);
   const folder = openSourceFolder(contentDir);
   const { registries, problems, placeOfOldAddress } = readRegistries(folder);
   const add = (found: readonly Problem[]): void => {
@@ -81,14 +88,21 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     folder: contentDir,
     files: folder.files.filter((file) => hasPictureName(file) && isNear(file)),
   });
+  const attachmentFacts = await inspectAttachments({
+    contentDir,
+    files: folder.files.filter((file) => isAttachment(file) && isNear(file)),
+    context: { now, ...contextOf(registries), paths: undefined, gone: new Set() },
+  });
   const sources = folder.files.filter((file) => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(file) && isChosen(file));
   add(checkPictureFiles(pictureFacts, gate));
+  add(checkAttachmentFiles(attachmentFacts, gate));
   const read = await readShares(sources, {
-    ...{ contentDir, now, gate, mdxComponents, registries, pictureFacts, publicFiles },
+    ...{ contentDir, now, gate, mdxComponents, registries, pictureFacts, attachmentFacts, publicFiles },
   });
   for (const source of read) add(source.problems);
   add(checkStrayFiles(folder.files.filter(isChosen)));
   add(folder.problems.filter(({ file }) => isRegistry(file) || isChosen(file)));
+  if (!only) add(checkUnlinkedAttachments(attachmentFacts, new Set(read.flatMap(({ linked }) => linked))));
   if (!only)
     add(
       checkArchive(
@@ -126,10 +140,22 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   add([...emblem.problems, ...limitProblems(prepared.problems)]);
   const isSaid = (file: string): boolean => prepared.failed.has(joinBelow(contentDir, file));
   if (options.pictureCacheDir) add(checkUnshownPictures(pictureFacts, isSaid));
+  if (!only) {
+    const isToCome = ({ article }: ReadFile): boolean =>
+      !article || ['da-dang', 'cho-dang'].includes(publicationState(article, now));
+    const listed = read.filter(isToCome).flatMap(({ article, page, pictures: uses }) => {
+      const owner = article ?? page;
+      return owner ? listPictures({ owner, uses }) : [];
+    });
+    const everywhere = [...listed, ...listPictures(emblem)];
+    const placeOf = placeOfOldAddress;
+    add(limitProblems(checkWithdrawnPictures({ entries: oldAddresses, placeOf, shown: everywhere })));
+  }
 
   const files = read.length;
   if (only || problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
   const { agency, units, sections, tags, abbreviations } = registries as Registries;
+  const pictures = picturesOf(shown, prepared.pictures);
   const newsroom: Newsroom = {
     agency,
     sections,
@@ -140,8 +166,8 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     pages: shownPages
       .map(({ owner }) => owner)
       .sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
-    ...shownOldAddresses(oldAddresses, articles, options),
-    pictures: picturesOf(shown, prepared.pictures),
+    ...shownOldAddresses(oldAddresses, articles, { ...options, pictures }),
+    pictures,
     emblem: prepared.pictures[Object.values(emblem.owner.pictures)[0] ?? ''],
     siteUrl: new URL(options.siteUrl ?? agency.siteUrl).origin,
     now: new Date(now).toISOString(),
@@ -149,17 +175,24 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   return { newsroom, problems, files };
 }
 
+/** As the rules know the registries; one that could not be read is empty. */
+const contextOf = ({ agency, units = [], tags = [], abbreviations = [] }: Partial<Registries>) => ({
+  ...{ agency, units, tags, abbreviations },
+});
+
+const isAttachment = (file: string): boolean => /^(?:bai-viet|trang)\//.test(file) && hasAttachmentName(file);
 const hasPictureName = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);
 const isRegistry = (name: string): boolean => Object.values(registryFiles).some(({ file }) => file === name);
 
-/** A preview shows expired articles themselves. */
+/** A preview shows expired articles themselves, and drafts with what was withdrawn of their pictures. */
 function shownOldAddresses(
   entries: Registries['oldAddresses'],
   articles: Article[],
-  { now, includeUnpublished }: ReadOptions,
+  { now, includeUnpublished, pictures }: ReadOptions & Pick<Newsroom, 'pictures'>,
 ): Pick<Newsroom, 'redirects' | 'gone'> {
   const { redirects, gone } = resolveOldAddresses({ entries, articles, now });
-  return { redirects, gone: includeUnpublished ? gone.filter(({ kind }) => kind === 'da-go') : gone };
+  const isGone = ({ path, kind }: GonePage): boolean => kind === 'da-go' && !((pictureIdOf(path) ?? '') in pictures);
+  return { redirects, gone: includeUnpublished ? gone.filter(isGone) : gone };
 }
 
 interface Shown {
@@ -175,6 +208,13 @@ function findEmblem(agency: Agency | undefined, files: ReadonlyMap<string, strin
   const uses = [...found].map(([reference, original]) => ({ reference, original, place: undefined }));
   return { owner: { file, pictures: {}, digest: '' }, uses, problems };
 }
+
+/** What a page shows, once each picture is made. */
+const listPictures = ({ owner, uses }: Shown): ShownPicture[] =>
+  uses.flatMap(({ reference, original, place }) => {
+    const id = owner.pictures[reference];
+    return id === undefined ? [] : [{ id, original, file: owner.file, place }];
+  });
 
 const aliasesOf = ({ article, aliasPlaces }: Pick<ReadFile, 'article' | 'aliasPlaces'>): ClaimedPath[] =>
   (article?.aliases ?? []).map((path, index) => ({ file: article?.file ?? '', path, place: aliasPlaces[index] }));

@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import type { ReadFile, ReadingContext } from './create-file-reader.ts';
 import { failedReading } from './failed-reading.ts';
 import { tooMuchToRead } from './too-much-to-read.ts';
-import { readElsewhere, type FileLimits, type ThreadOrder } from './read-elsewhere-fs.ts';
+import { readElsewhere, type ThreadOrder } from './read-elsewhere-fs.ts';
+import type { FileLimits } from './run-in-thread-fs.ts';
 
 /** Fewer are read before another thread has loaded what it needs. */
 const fewestFiles = 400;

@@ -5,7 +5,7 @@ import { problemToData } from '../problems/problem.ts';
 import { articleText, writeSite } from '../testing/write-site-fs.ts';
 import { createFileReader, type ReadFile } from './create-file-reader.ts';
 import { readRegistries } from './read-registries-fs.ts';
-import type { FileLimits } from './read-elsewhere-fs.ts';
+import type { FileLimits } from './run-in-thread-fs.ts';
 import { readShares } from './read-shares-fs.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
 
@@ -39,6 +39,7 @@ describe('reading in shares', () => {
       mdxComponents: mdxComponentNames,
       registries,
       pictureFacts: new Map(),
+      attachmentFacts: new Map(),
       publicFiles: [],
     } as const;
     const plain = (read: ReadFile[]): unknown =>
@@ -75,6 +76,7 @@ describe('a file that is too much', () => {
       mdxComponents: mdxComponentNames,
       registries,
       pictureFacts: new Map(),
+      attachmentFacts: new Map(),
       publicFiles: [],
     });
     return read.map(({ article, problems }) => [

@@ -3,6 +3,7 @@ import { reservedSegments, standingPagePath } from '../newsroom/paths.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { standingPageSchema } from '../schemas/standing-page.ts';
 import { isSlug, toSlug } from '../vietnamese/slug.ts';
+import { digestWith } from './digest-of-source.ts';
 import { parseSource } from './parse-source.ts';
 import { toRuleArticle } from './to-rule-article.ts';
 import { readBody, type BodyContext, type PictureUse } from './read-body.ts';
@@ -10,12 +11,13 @@ import { readBody, type BodyContext, type PictureUse } from './read-body.ts';
 export interface ReadStandingPage {
   page: StandingPage | undefined;
   pictures: PictureUse[];
+  linked: string[];
   problems: Problem[];
 }
 
 /** One standing page from `trang/<slug>.mdx` or `.md`. */
 export function readStandingPage(file: string, context: BodyContext): ReadStandingPage {
-  const failed = (problems: Problem[]): ReadStandingPage => ({ page: undefined, pictures: [], problems });
+  const failed = (problems: Problem[]): ReadStandingPage => ({ page: undefined, pictures: [], linked: [], problems });
   const [, id = '', extension = ''] = /^trang\/(.+?)\.(mdx?)$/.exec(file) ?? [];
   const misnamed = checkName(file, id);
   const source = context.folder.read(file);
@@ -33,8 +35,13 @@ export function readStandingPage(file: string, context: BodyContext): ReadStandi
   ];
   if (!frontmatter || misnamed.length > 0) return failed(problems);
   return {
-    page: { ...frontmatter, id, path: standingPagePath(id), file, format, pictures: {}, digest: source.digest },
+    page: {
+      ...{ ...frontmatter, id, path: standingPagePath(id), file, format, pictures: {} },
+      attachments: content.attachments,
+      digest: digestWith(source.digest, content.attachments),
+    },
     pictures: content.pictures,
+    linked: content.linked,
     problems,
   };
 }

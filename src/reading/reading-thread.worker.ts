@@ -1,7 +1,7 @@
 /** Reads files in a thread of its own, share after share; what each holds goes back as soon as it is read. */
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ThreadAnswer, ThreadOrder } from './read-elsewhere-fs.ts';
+import type { ReadAnswer, ThreadOrder } from './read-elsewhere-fs.ts';
 
 const { compileCacheDir } = workerData as { compileCacheDir: string | undefined };
 if (compileCacheDir !== undefined) enableCompileCache(compileCacheDir); // before what takes long to compile
@@ -9,7 +9,7 @@ const { problemToData } = await import('../problems/problem.ts');
 const { createFileReader } = await import('./create-file-reader.ts');
 const { openSourceFolder } = await import('./source-folder-fs.ts');
 
-const answer = (message: ThreadAnswer): void => parentPort?.postMessage(message);
+const answer = (message: ReadAnswer | 'progress'): void => parentPort?.postMessage(message);
 
 parentPort?.on('message', ({ contentDir, files, context }: ThreadOrder) => {
   const readFile = createFileReader(openSourceFolder(contentDir), context, () => answer('progress'));

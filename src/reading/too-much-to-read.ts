@@ -1,6 +1,6 @@
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/format-number.ts';
-import type { Exhausted, FileLimits } from './read-elsewhere-fs.ts';
+import type { Exhausted, FileLimits } from './run-in-thread-fs.ts';
 
 /** A file that no bound found too much, and that is nevertheless. */
 export const tooMuchToRead = (file: string, what: Exhausted, { milliseconds, megabytes }: FileLimits): Problem =>

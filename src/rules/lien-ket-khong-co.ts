@@ -1,3 +1,4 @@
+import { attachmentReference } from '../markdown/attachment-reference.ts';
 import { addressKey } from '../newsroom/address-key.ts';
 import { decodeOnce } from '../schemas/decode-once.ts';
 import { nearest } from '../vietnamese/nearest.ts';
@@ -76,6 +77,7 @@ export const lienKetKhongCo = defineRule({
     if (!known) return;
     const own = sitePathOfFile(file) ?? '/';
     for (const { address, at } of words.links) {
+      if (attachmentReference(address) !== undefined) continue; // a document beside the article: `dinh-kem-khong-thay`
       const path = pathInside(address, own, site?.siteUrl);
       if (path !== undefined && gone.has(addressKey(path))) {
         report({

@@ -28,4 +28,9 @@ export const ruleChapters: Record<RuleGroup, { heading: string; intro: string }>
     heading: 'Ảnh',
     intro: 'Ảnh phải nói được với cả người không nhìn thấy, và không được mang theo điều mắt thường không thấy.',
   },
+  tep: {
+    heading: 'Tệp đính kèm',
+    intro:
+      'Tệp đính kèm được đăng nguyên từng byte. Máy soát loại thật của tệp, mã chạy được và thông tin ẩn; chữ trong tệp thì người duyệt phải đọc.',
+  },
 };

@@ -4,10 +4,15 @@ import { oldPath } from './old-path.ts';
 import { sitePath } from './site-path.ts';
 import { text } from './text.ts';
 
-/** One line of `duong-dan-cu.yml`: an address that once led to a page. With `to` it moved, without it is withdrawn. */
+/**
+ * One line of `duong-dan-cu.yml`: an address that once led to a page or a picture. With `to` it moved, without it is
+ * withdrawn; a picture is only ever withdrawn.
+ */
 export const oldAddressSchema = z.strictObject({
-  path: oldPath.describe('Địa chỉ cũ, phần sau tên miền: `/tin-tuc/bai-1245.html`.'),
-  to: sitePath.optional().describe('Địa chỉ mới trên trang này; bỏ trống nghĩa là trang đã gỡ.'),
+  path: oldPath.describe(
+    'Địa chỉ cũ, phần sau tên miền: `/tin-tuc/bai-1245.html`; hoặc một ảnh đã gỡ: `/anh/3f2a9c0d11e4b7a6-800.webp`.',
+  ),
+  to: sitePath.optional().describe('Địa chỉ mới trên trang này; bỏ trống nghĩa là trang hay ảnh đã gỡ.'),
   date: day.optional().describe('Ngày gỡ.'),
   reason: text.optional().describe('Lý do gỡ, một câu cho người đọc; đừng nhắc lại nội dung đã gỡ.'),
 });

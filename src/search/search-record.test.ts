@@ -10,6 +10,7 @@ const article = {
   section: 'tin-hoat-dong',
   tags: ['lua-dao'],
   keywords: ['đi tuần'],
+  attachments: [],
 } as unknown as Article;
 const context = {
   text: 'Tổ đi dọc bờ sông.',
@@ -24,6 +25,13 @@ const context = {
 } as unknown as Parameters<typeof toSearchRecord>[1];
 
 describe('toSearchRecord', () => {
+  it('holds the names of its documents, and the words that lead to them', () => {
+    const attachments = [{ source: 'bai-viet/2026/a/Kế hoạch 25.pdf', text: 'Kế hoạch tuần tra' }];
+    expect(toSearchRecord({ ...article, attachments } as Article, context).hidden).toContain(
+      'đi tuần . Kế hoạch 25.pdf . Kế hoạch tuần tra',
+    );
+  });
+
   it('holds the text, the title, and the words by which the page is known', () => {
     expect(toSearchRecord(article, context)).toMatchObject({
       url: '/bai-viet/2026/tuan-tra-dem/',

@@ -29,7 +29,7 @@ interface RecordContext {
 
 /**
  * The page's text, and beside it the words by which readers may know it though it does not say
- * them: every name and the code of its unit, its section and tags, its hidden keywords; and the keys of the days and
+ * them: every name and the code of its unit, its section and tags, its hidden keywords, its documents; and the keys of the days and
  * documents of which it speaks.
  */
 export function toSearchRecord(article: Article, { text, unit, section, tags }: RecordContext): SearchRecord {
@@ -38,6 +38,7 @@ export function toSearchRecord(article: Article, { text, unit, section, tags }: 
     section?.name ?? '',
     ...tags.map(({ name }) => name),
     ...article.keywords,
+    ...article.attachments.flatMap(({ source, text }) => [source.replace(/^.*\//, ''), text]),
     article.author ?? '',
     article.credit ?? '',
   ].filter(Boolean);

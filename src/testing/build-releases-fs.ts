@@ -21,14 +21,17 @@ import { articleText, writeSite } from './write-site-fs.ts';
 /** Of 2025, too old to be among the latest. */
 export const read = '/bai-viet/2025/ra-quan-1/';
 export const unread = '/bai-viet/2025/ra-quan-2/';
+/** Of 2025 too, with two photographs. */
+export const pictured = '/bai-viet/2025/ra-quan-3/';
 /** With a photograph. */
 export const newest = '/bai-viet/2026/co-anh/';
 
 /**
- * `later` has one article more and other scripts, `withdrawn` lacks `read` and `bare` lacks `newest`, `off` keeps nothing
- * on its readers' machines; the others are `first` with less room or more years.
+ * `later` has one article more and other scripts, `withdrawn` lacks `read` and `bare` lacks `newest`, `pictured` has
+ * another photograph in the place of its first in `repictured`, `off` keeps nothing on its readers' machines; the others
+ * are `first` with less room or more years.
  */
-export type ReleaseName = 'first' | 'small' | 'old' | 'later' | 'withdrawn' | 'bare' | 'off';
+export type ReleaseName = 'first' | 'small' | 'old' | 'later' | 'withdrawn' | 'bare' | 'repictured' | 'off';
 
 const article = (title: string, date: string, body: string): string =>
   articleText(`title: ${title}\ndate: ${date}\nunit: pv01\ntags: [giao-thong]`, body);
@@ -44,11 +47,18 @@ export async function writeOfflineContent(): Promise<string> {
       ]),
     ),
     ...Object.fromEntries(
-      [1, 2, 3].map((number) => [
+      [1, 2].map((number) => [
         `bai-viet/2025/ra-quan-${number}.md`,
         article(`Ra quân năm trước lần ${number}`, `2025-03-0${number}`, 'Lực lượng ra quân bảo đảm trật tự.'),
       ]),
     ),
+    'bai-viet/2025/ra-quan-3/index.md': article(
+      'Ra quân năm trước lần 3',
+      '2025-03-03',
+      'Ra quân trước cổng trường.\n\n![Đoàn xe trước cổng trường](cong.jpg)\n\n![Đội hình trên sân](san.jpg)',
+    ),
+    'bai-viet/2025/ra-quan-3/cong.jpg': await makePhotoWithMetadata({ width: 800 }),
+    'bai-viet/2025/ra-quan-3/san.jpg': await makePhotoWithMetadata({ width: 810 }),
     'bai-viet/2026/co-anh/index.md': article(
       'Bàn giao nhà mới',
       '2026-08-01',
@@ -112,6 +122,12 @@ export async function buildReleases(
       writeFileSync(join(contentDir, 'duong-dan-cu.yml'), `- { path: ${newest}, date: 2026-11-20 }\n`);
       await build('bare');
     },
+    repictured: async () => {
+      const withdrawn = picturesIn(dirOf('first'), pictured)[0];
+      writeFileSync(join(contentDir, 'bai-viet/2025/ra-quan-3/cong.jpg'), await makePhotoWithMetadata({ width: 820 }));
+      writeFileSync(join(contentDir, 'duong-dan-cu.yml'), `- { path: ${withdrawn} }\n`);
+      await build('repictured');
+    },
     off: async () => {
       appendFileSync(join(contentDir, 'co-quan.yml'), 'offline: false\n');
       await build('off');
@@ -120,6 +136,13 @@ export async function buildReleases(
   for (const name of names) await makers[name]();
   return Object.fromEntries(names.map((name) => [name, dirOf(name)])) as Record<ReleaseName, string>;
 }
+
+/** One variant of each picture of a page, in their order. */
+export const picturesIn = (siteDir: string, page: string): string[] =>
+  Array.from(
+    readFileSync(join(siteDir, page, 'index.html'), 'utf8').matchAll(/<img[^>]* src="(\/anh\/[^"]+)"/g),
+    ([, path = '']) => path,
+  );
 
 /** As if the site's own styles and scripts had changed between two releases. */
 function renameAssets(siteDir: string): void {

@@ -1,9 +1,9 @@
-import type { ArticleText, RuleArticle } from '../rules/rule-article.ts';
+import type { ArticleText, RuleArticle } from './rule-article.ts';
 import { plainWords } from '../markdown/plain-words.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { foldSigns } from '../vietnamese/fold-signs.ts';
 
-/** A file of the site as the editorial rules read it: all its words are the body. */
+/** A file of the site, or a document, as the editorial rules read it: all its words are the body. */
 export function textToRuleArticle(
   file: string,
   text: string,

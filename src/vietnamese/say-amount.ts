@@ -1,4 +1,4 @@
-import { formatNumber } from '../vietnamese/format-number.ts';
+import { formatNumber } from './format-number.ts';
 
 const units = ['byte', 'kB', 'MB', 'GB'];
 

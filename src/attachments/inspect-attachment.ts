@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { InspectedAttachment } from './attachment-facts.ts';
+import { refuse, UnfitDocument, type AttachmentFault } from './attachment-failure.ts';
+import { attachmentLimits } from './attachment-limits.ts';
+import { createWordCollector } from './office/collect-words.ts';
+import { inspectOdf, isOdf } from './office/inspect-odf.ts';
+import { inspectOoxml } from './office/inspect-ooxml.ts';
+import { openOfficeParts, type OfficeFindings } from './office/office-parts.ts';
+import { inspectPdf } from './pdf/inspect-pdf.ts';
+
+type Found = Omit<InspectedAttachment, 'digest' | 'bytes' | 'fault'>;
+
+/** What a file begins with decides what reads it, never its name. */
+const readers: readonly [start: string, read: (bytes: Buffer) => Found][] = [
+  ['%PDF-', (bytes) => ({ kind: 'pdf', words: '', ...inspectPdf(bytes) })],
+  ['PK\x03\x04', inspectOffice],
+  ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', (bytes) => refuse(isLocked(bytes) ? 'mat-khau' : 'office-cu')],
+  ['{\\rtf', () => refuse('rtf')],
+  ['version https://git-lfs', () => refuse('lfs')],
+];
+
+/** What a file beside an article is. Nothing is thrown, and nothing is written or asked of another machine. */
+export function inspectAttachment(bytes: Buffer): InspectedAttachment {
+  const known = { digest: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+  try {
+    return { ...known, ...read(bytes) };
+  } catch (error) {
+    if (!(error instanceof UnfitDocument)) throw error;
+    return { ...known, ...unread(error.fault) };
+  }
+}
+
+/** A file of which nothing is known but that it cannot be published. */
+export const unread = (fault: AttachmentFault): Found & { fault: AttachmentFault } => ({
+  ...{ kind: undefined, fault, dangers: [], traces: [], words: '', isSigned: false },
+});
+
+function read(bytes: Buffer): Found {
+  if (bytes.length === 0) return refuse('rong');
+  if (bytes.length > attachmentLimits.bytes) return refuse('qua-nang');
+  const start = bytes.toString('latin1', 0, 32);
+  const reader = readers.find(([sign]) => start.startsWith(sign));
+  return reader ? reader[1](bytes) : refuse('loai-khac');
+}
+
+/** A document with a password is an old file around a packed new one, [MS-OFFCRYPTO] 2.3. */
+const isLocked = (bytes: Buffer): boolean => bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+
+function inspectOffice(bytes: Buffer): Found {
+  const findings: OfficeFindings = { dangers: new Set(), traces: new Map(), words: createWordCollector() };
+  const parts = openOfficeParts(bytes);
+  const found = isOdf(parts) ? inspectOdf(parts, findings) : inspectOoxml(parts, findings);
+  return {
+    ...found,
+    dangers: [...findings.dangers],
+    words: findings.words.words(),
+    traces: [...findings.traces].flatMap(([what, { said, isCleanable }]) =>
+      said.size > 0 ? [...said].map((one) => ({ what, said: one, isCleanable })) : [{ what, isCleanable }],
+    ),
+    isSigned: parts.all.some(({ name }) => /^(?:_xmlsignatures\/|META-INF\/documentsignatures\.xml$)/i.test(name)),
+  };
+}

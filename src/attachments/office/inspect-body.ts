@@ -1,0 +1,90 @@
+import type { AttachmentKind } from '../../newsroom/attachment.ts';
+import { readPictureMetadata } from '../../pictures/read-picture-metadata.ts';
+import { readXml, type XmlElement } from '../read-xml.ts';
+import { dangerWords } from '../danger-words.ts';
+import { noteTrace, type OfficeFindings, type OfficeParts } from './office-parts.ts';
+
+/** What an editor must look at by himself: taking it out changes what the document says. */
+const changed = 'chỗ sửa còn theo dõi (Track Changes)';
+const comments = 'lời bình (Comment)';
+const hiddenSheet = 'trang tính bị ẩn';
+const hiddenSlide = 'trang chiếu bị ẩn';
+const hiddenText = 'chữ bị ẩn';
+const names = 'tên người ghi trong tệp';
+const machinePath = 'đường dẫn máy tính';
+
+const trackedElements = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge']);
+/** `rPrChange`, `tblPrChange` …: another look that it had before. */
+const isChange = (local: string): boolean => trackedElements.has(local) || /^[a-z]+PrChange$/i.test(local);
+const isComment = (local: string): boolean => /^(?:comment|threadedComment|cm)$/.test(local);
+const commandField = /(?:^|[\s=+])(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|LINK)\s/i;
+const isOff = (value: string | undefined): boolean => /^(?:0|false|off)$/i.test(value ?? '');
+
+const wordNamespace = /wordprocessingml/;
+const pagesOf: Partial<Record<AttachmentKind, RegExp>> = {
+  xlsx: /spreadsheetml\.(?:worksheet|chartsheet)\+xml$/,
+  pptx: /presentationml\.slide\+xml$/,
+};
+
+/** What the parts of a document hold beside what it shows; returns how many sheets or slides it has. */
+export function inspectBody(
+  parts: OfficeParts,
+  findings: OfficeFindings,
+  typeOf: (name: string) => string,
+  kind: AttachmentKind,
+): number {
+  let pages = 0;
+  for (const part of parts.all) {
+    const type = typeOf(part.name);
+    if (pagesOf[kind]?.test(type)) pages += 1;
+    if (isXml(part.name, type) && !/^(?:docProps\/|\[Content_Types\])/i.test(part.name))
+      inspectPart(parts.readXml(part), findings);
+    else if (/\/media\//i.test(part.name)) inspectPicture(part.read(), findings);
+  }
+  return pages;
+}
+
+/** By its type as well as by its name, since office programmes go by the type. */
+const isXml = (name: string, type: string): boolean =>
+  /\.(?:xml|vml)$/i.test(name) || (/[+/]xml$|vmlDrawing/i.test(type) && !/\.rels$/i.test(name));
+
+export function inspectPicture(bytes: Buffer, findings: OfficeFindings): void {
+  for (const found of readPictureMetadata(bytes)) noteTrace(findings, 'thông tin ẩn trong ảnh của tệp', true, found);
+}
+
+function inspectPart(bytes: Buffer, findings: OfficeFindings): void {
+  readXml(bytes, {
+    onElement: (element) => {
+      inspectElement(element, findings);
+      findings.words.onElement(element);
+    },
+    onText: (text, parents) => {
+      findings.words.onText(text, parents);
+      const inside = parents.at(-1)?.local;
+      if (inside === 'instrText' && commandField.test(text)) findings.dangers.add(dangerWords.command);
+      if (inside === 'f' && /\|.*!|\b(?:WEBSERVICE|DDE|CALL|REGISTER\.ID)\s*\(/i.test(text))
+        findings.dangers.add(dangerWords.command);
+    },
+  });
+}
+
+function inspectElement({ uri, local, attributes, parents }: XmlElement, findings: OfficeFindings): void {
+  const note = (what: string, isCleanable: boolean, said?: string): void =>
+    noteTrace(findings, what, isCleanable, said);
+  if (wordNamespace.test(uri)) {
+    if (isChange(local)) note(changed, false, attributes.get('author'));
+    if (local === 'vanish' && !isOff(attributes.get('val')) && parents.some(({ local: around }) => around === 'r'))
+      note(hiddenText, false);
+    if (local === 'fldSimple' && commandField.test(`${attributes.get('instr') ?? ''} `))
+      findings.dangers.add(dangerWords.command);
+    if (local === 'person') note(names, false, attributes.get('author'));
+  }
+  if (isComment(local)) note(comments, false, attributes.get('author'));
+  if (local === 'cmAuthor' || (local === 'person' && attributes.has('displayName')))
+    note(names, false, attributes.get('name') ?? attributes.get('displayName'));
+  if (local === 'sheet' && /hidden/i.test(attributes.get('state') ?? ''))
+    note(hiddenSheet, false, attributes.get('name'));
+  if (local === 'sld' && isOff(attributes.get('show'))) note(hiddenSlide, false);
+  if (local === 'absPath' && attributes.get('url')) note(machinePath, true, attributes.get('url'));
+  if (local === 'ddeLink' || local === 'oleLink') findings.dangers.add(dangerWords.command);
+}

@@ -1,0 +1,111 @@
+import type { AttachmentKind } from '../../newsroom/attachment.ts';
+import { refuse } from '../attachment-failure.ts';
+import { readXml } from '../read-xml.ts';
+import { dangerWords } from '../danger-words.ts';
+import { inspectBody } from './inspect-body.ts';
+import { inspectProperties } from './inspect-properties.ts';
+import { isHarmlessLink } from '../is-harmless-link.ts';
+import type { OfficeFindings, OfficeParts } from './office-parts.ts';
+
+/** ECMA-376, parts 1 and 2 (Office Open XML and its packaging). */
+export const contentTypesPart = '[Content_Types].xml';
+
+const main = 'application/vnd.openxmlformats-officedocument.';
+/** The content type of the part that the whole document hangs on. */
+const kindOfMain: Readonly<Record<string, AttachmentKind>> = {
+  [`${main}wordprocessingml.document.main+xml`]: 'docx',
+  [`${main}spreadsheetml.sheet.main+xml`]: 'xlsx',
+  [`${main}presentationml.presentation.main+xml`]: 'pptx',
+};
+
+const dangerousTypes: readonly [RegExp, string][] = [
+  [/macro|vba/i, dangerWords.macro],
+  [/activex/i, dangerWords.control],
+  [/oleobject|officedocument\.package/i, dangerWords.embedded],
+  [/externallink/i, dangerWords.external],
+  [/connections\+xml|querytable/i, dangerWords.connection],
+];
+
+/** By what a relationship says of its target, within the document or without. */
+const dangerousRelations: readonly [RegExp, string][] = [
+  [/\/(?:vbaproject|wordvbadata|xlmacrosheet|xlintlmacrosheet)$/i, dangerWords.macro],
+  [/\/(?:control|activexcontrolbinary)$/i, dangerWords.control],
+  [/\/(?:oleobject|package|afchunk|subdocument)$/i, dangerWords.embedded],
+  [/\/(?:externallink|externallinkpath|xlpathmissing)$/i, dangerWords.external],
+  [/\/(?:connections|querytable)$/i, dangerWords.connection],
+];
+
+const dangerousNames: readonly [RegExp, string][] = [
+  [/(?:^|\/)vba(?:project|data)[^/]*$|\/macrosheets\//i, dangerWords.macro],
+  [/\/activex\//i, dangerWords.control],
+  [/\/embeddings\//i, dangerWords.embedded],
+  [/\/externallinks\//i, dangerWords.external],
+];
+
+/** @throws UnfitDocument */
+export function inspectOoxml(parts: OfficeParts, findings: OfficeFindings): { kind: AttachmentKind; pages?: number } {
+  const note = (text: string, table: readonly [RegExp, string][]): void => {
+    for (const [pattern, danger] of table) if (pattern.test(text)) findings.dangers.add(danger);
+  };
+  const { kind, typeOf } = readContentTypes(parts, (type) => note(type, dangerousTypes));
+  for (const part of parts.all) {
+    note(part.name, dangerousNames);
+    if (/\.rels$/i.test(part.name)) inspectRelations(parts.readXml(part), findings, note);
+  }
+  inspectProperties(parts, findings);
+  const pages = inspectBody(parts, findings, (name) => typeOf(name), kind);
+  return { kind, ...(pages > 0 && { pages }) };
+}
+
+function readContentTypes(
+  parts: OfficeParts,
+  onType: (type: string) => void,
+): { kind: AttachmentKind; typeOf: (name: string) => string } {
+  const part = parts.find(contentTypesPart) ?? refuse('loai-khac');
+  const [byEnding, byName] = [new Map<string, string>(), new Map<string, string>()];
+  readXml(parts.readXml(part), {
+    onElement: ({ local, attributes }) => {
+      const type = attributes.get('ContentType') ?? '';
+      if (local === 'Default') byEnding.set((attributes.get('Extension') ?? '').toLowerCase(), type);
+      if (local === 'Override') byName.set((attributes.get('PartName') ?? '').toLowerCase().replace(/^\//, ''), type);
+      onType(type);
+    },
+  });
+  const typeOf = (name: string): string =>
+    byName.get(name.toLowerCase()) ?? byEnding.get(name.toLowerCase().replace(/^.*\./, '')) ?? '';
+  const kinds = new Set(parts.all.flatMap(({ name }) => kindOfMainPart(typeOf(name)) ?? []));
+  const [kind] = kinds;
+  return { kind: kinds.size === 1 && kind ? kind : refuse('loai-khac'), typeOf };
+}
+
+/** A document with macros is named as one, and then refused for them. */
+const kindOfMainPart = (type: string): AttachmentKind | undefined => {
+  const plain = kindOfMain[type];
+  if (plain) return plain;
+  const withMacros = /^application\/vnd\.ms-(word\.document|excel\.sheet|powerpoint\.presentation)\.macroenabled/i;
+  const programme = withMacros.exec(type)?.[1]?.toLowerCase().split('.')[0];
+  return programme === undefined ? undefined : kindOfProgramme[programme];
+};
+
+const kindOfProgramme: Readonly<Record<string, AttachmentKind>> = { word: 'docx', excel: 'xlsx', powerpoint: 'pptx' };
+
+function inspectRelations(
+  bytes: Buffer,
+  { dangers }: OfficeFindings,
+  note: (text: string, table: readonly [RegExp, string][]) => void,
+): void {
+  readXml(bytes, {
+    onElement: ({ local, attributes }) => {
+      if (local !== 'Relationship') return;
+      const type = attributes.get('Type') ?? '';
+      const target = attributes.get('Target') ?? '';
+      note(type, dangerousRelations);
+      const isOutside =
+        attributes.get('TargetMode')?.toLowerCase() === 'external' || /^[a-z][a-z\d+.-]*:|^[\\/]{2}/i.test(target);
+      if (!isOutside) return;
+      if (/\/hyperlink$/i.test(type)) {
+        if (!isHarmlessLink(target)) dangers.add(dangerWords.fileLink);
+      } else dangers.add(/\/attachedtemplate$/i.test(type) ? dangerWords.template : dangerWords.external);
+    },
+  });
+}

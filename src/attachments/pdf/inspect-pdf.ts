@@ -1,0 +1,151 @@
+import { readPictureMetadata } from '../../pictures/read-picture-metadata.ts';
+import type { AttachmentFacts, Trace } from '../attachment-facts.ts';
+import { refuse } from '../attachment-failure.ts';
+import { dangerWords } from '../danger-words.ts';
+import { isHarmlessLink } from '../is-harmless-link.ts';
+import { findPdfProperties } from './find-pdf-properties.ts';
+import { entryOf, nameOf, numberOf, textOf, type PdfObject, type PdfValue } from './pdf-value.ts';
+import { readPdfObjects, type PdfContents } from './read-pdf-objects.ts';
+import { filtersOf } from './unpack-stream.ts';
+
+/** ISO 32000-1, 12.6.4: what an action does by itself. */
+const actions: Readonly<Record<string, string>> = {
+  JavaScript: dangerWords.script,
+  Launch: dangerWords.launch,
+  GoToR: dangerWords.launch,
+  GoToE: dangerWords.embedded,
+  SubmitForm: dangerWords.submit,
+  ImportData: dangerWords.submit,
+  Rendition: dangerWords.media,
+  Movie: dangerWords.media,
+  Sound: dangerWords.media,
+  RichMediaExecute: dangerWords.media,
+  GoTo3DView: dangerWords.media,
+};
+
+/** Kinds of annotations, and of objects, that hold another file. */
+const holders: Readonly<Record<string, string>> = {
+  FileAttachment: dangerWords.embedded,
+  EmbeddedFile: dangerWords.embedded,
+  RichMedia: dangerWords.media,
+  Screen: dangerWords.media,
+  Movie: dangerWords.media,
+  Sound: dangerWords.media,
+  '3D': dangerWords.media,
+};
+
+const keys: Readonly<Record<string, string>> = {
+  JS: dangerWords.script,
+  JavaScript: dangerWords.script,
+  EmbeddedFiles: dangerWords.embedded,
+  EF: dangerWords.embedded,
+  AF: dangerWords.embedded,
+  XFA: dangerWords.submit,
+  RichMediaContent: dangerWords.media,
+};
+
+/** Long enough that no packed picture holds them by chance. */
+const tellingNames: readonly [string, string][] = [
+  ['/JavaScript', dangerWords.script],
+  ['/Launch', dangerWords.launch],
+  ['/EmbeddedFile', dangerWords.embedded],
+  ['/SubmitForm', dangerWords.submit],
+  ['/ImportData', dangerWords.submit],
+  ['/RichMedia', dangerWords.media],
+];
+
+/** Notes that somebody wrote on a page, ISO 32000-1, table 169. */
+const notes =
+  /^(?:Text|FreeText|Highlight|Underline|Squiggly|StrikeOut|Stamp|Caret|Ink|Popup|Line|Square|Circle|Polygon|PolyLine|Redact)$/;
+
+/** Pages say how many they are; nobody prints more. */
+const mostPages = 100_000;
+
+/** @throws UnfitDocument */
+export function inspectPdf(bytes: Buffer): Pick<AttachmentFacts, 'dangers' | 'traces' | 'isSigned' | 'pages'> {
+  const contents = readPdfObjects(bytes);
+  if (contents.trailers.length === 0) refuse('hong');
+  if (contents.trailers.some((trailer) => entryOf(trailer, 'Encrypt') !== undefined)) refuse('mat-khau');
+  const dangers = new Set<string>();
+  const traces = findPdfProperties(contents).map(({ what, said, places }): Trace => ({
+    what,
+    said,
+    isCleanable: places !== undefined,
+  }));
+  let isSigned = false;
+  const visit = (value: PdfValue): void => {
+    if (value.type === 'array') for (const item of value.items) visit(item);
+    if (value.type !== 'dictionary') return;
+    findDangers(value, dangers);
+    const note = findNote(value);
+    if (note) traces.push(note);
+    isSigned ||= value.entries.has('ByteRange') && value.entries.has('Contents');
+    for (const entry of value.entries.values()) visit(entry);
+  };
+  for (const object of contents.objects) {
+    visit(object.value);
+    // A name that stands by itself is there to be pointed to by a dictionary.
+    if (object.value.type === 'name') noteName(object.value.name, dangers);
+    if (object.stream && entryOf(object.value, 'F') !== undefined) dangers.add(dangerWords.external);
+    for (const trace of tracesOfPicture(object)) traces.push(trace);
+  }
+  for (const trailer of contents.trailers) visit(trailer);
+  for (const [name, danger] of tellingNames)
+    if (contents.gaps.some((gap) => gap.includes(name, 0, 'latin1')) || hidesInStream(contents, name))
+      dangers.add(danger);
+  const pages = countPages(contents);
+  return { dangers: [...dangers], traces: distinct(traces), isSigned, ...(pages !== undefined && { pages }) };
+}
+
+/** A stream that is not packed may be where an address of the table leads. */
+const hidesInStream = ({ objects }: PdfContents, name: string): boolean =>
+  objects.some(({ value, stream }) => stream && !entryOf(value, 'Filter') && stream.bytes.includes(name, 0, 'latin1'));
+
+function noteName(name: string, dangers: Set<string>): void {
+  const danger = Object.hasOwn(actions, name) ? actions[name] : Object.hasOwn(holders, name) && holders[name];
+  if (danger) dangers.add(danger);
+}
+
+function findDangers(value: PdfValue & { type: 'dictionary' }, dangers: Set<string>): void {
+  for (const key of value.entries.keys()) {
+    const danger = Object.hasOwn(keys, key) ? keys[key] : undefined;
+    if (danger) dangers.add(danger);
+  }
+  for (const key of ['S', 'Subtype', 'Type']) noteName(nameOf(value.entries.get(key)), dangers);
+  const address = value.entries.get('URI');
+  if (address?.type === 'string' && !isHarmlessLink(textOf(address))) dangers.add(dangerWords.fileLink);
+  for (const key of ['OpenAction', 'AA'])
+    if (opensAddress(value.entries.get(key), 3)) dangers.add(dangerWords.openLink);
+}
+
+const opensAddress = (value: PdfValue | undefined, depth: number): boolean =>
+  value?.type === 'dictionary' &&
+  depth > 0 &&
+  (nameOf(value.entries.get('S')) === 'URI' || [...value.entries.values()].some((one) => opensAddress(one, depth - 1)));
+
+function findNote(value: PdfValue): Trace | undefined {
+  if (!notes.test(nameOf(entryOf(value, 'Subtype')))) return undefined;
+  const author = textOf(entryOf(value, 'T'));
+  const isNote = author !== '' || entryOf(value, 'Subj') !== undefined;
+  return isNote ? { what: 'lời ghi chú trên trang', said: author, isCleanable: false } : undefined;
+}
+
+function tracesOfPicture({ value, stream }: PdfObject): Trace[] {
+  if (!stream || filtersOf(value).join() !== 'DCTDecode') return [];
+  return readPictureMetadata(stream.bytes)
+    .filter((found) => found === 'tọa độ GPS' || found === 'ảnh thu nhỏ')
+    .map((said) => ({ what: 'thông tin ẩn trong ảnh của tệp', said, isCleanable: false }));
+}
+
+const distinct = (traces: readonly Trace[]): Trace[] => [
+  ...new Map(traces.map((trace) => [`${trace.what}\0${trace.said ?? ''}`, trace])).values(),
+];
+
+function countPages({ objects, trailers }: PdfContents): number | undefined {
+  const latest = new Map(objects.map(({ number, value }) => [number, value]));
+  const follow = (value: PdfValue | undefined): PdfValue | undefined =>
+    value?.type === 'reference' ? latest.get(value.number) : value;
+  const root = trailers.map((trailer) => entryOf(trailer, 'Root')).findLast((value) => value !== undefined);
+  const count = numberOf(follow(entryOf(follow(entryOf(follow(root), 'Pages')), 'Count')));
+  return count !== undefined && Number.isInteger(count) && count > 0 && count <= mostPages ? count : undefined;
+}

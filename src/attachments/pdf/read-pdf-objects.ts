@@ -1,0 +1,108 @@
+import { attachmentLimits } from '../attachment-limits.ts';
+import { refuse } from '../attachment-failure.ts';
+import { entryOf, nameOf, numberOf, type PdfObject, type PdfValue } from './pdf-value.ts';
+import { type PdfCursor, readPdfValue, readWord, skipSpace } from './read-pdf-value.ts';
+import { unpackStream } from './unpack-stream.ts';
+
+/** A PDF as a list of all that stands in it. */
+export interface PdfContents {
+  /** Of every revision, in the order of the file. */
+  objects: PdfObject[];
+  /** Trailers, and the dictionaries of streams that stand for them. */
+  trailers: PdfValue[];
+  /** Bytes that are part of no object, in which nothing was read. */
+  gaps: Buffer[];
+}
+
+/** A number, a generation and `obj`, or a trailer: what the next of the file may begin with. */
+const beginning = /(?<![\w.])(\d{1,10})\s+\d{1,5}\s+obj(?![a-z])|(?<![a-z])trailer(?![a-z])/g;
+
+/**
+ * Reads every object of a file from the first byte to the last, and not only those that its table of addresses leads to:
+ * the table says what a programme shows, and what was shown before or is led to some other way stands there too.
+ *
+ * Written here since libraries keep one revision of each object, repair what is damaged and unpack without a bound.
+ * @throws UnfitDocument
+ */
+export function readPdfObjects(bytes: Buffer): PdfContents {
+  const contents: PdfContents = { objects: [], trailers: [], gaps: [] };
+  const text = bytes.toString('latin1');
+  const budget = { left: attachmentLimits.values };
+  let unpacked = 0;
+  let end = 0;
+  beginning.lastIndex = 0;
+  for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
+    if (match.index > end) contents.gaps.push(bytes.subarray(end, match.index));
+    const cursor: PdfCursor = { bytes, at: beginning.lastIndex, budget };
+    if (match[1] === undefined) contents.trailers.push(readPdfValue(cursor));
+    else {
+      const object = readObject(cursor, Number(match[1]));
+      add(contents, object);
+      unpacked += readPacked(object, contents, { limit: attachmentLimits.unpacked - unpacked, budget });
+    }
+    end = cursor.at;
+    beginning.lastIndex = end;
+  }
+  contents.gaps.push(bytes.subarray(end));
+  if (contents.objects.length === 0) refuse('hong');
+  return contents;
+}
+
+function add({ objects }: PdfContents, object: PdfObject): void {
+  objects.push(object);
+  if (objects.length > attachmentLimits.objects) refuse('phinh-to');
+}
+
+function readObject(cursor: PdfCursor, number: number): PdfObject {
+  const value = readPdfValue(cursor);
+  const after = cursor.at;
+  skipSpace(cursor);
+  if (value.type !== 'dictionary' || readWord(cursor) !== 'stream') {
+    cursor.at = after;
+    return { number, value, isPacked: false };
+  }
+  return { number, value, stream: readStream(cursor, value), isPacked: false };
+}
+
+const endstream = Buffer.from('endstream', 'latin1');
+
+/** As long as the dictionary says, where the stream does end there; or else up to where it ends. */
+function readStream(cursor: PdfCursor, dictionary: PdfValue): { bytes: Buffer; at: number } {
+  const { bytes } = cursor;
+  if (bytes[cursor.at] === 13) cursor.at += 1;
+  if (bytes[cursor.at] === 10) cursor.at += 1;
+  const at = cursor.at;
+  const length = numberOf(entryOf(dictionary, 'Length'));
+  const said = length !== undefined && length >= 0 ? at + length : -1;
+  const found = bytes.indexOf(endstream, said >= at && said <= bytes.length ? said : at);
+  const isAsSaid =
+    found !== -1 && said >= at && /^\s*$/.test(bytes.toString('latin1', said, Math.min(found, said + 3)));
+  const end = isAsSaid && found - said < 3 ? said : bytes.indexOf(endstream, at);
+  if (end === -1) return refuse('hong');
+  cursor.at = (isAsSaid && found - said < 3 ? found : end) + endstream.length;
+  return { bytes: bytes.subarray(at, end), at };
+}
+
+/** Objects within a packed object, and a trailer that is a stream; returns how many bytes they took. */
+function readPacked(
+  { value, stream }: PdfObject,
+  contents: PdfContents,
+  { limit, budget }: Pick<PdfCursor, 'budget'> & { limit: number },
+): number {
+  if (!stream) return 0;
+  // By what they hold and not by what they call themselves: programmes find both by their place alone.
+  const holds = (...keys: string[]): boolean => keys.every((key) => entryOf(value, key) !== undefined);
+  if (holds('W', 'Root') || nameOf(entryOf(value, 'Type')) === 'XRef') contents.trailers.push(value);
+  if (!holds('N', 'First')) return 0;
+  const unpacked = unpackStream(value, stream.bytes, limit) ?? refuse('qua-roi');
+  const [count, first] = [numberOf(entryOf(value, 'N')), numberOf(entryOf(value, 'First'))];
+  if (count === undefined || first === undefined) return refuse('qua-roi');
+  if (count > attachmentLimits.objects || first > unpacked.length) return refuse('hong');
+  const header: PdfCursor = { bytes: unpacked.subarray(0, first), at: 0, budget };
+  for (let index = 0; index < count; index += 1) {
+    const [number, offset] = [readPdfValue(header), readPdfValue(header)].map(numberOf);
+    if (number === undefined || offset === undefined || first + offset > unpacked.length) return refuse('hong');
+    add(contents, { number, value: readPdfValue({ bytes: unpacked, at: first + offset, budget }), isPacked: true });
+  }
+  return unpacked.length;
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { joinBelow } from '../disk/join-below.ts';
+import type { Attachment } from '../newsroom/attachment.ts';
+import { digestInAttachmentPath } from '../newsroom/attachment-path.ts';
+import { readAttachment } from './read-attachment-fs.ts';
+
+interface PublishOptions {
+  attachments: Iterable<Attachment>;
+  contentDir: string;
+  outDir: string;
+  /** Called for a file whose bytes are not those that the gate judged. */
+  onChanged: (source: string) => never;
+}
+
+/** Puts every document where its address says. */
+export function publishAttachments({ attachments, contentDir, outDir, onChanged }: PublishOptions): void {
+  const byPath = new Map([...attachments].map((attachment) => [attachment.path, attachment]));
+  for (const { path, source } of byPath.values()) {
+    const bytes = readAttachment(contentDir, source);
+    if (!Buffer.isBuffer(bytes) || !isOf(bytes, path)) return onChanged(source);
+    const target = joinBelow(outDir, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+}
+
+/** Whether a document's address was made from these bytes. */
+export const isOf = (bytes: Uint8Array, path: string): boolean =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 16) === digestInAttachmentPath(path);

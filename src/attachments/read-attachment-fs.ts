@@ -1,0 +1,29 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { joinBelow } from '../disk/join-below.ts';
+import type { InspectedAttachment } from './attachment-facts.ts';
+import type { AttachmentFault } from './attachment-failure.ts';
+import { attachmentLimits } from './attachment-limits.ts';
+import { inspectAttachment, unread } from './inspect-attachment.ts';
+
+/** The bytes of a file that is not too heavy, or why not. */
+export function readAttachment(folder: string, file: string): Buffer | AttachmentFault {
+  try {
+    // Without O_NONBLOCK, opening a named pipe would wait for ever.
+    const handle = openSync(joinBelow(folder, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stats = fstatSync(handle);
+      if (!stats.isFile()) return 'khong-phai-tep';
+      return stats.size > attachmentLimits.bytes ? 'qua-nang' : readFileSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return 'khong-doc-duoc';
+  }
+}
+
+/** What a file below a folder is; one that cannot be read, or is too heavy to be, has only its fault. */
+export function inspectAttachmentFile(folder: string, file: string): InspectedAttachment {
+  const bytes = readAttachment(folder, file);
+  return Buffer.isBuffer(bytes) ? inspectAttachment(bytes) : { digest: '', bytes: 0, ...unread(bytes) };
+}

@@ -1,0 +1,159 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { attachmentLimits } from '../attachment-limits.ts';
+import { refuse } from '../attachment-failure.ts';
+
+/** A part of an Office file. */
+export interface ZipPart {
+  name: string;
+  /** As the archive says; `read` refuses what unpacks to another size. */
+  size: number;
+  isStored: boolean;
+  read: () => Buffer;
+}
+
+/** APPNOTE.TXT 6.3.10 of the ZIP format. */
+const signatures = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
+const endLength = 22;
+const centralLength = 46;
+const localLength = 30;
+/** Bits of the general purpose flag: encrypted (0 and 6), patched (5), central directory encrypted (13). */
+const forbiddenFlags = 0x2061;
+const [stored, deflated] = [0, 8];
+
+/** No office programme writes such names; a programme that unpacks them may write outside its folder. */
+const isTrick = (name: string): boolean =>
+  name === '' ||
+  /[\\:\p{Cc}]/u.test(name) ||
+  name.startsWith('/') ||
+  name.split('/').some((segment) => segment === '..' || segment === '.') ||
+  name.includes('//');
+
+interface Entry {
+  name: string;
+  flags: number;
+  method: number;
+  checksum: number;
+  packed: number;
+  size: number;
+  at: number;
+}
+
+/**
+ * The parts of an archive that is written the one way in which office programmes write it: nothing before the first
+ * part, nothing behind the last, no part over another, both headers of a part in accord. What two programmes could read
+ * in two ways is refused, since the gate would judge one of them and a reader open the other. Nothing is unpacked but
+ * what is asked for, and never more than the archive said.
+ *
+ * Written here since libraries read whatever can be read: yauzl takes parts that overlap and headers that disagree.
+ * @throws UnfitDocument
+ */
+export function readZip(bytes: Buffer): ZipPart[] {
+  const entries = readDirectory(bytes);
+  if (entries.length > attachmentLimits.parts) refuse('phinh-to');
+  if (entries.reduce((sum, { size }) => sum + size, 0) > attachmentLimits.unpacked) refuse('phinh-to');
+  const names = new Set<string>();
+  let end = 0;
+  const parts: ZipPart[] = [];
+  for (const entry of entries.toSorted((a, b) => a.at - b.at)) {
+    if (isTrick(entry.name) || names.has(entry.name.toLowerCase())) refuse('zip-la');
+    names.add(entry.name.toLowerCase());
+    if (entry.at !== end) refuse('zip-la');
+    const start = readLocalHeader(bytes, entry);
+    end = skipDescriptor(bytes, start + entry.packed, entry);
+    if (!entry.name.endsWith('/')) parts.push(toPart(bytes.subarray(start, start + entry.packed), entry));
+  }
+  if (end !== directoryStart(bytes)) refuse('zip-la');
+  return parts;
+}
+
+/** The end record stands last; a comment behind it could be another file. */
+const endRecord = (bytes: Buffer): number => {
+  const at = bytes.length - endLength;
+  if (at < 0 || bytes.readUInt32LE(at) !== signatures.end) return refuse(hasEnd(bytes) ? 'zip-la' : 'hong');
+  return at;
+};
+
+const hasEnd = (bytes: Buffer): boolean => bytes.includes(Buffer.from('PK\x05\x06', 'latin1'));
+
+const directoryStart = (bytes: Buffer): number => bytes.readUInt32LE(endRecord(bytes) + 16);
+
+function readDirectory(bytes: Buffer): Entry[] {
+  const end = endRecord(bytes);
+  const [disk, startDisk, onDisk, count] = [4, 6, 8, 10].map((at) => bytes.readUInt16LE(end + at));
+  const [size, start] = [bytes.readUInt32LE(end + 12), bytes.readUInt32LE(end + 16)];
+  if (disk !== 0 || startDisk !== 0 || onDisk !== count || start + size !== end) refuse('zip-la');
+  const entries: Entry[] = [];
+  let at = start;
+  while (at < end) {
+    if (at + centralLength > end || bytes.readUInt32LE(at) !== signatures.central) refuse('hong');
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
+    const nameEnd = at + centralLength + (nameLength ?? 0);
+    if (nameEnd > end) refuse('hong');
+    if (hasOtherName(bytes.subarray(nameEnd, nameEnd + (extraLength ?? 0)))) refuse('zip-la');
+    entries.push({
+      name: bytes.toString('utf8', at + centralLength, nameEnd),
+      flags: bytes.readUInt16LE(at + 8),
+      method: bytes.readUInt16LE(at + 10),
+      checksum: bytes.readUInt32LE(at + 16),
+      packed: bytes.readUInt32LE(at + 20),
+      size: bytes.readUInt32LE(at + 24),
+      at: bytes.readUInt32LE(at + 42),
+    });
+    at = nameEnd + (extraLength ?? 0) + (commentLength ?? 0);
+  }
+  if (at !== end || entries.length !== count) refuse('hong');
+  return entries;
+}
+
+/** A second name in UTF-8, APPNOTE.TXT 4.6.9, which only some programmes go by. */
+function hasOtherName(extra: Buffer): boolean {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2))
+    if (extra.readUInt16LE(at) === 0x7075) return true;
+  return false;
+}
+
+/** @returns where the part's bytes begin */
+function readLocalHeader(bytes: Buffer, { name, flags, method, packed, at }: Entry): number {
+  if (at + localLength > bytes.length || bytes.readUInt32LE(at) !== signatures.local) refuse('hong');
+  if ((flags & forbiddenFlags) !== 0) refuse('mat-khau');
+  if (method !== stored && method !== deflated) refuse('zip-la');
+  const nameLength = bytes.readUInt16LE(at + 26);
+  const start = at + localLength + nameLength + bytes.readUInt16LE(at + 28);
+  const isSame =
+    bytes.toString('utf8', at + localLength, at + localLength + nameLength) === name &&
+    bytes.readUInt16LE(at + 8) === method;
+  if (!isSame) refuse('zip-la');
+  if (start + packed > bytes.length) refuse('hong');
+  return start;
+}
+
+/** Sizes and checksum stand behind the part when they were not known before it. */
+function skipDescriptor(bytes: Buffer, at: number, { flags, checksum, packed, size }: Entry): number {
+  if ((flags & 8) === 0) return at;
+  for (const signature of [4, 0]) {
+    if (at + signature + 12 > bytes.length) continue;
+    if (signature === 4 && bytes.readUInt32LE(at) !== 0x08074b50) continue;
+    const [sum, inside, outside] = [0, 4, 8].map((field) => bytes.readUInt32LE(at + signature + field));
+    if (sum === checksum && inside === packed && outside === size) return at + signature + 12;
+  }
+  return refuse('zip-la');
+}
+
+const toPart = (packed: Buffer, { name, method, size, checksum }: Entry): ZipPart => ({
+  name,
+  size,
+  isStored: method === stored,
+  read: () => {
+    const unpacked = method === stored ? packed : inflate(packed, size);
+    if (unpacked.length !== size || crc32(unpacked) !== checksum) refuse('hong');
+    return unpacked;
+  },
+});
+
+function inflate(packed: Buffer, size: number): Buffer {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  } catch (error) {
+    return refuse((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'phinh-to' : 'hong');
+  }
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { explainAttachmentFault } from '../attachments/attachment-failure.ts';
+import { inspectAttachment } from '../attachments/inspect-attachment.ts';
+import { isOf } from '../attachments/publish-attachments-fs.ts';
+import { isAttachmentPath } from '../newsroom/attachment-path.ts';
+import { defineCheck } from './define-check.ts';
+
+const pdf = (more = ''): string =>
+  `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R${more}>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[]>>\nendobj\ntrailer\n<</Root 1 0 R/Info 3 0 R>>\n3 0 obj\n<</Author( )>>\nendobj\n`;
+const addressOf = (text: string, name = 'quyet-dinh.pdf'): string =>
+  `/tep/${createHash('sha256').update(text).digest('hex').slice(0, 16)}/${name}`;
+
+const scripted = pdf('/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>');
+const rebuild = 'Xóa thư mục trang đã dựng rồi dựng lại từ đầu; đừng đưa bản này lên.';
+
+/**
+ * Every document that the site hands out is one that the gate would take, and the very one that its address was made
+ * from: the last look before it goes out, for a site may be put together, or changed, by another hand.
+ */
+export const dinhKemKhongDung = defineCheck({
+  id: 'dinh-kem-khong-dung',
+  examples: [
+    {
+      name: 'a plain document at its address, and a file elsewhere that is none',
+      site: { [addressOf(pdf())]: pdf(), '/a.txt': '%PDF-' },
+      problems: [],
+    },
+    {
+      name: 'a document that was exchanged',
+      site: { '/tep/0123456789abcdef/a.pdf': pdf() },
+      problems: [`/tep/0123456789abcdef/a.pdf Tệp không phải là tệp mà địa chỉ của nó nói. ${rebuild}`],
+    },
+    {
+      name: 'a document that runs something, and one that is another kind than its name',
+      site: { [addressOf(scripted)]: scripted, [addressOf(pdf(), 'a.docx')]: pdf() },
+      problems: [
+        `${addressOf(pdf(), 'a.docx')} Tệp thật ra là .pdf. ${rebuild}`,
+        `${addressOf(scripted)} Tệp có mã JavaScript. ${rebuild}`,
+      ].toSorted(),
+    },
+    {
+      name: 'a document of a kind that is not taken',
+      site: { [addressOf('MZ')]: 'MZ' },
+      problems: [
+        `${addressOf('MZ')} Tệp \`quyet-dinh.pdf\` không thuộc loại trang nhận, dù tên tệp có đuôi gì. ${rebuild}`,
+      ],
+    },
+  ],
+  check(_site, report) {
+    return {
+      file({ path: file, bytes }) {
+        if (!isAttachmentPath(file)) return;
+        const say = (message: string): void => report({ file, message, cure: rebuild });
+        if (!isOf(bytes, file)) return say('Tệp không phải là tệp mà địa chỉ của nó nói.');
+        const { fault, kind = '', dangers } = inspectAttachment(Buffer.from(bytes));
+        if (fault) return say(explainAttachmentFault(file, fault).message);
+        if (dangers.length > 0) return say(`Tệp có ${dangers.join(', ')}.`);
+        if (!file.endsWith(`.${kind}`)) say(`Tệp thật ra là .${kind}.`);
+      },
+    };
+  },
+});

@@ -1,0 +1,19 @@
+/** Looks into documents in a thread of its own, one after the other; what each is goes back as soon as it is known. */
+import { enableCompileCache } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { InspectOrder, KnownAttachment } from './inspect-attachments-fs.ts';
+
+const { compileCacheDir } = workerData as { compileCacheDir: string | undefined };
+if (compileCacheDir !== undefined) enableCompileCache(compileCacheDir); // before what takes long to compile
+const { inspectAttachmentFile } = await import('../attachments/read-attachment-fs.ts');
+const { judgeAttachmentWords } = await import('./judge-attachment-words.ts');
+
+const answer = (message: KnownAttachment | 'progress'): void => parentPort?.postMessage(message);
+
+parentPort?.on('message', ({ contentDir, files, context }: InspectOrder) => {
+  answer('progress');
+  for (const file of files) {
+    const { words, ...facts } = inspectAttachmentFile(contentDir, file);
+    answer({ ...facts, said: judgeAttachmentWords(file, words, context) });
+  }
+});

@@ -1,0 +1,81 @@
+import { posix } from 'node:path';
+import type { AttachmentFacts } from '../attachments/attachment-facts.ts';
+import { explainAttachmentFault } from '../attachments/attachment-failure.ts';
+import { attachmentReference } from '../markdown/attachment-reference.ts';
+import type { BodyWords } from '../markdown/body-words.ts';
+import { hasAttachmentName, type Attachment } from '../newsroom/attachment.ts';
+import { attachmentPath } from '../newsroom/attachment-path.ts';
+import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
+import { nearest } from '../vietnamese/nearest.ts';
+
+interface ResolveOptions {
+  /** The article's file, from the content folder. */
+  file: string;
+  words: BodyWords;
+  placeOf: (link: BodyWords['links'][number]) => ProblemPlace;
+  /** NFC form of every path in the content folder → the path as the disk spells it. */
+  files: ReadonlyMap<string, string>;
+  /** What is known of the documents, by path from the content folder. */
+  facts: ReadonlyMap<string, AttachmentFacts>;
+}
+
+export interface ResolvedAttachments {
+  attachments: Attachment[];
+  /** Paths from the content folder of all that the body links to, be they fit to be published or not. */
+  linked: string[];
+  problems: Problem[];
+}
+
+/** The documents that a body links to, in the order of its text, each once. */
+export function resolveAttachments({ file, words, placeOf, files, facts }: ResolveOptions): ResolvedAttachments {
+  const [attachments, linked] = [new Map<string, Attachment>(), new Set<string>()];
+  const problems: Problem[] = [];
+  for (const link of words.links) {
+    const reference = attachmentReference(link.address);
+    if (reference === undefined) continue;
+    const path = posix.join(posix.dirname(file), reference).normalize('NFC');
+    const source = files.get(path);
+    if (source === undefined) {
+      const message = `Không thấy tệp đính kèm \`${reference}\`.`;
+      const cure = cureForMissing(path, reference, files);
+      problems.push(createProblem({ file, rule: 'dinh-kem-khong-thay', place: placeOf(link), message, cure }));
+      continue;
+    }
+    const known = attachments.get(source);
+    known?.references.push(reference);
+    const found = facts.get(source);
+    if (known || !found) continue;
+    if (found.fault && !linked.has(source)) {
+      const said = explainAttachmentFault(source, found.fault);
+      problems.push(createProblem({ file, rule: 'dinh-kem-hong', place: placeOf(link), ...said }));
+    }
+    linked.add(source);
+    if (found.fault || !found.kind) continue;
+    const text = words.text.slice(link.start, link.end).replace(/\s+/g, ' ').trim();
+    attachments.set(source, {
+      kind: found.kind,
+      path: attachmentPath(found.digest, source, found.kind),
+      source,
+      bytes: found.bytes,
+      ...(found.pages !== undefined && { pages: found.pages }),
+      references: [reference],
+      text: capitalise(text) || posix.basename(source),
+    });
+  }
+  return { attachments: [...attachments.values()], linked: [...linked], problems };
+}
+
+/** Amid a sentence a link begins with a small letter; in a list it stands by itself. */
+const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+
+function cureForMissing(path: string, reference: string, files: ReadonlyMap<string, string>): string {
+  const folder = posix.dirname(path);
+  const beside = [...files.keys()].filter((file) => posix.dirname(file) === folder && hasAttachmentName(file));
+  const near = nearest(
+    posix.basename(path),
+    beside.map((file) => posix.basename(file)),
+  );
+  return near
+    ? `Sửa thành \`${near}\`.`
+    : `Chép tệp vào cạnh bài${folder === '.' ? '' : `, thư mục \`${folder}\``}, hoặc bỏ đường dẫn tới \`${reference}\`.`;
+}
