@@ -2,8 +2,8 @@
 import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { publishAttachments } from '../src/attachments/publish-attachments-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
@@ -51,10 +51,12 @@ const workDirOf = ({ cacheDir, contentDir, preview }: Environment): string =>
  * from there, and beside what Astro renders, which it can only rename into its place.
  */
 function openSiteDir(environment: Environment): string {
-  const siteDir = join(environment.root, '.astro/trang', basename(workDirOf(environment)));
+  const parent = join(environment.root, '.astro/trang');
+  const siteDir = join(parent, basename(workDirOf(environment)));
   const clear = (): void => rmSync(siteDir, { recursive: true, force: true });
   clear();
-  mkdirSync(siteDir, { recursive: true });
+  // One by one: asked for a whole path, Node names a disk that can only be read a path that is not there.
+  for (const folder of [dirname(parent), parent, siteDir]) if (!existsSync(folder)) mkdirSync(folder);
   process.once('exit', clear);
   return siteDir;
 }

@@ -44,7 +44,7 @@ it('does not take a file that the machine cannot write for the folder', async ()
   writeFileSync(join(contentDir, 'bai-viet/2026/anh.jpg'), await makePhotoWithMetadata());
   expect(await check(['--fix'], { NODE_OPTIONS: before(code) })).toMatchObject({
     status: 2,
-    stderr: `Máy không đọc hoặc không ghi được \`${full}\` (ENOSPC).\nKiểm tra quyền của tệp và chỗ trống của đĩa.\n`,
+    stderr: `Hết chỗ trên ổ đĩa chứa \`${full}\` (ENOSPC).\nXóa bớt tệp trên ổ đĩa đó (\`df -h\` cho biết còn bao nhiêu) rồi chạy lại. Những gì có từ trước vẫn còn nguyên.\n`,
   });
 });
 

@@ -5,6 +5,9 @@ export interface SystemError {
   path: string | undefined;
 }
 
+/** Of a copy and of a new name, these are the fault of the place that is written to. */
+const ofTarget = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+
 /** Libraries that write files hand on the text of the system's error, and not the error. */
 const inText = /\b(E[A-Z]{2,15}): [^\n]*?(?: '([^'\n]+)')?(?:\n|$)/;
 
@@ -15,7 +18,7 @@ const inText = /\b(E[A-Z]{2,15}): [^\n]*?(?: '([^'\n]+)')?(?:\n|$)/;
 export function findSystemError(error: unknown, depth = 8): SystemError | undefined {
   if (!(error instanceof Error) || depth === 0) return undefined;
   const { code, path, syscall, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  if (code && syscall) return { code, path: ['EXDEV', 'EBUSY'].includes(code) ? (path ?? dest) : path };
+  if (code && syscall) return { code, path: ofTarget.has(code) ? (dest ?? path) : path };
   const causes = [error.cause, ...(error instanceof AggregateError ? (error.errors as unknown[]) : [])];
   for (const cause of causes) {
     const found = findSystemError(cause, depth - 1);

@@ -15,6 +15,8 @@ export const makingNames = {
   next: 'trang',
   /** The former one, from then until it is removed. */
   former: 'cu',
+  /** The same once nothing in it was found to be anybody else's; it is being removed. */
+  doomed: 'bo',
   /** The archive of the new one. */
   zip: 'trang.zip',
 } as const;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findLeftovers, makingNames, openMakingFolder } from './making-folder-fs.ts';
 
@@ -33,16 +33,17 @@ interface ReplaceOptions {
  */
 export function startReplacing(target: string, { isOwn }: ReplaceOptions): FolderReplacement {
   mkdirSync(dirname(target), { recursive: true });
-  const stuck: string[] = [];
+  let stuck: string[] = [];
   for (const leftover of findLeftovers(target)) {
     if (!isThere(target) && existsSync(join(leftover, makingNames.former)))
       renameSync(join(leftover, makingNames.former), target);
-    stuck.push(...clearFolder(leftover, target, isOwn));
+    stuck = [...stuck, ...clearFolder(leftover, target, isOwn)];
   }
   const folder = openMakingFolder(target);
   const [path, former, zipPath] = [makingNames.next, makingNames.former, makingNames.zip].map((name) =>
     join(folder, name),
   ) as [string, string, string];
+  let isDone = false;
   return {
     zipPath,
     commit: (made) => {
@@ -57,11 +58,14 @@ export function startReplacing(target: string, { isOwn }: ReplaceOptions): Folde
       }
       // Asked only here, when nobody can write to the old one by its name any more.
       const kept = keepForeign(former, target, isOwn);
-      stuck.push(...remove(former));
-      if (!isThere(zipPath) && !isThere(former)) stuck.push(...remove(folder));
+      if (isThere(zipPath)) stuck = [...stuck, ...removeFormer(folder)];
+      else {
+        stuck = [...stuck, ...clearFolder(folder, target, isOwn)];
+        isDone = true;
+      }
       return { kept, stuck };
     },
-    discard: () => void clearFolder(folder, target, isOwn),
+    discard: () => void (isDone || clearFolder(folder, target, isOwn)),
   };
 }
 
@@ -74,8 +78,18 @@ function moveFolder(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true, preserveTimestamps: true, errorOnExist: true, force: false });
+    copyFolder(from, to);
     rmSync(from, { recursive: true, force: true });
+  }
+}
+
+/** Like `cpSync`, which calls every error of the system EIO. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, copy] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyFolder(source, copy);
+    else copyFileSync(source, copy, constants.COPYFILE_EXCL);
   }
 }
 
@@ -92,7 +106,17 @@ function remove(path: string): string[] {
 function clearFolder(folder: string, target: string, isOwn: ReplaceOptions['isOwn']): string[] {
   if (!isThere(folder)) return [];
   keepForeign(join(folder, makingNames.former), target, isOwn);
-  return remove(folder);
+  const stuck = removeFormer(folder);
+  return stuck.length > 0 ? stuck : remove(folder);
+}
+
+/** What is named so was judged; should its removal be cut short, the next one need not judge what is left of it. */
+function removeFormer(folder: string): string[] {
+  const [former, doomed] = [join(folder, makingNames.former), join(folder, makingNames.doomed)];
+  const stuck = remove(doomed);
+  if (stuck.length > 0 || !isThere(former)) return stuck;
+  renameSync(former, doomed);
+  return remove(doomed);
 }
 
 /** Moves a former target that holds what is not ours to a name that is seen. */

@@ -1,7 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const scripts = fileURLToPath(new URL('../../scripts/', import.meta.url));
+const ownScripts = fileURLToPath(new URL('../../scripts', import.meta.url));
+
+interface VerbCall {
+  args?: string[];
+  env?: Record<string, string>;
+  /** Where it is called; this process's own folder if left out. */
+  cwd?: string;
+  /** Folder of the verbs, for another checkout. */
+  scripts?: string;
+}
 
 export interface VerbResult {
   status: number | null;
@@ -13,9 +22,10 @@ export interface VerbResult {
 /** Starts a verb as `npm run` does, with the pinned Node; `done` settles when the process has ended. */
 export function startVerb(
   verb: string,
-  { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
+  { args = [], env = {}, cwd, scripts = ownScripts }: VerbCall = {},
 ): { process: ChildProcess; done: Promise<VerbResult> } {
-  const child = spawn(process.execPath, [`${scripts}${verb}.ts`, ...args], {
+  const child = spawn(process.execPath, [`${scripts}/${verb}.ts`, ...args], {
+    cwd,
     env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
