@@ -11,7 +11,7 @@ export interface ReadAddress {
 export function readAddress(address: string): ReadAddress {
   const [raw = '', query] = address.split(/\?(.*)/s);
   const path = normalisePath(toRequestPath(raw)) ?? raw.replaceAll(/\/{2,}/g, '/');
-  return { path: path.replace(/(?<=.)\/$/, ''), query: query || undefined };
+  return { path: path.replace(/(.)\/$/s, '$1'), query: query || undefined };
 }
 
 /** `/tin/index.html` and `/tin/` are one page. */

@@ -1,3 +1,4 @@
+import { abortAfter } from '../search/abort-after.client.ts';
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { outOfReachHeader } from '../search/out-of-reach-error.ts';
 import { manifestFile } from '../search/search-manifest.ts';
@@ -30,7 +31,7 @@ async function answerManifest(controller: PrecacheController, request: Request):
 
 async function fetchOr(request: Request, kept: Response | undefined): Promise<Response> {
   try {
-    const response = await fetch(request, kept ? { signal: AbortSignal.timeout(patience) } : {});
+    const response = await fetch(request, kept ? { signal: abortAfter(patience) } : {});
     if (response.status >= 500 && kept) return kept;
     return response;
   } catch {

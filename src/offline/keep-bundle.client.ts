@@ -1,3 +1,4 @@
+import { unpackGzip } from '../search/unpack-gzip.client.ts';
 import { openBundle, type OpenBundle } from './bundle-format.ts';
 import { cacheNames } from './cache-names.ts';
 import type { SearchBundle } from './release.ts';
@@ -33,7 +34,7 @@ export async function keepBundle(
 async function unpack(blob: Blob): Promise<Blob> {
   const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
   if (first !== 0x1f || second !== 0x8b) return blob;
-  return new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+  return unpackGzip(blob);
 }
 
 export const isBundleKept = async ({ url }: SearchBundle): Promise<boolean> =>

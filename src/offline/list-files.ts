@@ -1,3 +1,5 @@
+import { groupBy } from '../vietnamese/group-by.ts';
+
 /**
  * Addresses of the site's own files in a page, a style sheet or a script: what `_astro` and `anh` hold is named after
  * its content, and the few files at the root are icons. Scripts name each other by `./`.
@@ -23,7 +25,7 @@ const width = (path: string): number => Number(/-(\d+)\.\w+$/.exec(path)?.[1] ??
 
 /** One small variant of each picture, in a format that every browser with service workers can show. */
 export function smallPictures(paths: readonly string[]): string[] {
-  const byStem = Map.groupBy(paths.filter(isPicture), pictureStem);
+  const byStem = groupBy(paths.filter(isPicture), pictureStem);
   return [...byStem.values()].flatMap((variants) => {
     const shown = variants.filter((path) => path.endsWith('.webp'));
     return (shown.length > 0 ? shown : variants).sort((a, b) => width(a) - width(b)).slice(0, 1);

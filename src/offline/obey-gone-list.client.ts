@@ -1,3 +1,4 @@
+import { abortAfter } from '../search/abort-after.client.ts';
 import { workerPath } from '../newsroom/worker-path.ts';
 import { goneListPath } from './gone-list.ts';
 import { openGoneSet, readKnownList, rememberList } from './known-gone.client.ts';
@@ -64,6 +65,4 @@ const isWithdrawn = ({ status }: Response): boolean => status === 404 || status 
 
 /** A network that leads elsewhere first, or answers nothing, has not asked the site. */
 const ask = (path: string): Promise<Response | undefined> =>
-  fetch(path, { cache: 'no-cache', redirect: 'error', signal: AbortSignal.timeout(longestWait) }).catch(
-    () => undefined,
-  );
+  fetch(path, { cache: 'no-cache', redirect: 'error', signal: abortAfter(longestWait) }).catch(() => undefined);

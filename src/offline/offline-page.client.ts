@@ -73,7 +73,7 @@ async function listReadPages(): Promise<Link[]> {
 }
 
 /** A title as it is read, without the agency that ends every title. */
-const shorten = (title: string): string => unescapeHtml(title).replace(/(?<=.) – [^–]*$/, '');
+const shorten = (title: string): string => unescapeHtml(title).replace(/(.) – [^–]*$/, '$1');
 
 /** Articles of the release that is on the machine, in its order. */
 async function listLatest(): Promise<Link[]> {

@@ -1,3 +1,5 @@
+import { groupBy } from '../vietnamese/group-by.ts';
+
 /**
  * The manifest of a site: the SHA-256 sum of every file, in a form that a reader's browser, `sha256sum` and a publisher
  * all check. It comes in two layers, so that a browser fetches some kilobytes of a site of 80,000 files:
@@ -63,7 +65,7 @@ export function parseManifest(text: string): Manifest | undefined {
     const { format, site, builtAt, key, shards } = manifest;
     const isSound =
       format === 1 &&
-      URL.canParse(site) &&
+      isUrl(site) &&
       new Date(builtAt).toISOString() === builtAt &&
       (key === undefined || typeof key === 'string') &&
       Object.entries(shards).every(([shard, digest]) => /^[0-9a-f]{2}$/.test(shard) && isDigest(digest)) &&
@@ -92,10 +94,19 @@ function parseLine(line: string): ListedFile | undefined {
 
 /** A shard's text: sorted by sum, then by path; no line of it depends on the files of another shard. */
 export const formatShard = (files: readonly ListedFile[]): string =>
-  files
-    .toSorted((a, b) => byCodeUnit(a.digest, b.digest) || byCodeUnit(a.path, b.path))
+  [...files]
+    .sort((a, b) => byCodeUnit(a.digest, b.digest) || byCodeUnit(a.path, b.path))
     .map((file) => `${formatLine(file)}\n`)
     .join('');
+
+/** Like `URL.canParse`, for browsers of before 2023 too. */
+function isUrl(text: string): boolean {
+  try {
+    return new URL(text).href !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** Undefined for any text that `formatShard` would not have written. */
 export function parseShard(text: string): ListedFile[] | undefined {
@@ -106,6 +117,6 @@ export function parseShard(text: string): ListedFile[] | undefined {
 
 /** The text of every shard that is not empty, by its two hex digits. */
 export function formatShards(files: readonly ListedFile[]): Map<string, string> {
-  const shards = Map.groupBy(files, ({ digest }) => shardOf(digest));
+  const shards = groupBy(files, ({ digest }) => shardOf(digest));
   return new Map([...shards].sort(([a], [b]) => byCodeUnit(a, b)).map(([shard, its]) => [shard, formatShard(its)]));
 }

@@ -1,3 +1,5 @@
+import { wellFormed } from '../vietnamese/well-formed.ts';
+
 /** Nearly every address: nothing in it to decode or to resolve. */
 const plain = /^(?:\/[\w~-][\w.~-]*)+\/?$|^\/$/;
 
@@ -29,4 +31,4 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Letters as a browser sends them; what is encoded already stays: `/tin-tức%20mới` → `/tin-t%E1%BB%A9c%20m%E1%BB%9Bi`. */
 export const toRequestPath = (path: string): string =>
-  path.toWellFormed().replaceAll(/[\u0080-\uffff]+/g, (letters) => encodeURIComponent(letters));
+  wellFormed(path).replaceAll(/[\u0080-\uffff]+/g, (letters) => encodeURIComponent(letters));

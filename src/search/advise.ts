@@ -19,7 +19,7 @@ export async function advise(
     (await Promise.all(groups.map((group) => group.lookUp(keys)))).flatMap((map) => [...map.keys()]),
   );
   const unknown = unknownWords(words, (word) => keysOf(word).some((key) => held.has(key)));
-  const largest = groups.toSorted((a, b) => b.meta.pages.length - a.meta.pages.length)[0];
+  const largest = [...groups].sort((a, b) => b.meta.pages.length - a.meta.pages.length)[0];
   const [typed = []] = words;
   const suggestions = isEmpty && largest && typed.length > 0 ? await suggestQueries(typed, indexOf(largest)) : [];
   return {

@@ -31,7 +31,7 @@ export function dropFillers(words: readonly string[]): { left: string[]; wantsPh
       filler.words.every((word, index) => folded[at + index] === word),
     );
     if (start === undefined) continue;
-    left = left.toSpliced(start, filler.words.length);
+    left = [...left.slice(0, start), ...left.slice(start + filler.words.length)];
     wantsPhone ||= filler.isPhone;
   }
   return { left, wantsPhone };

@@ -1,3 +1,4 @@
+import { groupBy } from '../vietnamese/group-by.ts';
 import type { Abbreviation } from '../schemas/abbreviation.ts';
 import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
 import { decodeTelex } from '../vietnamese/decode-telex.ts';
@@ -23,7 +24,7 @@ export type QueryExpander = (tokens: readonly string[]) => Alternative[];
  * syllable (`CA`, `CAP`, `ĐA`) is left alone: whoever types `cap` means rather `cấp`.
  */
 export function createQueryExpander(abbreviations: readonly Abbreviation[]): QueryExpander {
-  const synonyms = Map.groupBy(abbreviations.flatMap(synonymsOf), ({ from }) => from[0]?.folded);
+  const synonyms = groupBy(abbreviations.flatMap(synonymsOf), ({ from }) => from[0]?.folded);
   return (tokens) => {
     const query = tokens.map(toWord);
     return query.flatMap((word, start) => {

@@ -1,3 +1,4 @@
+import { wellFormed } from '../vietnamese/well-formed.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { publishedKey, saidKey } from './index-keys.ts';
 import { readDates } from './read-dates.ts';
@@ -18,7 +19,7 @@ const quotation = /["“”]/;
 
 /** The readings of a query in which days, months and documents are one word however they are written. */
 export function keyReadings(text: string): KeyReading[] {
-  const clean = cleanText(text.toWellFormed()).slice(0, 500).toLowerCase();
+  const clean = cleanText(wellFormed(text)).slice(0, 500).toLowerCase();
   if (quotation.test(clean) || !/\d/.test(clean)) return [];
   const readings = [
     { read: readDates(clean, saidKey), isSaid: true },

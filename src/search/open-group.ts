@@ -1,3 +1,4 @@
+import { groupBy } from '../vietnamese/group-by.ts';
 import { spellingKeys } from '../vietnamese/canonical-syllable.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { facetsFile, type Facets } from './facets.ts';
@@ -42,7 +43,7 @@ export async function openGroup(id: string, read: ReadIndexFile): Promise<Search
     averageWords: pageWords.reduce((sum, words) => sum + words, 0) / Math.max(1, pageWords.length),
     lookUp: async (words) => {
       const missing = words.flatMap(keysOf).filter((key) => !forms.has(key));
-      const chunks = Map.groupBy(missing, (key) => findChunk(meta.chunks, key));
+      const chunks = groupBy(missing, (key) => findChunk(meta.chunks, key));
       await Promise.all(
         [...chunks].map(async ([name, keys]) => {
           const found = name

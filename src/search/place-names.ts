@@ -37,7 +37,7 @@ function placeNames({ name, known = [], path = '', phone }: Place): PlaceName[] 
     const words = wordsOf(text);
     const isCode = words.length === 1;
     // By its code, a renamed unit is found with the name that most remember.
-    const past = isCode ? known.findLast((other) => other.includes(' ')) : index > 0 ? text : undefined;
+    const past = isCode ? known.filter((other) => other.includes(' ')).at(-1) : index > 0 ? text : undefined;
     const short = left.reduce((all, [pattern, instead]) => all.replace(pattern, instead), words.join(' '));
     return [
       { words: words.map(toPlaceWord), past, isWhole: true },
@@ -50,7 +50,7 @@ function placeNames({ name, known = [], path = '', phone }: Place): PlaceName[] 
 
 /** An address says a thing shortly: `/gioi-thieu/`. Its words have the marks that they have in the name. */
 function nameOfId(path: string, words: PlaceWord[]): PlaceName[] {
-  const id = path.split('/').findLast(Boolean)?.split('-') ?? [];
+  const id = path.split('/').filter(Boolean).at(-1)?.split('-') ?? [];
   if (id.length < 2) return [];
   const ofId = id.map((word) => words.find(({ folded }) => folded === fold(canonicalSyllable(word))));
   return [{ words: ofId.map((word, at) => word ?? toPlaceWord(id[at] ?? '')), isWhole: false }];

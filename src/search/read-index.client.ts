@@ -1,3 +1,5 @@
+import { abortAfter } from './abort-after.client.ts';
+import { unpackGzip } from './unpack-gzip.client.ts';
 import { OutOfReachError, outOfReachHeader } from './out-of-reach-error.ts';
 
 const folder = '/pagefind/';
@@ -7,7 +9,7 @@ const longestWait = 30_000;
 
 /** @throws when the file cannot be had whole: `OutOfReachError` where there is no network and the file is not kept */
 export async function readIndex(path: string): Promise<Uint8Array> {
-  const response = await fetch(folder + path, { signal: AbortSignal.timeout(longestWait) });
+  const response = await fetch(folder + path, { signal: abortAfter(longestWait) });
   if (response.headers.has(outOfReachHeader)) throw new OutOfReachError(path);
   if (!response.ok) throw new Error(`${response.status} for ${path}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -22,6 +24,5 @@ const isNoFile = ([first]: Uint8Array): boolean => first === undefined || first 
 const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return new Uint8Array(await (await unpackGzip(new Blob([bytes]))).arrayBuffer());
 }

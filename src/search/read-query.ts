@@ -1,3 +1,4 @@
+import { wellFormed } from '../vietnamese/well-formed.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { wordsOf } from './words-of.ts';
@@ -31,7 +32,7 @@ const longestPhrase = 6;
 
 /** What was typed, in any Unicode form, as words. Signs part words; a quotation that is never closed is none. */
 export function readQuery(text: string): ReadQuery {
-  const clean = cleanText(text.toWellFormed()).slice(0, longestText).toLowerCase();
+  const clean = cleanText(wellFormed(text)).slice(0, longestText).toLowerCase();
   const parts = clean.split(quotationMark);
   const isQuoted = (index: number): boolean => index % 2 === 1 && index < parts.length - 1;
   const tokens = parts

@@ -1,3 +1,4 @@
+import { wellFormed } from '../vietnamese/well-formed.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { filterNames, type FilterName, type SearchOrder } from './search-types.ts';
 
@@ -50,10 +51,11 @@ export const isSearching = ({ query, filters }: SearchState): boolean =>
 
 /** What was typed or pasted as one clean line; half of a cut emoji goes too. */
 const toLine = (typed: string | null, longest: number): string =>
-  cleanText((typed ?? '').slice(0, 4 * longest).toWellFormed())
-    .replace(/[\s\uFFFD]+/gu, ' ')
-    .trim()
-    .slice(0, longest)
-    .toWellFormed()
+  wellFormed(
+    cleanText(wellFormed((typed ?? '').slice(0, 4 * longest)))
+      .replace(/[\s\uFFFD]+/gu, ' ')
+      .trim()
+      .slice(0, longest),
+  )
     .replace(/\uFFFD/g, '')
     .trim();

@@ -78,7 +78,7 @@ function affordableOf(
   const withFiles = spellings
     .map((spelling) => ({ spelling, ofWords: spelling.words.map(fileOf) }))
     .filter(({ ofWords }) => !ofWords.includes(undefined));
-  for (const { spelling, ofWords } of withFiles.toSorted((a, b) => b.spelling.likelihood - a.spelling.likelihood)) {
+  for (const { spelling, ofWords } of [...withFiles].sort((a, b) => b.spelling.likelihood - a.spelling.likelihood)) {
     if (spelling.isVietnamese && new Set([...files, ...ofWords]).size <= most)
       for (const file of ofWords) files.add(file);
   }

@@ -1,9 +1,10 @@
+import { groupBy } from './group-by.ts';
 import { fold } from './fold.ts';
 import { rimes } from './rimes.ts';
 import { splitSyllable } from './split-syllable.ts';
 import { toneFits } from './tone-fits.ts';
 
-const rimesByLetters = Map.groupBy(rimes, fold);
+const rimesByLetters = groupBy(rimes, fold);
 
 export interface Marks {
   /** What the rime must hold: `/ê/`, `/[ơư]/`. Without it the plain rime is meant, or else the commonest. */
