@@ -1,3 +1,5 @@
+import type { Root } from 'hast';
+import type { Root as Syntax } from 'mdast';
 import type { BodyWords } from '../markdown/body-words.ts';
 import type { PictureFacts } from '../pictures/picture-facts.ts';
 import { frontmatterTexts } from '../rules/article-texts.ts';
@@ -14,6 +16,8 @@ interface RuleSource {
   source: string;
   parsed: ParsedSource<unknown>;
   words: BodyWords;
+  written: Root;
+  syntax: Syntax;
   /** The pictures that the article names, the cover among them. */
   references: readonly PictureReference[];
   /** Reference → path from the content folder, of the pictures that are there. */
@@ -23,7 +27,8 @@ interface RuleSource {
 }
 
 /** What the rules read of a file; keys of the frontmatter that are wrong hide nothing of the others. */
-export function toRuleArticle({ file, source, parsed, words, references, found, facts }: RuleSource): RuleArticle {
+export function toRuleArticle(ruleSource: RuleSource): RuleArticle {
+  const { file, source, parsed, words, written, syntax, references, found, facts } = ruleSource;
   const { data, body: markdown, bodyLine, placeOf } = parsed;
   const frontmatter = readFrontmatterKeys(data);
   const placeInMarkdown = createPlaceFinder(markdown, bodyLine);
@@ -44,6 +49,8 @@ export function toRuleArticle({ file, source, parsed, words, references, found, 
     placeInMarkdown,
     body,
     words,
+    syntax,
+    written,
     pictures: references.map(({ reference, alt, caption = '', credit = '', place }) => {
       const original = found.get(reference);
       const { width, height } = facts?.get(original ?? '') ?? {};

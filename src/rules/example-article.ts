@@ -31,7 +31,7 @@ export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file, p
   const placeOf = (): { line: number; column: number } => ({ line: 1, column: 1 });
   const markdown = cleanText(body);
   const format = file?.endsWith('.mdx') ? 'mdx' : 'md';
-  const { written, shown } = readTree(markdown, format);
+  const { written, shown, syntax } = readTree(markdown, format);
   const words = readBodyWords(shown, markdown);
   const placeInMarkdown = createPlaceFinder(markdown, 1);
   const text: ArticleText = {
@@ -51,6 +51,8 @@ export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file, p
     placeInMarkdown,
     body: text,
     words,
+    syntax,
+    written,
     pictures: (pictures ?? findPictures(written).map(toPicture)).map((picture) => ({
       ...plainPicture,
       place: placeOf(),

@@ -9,7 +9,7 @@ import type { RuleArticle, RulePicture, RulePlace } from './rule-article.ts';
 export type RuleSeverity = 'chan' | 'nhac';
 
 /** Chapters of the staff's reference. */
-export const ruleGroups = ['con-nguoi', 'bi-mat', 'lo-lot', 'van-ban', 'bai-viet', 'anh', 'tep'] as const;
+export const ruleGroups = ['con-nguoi', 'bi-mat', 'lo-lot', 'van-ban', 'danh-dau', 'bai-viet', 'anh', 'tep'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
 export interface RuleFinding {

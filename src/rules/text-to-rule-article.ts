@@ -24,6 +24,8 @@ export function textToRuleArticle(
     placeInMarkdown: placeOf,
     body,
     words: plainWords(clean),
+    syntax: { type: 'root', children: [] },
+    written: { type: 'root', children: [] },
     pictures: [],
     placeOf,
   };
