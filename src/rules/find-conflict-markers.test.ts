@@ -38,7 +38,9 @@ it('finds every marker wherever an editor put it', () => {
   for (let count = 0; count < 500; count += 1) {
     const before = random.below(6);
     const lines = Array.from({ length: before }, () => random.pick(['Chữ.', '', 'key: value', '- một ý']));
-    const source = [...lines, `${random.pick(starts)}${random.pick(markers)}`, 'Chữ.'].join(random.pick(['\n', '\r\n']));
+    const source = [...lines, `${random.pick(starts)}${random.pick(markers)}`, 'Chữ.'].join(
+      random.pick(['\n', '\r\n']),
+    );
     if (!linesOf(source).includes(before + 1)) expect.fail(JSON.stringify(source));
   }
 });

@@ -30,7 +30,9 @@ export function findConflictMarkers(source: string): ConflictMarker[] {
   const sure = lines.filter(
     ({ text }, index) => opening.test(text) || closing.test(text) || (base.test(text) && !isCell(lines, index)),
   );
-  const middles = lines.filter(({ text }, index) => middle.test(text) && (sure.length > 0 || !isUnderline(lines, index)));
+  const middles = lines.filter(
+    ({ text }, index) => middle.test(text) && (sure.length > 0 || !isUnderline(lines, index)),
+  );
   return [...sure, ...middles]
     .sort((one, other) => one.line - other.line)
     .map(({ text, line }) => ({

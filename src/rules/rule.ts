@@ -12,6 +12,13 @@ export type RuleSeverity = 'chan' | 'nhac';
 export const ruleGroups = ['con-nguoi', 'bi-mat', 'lo-lot', 'van-ban', 'danh-dau', 'bai-viet', 'anh', 'tep'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
+/** A stretch of the body's Markdown, `end` excluded, and what belongs there. */
+export interface Mend {
+  start: number;
+  end: number;
+  text: string;
+}
+
 export interface RuleFinding {
   /** Left out when it is the file as a whole. */
   place?: RulePlace | undefined;
@@ -21,6 +28,8 @@ export interface RuleFinding {
   cure: string;
   /** Where one finding is less certain than the rule as a whole. */
   severity?: RuleSeverity;
+  /** What `--fix` writes, where there is no doubt about what the editor means. */
+  mends?: readonly Mend[] | undefined;
 }
 
 /** What the site answers at: any set of paths will do. */
@@ -67,6 +76,8 @@ export interface Rule {
   basis?: readonly LegalBasisId[];
   /** Whether an editor may answer it in the frontmatter (`acknowledge`). Every `nhac` may be answered. */
   mayAcknowledge?: boolean;
+  /** Whether `--fix` mends some of what it finds. */
+  isMending?: true;
   examples: readonly RuleExample[];
   check: (article: RuleArticle, report: (finding: RuleFinding) => void, context: RuleContext) => void;
 }
