@@ -7,6 +7,7 @@ import { bienPhapNghiepVu } from './bien-phap-nghiep-vu.ts';
 import { bienSoXe } from './bien-so-xe.ts';
 import { capDeMuc } from './cap-de-muc.ts';
 import { chiTietNhanRaTreEm } from './chi-tiet-nhan-ra-tre-em.ts';
+import { chuBiGiau } from './chu-bi-giau.ts';
 import { chuDamHo } from './chu-dam-ho.ts';
 import { chuLienKet } from './chu-lien-ket.ts';
 import { chuNhai } from './chu-nhai.ts';
@@ -18,9 +19,11 @@ import { dauSaoBiNuot } from './dau-sao-bi-nuot.ts';
 import { dauToHop } from './dau-to-hop.ts';
 import { dauTruocMu } from './dau-truoc-mu.ts';
 import { deMucGachDuoi } from './de-muc-gach-duoi.ts';
+import { deMucTrong } from './de-muc-trong.ts';
 import { diaChiCuSai } from './dia-chi-cu-sai.ts';
 import { diaChiMangNoiBo } from './dia-chi-mang-noi-bo.ts';
 import { diaChiTran } from './dia-chi-tran.ts';
+import { diaChiVietSai } from './dia-chi-viet-sai.ts';
 import { doDaiSaPo } from './do-dai-sa-po.ts';
 import { doDaiTieuDe } from './do-dai-tieu-de.ts';
 import { doanThanhMa } from './doan-thanh-ma.ts';
@@ -30,9 +33,11 @@ import { duongDanMayTinh } from './duong-dan-may-tinh.ts';
 import { gachDauDongWord } from './gach-dau-dong-word.ts';
 import { goiNhuCoToi } from './goi-nhu-co-toi.ts';
 import { haiKieuDatDau } from './hai-kieu-dat-dau.ts';
+import { htmlBiBo } from './html-bi-bo.ts';
 import { kyTuAn } from './ky-tu-an.ts';
 import { lichChuaDienRa } from './lich-chua-dien-ra.ts';
 import { lienKetKhongCo } from './lien-ket-khong-co.ts';
+import { neoKhongCo } from './neo-khong-co.ts';
 import { neuTenNghiPham } from './neu-ten-nghi-pham.ts';
 import { ngayDangNham } from './ngay-dang-nham.ts';
 import { nhieuChiTietVeTreEm } from './nhieu-chi-tiet-ve-tre-em.ts';
@@ -92,6 +97,10 @@ export const rules: readonly Rule[] = [
   gachDauDongWord,
   dauSaoBiNuot,
   dauKhongHieu,
+  deMucTrong,
+  htmlBiBo,
+  chuBiGiau,
+  diaChiVietSai,
   tieuDeVietHoa,
   doDaiTieuDe,
   doDaiSaPo,
@@ -101,6 +110,7 @@ export const rules: readonly Rule[] = [
   chuLienKet,
   diaChiTran,
   lienKetKhongCo,
+  neoKhongCo,
   diaChiCuSai,
   anhMoTaLaTenTep,
   anhMoTaChungChung,

@@ -33,7 +33,7 @@ export const dauKhongHieu = defineRule({
         '1:1 Trang không hiểu dấu tô sáng: `==tô sáng==` hiện nguyên. Viết chữ đậm: `**tô sáng**`.',
         '1:15 Trang không hiểu dấu chỉ số dưới: `~2~` hiện nguyên. Viết thẳng chữ nhỏ: `H₂O`, `CO₂`.',
         '1:22 Trang không hiểu dấu chỉ số trên: `^2^` hiện nguyên. Viết thẳng chữ nhỏ: `m²`, `m³`.',
-        '1:27 Trang không hiểu dấu gạch ngang chữ: `~~bỏ~~` hiện nguyên. Xóa chữ bỏ đi; muốn giữ chữ bị gạch thì viết `<del>bỏ</del>`.',
+        '1:27 Trang không hiểu dấu gạch ngang chữ: `~~bỏ~~` hiện nguyên. Xóa chữ bỏ đi, chỉ giữ chữ đúng; bài đã đăng thì ghi điều đã sửa vào `updated`.',
       ],
     },
     {
@@ -57,7 +57,7 @@ export const dauKhongHieu = defineRule({
       if (!first) continue;
       report({
         place: body.placeOf(first.index),
-        message: `${what}: \`${truncate(first[0].trim(), 60)}\` hiện nguyên${countOf(found.length)}.`,
+        message: `${what}: ${quoted(truncate(first[0].trim(), 60))} hiện nguyên${countOf(found.length)}.`,
         cure: cure(first),
       });
     }
@@ -80,5 +80,8 @@ function reportTasks({ syntax, markdown, placeInMarkdown }: RuleArticle, report:
     cure: 'Viết bằng chữ: `- Việc chưa làm: …`.',
   });
 }
+
+/** Backticks cannot stand between backticks. */
+const quoted = (text: string): string => (text.includes('`') ? `“${text}”` : `\`${text}\``);
 
 const countOf = (count: number): string => (count > 1 ? `, cả thảy ${count} chỗ` : '');

@@ -1,5 +1,6 @@
 import { findPictures, type FoundPicture } from '../markdown/find-pictures.ts';
 import { parseCaption } from '../markdown/parse-caption.ts';
+import { listHeadingIds } from '../markdown/rehype-heading-ids.ts';
 import { readBodyWords } from '../markdown/body-words.ts';
 import { createBodyReader } from '../markdown/read-body-tree.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
@@ -53,6 +54,7 @@ export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file, p
     words,
     syntax,
     written,
+    anchors: () => listHeadingIds(shown),
     pictures: (pictures ?? findPictures(written).map(toPicture)).map((picture) => ({
       ...plainPicture,
       place: placeOf(),

@@ -63,6 +63,8 @@ export interface RuleArticle {
   syntax: Syntax;
   /** All that the editor wrote as HTML nodes, those that no page shows among them. */
   written: Written;
+  /** Ids of the body's headings, by which links name them. */
+  anchors: () => ReadonlySet<string>;
   pictures: readonly RulePicture[];
   /** Where a key of the frontmatter stands. */
   placeOf: (path: readonly PropertyKey[]) => RulePlace;

@@ -26,6 +26,7 @@ export function textToRuleArticle(
     words: plainWords(clean),
     syntax: { type: 'root', children: [] },
     written: { type: 'root', children: [] },
+    anchors: () => new Set(),
     pictures: [],
     placeOf,
   };

@@ -40,7 +40,7 @@ export const unknownSigns: readonly UnknownSign[] = [
     sign: /~~/,
     pattern: /~~(?![~\s])([^~\n]{1,200})(?<!\s)~~/g,
     what: 'Trang không hiểu dấu gạch ngang chữ',
-    cure: ([, words = '']) => `Xóa chữ bỏ đi; muốn giữ chữ bị gạch thì viết \`<del>${words.slice(0, 60)}</del>\`.`,
+    cure: () => 'Xóa chữ bỏ đi, chỉ giữ chữ đúng; bài đã đăng thì ghi điều đã sửa vào `updated`.',
   },
   {
     sign: /:[a-z]/,
@@ -106,5 +106,17 @@ export const unknownSigns: readonly UnknownSign[] = [
     pattern: /(?<=^|\n)\|[^|\n]+\|[^|\n]+\|[^\n]*/g,
     what: 'Bảng thiếu dòng kẻ dưới tên cột nên không thành bảng',
     cure: () => 'Thêm dưới dòng tên cột một dòng `|---|---|`, mỗi cột một đoạn `---`, và để dòng trống trước bảng.',
+  },
+  {
+    sign: /\{[^.#:{%]/,
+    pattern: /(?<!\{)\{[^{}.#:%\n][^{}\n]{0,60}\}(?!\})/g,
+    what: 'Ngoặc nhọn còn sót, có thể là chỗ chờ điền của mẫu',
+    cure: () => 'Điền chữ cần viết, hoặc dùng ngoặc đơn.',
+  },
+  {
+    sign: /`/,
+    pattern: /`+/g,
+    what: 'Dấu huyền đứng lẻ',
+    cure: () => 'Xóa dấu này; chữ của máy thì đặt giữa hai dấu huyền: `` `hxxps://vneid-gia[.]example` ``.',
   },
 ];
