@@ -12,7 +12,7 @@ export const chuDamHo = defineRule({
   id: 'chu-dam-ho',
   group: 'danh-dau',
   severity: 'nhac',
-  isMending: true,
+  mended: 'chữ đậm để hở dấu sao',
   why: 'Dấu `**` chỉ làm đậm khi dính vào chữ bên trong và không kẹt giữa dấu câu với chữ bên ngoài; sai một dấu cách là người đọc thấy nguyên hai dấu sao.',
   examples: [
     {

@@ -10,7 +10,7 @@ export const doanThanhMa = defineRule({
   id: 'doan-thanh-ma',
   group: 'danh-dau',
   severity: 'nhac',
-  isMending: true,
+  mended: 'đoạn thụt đầu dòng',
   why: 'Bốn dấu cách hay một phím Tab ở đầu đoạn không thụt dòng như trong Word: trang coi cả đoạn là mã máy và hiện nó bằng chữ đều nét trong khung cuộn ngang.',
   examples: [
     {

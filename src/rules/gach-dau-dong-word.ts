@@ -25,7 +25,7 @@ export const gachDauDongWord = defineRule({
   id: 'gach-dau-dong-word',
   group: 'danh-dau',
   severity: 'nhac',
-  isMending: true,
+  mended: 'danh sách gạch đầu dòng của Word',
   why: 'Dấu chấm tròn chép từ Word không làm thành danh sách: các ý dồn vào một đoạn, và dấu của phông Symbol, Wingdings hiện thành ô vuông.',
   examples: [
     {

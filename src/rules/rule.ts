@@ -78,8 +78,8 @@ export interface Rule {
   basis?: readonly LegalBasisId[];
   /** Whether an editor may answer it in the frontmatter (`acknowledge`). Every `nhac` may be answered. */
   mayAcknowledge?: boolean;
-  /** Whether `--fix` mends some of what it finds. */
-  isMending?: true;
+  /** What `--fix` says that it mended, after their number: `đoạn thụt đầu dòng`. */
+  mended?: string;
   examples: readonly RuleExample[];
   check: (article: RuleArticle, report: (finding: RuleFinding) => void, context: RuleContext) => void;
 }
