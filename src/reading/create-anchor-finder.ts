@@ -13,7 +13,7 @@ export function createAnchorFinder(
   folder: SourceFolder,
   readTree: ReadBodyTree,
   onProgress: () => void,
-): (path: string) => ReadonlySet<string> | undefined {
+): { get: (path: string) => ReadonlySet<string> | undefined } {
   let files: ReadonlyMap<string, string> | undefined;
   const known = new Map<string, ReadonlySet<string> | undefined>();
   const read = (file: string): ReadonlySet<string> | undefined => {
@@ -24,10 +24,11 @@ export function createAnchorFinder(
     const { shown, problems } = readTree(split.body, file.endsWith('.mdx') ? 'mdx' : 'md');
     return problems.length > 0 ? undefined : listHeadingIds(shown);
   };
-  return (path) => {
+  const get = (path: string): ReadonlySet<string> | undefined => {
     files ??= new Map(folder.files.flatMap((file) => [[sitePathOfFile(file) ?? '', file] as const]));
     const file = path === '' ? undefined : files.get(path);
     if (file !== undefined && !known.has(path)) known.set(path, read(file));
     return known.get(path);
   };
+  return { get };
 }

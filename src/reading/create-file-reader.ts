@@ -47,13 +47,13 @@ export function createFileReader(
   const paths = listSitePaths({ files: folder.files, registries, aliases: () => listAliases(folder, onProgress) });
   const gone = withdrawnKeys(oldAddresses);
   const readTree = createBodyReader(mdxComponents);
-  const anchorsOf = createAnchorFinder(folder, readTree, onProgress);
+  const anchors = createAnchorFinder(folder, readTree, onProgress);
   const ownerOf = createContentOwnerFinder({ files: folder.files, registries, publicFiles });
   return (file) => {
     let notes: ArchiveNotes = [];
     const judge = (article: RuleArticle): Problem[] => {
       notes = noteForArchive(article);
-      return checkRules(article, { now, agency, units, tags, abbreviations, paths, gone, anchorsOf }, gate);
+      return checkRules(article, { now, agency, units, tags, abbreviations, paths, gone, anchors }, gate);
     };
     const options = { folder, readTree, registries, pictureFacts, attachmentFacts, judge, ownerOf };
     const read = (): ReadArticle & ReadStandingPage =>

@@ -17,7 +17,17 @@ export const gateProblems: readonly GateProblem[] = [
     meaning: 'Còn dấu `<<<<<<<`, `=======`, `>>>>>>>` của git: hai bản chưa chọn bản nào',
     cure: 'Giữ bản đúng, xóa bản kia và các dòng dấu',
   },
-  { ids: ['thieu-phan-dau'], meaning: 'Tệp không bắt đầu bằng `---`', cure: 'Chép lại mẫu bài' },
+  {
+    ids: ['gia-tri-bi-cat', 'gia-tri-nhieu-dong'],
+    meaning: 'Giá trị bị dấu `#`, `&`, dấu phẩy cắt mất một phần, hoặc viết trên nhiều dòng',
+    cure: 'Đặt cả giá trị trong ngoặc kép, trên một dòng',
+  },
+  { ids: ['the-lap'], meaning: 'Một thẻ ghi hai lần', cure: 'Xóa bớt, hoặc sửa thành thẻ khác' },
+  {
+    ids: ['thieu-phan-dau'],
+    meaning: 'Phần đầu thiếu dòng `---` mở hoặc đóng',
+    cure: 'Thêm dòng ấy, hoặc chép lại mẫu bài',
+  },
   { ids: ['bai-trong'], meaning: 'Chưa có nội dung', cure: 'Viết dưới dòng `---` thứ hai' },
   { ids: ['ten-tep-sai'], meaning: 'Tên tệp có dấu, chữ hoa hoặc khoảng trắng', cure: 'Đổi theo tên được gợi ý' },
   { ids: ['sai-thu-muc'], meaning: 'Bài nằm ngoài thư mục của năm', cure: 'Chuyển vào `bai-viet/2026/`' },

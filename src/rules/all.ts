@@ -41,6 +41,7 @@ import { lienKetKhongCo } from './lien-ket-khong-co.ts';
 import { neoKhongCo } from './neo-khong-co.ts';
 import { neuTenNghiPham } from './neu-ten-nghi-pham.ts';
 import { ngayDangNham } from './ngay-dang-nham.ts';
+import { ngayNguocNhau } from './ngay-nguoc-nhau.ts';
 import { nhieuChiTietVeTreEm } from './nhieu-chi-tiet-ve-tre-em.ts';
 import { quanSoVuKhi } from './quan-so-vu-khi.ts';
 import { racWord } from './rac-word.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   doDaiTieuDe,
   doDaiSaPo,
   ngayDangNham,
+  ngayNguocNhau,
   capDeMuc,
   chuVietTatLa,
   chuLienKet,

@@ -33,19 +33,19 @@ export const neoKhongCo = defineRule({
     },
     {
       name: 'Mục của bài khác',
-      context: { anchorsOf: (path) => (path === '/bai-viet/2025/vneid-gia/' ? new Set(['dau-hieu']) : undefined) },
+      context: { anchors: new Map([['/bai-viet/2025/vneid-gia/', new Set(['dau-hieu'])]]) },
       body: 'Xem [bài](/bai-viet/2025/vneid-gia/#dau-hieu) và [bài](/bai-viet/2025/vneid-gia/#cach-lam).',
       problems: [
         '1:50 Bài `/bai-viet/2025/vneid-gia/` không có mục `#cach-lam`. Dẫn tới một mục đang có: `#dau-hieu`; hoặc bỏ đường dẫn.',
       ],
     },
   ],
-  check(article, report, { anchorsOf, agency }) {
+  check(article, report, { anchors, agency }) {
     for (const { address, at } of article.words.links) {
       const target = readTarget(address, article, agency?.siteUrl);
       if (!target) continue;
       const { path, anchor, isOwn } = target;
-      const ids = isOwn ? article.anchors() : anchorsOf?.(path);
+      const ids = isOwn ? article.anchors() : anchors?.get(path);
       if (!ids || ids.has(anchor) || idsOfPage.has(anchor)) continue;
       const slug = toSlug(anchor);
       const meant = ids.has(slug) ? slug : nearest(slug, ids);

@@ -45,8 +45,8 @@ export interface RuleContext {
   abbreviations: readonly Abbreviation[];
   /** Paths that the site answers at; undefined when only some of its files were read. */
   paths: SitePaths | undefined;
-  /** Ids of the headings of another article at its path; undefined where nobody knows them. */
-  anchorsOf?: ((path: string) => ReadonlySet<string> | undefined) | undefined;
+  /** Ids of the headings of other articles by their paths; of a path that nobody knows, none. */
+  anchors?: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'> | undefined;
   /** Addresses whose page was withdrawn, as `addressKey` spells them. */
   gone: ReadonlySet<string>;
 }
