@@ -7,6 +7,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { joinBelow } from '../../src/disk/join-below.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { fixPicture } from '../../src/pictures/fix-picture-fs.ts';
+import { hasPictureName } from '../../src/pictures/picture-name.ts';
 import { pictureLimits } from '../../src/pictures/picture-settings.ts';
 import { decodeUtf8 } from '../../src/reading/decode-utf8.ts';
 import { mendBody } from '../../src/reading/mend-body.ts';
@@ -33,6 +34,7 @@ export async function fixContent(contentDir: string, files: readonly string[]): 
     const path = joinBelow(contentDir, file);
     if (realPathOf(path) !== joinBelow(top, file)) continue;
     const changes = await fixFile(contentDir, file);
+    const changes = isText(file) ? fixTextFile(file, path) : hasPictureName(file) ? await fixPictureFile(path) : [];
     if (changes.length > 0) fixed.push({ file, changes });
   }
   return fixed;

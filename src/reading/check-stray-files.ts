@@ -1,4 +1,5 @@
 import { hasAttachmentName } from '../newsroom/attachment.ts';
+import { hasPictureName } from '../pictures/picture-name.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 
 const cures: [RegExp, string][] = [
@@ -17,6 +18,7 @@ export function checkStrayFiles(files: readonly string[]): Problem[] {
           file.replace(/\.[^.]+$/, (end) => (/^\.mdx?$/i.test(end) ? end : end.toLowerCase())),
         ),
     )
+    .filter((file) => /^(bai-viet|trang)\//.test(file) && !hasPictureName(file) && !/\.mdx?$/.test(file))
     .map((file) =>
       createProblem({
         file,

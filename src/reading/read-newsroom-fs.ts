@@ -12,6 +12,7 @@ import { resolveOldAddresses } from '../newsroom/resolve-old-addresses.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
 import { inspectPictures } from '../pictures/inspect-pictures-fs.ts';
 import type { PictureFailure } from '../pictures/picture-failure.ts';
+import { hasPictureName } from '../pictures/picture-name.ts';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
 import { limitProblems } from '../problems/limit-problems.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
