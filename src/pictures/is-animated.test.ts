@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { expect, it } from 'vitest';
 import { inspectPicture } from './inspect-picture.ts';
 
@@ -7,7 +7,7 @@ const frame = (background: string): Promise<Buffer> =>
     .png()
     .toBuffer();
 
-const moving = async (): Promise<sharp.Sharp> =>
+const moving = async (): Promise<Sharp> =>
   sharp([await frame('#123'), await frame('#fed'), await frame('#777')], { join: { animated: true } });
 
 /** A PNG with the chunk that says how many pictures follow. */
