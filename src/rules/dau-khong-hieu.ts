@@ -50,9 +50,11 @@ export const dauKhongHieu = defineRule({
     const { words, body } = article;
     reportTasks(article, report);
     const text = blankRanges(words.text, [...words.code, ...words.links]);
-    for (const { sign, pattern, what, cure } of unknownSigns) {
+    for (const { sign, pattern, isOfPrograms, what, cure } of unknownSigns) {
       if (!sign.test(text)) continue;
-      const found = Array.from(text.matchAll(pattern)).filter(({ index }) => isTyped(article, index));
+      const found = Array.from(text.matchAll(pattern)).filter(
+        ({ index }) => isTyped(article, index) || (isOfPrograms && article.markdown[words.toSource(index)] === '&'),
+      );
       const [first] = found;
       if (!first) continue;
       report({

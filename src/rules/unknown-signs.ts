@@ -4,6 +4,8 @@ interface UnknownSign {
   sign: RegExp;
   /** Global; looked for in what a page shows, blocks apart by a line end. */
   pattern: RegExp;
+  /** Whether signs spelt as entities are found too: `&lt;b&gt;` is what a program made of a tag. */
+  isOfPrograms?: true;
   what: string;
   cure: (found: RegExpExecArray) => string;
 }
@@ -92,12 +94,14 @@ export const unknownSigns: readonly UnknownSign[] = [
   {
     sign: /&/,
     pattern: /&(?:nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip|#\d{1,6}|#x[\da-f]{1,6})(?:;|(?=\s|$))/gi,
+    isOfPrograms: true,
     what: 'Mã của trang web còn sót giữa chữ',
     cure: () => 'Gõ thẳng ký tự cần hiện, hoặc xóa mã này.',
   },
   {
     sign: /<\/?[a-z]/i,
     pattern: new RegExp(`</?(?:${tag})(?:\\s[^<>\\n]{0,200})?/?>`, 'gi'),
+    isOfPrograms: true,
     what: 'Thẻ HTML hiện thành chữ',
     cure: () => 'Xóa thẻ, giữ lại chữ; chữ đậm viết `**chữ đậm**`.',
   },
