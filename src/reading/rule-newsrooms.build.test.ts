@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { mdxComponentNames } from '../components/mdx/names.ts';
 import { archiveRules } from '../rules/all-archive.ts';
