@@ -34,7 +34,6 @@ export async function fixContent(contentDir: string, files: readonly string[]): 
     const path = joinBelow(contentDir, file);
     if (realPathOf(path) !== joinBelow(top, file)) continue;
     const changes = await fixFile(contentDir, file);
-    const changes = isText(file) ? fixTextFile(file, path) : hasPictureName(file) ? await fixPictureFile(path) : [];
     if (changes.length > 0) fixed.push({ file, changes });
   }
   return fixed;
@@ -67,7 +66,7 @@ function fixTextFile(file: string, path: string): string[] {
 function fixFile(contentDir: string, file: string): Promise<string[]> | string[] {
   const path = joinBelow(contentDir, file);
   if (isText(file)) return fixTextFile(file, path);
-  if (/\.(?:jpe?g|png|webp|gif|avif)$/i.test(file)) return fixPictureFile(path);
+  if (hasPictureName(file)) return fixPictureFile(path);
   return hasAttachmentName(file) ? fixAttachmentFile(contentDir, file) : [];
 }
 

@@ -12,13 +12,8 @@ export function checkStrayFiles(files: readonly string[]): Problem[] {
   return files
     .filter(
       (file) =>
-        /^(bai-viet|trang)\//.test(file) &&
-        !hasAttachmentName(file) &&
-        !/\.(mdx?|jpe?g|png|webp|avif|gif|heic|svg)$/.test(
-          file.replace(/\.[^.]+$/, (end) => (/^\.mdx?$/i.test(end) ? end : end.toLowerCase())),
-        ),
+        /^(bai-viet|trang)\//.test(file) && !hasAttachmentName(file) && !hasPictureName(file) && !/\.mdx?$/.test(file),
     )
-    .filter((file) => /^(bai-viet|trang)\//.test(file) && !hasPictureName(file) && !/\.mdx?$/.test(file))
     .map((file) =>
       createProblem({
         file,

@@ -182,7 +182,6 @@ const contextOf = ({ agency, units = [], tags = [], abbreviations = [] }: Partia
 });
 
 const isAttachment = (file: string): boolean => /^(?:bai-viet|trang)\//.test(file) && hasAttachmentName(file);
-const hasPictureName = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);
 const isRegistry = (name: string): boolean => Object.values(registryFiles).some(({ file }) => file === name);
 
 /** A preview shows expired articles themselves, and drafts with what was withdrawn of their pictures. */
