@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
+import { hasPictureName } from '../../src/pictures/picture-name.ts';
 import { registryFiles } from '../../src/reading/registries.ts';
 
 const isText = (file: string): boolean => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(file);
 const isRegistry = (file: string): boolean => /^[^/]+\.yml$/.test(file);
-const isPicture = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);
 
 /**
  * What must be read when some files changed or are gone; undefined is the whole folder. A registry is about every
@@ -14,7 +14,7 @@ export function chooseFiles(changed: readonly string[], files: readonly string[]
   const others = changed.filter((file) => !isText(file));
   const folders = new Set(others.flatMap(listFolders));
   const shown = files.filter((file) => isText(file) && folders.has(posix.dirname(file)));
-  const emblem = others.some((file) => isPicture(file) && !file.includes('/')) ? [registryFiles.agency.file] : [];
+  const emblem = others.some((file) => hasPictureName(file) && !file.includes('/')) ? [registryFiles.agency.file] : [];
   return new Set([...changed, ...shown, ...emblem]);
 }
 

@@ -1,12 +1,16 @@
 import { cleanAttachment } from '../../src/attachments/cleaning/clean-attachment.ts';
 import { readAttachment } from '../../src/attachments/read-attachment-fs.ts';
 import { hasAttachmentName } from '../../src/newsroom/attachment.ts';
+import { mdxComponentNames } from '../../src/components/mdx/names.ts';
+import { createBodyReader } from '../../src/markdown/read-body-tree.ts';
 import { lstatSync, readFileSync } from 'node:fs';
 import { joinBelow } from '../../src/disk/join-below.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { fixPicture } from '../../src/pictures/fix-picture-fs.ts';
+import { hasPictureName } from '../../src/pictures/picture-name.ts';
 import { pictureLimits } from '../../src/pictures/picture-settings.ts';
 import { decodeUtf8 } from '../../src/reading/decode-utf8.ts';
+import { mendBody } from '../../src/reading/mend-body.ts';
 import { fixText } from '../../src/rules/fix-text.ts';
 import { replaceWhole } from '../../src/writing/write-whole-fs.ts';
 
@@ -35,6 +39,8 @@ export async function fixContent(contentDir: string, files: readonly string[]): 
   return fixed;
 }
 
+const readTree = createBodyReader(mdxComponentNames);
+
 /** Undefined for what the machine will not read, which the gate says by itself. */
 function readFile(path: string): Buffer | undefined {
   try {
@@ -48,16 +54,19 @@ function fixTextFile(file: string, path: string): string[] {
   const bytes = readFile(path);
   const decoded = bytes && decodeUtf8(file, bytes);
   if (!decoded || 'problem' in decoded) return [];
-  const { text, changes } = fixText(decoded.text);
-  if (text === decoded.text) return [];
-  replaceWhole(path, text);
-  return changes.map(({ what, count, line }) => `Đã sửa ${count} ${what}, từ dòng ${line}.`);
+  const plain = fixText(decoded.text);
+  const mended = mendBody(file, plain.text, readTree);
+  if (mended.text === decoded.text) return [];
+  replaceWhole(path, mended.text);
+  return [...plain.changes, ...mended.changes].map(
+    ({ what, count, line }) => `Đã sửa ${count} ${what}, từ dòng ${line}.`,
+  );
 }
 
 function fixFile(contentDir: string, file: string): Promise<string[]> | string[] {
   const path = joinBelow(contentDir, file);
   if (isText(file)) return fixTextFile(file, path);
-  if (/\.(?:jpe?g|png|webp|gif|avif)$/i.test(file)) return fixPictureFile(path);
+  if (hasPictureName(file)) return fixPictureFile(path);
   return hasAttachmentName(file) ? fixAttachmentFile(contentDir, file) : [];
 }
 

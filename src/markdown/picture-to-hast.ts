@@ -10,6 +10,7 @@ export function pictureToHast(picture: Picture, alt: string, sizes: string = art
     ...(avif ? [h('source', { type: 'image/avif', srcSet: avif, sizes })] : []),
     ...(webp ? [h('source', { type: 'image/webp', srcSet: webp, sizes })] : []),
     h('img', {
+      ...(picture.ground ? { class: `ground-${picture.ground}` } : {}),
       src: fallback.path,
       ...(jpeg ? { srcSet: jpeg, sizes } : {}),
       width: fallback.width,

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Root as Syntax } from 'mdast';
 import { type BodyNodes, createBodyToHast } from './body-to-hast.ts';
 import type { BodyProblem } from './body-problem.ts';
 import { findMarkdownExcess } from './find-markdown-excess.ts';
@@ -9,6 +10,8 @@ import { rehypeRawAsText } from './rehype-raw-as-text.ts';
 
 /** Nodes bear their places in the body. */
 export interface BodyTree extends BodyNodes {
+  /** The body as Markdown's parser understood it; of a body that no parser may see, nothing. */
+  syntax: Syntax;
   /** What a body may not hold; a tree with problems is there to be judged and is never rendered. */
   problems: BodyProblem[];
 }
@@ -25,20 +28,27 @@ export function createBodyReader(components: MdxComponents): ReadBodyTree {
   return (body, format) => {
     const excess = findMarkdownExcess(body, format);
     if (excess.length > 0) return { ...asPlainText(body), problems: excess };
-    if (format === 'md') return { ...fromMd(parseBody(body, 'md'), body), problems: [] };
+    if (format === 'md') return read(fromMd, parseBody(body, 'md'), body, []);
     const { tree, problems } = readMdx(body, components);
-    if (tree && problems.length === 0) return { ...fromMdx(tree, body), problems };
+    if (tree && problems.length === 0) return read(fromMdx, tree, body, problems);
     // What cannot be rendered is still read for the rules, as the Markdown that most of it is.
-    return { ...fromRefused(parseBody(body, 'md'), body), problems };
+    return read(fromRefused, parseBody(body, 'md'), body, problems);
   };
 }
 
+const read = (
+  toHast: ReturnType<typeof createBodyToHast>,
+  syntax: Syntax,
+  body: string,
+  problems: BodyProblem[],
+): BodyTree => ({ ...toHast(syntax, body), syntax, problems });
+
 /** A body that no parser may see, for the rules. */
-function asPlainText(body: string): BodyNodes {
+function asPlainText(body: string): Omit<BodyTree, 'problems'> {
   const position = {
     start: { line: 1, column: 1, offset: 0 },
     end: { line: body.split('\n').length, column: 1, offset: body.length },
   };
   const shown: Root = { type: 'root', children: [{ type: 'text', value: body, position }] };
-  return { written: shown, shown };
+  return { written: shown, shown, syntax: { type: 'root', children: [] } };
 }

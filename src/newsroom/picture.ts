@@ -5,6 +5,8 @@ export interface Picture {
   /** Pixels of the original, after turning it upright. */
   width: number;
   height: number;
+  /** What stands behind a see-through picture, light or dark, whatever the page's own ground is. */
+  ground?: 'sang' | 'toi' | undefined;
   /** Widest last within each format. */
   variants: PictureVariant[];
 }

@@ -2,6 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import { variantPath } from '../newsroom/picture-address.ts';
 import type { Picture, PictureVariant } from '../newsroom/picture.ts';
 import { chooseWidths, heightAt } from './choose-widths.ts';
+import { findGround, groundColours } from './find-ground.ts';
 import type { PictureFault } from './picture-failure.ts';
 import { pictureLimits, pictureSettings } from './picture-settings.ts';
 
@@ -32,14 +33,23 @@ function planVariants(id: string, original: { width: number; height: number }): 
   ];
 }
 
-function encodeVariant(master: Sharp, { format, width, height }: PlannedVariant, isDrawing: boolean): Promise<Buffer> {
+interface Look {
+  isDrawing: boolean;
+  ground: Picture['ground'];
+}
+
+function encodeVariant(
+  master: Sharp,
+  { format, width, height }: PlannedVariant,
+  { isDrawing, ground = 'sang' }: Look,
+): Promise<Buffer> {
   const resized = master.clone().resize({ width, height, fit: 'fill' });
   // Halved colour resolution is invisible in a photograph and smears the coloured letters of a screenshot.
   const chromaSubsampling = isDrawing ? '4:4:4' : '4:2:0';
   if (format === 'avif') return resized.avif({ ...pictureSettings.avif, chromaSubsampling }).toBuffer();
   if (format === 'webp') return resized.webp(pictureSettings.webp).toBuffer();
   return resized
-    .flatten({ background: '#fff' })
+    .flatten({ background: groundColours[ground] })
     .jpeg({ ...pictureSettings.jpeg, chromaSubsampling })
     .toBuffer();
 }
@@ -66,9 +76,17 @@ export async function encodePicture(id: string, bytes: Uint8Array): Promise<Enco
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   const master = sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+  const ground = findGround(data, info.channels);
   const isDrawing = header.format === 'png' || header.format === 'gif';
   const planned = planVariants(id, original);
-  const files = await Promise.all(planned.map((variant) => encodeVariant(master, variant, isDrawing)));
+  const files = await Promise.all(planned.map((variant) => encodeVariant(master, variant, { isDrawing, ground })));
   const variants = planned.map((variant, index) => ({ ...variant, bytes: files[index]?.length ?? 0 }));
-  return { ok: true, encoded: { picture: { id, width: original.width, height: original.height, variants }, files } };
+  const picture: Picture = {
+    id,
+    width: original.width,
+    height: original.height,
+    ...(ground === undefined ? {} : { ground }),
+    variants,
+  };
+  return { ok: true, encoded: { picture, files } };
 }

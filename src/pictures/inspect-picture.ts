@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { latin1Of } from './metadata/metadata-kind.ts';
+import { isAnimated } from './is-animated.ts';
 import { judgeOriginal } from './open-original-fs.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import { pictureLimits } from './picture-settings.ts';
@@ -15,13 +16,13 @@ const disguises: [NonNullable<PictureFacts['disguise']>, RegExp][] = [
   ['chuong-trinh', /^(?:MZ|\x7FELF|#!)/],
 ];
 
-type Size = Pick<PictureFacts, 'width' | 'height'>;
+type Size = Pick<PictureFacts, 'width' | 'height'> & { pages?: number | undefined };
 
 /** A header that cannot be read is a damaged picture. */
 const readSize = (bytes: Uint8Array): Promise<Size | undefined> =>
   sharp(bytes, { limitInputPixels: false })
     .metadata()
-    .then(({ autoOrient }) => autoOrient)
+    .then(({ autoOrient, pages }) => ({ ...autoOrient, pages }))
     .catch(() => undefined);
 
 /** What a file with a picture's name is: only its headers are read, never a pixel decoded, and nothing is thrown. */
@@ -40,9 +41,10 @@ export async function inspectPicture(bytes: Uint8Array): Promise<PictureFacts> {
   const metadata = isOnlyDamaged ? [] : found;
   // Of the other kinds every whole file can be cleaned; to try each would read the archive twice.
   const isCleanable = kind === 'avif' && metadata.length > 0 ? stripPictureMetadata(bytes) !== undefined : undefined;
-  const size = kind === 'svg' ? sizeSvg(Buffer.from(bytes).toString('utf8')) : await readSize(bytes);
+  const size: Size | undefined = kind === 'svg' ? sizeSvg(Buffer.from(bytes).toString('utf8')) : await readSize(bytes);
   return {
     kind,
+    isAnimated: isAnimated(bytes, kind, size?.pages),
     fault: judgeSize(size),
     metadata,
     isCleanable,

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import type { PictureFault } from './picture-failure.ts';
 import { pictureLimits } from './picture-settings.ts';
 import { type PictureKind, sniffPictureKind } from './sniff-picture-kind.ts';
+import { sniffOther } from './sniff-other.ts';
 import { findSvgDanger } from './svg/find-svg-danger.ts';
 
 type Original = { ok: true; bytes: Buffer; kind: PictureKind } | { ok: false; fault: PictureFault };
@@ -38,7 +39,7 @@ export async function readWithin(path: string): Promise<Buffer | PictureFault> {
 /** Why a file is not worth decoding, by its content; what is refused here never reaches a decoder. */
 export function judgeOriginal(bytes: Uint8Array): { kind: PictureKind } | { fault: PictureFault } {
   const kind = sniffPictureKind(bytes);
-  if (!kind) return { fault: { kind: 'khong-phai-anh' } };
+  if (!kind) return { fault: { kind: sniffOther(bytes) ?? 'khong-phai-anh' } };
   if (isRefused(kind)) return { fault: { kind } };
   const danger = kind === 'svg' ? findSvgDanger(bytes) : undefined;
   return danger ? { fault: danger } : { kind };

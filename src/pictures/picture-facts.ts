@@ -6,6 +6,8 @@ import type { PictureKind } from './sniff-picture-kind.ts';
 export interface PictureFacts {
   /** By its content; undefined when it is no picture. */
   kind: PictureKind | undefined;
+  /** Whether it shows one picture after the other: a page shows only the first. */
+  isAnimated?: boolean | undefined;
   /** What a file that is no picture begins like. */
   disguise?: 'html' | 'php' | 'chuong-trinh' | undefined;
   /** What it carries beside its pixels. */

@@ -37,6 +37,28 @@ const failures = {
     reason: 'không phải là ảnh, dù tên tệp có đuôi gì',
     cure: 'Dùng ảnh JPEG, PNG, WebP, AVIF, GIF hoặc SVG.',
   },
+  'con-tro-lfs': {
+    reason: 'mới chỉ là con trỏ của Git LFS, ảnh thật chưa được tải về máy này',
+    cure: 'Chạy `git lfs install` rồi `git lfs pull` trong kho, sau đó soát lại.',
+  },
+  'con-tro-annex': {
+    reason: 'mới chỉ là con trỏ của git-annex, ảnh thật chưa được tải về máy này',
+    cure: 'Chạy `git annex get .` trong kho, sau đó soát lại.',
+  },
+  pdf: { reason: 'là tệp PDF đổi đuôi', cure: 'Xuất trang cần hiện thành ảnh JPEG hoặc PNG.' },
+  'tai-lieu': {
+    reason: 'là tệp Word, Excel hoặc tệp nén đổi đuôi',
+    cure: 'Mở tệp ấy, lấy ảnh bên trong ra, lưu thành JPEG hoặc PNG.',
+  },
+  phim: {
+    reason: 'là phim đổi đuôi',
+    cure: 'Chụp một hình của phim, lưu thành JPEG; phim thì viết đường dẫn tới nơi đăng.',
+  },
+  'anh-nguon': {
+    reason: 'là ảnh của phần mềm sửa ảnh hoặc ảnh thô của máy ảnh, trang không nhận loại này',
+    cure: 'Mở bằng phần mềm ấy rồi xuất thành JPEG.',
+  },
+  jxl: { reason: 'là ảnh JPEG XL, trang không nhận loại này', cure: saveAsJpeg },
   heic: {
     reason: 'là ảnh HEIC của điện thoại, trang không đọc được loại này',
     cure: 'Lưu lại thành JPEG; trên iPhone chọn Cài đặt → Camera → Định dạng → Tương thích nhất.',

@@ -12,6 +12,7 @@ export const pictureManifestSchema = z.strictObject({
     id: z.string().regex(new RegExp(`^${idPattern}$`)),
     width: count,
     height: count,
+    ground: z.enum(['sang', 'toi']).optional(),
     variants: z
       .array(
         z.strictObject({

@@ -4,7 +4,7 @@
  */
 export const pictureSettings = {
   /** Part of every id: a new value gives every picture a new address. Change it whenever a line below changes. */
-  version: '1',
+  version: '2',
   /** Pixels; a picture also keeps its own width when it is narrower than the widest of these. */
   widths: [480, 800, 1200, 1600],
   /** For browsers without AVIF and WebP, and for `og:image`, which few networks read in another format. */

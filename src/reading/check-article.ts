@@ -6,6 +6,7 @@ import type { Unit } from '../schemas/unit.ts';
 import { formatDate } from '../vietnamese/format-date.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { dayOf, type NewsDate } from '../vietnamese/news-date.ts';
+import { toSlug } from '../vietnamese/slug.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Registries } from './registries.ts';
 
@@ -33,7 +34,31 @@ export function checkArticle(data: unknown, context: CheckContext): Problem[] {
     ...(tags && article.tags
       ? article.tags.flatMap((tag, index) => checkId(tag, tags, ['tags', index], tagTexts, context))
       : []),
+    ...checkTwice(article.tags ?? [], context),
   ];
+}
+
+/** A tag once more is shown once: whoever wrote it may have meant another one. */
+function checkTwice(all: readonly string[], { file, placeOf }: CheckContext): Problem[] {
+  const seen = new Set<string>();
+  return all.flatMap((tag, index) => {
+    const key = toSlug(tag);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const kept = all.filter((one, at) => all.findIndex((other) => toSlug(other) === toSlug(one)) === at);
+    return [
+      createProblem({
+        file,
+        rule: 'the-lap',
+        severity: 'nhac',
+        place: placeOf(['tags', index]),
+        message: `Thẻ \`${tag}\` ghi hai lần.`,
+        cure: `Viết: \`tags: [${kept.join(', ')}]\`.`,
+      }),
+    ];
+  });
 }
 
 function readReferences(data: unknown): References {

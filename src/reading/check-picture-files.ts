@@ -5,10 +5,10 @@ import type { Gate } from './check-rules.ts';
 
 /** What the rules about pictures' files say of those in the folder, whether an article shows them or not. */
 export const checkPictureFiles = (facts: ReadonlyMap<string, PictureFacts>, gate: Gate): Problem[] =>
-  [...facts].flatMap(([file, { kind, disguise, metadata, isCleanable, camera }]) =>
+  [...facts].flatMap(([file, { kind, isAnimated, disguise, metadata, isCleanable, camera }]) =>
     pictureFileRules.flatMap(({ id, severity, check }) => {
       const problems: Problem[] = [];
-      check({ file, kind, disguise, metadata, isCleanable, camera }, ({ message, cure }) => {
+      check({ file, kind, isAnimated, disguise, metadata, isCleanable, camera }, ({ message, cure }) => {
         problems.push(createProblem({ file, rule: id, message, cure, severity: gate === 'note' ? 'nhac' : severity }));
       });
       return problems;

@@ -1,4 +1,5 @@
 import { hasAttachmentName } from '../newsroom/attachment.ts';
+import { hasPictureName } from '../pictures/picture-name.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 
 const cures: [RegExp, string][] = [
@@ -11,11 +12,7 @@ export function checkStrayFiles(files: readonly string[]): Problem[] {
   return files
     .filter(
       (file) =>
-        /^(bai-viet|trang)\//.test(file) &&
-        !hasAttachmentName(file) &&
-        !/\.(mdx?|jpe?g|png|webp|avif|gif|heic|svg)$/.test(
-          file.replace(/\.[^.]+$/, (end) => (/^\.mdx?$/i.test(end) ? end : end.toLowerCase())),
-        ),
+        /^(bai-viet|trang)\//.test(file) && !hasAttachmentName(file) && !hasPictureName(file) && !/\.mdx?$/.test(file),
     )
     .map((file) =>
       createProblem({

@@ -1,4 +1,5 @@
 import type { AttachmentFacts } from '../attachments/attachment-facts.ts';
+import { createAnchorFinder } from './create-anchor-finder.ts';
 import type { MdxComponents } from '../markdown/mdx-components.ts';
 import { createBodyReader } from '../markdown/read-body-tree.ts';
 import { withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
@@ -46,12 +47,13 @@ export function createFileReader(
   const paths = listSitePaths({ files: folder.files, registries, aliases: () => listAliases(folder, onProgress) });
   const gone = withdrawnKeys(oldAddresses);
   const readTree = createBodyReader(mdxComponents);
+  const anchors = createAnchorFinder(folder, readTree, onProgress);
   const ownerOf = createContentOwnerFinder({ files: folder.files, registries, publicFiles });
   return (file) => {
     let notes: ArchiveNotes = [];
     const judge = (article: RuleArticle): Problem[] => {
       notes = noteForArchive(article);
-      return checkRules(article, { now, agency, units, tags, abbreviations, paths, gone }, gate);
+      return checkRules(article, { now, agency, units, tags, abbreviations, paths, gone, anchors }, gate);
     };
     const options = { folder, readTree, registries, pictureFacts, attachmentFacts, judge, ownerOf };
     const read = (): ReadArticle & ReadStandingPage =>

@@ -12,7 +12,22 @@ export const gateProblems: readonly GateProblem[] = [
   { ids: ['gia-tri-sai'], meaning: 'Giá trị không đúng kiểu', cure: 'Chép ví dụ trong thông báo' },
   { ids: ['ngay-sai'], meaning: 'Ngày không đọc được hoặc không có thật', cure: 'Viết `2026-06-19`' },
   { ids: ['yaml-sai'], meaning: 'Phần đầu viết sai dấu', cure: 'Đặt giá trị trong ngoặc kép, thụt dòng bằng dấu cách' },
-  { ids: ['thieu-phan-dau'], meaning: 'Tệp không bắt đầu bằng `---`', cure: 'Chép lại mẫu bài' },
+  {
+    ids: ['xung-dot-git'],
+    meaning: 'Còn dấu `<<<<<<<`, `=======`, `>>>>>>>` của git: hai bản chưa chọn bản nào',
+    cure: 'Giữ bản đúng, xóa bản kia và các dòng dấu',
+  },
+  {
+    ids: ['gia-tri-bi-cat', 'gia-tri-nhieu-dong'],
+    meaning: 'Giá trị bị dấu `#`, `&`, dấu phẩy cắt mất một phần, hoặc viết trên nhiều dòng',
+    cure: 'Đặt cả giá trị trong ngoặc kép, trên một dòng',
+  },
+  { ids: ['the-lap'], meaning: 'Một thẻ ghi hai lần', cure: 'Xóa bớt, hoặc sửa thành thẻ khác' },
+  {
+    ids: ['thieu-phan-dau'],
+    meaning: 'Phần đầu thiếu dòng `---` mở hoặc đóng',
+    cure: 'Thêm dòng ấy, hoặc chép lại mẫu bài',
+  },
   { ids: ['bai-trong'], meaning: 'Chưa có nội dung', cure: 'Viết dưới dòng `---` thứ hai' },
   { ids: ['ten-tep-sai'], meaning: 'Tên tệp có dấu, chữ hoa hoặc khoảng trắng', cure: 'Đổi theo tên được gợi ý' },
   { ids: ['sai-thu-muc'], meaning: 'Bài nằm ngoài thư mục của năm', cure: 'Chuyển vào `bai-viet/2026/`' },

@@ -1,10 +1,12 @@
+import type { Registries } from './registries.ts';
+
 /** A ready line for each key of the content folder; the message about a missing or wrong value prints it. */
 export const keyExamples: Record<string, string> = {
   '': 'title: Tuần tra đêm giữ bình yên khu dân cư',
   title: 'title: Tuần tra đêm giữ bình yên khu dân cư',
   date: 'date: 2026-06-19',
   unit: 'unit: px03',
-  tags: 'tags: [lua-dao, giao-thong]',
+  tags: 'tags: []',
   section: 'section: tin-hoat-dong',
   summary: 'summary: Một đến hai câu nói điều chính của bài.',
   author: 'author: Nguyễn Văn An',
@@ -70,3 +72,19 @@ export const keyExamples: Record<string, string> = {
   'contacts.phone': 'phone: "0200.000.100"',
   'contacts.email': 'email: phatngon@minhha.example',
 };
+
+/** The lines that name an id, with ids that this newsroom has. */
+export function registryExamples({
+  units = [],
+  tags = [],
+  sections = [],
+}: Partial<Registries>): Record<string, string> {
+  const unit = units.find((one) => one.public && one.to === undefined)?.id;
+  const some = tags.slice(0, 2).map(({ id }) => id);
+  const section = sections[0]?.id;
+  return {
+    ...(unit === undefined ? {} : { unit: `unit: ${unit}` }),
+    ...(some.length > 0 ? { tags: `tags: [${some.join(', ')}]` } : {}),
+    ...(section === undefined ? {} : { section: `section: ${section}` }),
+  };
+}

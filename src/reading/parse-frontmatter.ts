@@ -8,7 +8,7 @@ const longest = 50_000;
 
 /** The YAML of an article or a page; what is too long for one is not even parsed. */
 export function parseFrontmatter({ frontmatter, frontmatterLine }: SplitSource, file: string): ParsedYaml {
-  const options = { file, firstLine: frontmatterLine };
+  const options = { file, firstLine: frontmatterLine, isProse: true };
   if (frontmatter.length <= longest) return parseYaml(frontmatter, options);
   const problem = createProblem({
     file,

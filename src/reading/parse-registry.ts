@@ -5,13 +5,13 @@ import { registryFiles, type Registries } from './registries.ts';
 
 /**
  * One registry from its text; `undefined` text is a missing file.
- * @returns the value, or the problems that stand in its way; never both
+ * @returns the value, with what YAML may have read otherwise than meant, or the problems that stand in its way
  */
 export function parseRegistry<Name extends keyof Registries>(
   name: Name,
   text: string | undefined,
 ):
-  | { value: Registries[Name]; problems: []; placeOf: ParsedYaml['placeOf'] }
+  | { value: Registries[Name]; problems: Problem[]; placeOf: ParsedYaml['placeOf'] }
   | { value: undefined; problems: Problem[] } {
   const { file, schema, holds, example, examples, unique, isOptional } = registryFiles[name];
   if (isOptional && (text === undefined || isEmptyYaml(text)))
@@ -34,7 +34,7 @@ export function parseRegistry<Name extends keyof Registries>(
   const { value, problems } = parseRecord(schema, yaml, file, examples);
   const repeated = unique && value ? findRepeated(value as Record<string, unknown>[], unique, yaml, file) : [];
   if (problems.length + repeated.length > 0) return { value: undefined, problems: [...problems, ...repeated] };
-  return { value: value as Registries[Name], problems: [], placeOf: yaml.placeOf };
+  return { value: value as Registries[Name], problems: yaml.cuts, placeOf: yaml.placeOf };
 }
 
 const isEmptyYaml = (text: string): boolean => text.split(/\r\n|\n|\r/).every((line) => /^\s*(#.*)?$/.test(line));

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
+import { explainUnsplit } from './explain-unsplit.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
 import { parseRecord } from './parse-record.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -25,17 +26,20 @@ const noPlace = (): never => {
   throw new Error('This should never happen: a place in a file without frontmatter');
 };
 
-/** A Markdown file as the newsroom understands it; its text is cleaned before anything else looks at it. */
+/**
+ * A Markdown file as the newsroom understands it; its text is cleaned before anything else looks at it.
+ * `examples` are lines that suit this newsroom better than those of `keyExamples`.
+ */
 export function parseSource<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
   source: string,
+  examples: Record<string, string> = {},
 ): ParsedSource<z.output<Schema>> {
-  const split = splitFrontmatter(cleanText(source));
+  const clean = cleanText(source);
+  const split = splitFrontmatter(clean);
   if (!split) {
-    const message = 'Tệp không bắt đầu bằng phần đầu nằm giữa hai dòng `---`.';
-    const cure = 'Viết ở đầu tệp: một dòng `---`, các dòng như `title: Tên bài`, rồi một dòng `---` nữa.';
-    const problem = createProblem({ file, rule: 'thieu-phan-dau', place: { line: 1, column: 1 }, message, cure });
+    const problem = createProblem({ file, rule: 'thieu-phan-dau', ...explainUnsplit(clean) });
     return {
       frontmatter: undefined,
       data: undefined,
@@ -48,7 +52,7 @@ export function parseSource<Schema extends z.ZodType>(
   }
   const { body, bodyLine } = split;
   const yaml = parseFrontmatter(split, file);
-  const { value, problems } = parseRecord(schema, yaml, file);
+  const { value, problems } = parseRecord(schema, yaml, file, examples);
   return {
     frontmatter: value,
     data: yaml.data,
@@ -56,6 +60,6 @@ export function parseSource<Schema extends z.ZodType>(
     body,
     bodyLine,
     placeOf: yaml.placeOf,
-    problems,
+    problems: [...yaml.cuts, ...problems],
   };
 }

@@ -3,15 +3,13 @@ import { createRandom } from '../testing/create-random.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 
-const quote = 'Đặt cả giá trị trong dấu ngoặc kép: `title: "Cảnh báo: chiêu lừa mới"`.';
-
 it.each([
   [
     'a colon',
     'title: a: b\n',
     '2:8',
     'Giá trị có dấu hai chấm `:` nên bị hiểu là một khóa mới. Dòng đang viết: `title: a: b`.',
-    quote,
+    'Viết: `title: "a: b"`.',
   ],
   [
     'a tab',
@@ -32,49 +30,49 @@ it.each([
     'title: @x\n',
     '2:8',
     'Giá trị bắt đầu bằng `@`, `%` hoặc dấu huyền, là dấu riêng của YAML. Dòng đang viết: `title: @x`.',
-    quote,
+    'Viết: `title: "@x"`.',
   ],
   [
     'a quote left open',
     'title: "a\nb: 2',
     '2:8',
     'Dấu `"` mở ở đây mà chưa được đóng lại. Dòng đang viết: `title: "a`.',
-    'Thêm dấu `"` vào cuối giá trị: `title: "Cảnh báo: chiêu lừa mới"`; ngoặc kép bên trong thì viết “ ”.',
+    'Viết: `title: "a"`.',
   ],
   [
     'a quote that the next quote closes',
     'title: "a\nb: 2\nsummary: "x"\n',
     '2:8',
     'Dấu `"` mở ở đây mà chưa được đóng lại. Dòng đang viết: `title: "a`.',
-    'Thêm dấu `"` vào cuối giá trị: `title: "Cảnh báo: chiêu lừa mới"`; ngoặc kép bên trong thì viết “ ”.',
+    'Viết: `title: "a"`.',
   ],
   [
     'a single quote left open',
     "title: 'a\nb: 2\n",
     '2:8',
     "Dấu `'` mở ở đây mà chưa được đóng lại. Dòng đang viết: `title: 'a`.",
-    'Thêm dấu `\'` vào cuối giá trị, hoặc dùng ngoặc kép: `title: "Cảnh báo: chiêu lừa mới"`.',
+    'Viết: `title: "a"`.',
   ],
   [
     'a list left open',
     'tags: [a, b\nunit: c\n',
     '2:7',
     'Dấu `[` mở ở đây mà chưa được đóng lại. Dòng đang viết: `tags: [a, b`.',
-    'Thêm dấu `]` vào cuối danh sách: `tags: [lua-dao, giao-thong]`.',
+    'Viết: `tags: [a, b]`.',
   ],
   [
     'braces left open',
     'source: { name: a\nunit: c\n',
     '2:9',
     'Dấu `{` mở ở đây mà chưa được đóng lại. Dòng đang viết: `source: { name: a`.',
-    'Thêm dấu `}` vào cuối: `source: { name: Báo Minh Hà, url: "https://bao.minhha.example/bai-goc" }`.',
+    'Viết: `source: { name: a }`.',
   ],
   [
     'a key without colon',
     'title: x\nabc\nd: 1\n',
     '3:1',
     'Dòng này thiếu dấu hai chấm `:` sau tên khóa, hoặc giá trị xuống dòng giữa chừng. Dòng đang viết: `abc`.',
-    'Viết mỗi khóa trên một dòng: `unit: px03`.',
+    'Viết mỗi khóa trên một dòng: `credit: Phòng Tham mưu`.',
   ],
   [
     'a second document',
@@ -88,7 +86,7 @@ it.each([
     'title: "x" y\n',
     '2:12',
     'Có dấu không đúng chỗ trên dòng này. Dòng đang viết: `title: "x" y`.',
-    quote,
+    'Viết: `title: "“x” y"`.',
   ],
   [
     'uneven lines',
@@ -218,7 +216,7 @@ it.each([
     [
       1,
       'Có quá nhiều dấu ngoặc `[`, `{` hoặc dấu `-` mở lồng nhau.',
-      'Đóng mỗi ngoặc ngay trên dòng của nó: `tags: [lua-dao, an-ninh-mang]`.',
+      'Đóng mỗi ngoặc ngay trên dòng của nó: `keywords: [căn cước, làm căn cước]`.',
     ],
   ]);
 });

@@ -3,6 +3,7 @@ import { createProblem, type Problem, type ProblemPlace } from '../problems/prob
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { cleanYamlValues, type UnshownCharacter } from './clean-yaml-values.ts';
 import { createYamlPlaces } from './create-yaml-places.ts';
+import { findSilentCuts, type SilentCut } from './find-silent-cuts.ts';
 import { createOpeningFinder } from './find-opening.ts';
 import { nestingDepth } from './nesting-depth.ts';
 import { readAliases } from './read-aliases.ts';
@@ -13,6 +14,8 @@ export interface ParsedYaml {
   /** Plain JavaScript value; `undefined` when the YAML is broken. */
   data: unknown;
   problems: Problem[];
+  /** What YAML reads otherwise than its writer means it; the value is there all the same. */
+  cuts: Problem[];
   /** Where a key, or an item of a list, stands in the file; the nearest parent when there is no such path. */
   placeOf: (path: readonly PropertyKey[]) => ProblemPlace;
   /** A plain value as it was typed: `0200` is a number to YAML and a telephone to its writer. */
@@ -23,6 +26,8 @@ interface YamlOptions {
   file: string;
   /** Line of the file on which the YAML begins, counted from 1. */
   firstLine?: number;
+  /** An article or a page: words, and no list that somebody keeps. */
+  isProse?: boolean;
 }
 
 /** The parser's time grows with the square of the depth; no schema is deeper than four. */
@@ -34,7 +39,7 @@ const mostAliases = 100;
  * YAML 1.2 with the core schema: dates and `yes`/`no` stay text, aliases are bounded, keys are never repeated. Every
  * value is clean, whatever its escapes stand for. Time and memory are linear in the text.
  */
-export function parseYaml(text: string, { file, firstLine = 1 }: YamlOptions): ParsedYaml {
+export function parseYaml(text: string, { file, firstLine = 1, isProse = false }: YamlOptions): ParsedYaml {
   const source = cleanText(text);
   const lines = new LineCounter();
   const isTooDeep = nestingDepth(source) > deepest;
@@ -57,9 +62,14 @@ export function parseYaml(text: string, { file, firstLine = 1 }: YamlOptions): P
   const unshownToProblem = (character: UnshownCharacter): Problem =>
     createProblem({ file, rule: 'yaml-sai', place: placeAt(character.offset), ...unshownText(character, source) });
 
+  const cutToProblem = ({ offset, ...cut }: SilentCut): Problem =>
+    createProblem({ file, place: placeAt(offset), ...cut });
+
   const offsetOf = createYamlPlaces(document);
   const faults = [...document.errors, ...document.warnings].map(errorToFault);
-  const all = [...faults, ...findRepeatedKeys(document)].sort((a, b) => a.offset - b.offset);
+  const all = [...faults, ...findRepeatedKeys(document)]
+    .sort((a, b) => a.offset - b.offset)
+    .filter((fault, index) => index === 0 || !isEcho(fault, source));
   const unshown = cleanYamlValues(document);
   const problems = isTooDeep
     ? [tooDeep(file, firstLine)]
@@ -73,12 +83,21 @@ export function parseYaml(text: string, { file, firstLine = 1 }: YamlOptions): P
   return {
     data: problems.length > 0 ? undefined : toPlainValue(document, { file, problems, placeAt }),
     problems,
+    cuts: problems.length > 0 ? [] : findSilentCuts(document, source, isProse).map(cutToProblem),
     placeOf: (path) => placeAt(offsetOf(path)),
     typedAt: (path) => {
       const node = document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+/** Once the parser lost its way it stumbles over lines that are right. */
+function isEcho({ code, offset }: YamlFault, source: string): boolean {
+  if (code !== 'UNEXPECTED_TOKEN') return false;
+  const [start, end] = [source.lastIndexOf('\n', offset - 1) + 1, source.indexOf('\n', offset)];
+  const line = source.slice(start, end < 0 ? undefined : end);
+  return parseDocument(line, { prettyErrors: false }).errors.length === 0;
 }
 
 /** One slip makes the parser stumble several times on its line; the first says it best. */
@@ -93,7 +112,7 @@ const tooDeep = (file: string, line: number): Problem =>
     rule: 'yaml-sai',
     place: { line, column: 1 },
     message: 'Có quá nhiều dấu ngoặc `[`, `{` hoặc dấu `-` mở lồng nhau.',
-    cure: 'Đóng mỗi ngoặc ngay trên dòng của nó: `tags: [lua-dao, an-ninh-mang]`.',
+    cure: 'Đóng mỗi ngoặc ngay trên dòng của nó: `keywords: [căn cước, làm căn cước]`.',
   });
 
 interface ValueContext {

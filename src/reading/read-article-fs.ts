@@ -10,6 +10,7 @@ import { locateArticle } from './article-location.ts';
 import { digestWith } from './digest-of-source.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkArticle } from './check-article.ts';
+import { registryExamples } from './key-examples.ts';
 import { parseSource } from './parse-source.ts';
 import { readBody, type BodyContext, type PictureUse } from './read-body.ts';
 import type { Registries } from './registries.ts';
@@ -47,7 +48,7 @@ export function readArticle(file: string, context: ArticleContext): ReadArticle 
     return { ...unpublished, pictures: [], linked: [], problems: [...misplaced, source.problem] };
 
   const format = file.endsWith('.mdx') ? 'mdx' : 'md';
-  const parsed = parseSource(articleSchema, file, source.text);
+  const parsed = parseSource(articleSchema, file, source.text, registryExamples(context.registries));
   const { frontmatter, data, placeOf } = parsed;
   const cover = frontmatter?.cover;
   const references = cover
@@ -76,6 +77,7 @@ export function readArticle(file: string, context: ArticleContext): ReadArticle 
   return {
     article: {
       ...withoutAnswers(frontmatter),
+      tags: [...new Set(frontmatter.tags)],
       section: frontmatter.section ?? context.registries.sections?.[0]?.id ?? '',
       id,
       year,

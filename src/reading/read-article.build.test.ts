@@ -108,12 +108,12 @@ describe('an article’s frontmatter', () => {
     [
       'a colon in a title',
       soundKeys.replace('Ra quân', 'Ra quân: 30 ngày'),
-      '2:8 yaml-sai: Giá trị có dấu hai chấm `:` nên bị hiểu là một khóa mới. Dòng đang viết: `title: Ra quân: 30 ngày bảo đảm an toàn giao thông`. | Đặt cả giá trị trong dấu ngoặc kép: `title: "Cảnh báo: chiêu lừa mới"`.',
+      '2:8 yaml-sai: Giá trị có dấu hai chấm `:` nên bị hiểu là một khóa mới. Dòng đang viết: `title: Ra quân: 30 ngày bảo đảm an toàn giao thông`. | Viết: `title: "Ra quân: 30 ngày bảo đảm an toàn giao thông"`.',
     ],
     [
       'tags that are no list',
       soundKeys.replace('[]', 'giao-thong'),
-      '5:1 gia-tri-sai: Giá trị `giao-thong` của khóa `tags` phải là một danh sách. | Viết: `tags: [lua-dao, giao-thong]`.',
+      '5:1 gia-tri-sai: Giá trị `giao-thong` của khóa `tags` phải là một danh sách. | Viết: `tags: [giao-thong]`.',
     ],
     [
       'a draft in words',

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Root as Syntax } from 'mdast';
 import type { AttachmentFacts } from '../attachments/attachment-facts.ts';
 import { type BodyWords, readBodyWords } from '../markdown/body-words.ts';
 import { findPictures } from '../markdown/find-pictures.ts';
@@ -43,8 +44,10 @@ interface BodySource {
 }
 
 interface Body extends Pick<ResolvedAttachments, 'attachments' | 'linked'> {
-  /** What a page shows of the body (`BodyTree`). */
+  /** What a page shows of the body, all that was written, and how it was parsed (`BodyTree`). */
   shown: Root;
+  written: Root;
+  syntax: Syntax;
   words: BodyWords;
   pictures: PictureUse[];
   /** Every picture as it is named, the cover first. */
@@ -60,7 +63,7 @@ export function readBody(
   { folder, readTree, attachmentFacts = new Map() }: BodyContext,
 ): Body {
   const inFile = ({ line, column }: ProblemPlace): ProblemPlace => ({ line: line + bodyLine - 1, column });
-  const { written, shown, problems: refused } = readTree(body, format);
+  const { written, shown, syntax, problems: refused } = readTree(body, format);
   const words = readBodyWords(shown, body);
   const refusals = refused.map(({ line, column, ...texts }) =>
     createProblem({ file, place: inFile({ line, column }), ...texts }),
@@ -86,6 +89,8 @@ export function readBody(
   }));
   return {
     shown,
+    written,
+    syntax,
     words,
     pictures,
     references: all,

@@ -12,6 +12,7 @@ import { resolveOldAddresses } from '../newsroom/resolve-old-addresses.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
 import { inspectPictures } from '../pictures/inspect-pictures-fs.ts';
 import type { PictureFailure } from '../pictures/picture-failure.ts';
+import { hasPictureName } from '../pictures/picture-name.ts';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
 import { limitProblems } from '../problems/limit-problems.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
@@ -181,7 +182,6 @@ const contextOf = ({ agency, units = [], tags = [], abbreviations = [] }: Partia
 });
 
 const isAttachment = (file: string): boolean => /^(?:bai-viet|trang)\//.test(file) && hasAttachmentName(file);
-const hasPictureName = (file: string): boolean => /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file);
 const isRegistry = (name: string): boolean => Object.values(registryFiles).some(({ file }) => file === name);
 
 /** A preview shows expired articles themselves, and drafts with what was withdrawn of their pictures. */

@@ -1,6 +1,7 @@
 import { limitProblems } from '../problems/limit-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkRegistries } from './check-registries.ts';
 import { parseRegistry } from './parse-registry.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -30,6 +31,7 @@ export function readRegistries(folder: SourceFolder): ReadRegistries {
       problems.push(source.problem);
       return;
     }
+    if (source) add(checkLetters(file, source.text));
     const parsed = parseRegistry(name, source && cleanText(source.text));
     add(parsed.problems);
     if (!('placeOf' in parsed)) return;

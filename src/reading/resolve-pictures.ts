@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { hasPictureName } from '../pictures/picture-name.ts';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 
@@ -60,9 +61,7 @@ export function resolvePictures({ file, references, files }: ResolveOptions): {
 
 function cureForMissing(path: string, reference: string, files: ReadonlyMap<string, string>): string {
   const folder = posix.dirname(path);
-  const pictures = [...files.keys()].filter(
-    (file) => posix.dirname(file) === folder && /\.(jpe?g|png|webp|avif|gif|heic|svg)$/i.test(file),
-  );
+  const pictures = [...files.keys()].filter((file) => posix.dirname(file) === folder && hasPictureName(file));
   const near = nearest(
     posix.basename(path),
     pictures.map((file) => posix.basename(file)),

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import sharp from 'sharp';
 import { afterEach, describe, expect, it } from 'vitest';
 import { mdxComponentNames } from '../components/mdx/names.ts';
 import { archiveRules } from '../rules/all-archive.ts';
@@ -61,6 +62,16 @@ const pictureFiles: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
   'Ảnh thật': photo,
   'Ảnh đã sạch': photo,
   'Đuôi đúng với loại ảnh': photo,
+  'Đuôi ít gặp, như khi lưu ảnh từ trình duyệt': photo,
+  'Ảnh tĩnh': photo,
+  'Ảnh GIF nhiều hình': async () => {
+    const dark = await sharp(await draw('a.png'))
+      .negate()
+      .toBuffer();
+    return sharp([await draw('a.png'), dark], { join: { animated: true } })
+      .gif()
+      .toBuffer();
+  },
   'Tệp hỏng, không giống gì cả': () => Buffer.from('abc'),
   'Trang web đổi đuôi thành ảnh': () => Buffer.from('<!doctype html><p>Ảnh</p>'),
   'Ảnh PNG mang đuôi JPG': () => draw('a.png'),

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { joinBelow } from '../disk/join-below.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
+import { checkConflicts } from './check-conflicts.ts';
 import { checkBytes, checkLines } from './check-size.ts';
 import { checkUnreadable } from './check-unreadable.ts';
 import { listContentFiles } from './content-files-fs.ts';
@@ -46,7 +47,7 @@ export function openSourceFolder(contentDir: string): SourceFolder {
       }
       const decoded = decodeUtf8(file, bytes);
       if ('problem' in decoded) return decoded;
-      const problem = checkLines(file, decoded.text);
+      const problem = checkLines(file, decoded.text) ?? checkConflicts(file, decoded.text);
       if (problem) return { problem };
       return { text: decoded.text, digest: digestOfSource(bytes) };
     },

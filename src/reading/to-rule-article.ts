@@ -1,4 +1,7 @@
+import type { Root } from 'hast';
+import type { Root as Syntax } from 'mdast';
 import type { BodyWords } from '../markdown/body-words.ts';
+import { listHeadingIds } from '../markdown/rehype-heading-ids.ts';
 import type { PictureFacts } from '../pictures/picture-facts.ts';
 import { frontmatterTexts } from '../rules/article-texts.ts';
 import { createPlaceFinder } from '../rules/place-in-text.ts';
@@ -14,6 +17,10 @@ interface RuleSource {
   source: string;
   parsed: ParsedSource<unknown>;
   words: BodyWords;
+  /** What a page shows of the body. */
+  shown: Root;
+  written: Root;
+  syntax: Syntax;
   /** The pictures that the article names, the cover among them. */
   references: readonly PictureReference[];
   /** Reference → path from the content folder, of the pictures that are there. */
@@ -23,7 +30,8 @@ interface RuleSource {
 }
 
 /** What the rules read of a file; keys of the frontmatter that are wrong hide nothing of the others. */
-export function toRuleArticle({ file, source, parsed, words, references, found, facts }: RuleSource): RuleArticle {
+export function toRuleArticle(ruleSource: RuleSource): RuleArticle {
+  const { file, source, parsed, words, shown, written, syntax, references, found, facts } = ruleSource;
   const { data, body: markdown, bodyLine, placeOf } = parsed;
   const frontmatter = readFrontmatterKeys(data);
   const placeInMarkdown = createPlaceFinder(markdown, bodyLine);
@@ -44,6 +52,9 @@ export function toRuleArticle({ file, source, parsed, words, references, found, 
     placeInMarkdown,
     body,
     words,
+    syntax,
+    written,
+    anchors: () => listHeadingIds(shown),
     pictures: references.map(({ reference, alt, caption = '', credit = '', place }) => {
       const original = found.get(reference);
       const { width, height } = facts?.get(original ?? '') ?? {};

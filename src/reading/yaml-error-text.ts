@@ -1,5 +1,7 @@
+import { parseDocument } from 'yaml';
 import type { UnshownCharacter } from './clean-yaml-values.ts';
 import type { Opening } from './find-opening.ts';
+import { asCode, suggestYamlLine } from './suggest-yaml-line.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
 interface ErrorText {
@@ -23,7 +25,7 @@ const texts: Record<string, ErrorText> = {
   BLOCK_AS_IMPLICIT_KEY: { message: 'Giá trị có dấu hai chấm `:` nên bị hiểu là một khóa mới.', cure: quoteCure },
   MULTILINE_IMPLICIT_KEY: {
     message: 'Dòng này thiếu dấu hai chấm `:` sau tên khóa, hoặc giá trị xuống dòng giữa chừng.',
-    cure: 'Viết mỗi khóa trên một dòng: `unit: px03`.',
+    cure: 'Viết mỗi khóa trên một dòng: `credit: Phòng Tham mưu`.',
   },
   MISSING_CHAR: {
     message: 'Thiếu một dấu đóng hoặc dấu hai chấm `:`.',
@@ -48,21 +50,51 @@ const texts: Record<string, ErrorText> = {
 /** The text for one YAML error; an unknown code still says the line and the commonest cure. */
 export function yamlErrorText({ code, offset }: YamlFault, source: string): ErrorText {
   const known = texts[code] ?? { message: 'Dòng này không đúng cách viết YAML.', cure: quoteCure };
-  return { message: withLine(known.message, source, offset), cure: known.cure };
+  const message = withLine(known.message, source, offset);
+  if (code === 'MULTILINE_IMPLICIT_KEY' && isProse(source, offset)) return { message, cure: closeCure };
+  const suggested = suggestable.has(code) ? suggestYamlLine(wholeLine(source, offset)) : undefined;
+  return { message, cure: suggested ? `Viết: ${asCode(suggested)}.` : known.cure };
+}
+
+/** Faults of one line, which says by itself what it was to be. */
+const suggestable = new Set([
+  ...['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'BAD_ALIAS', 'BAD_SCALAR_START'],
+  ...['BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BLOCK_IN_FLOW', 'MISSING_CHAR'],
+]);
+
+const closeCure = 'Có lẽ thiếu dòng `---` đóng phần đầu: thêm một dòng `---` trên đoạn văn này.';
+
+/** A paragraph below an empty line stands where the frontmatter should have ended. */
+function isProse(source: string, offset: number): boolean {
+  const start = source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  return /\n[ \t]*\n$/.test(source.slice(0, start)) && wholeLine(source, offset).split(/\s+/).length > 3;
 }
 
 const closingCures: Record<string, string> = {
   '"': 'Thêm dấu `"` vào cuối giá trị: `title: "Cảnh báo: chiêu lừa mới"`; ngoặc kép bên trong thì viết “ ”.',
   "'": 'Thêm dấu `\'` vào cuối giá trị, hoặc dùng ngoặc kép: `title: "Cảnh báo: chiêu lừa mới"`.',
-  '[': 'Thêm dấu `]` vào cuối danh sách: `tags: [lua-dao, giao-thong]`.',
+  '[': 'Thêm dấu `]` vào cuối danh sách: `keywords: [căn cước, làm căn cước]`.',
   '{': 'Thêm dấu `}` vào cuối: `source: { name: Báo Minh Hà, url: "https://bao.minhha.example/bai-goc" }`.',
 };
+const closings: Record<string, string> = { '[': ']', '{': ' }' };
 
 /** The text for a quote or bracket that nothing closes. */
-export const openingText = ({ offset, mark }: Opening, source: string): ErrorText => ({
-  message: withLine(`Dấu \`${mark}\` mở ở đây mà chưa được đóng lại.`, source, offset),
-  cure: closingCures[mark] ?? quoteCure,
-});
+export function openingText({ offset, mark }: Opening, source: string): ErrorText {
+  const message = withLine(`Dấu \`${mark}\` mở ở đây mà chưa được đóng lại.`, source, offset);
+  const line = wholeLine(source, offset);
+  const closing = closings[mark];
+  const suggested = closing === undefined ? suggestYamlLine(line) : closedLine(line, closing);
+  return { message, cure: suggested ? `Viết: ${asCode(suggested)}.` : (closingCures[mark] ?? quoteCure) };
+}
+
+/** The line with what it lacks at its end, where that makes YAML of it. */
+function closedLine(line: string, closing: string): string | undefined {
+  const closed = line.trim().replace(/,$/, '') + closing;
+  const { errors, warnings } = parseDocument(closed, { prettyErrors: false });
+  return errors.length + warnings.length === 0 && closed.length <= longestCopied ? closed : undefined;
+}
+
+const longestCopied = 240;
 
 /** The text for a character that an escape brought into a value. */
 export const unshownText = ({ offset, name }: UnshownCharacter, source: string): ErrorText => ({
@@ -75,9 +107,13 @@ function withLine(message: string, source: string, offset: number): string {
   return line ? `${message} Dòng đang viết: \`${line}\`.` : message;
 }
 
-function lineAround(source: string, offset: number): string {
+function wholeLine(source: string, offset: number): string {
   const start = source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  const end = source.indexOf('\n', offset);
-  const line = source.slice(start, end === -1 ? undefined : end).trim();
+  const end = source.indexOf('\n', Math.max(start, offset));
+  return source.slice(start, end === -1 ? undefined : end);
+}
+
+function lineAround(source: string, offset: number): string {
+  const line = wholeLine(source, offset).trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
+import { asCode, quoteYamlLine, suggestYamlList } from './suggest-yaml-line.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,15 +37,24 @@ export function zodIssuesToProblems(issues: readonly Issue[], context: IssueCont
 
 const pathText = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
-const nearestKey = (path: readonly PropertyKey[], key: string, { knownKeys }: IssueContext): string | undefined =>
-  nearest(key, knownKeys(path));
+const nearestKey = (path: readonly PropertyKey[], key: string, { knownKeys }: IssueContext): string | undefined => {
+  const known = knownKeys(path);
+  return nearest(keyBeforeSign(key, known)?.key ?? key, known);
+};
+
+/** `title：Cảnh báo: lừa đảo` is to YAML a key that goes on until the second colon. */
+function keyBeforeSign(written: string, known: readonly string[]): { key: string; rest: string } | undefined {
+  const [, key = '', rest = ''] = /^([A-Za-z]+)\s*[:：=]\s*(.+)$/.exec(written) ?? [];
+  return known.includes(key) ? { key, rest } : undefined;
+}
 
 function issueToProblems(issue: Issue, context: IssueContext): Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(issue.path, key, context));
+  if (issue.code === 'unrecognized_keys') return issue.keys.flatMap((key) => unknownKey(issue.path, key, context));
   const { file, placeOf, data, exampleOf } = context;
   const value = valueAt(data, issue.path);
   const key = issue.path.filter((part) => typeof part === 'string').join('.');
-  const cure = `Viết: \`${exampleOf(issue.path)}\`.`;
+  const own = ownLine(issue, key, value);
+  const cure = `Viết: ${asCode(own ?? exampleOf(issue.path))}.`;
 
   if (value === undefined && issue.path.length > 0) {
     const place = placeOf(issue.path.slice(0, -1));
@@ -83,6 +93,17 @@ function issueToProblems(issue: Issue, context: IssueContext): Problem[] {
   ];
 }
 
+const yes = /^(?:y|yes|on|có|đúng|true)$/i;
+const no = /^(?:n|no|off|không|sai|false)$/i;
+
+/** The editor's own value in the form that the key wants, where it can only mean one thing. */
+function ownLine(issue: Issue, key: string, value: unknown): string | undefined {
+  if (issue.code !== 'invalid_type' || typeof value !== 'string' || issue.path.length !== 1) return undefined;
+  if (issue.expected === 'boolean' && yes.test(value)) return `${key}: true`;
+  if (issue.expected === 'boolean' && no.test(value)) return `${key}: false`;
+  return issue.expected === 'array' && !/[{}[\]:]/.test(value) ? suggestYamlList(key, value) : undefined;
+}
+
 /** What is wrong: the key when its value is empty, the value when there is one, the whole when there is no key. */
 function saidOf(key: string, value: unknown): string {
   if (key === '') return 'Nội dung';
@@ -93,19 +114,44 @@ const isNotText = (value: unknown): boolean => typeof value === 'number' || type
 
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
-function unknownKey(path: readonly PropertyKey[], key: string, context: IssueContext): Problem {
+function unknownKey(path: readonly PropertyKey[], key: string, context: IssueContext): Problem[] {
   const { file, placeOf } = context;
   const keys = context.knownKeys(path);
   const near = nearestKey(path, key, context);
-  return createProblem({
-    file,
-    rule: 'khoa-la',
-    place: placeOf([...path, key]),
-    message: `Không có khóa nào tên là \`${key}\`.`,
-    cure: near
-      ? `Sửa thành \`${near}\`.`
-      : `Xóa dòng này, hoặc dùng một trong các khóa: ${keys.map((known) => `\`${known}\``).join(', ')}.`,
-  });
+  const cut = near ? undefined : valueCutAtComma(valueAt(context.data, path), key);
+  if (cut && !cut.isFirst) return [];
+  const problem = { file, place: placeOf([...path, key]) };
+  const signed = keyBeforeSign(key, keys);
+  const value = valueAt(context.data, [...path, key]);
+  const line =
+    signed && quoteYamlLine(signed.key, [signed.rest, ...(typeof value === 'string' ? [value] : [])].join(': '));
+  if (signed && line) {
+    const message = `Sau khóa \`${signed.key}\` phải là dấu hai chấm \`:\` và một dấu cách.`;
+    return [createProblem({ ...problem, rule: 'khoa-la', message, cure: `Viết: ${asCode(line)}.` })];
+  }
+  if (cut) {
+    const message = `Dấu phẩy trong ngoặc nhọn cắt giá trị ở trước nó: \`${key}\` bị hiểu là một khóa mới.`;
+    const cure = `Đặt cả giá trị trong ngoặc kép: ${asCode(cut.line)}.`;
+    return [createProblem({ ...problem, rule: 'gia-tri-bi-cat', message, cure })];
+  }
+  const cure = near
+    ? `Sửa thành \`${near}\`.`
+    : `Xóa dòng này, hoặc dùng một trong các khóa: ${keys.map((known) => `\`${known}\``).join(', ')}.`;
+  return [createProblem({ ...problem, rule: 'khoa-la', message: `Không có khóa nào tên là \`${key}\`.`, cure })];
+}
+
+/** `{ note: Sửa số liệu, tên }` holds a key `tên` without a value; of several only the first is told. */
+function valueCutAtComma(record: unknown, key: string): { line: string; isFirst: boolean } | undefined {
+  const entries = typeof record === 'object' && record !== null ? Object.entries(record) : [];
+  const at = entries.findIndex(([name]) => name === key);
+  if (at < 1 || entries[at]?.[1] !== null) return undefined;
+  const before = entries.slice(0, at).findLastIndex(([, value]) => value !== null);
+  const [name, value] = entries[before] ?? [];
+  if (name === undefined || typeof value !== 'string') return undefined;
+  const after = entries.slice(before + 1);
+  const next = after.findIndex(([, one]) => one !== null);
+  const lost = (next < 0 ? after : after.slice(0, next)).map(([part]) => part);
+  return { line: `${name}: ${JSON.stringify([value, ...lost].join(', '))}`, isFirst: at === before + 1 };
 }
 
 const typeNames: Record<string, string> = {

@@ -1,11 +1,11 @@
-import { replaceLookAlikes } from './replace-look-alikes.ts';
+import { replaceLookAlikes } from '../vietnamese/replace-look-alikes.ts';
 import { defineRule } from './rule.ts';
 import { sourceLines } from './source-lines.ts';
 
 /** Đ of other languages: Ð of Icelandic, Ɖ of Ewe. */
 const otherD = /[ÐðƉɖ]/;
 const wordWithD = /[\p{L}\p{M}]{0,20}[ÐðƉɖ][\p{L}\p{M}]{0,20}/gu;
-const sign = /[ÐðƉɖ\u0370-\u04FF\u0501\u04BB]/;
+const sign = /[ÐðƉɖ\u0131\u0370-\u058F]/;
 
 const cure = 'Chạy `npm run check -- --fix` để thay, hoặc gõ lại từ này.';
 

@@ -1,7 +1,7 @@
 import { blankRanges } from './blank-ranges.ts';
 import { defineRule } from './rule.ts';
 
-const address = /(?<![\p{L}\p{N}/"'=@.])(?:https?:\/\/|www\.)[^\s<>"'“”)\]]{3,2000}/giu;
+const address = /(?<![\p{L}\p{N}/"'=@.]|\]\(|\] \(|\)\[)(?:https?:\/\/|www\.)[^\s<>"'“”)\]]{3,2000}/giu;
 
 export const diaChiTran = defineRule({
   id: 'dia-chi-tran',

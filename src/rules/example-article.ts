@@ -1,5 +1,6 @@
 import { findPictures, type FoundPicture } from '../markdown/find-pictures.ts';
 import { parseCaption } from '../markdown/parse-caption.ts';
+import { listHeadingIds } from '../markdown/rehype-heading-ids.ts';
 import { readBodyWords } from '../markdown/body-words.ts';
 import { createBodyReader } from '../markdown/read-body-tree.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
@@ -31,7 +32,7 @@ export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file, p
   const placeOf = (): { line: number; column: number } => ({ line: 1, column: 1 });
   const markdown = cleanText(body);
   const format = file?.endsWith('.mdx') ? 'mdx' : 'md';
-  const { written, shown } = readTree(markdown, format);
+  const { written, shown, syntax } = readTree(markdown, format);
   const words = readBodyWords(shown, markdown);
   const placeInMarkdown = createPlaceFinder(markdown, 1);
   const text: ArticleText = {
@@ -51,6 +52,9 @@ export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file, p
     placeInMarkdown,
     body: text,
     words,
+    syntax,
+    written,
+    anchors: () => listHeadingIds(shown),
     pictures: (pictures ?? findPictures(written).map(toPicture)).map((picture) => ({
       ...plainPicture,
       place: placeOf(),

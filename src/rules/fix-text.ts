@@ -1,8 +1,8 @@
 import { guessEncoding } from '../vietnamese/guess-encoding.ts';
 import { orderMarks } from '../vietnamese/order-marks.ts';
+import { replaceLookAlikes } from '../vietnamese/replace-look-alikes.ts';
 import { uncleanCharacters } from '../vietnamese/unclean-characters.ts';
 import { protectsSoftHyphen } from './protects-soft-hyphen.ts';
-import { replaceLookAlikes } from './replace-look-alikes.ts';
 
 export interface TextChange {
   /** In Vietnamese, to be printed with its count: `ký tự không nhìn thấy`. */
@@ -28,9 +28,10 @@ const ofKind =
       .filter((one) => one.kind === kind)
       .reduce(
         (text, { pattern, replacement }) =>
-          text.replace(pattern, () => {
-            count(1);
-            return replacement;
+          text.replace(pattern, (found: string) => {
+            const plain = typeof replacement === 'string' ? replacement : replacement(found);
+            if (plain !== found) count(1);
+            return plain;
           }),
         line,
       );
@@ -54,6 +55,7 @@ const eachWord =
 /** In this order: a mark can only join its letter when nothing stands between, and the letter is a Latin one. */
 const steps: readonly [what: string, step: Step][] = [
   ['chữ Ð, Ɖ thay cho Đ', ofKind('chu-d')],
+  ['chữ kiểu lạ, thay bằng chữ thường', ofKind('chu-kieu')],
   ['dấu xuống dòng của Word', ofKind('xuong-dong')],
   ['dấu cách đặc biệt', ofKind('dau-cach')],
   ['ký tự không nhìn thấy', dropInvisible],
@@ -68,7 +70,8 @@ function isOutOfOrder(word: string): boolean {
 }
 
 /** Nothing of these is in most lines. */
-const settled = /^[\t -~\xA1-\xAC\xAE-\xCF\xD1-\xEF\xF1-\u0188\u018A-\u0255\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E]*$/;
+const settled =
+  /^[\t -~\xA1-\xAC\xAE-\xCF\xD1-\xEF\xF1-\u0130\u0132-\u0188\u018A-\u01EA\u01EC-\u0236\u0238-\u024F\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E]*$/;
 
 /**
  * What can be mended in a source without asking: what readers see stays the same. All else is kept to the byte, the

@@ -2,6 +2,7 @@ import { attachmentReference } from '../markdown/attachment-reference.ts';
 import { addressKey } from '../newsroom/address-key.ts';
 import { decodeOnce } from '../schemas/decode-once.ts';
 import { nearest } from '../vietnamese/nearest.ts';
+import { findAddressFault } from './address-fault.ts';
 import { defineRule, type SitePaths } from './rule.ts';
 import { sitePathOfFile } from './site-path-of-file.ts';
 
@@ -78,6 +79,7 @@ export const lienKetKhongCo = defineRule({
     const own = sitePathOfFile(file) ?? '/';
     for (const { address, at } of words.links) {
       if (attachmentReference(address) !== undefined) continue; // a document beside the article: `dinh-kem-khong-thay`
+      if (findAddressFault(address)) continue; // `dia-chi-viet-sai` speaks of these
       const path = pathInside(address, own, site?.siteUrl);
       if (path !== undefined && gone.has(addressKey(path))) {
         report({

@@ -6,6 +6,8 @@ export interface PictureFile {
   file: string;
   /** By its content: `jpeg`, `png`, `webp`, `avif`, `gif`, `heic`, `svg`, `tiff`, `bmp`; undefined for no picture. */
   kind: string | undefined;
+  /** Whether it shows one picture after the other. */
+  isAnimated?: boolean | undefined;
   /** What a file that is no picture begins like. */
   disguise?: 'html' | 'php' | 'chuong-trinh' | undefined;
   /** What it carries beside its pixels, in the words of the report. */

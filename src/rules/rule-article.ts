@@ -1,3 +1,5 @@
+import type { Root as Written } from 'hast';
+import type { Root as Syntax } from 'mdast';
 import type { BodyWords } from '../markdown/body-words.ts';
 import type { ArticleFrontmatter } from '../schemas/article.ts';
 
@@ -57,6 +59,12 @@ export interface RuleArticle {
   body: ArticleText;
   /** The body's text with its links, headings and code. */
   words: BodyWords;
+  /** The body as Markdown's parser understood it, its places counted within `markdown`. */
+  syntax: Syntax;
+  /** All that the editor wrote as HTML nodes, those that no page shows among them. */
+  written: Written;
+  /** Ids of the body's headings, by which links name them. */
+  anchors: () => ReadonlySet<string>;
   pictures: readonly RulePicture[];
   /** Where a key of the frontmatter stands. */
   placeOf: (path: readonly PropertyKey[]) => RulePlace;

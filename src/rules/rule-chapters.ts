@@ -20,6 +20,11 @@ export const ruleChapters: Record<RuleGroup, { heading: string; intro: string }>
     heading: 'Chữ và bảng mã',
     intro: 'Chữ nhìn đúng mà lưu sai thì người đọc không tìm thấy, máy đọc không ra tiếng.',
   },
+  'danh-dau': {
+    heading: 'Dấu của Markdown',
+    intro:
+      'Markdown đọc vài dấu theo cách riêng: thiếu một dấu cách là chữ đậm hiện thành dấu sao, thừa một dấu cách là đoạn văn hiện thành mã máy.',
+  },
   'bai-viet': {
     heading: 'Bài viết',
     intro: 'Những điều làm bài khó đọc, khó tìm hoặc dẫn người đọc tới chỗ không có.',

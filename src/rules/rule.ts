@@ -9,8 +9,15 @@ import type { RuleArticle, RulePicture, RulePlace } from './rule-article.ts';
 export type RuleSeverity = 'chan' | 'nhac';
 
 /** Chapters of the staff's reference. */
-export const ruleGroups = ['con-nguoi', 'bi-mat', 'lo-lot', 'van-ban', 'bai-viet', 'anh', 'tep'] as const;
+export const ruleGroups = ['con-nguoi', 'bi-mat', 'lo-lot', 'van-ban', 'danh-dau', 'bai-viet', 'anh', 'tep'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
+
+/** A stretch of the body's Markdown, `end` excluded, and what belongs there. */
+export interface Mend {
+  start: number;
+  end: number;
+  text: string;
+}
 
 export interface RuleFinding {
   /** Left out when it is the file as a whole. */
@@ -21,6 +28,8 @@ export interface RuleFinding {
   cure: string;
   /** Where one finding is less certain than the rule as a whole. */
   severity?: RuleSeverity;
+  /** What `--fix` writes, where there is no doubt about what the editor means. */
+  mends?: readonly Mend[] | undefined;
 }
 
 /** What the site answers at: any set of paths will do. */
@@ -36,6 +45,8 @@ export interface RuleContext {
   abbreviations: readonly Abbreviation[];
   /** Paths that the site answers at; undefined when only some of its files were read. */
   paths: SitePaths | undefined;
+  /** Ids of the headings of other articles by their paths; of a path that nobody knows, none. */
+  anchors?: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'> | undefined;
   /** Addresses whose page was withdrawn, as `addressKey` spells them. */
   gone: ReadonlySet<string>;
 }
@@ -67,6 +78,8 @@ export interface Rule {
   basis?: readonly LegalBasisId[];
   /** Whether an editor may answer it in the frontmatter (`acknowledge`). Every `nhac` may be answered. */
   mayAcknowledge?: boolean;
+  /** What `--fix` says that it mended, after their number: `đoạn thụt đầu dòng`. */
+  mended?: string;
   examples: readonly RuleExample[];
   check: (article: RuleArticle, report: (finding: RuleFinding) => void, context: RuleContext) => void;
 }

@@ -24,6 +24,9 @@ export function textToRuleArticle(
     placeInMarkdown: placeOf,
     body,
     words: plainWords(clean),
+    syntax: { type: 'root', children: [] },
+    written: { type: 'root', children: [] },
+    anchors: () => new Set(),
     pictures: [],
     placeOf,
   };

@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
 import { isSlug, toSlug } from '../vietnamese/slug.ts';
 
-/** One line of text that says something: trimmed, never empty. */
-export const text = z.string().trim().min(1);
+/** One line of text that says something: trimmed, never empty, whatever lines it was typed on. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .overwrite((value) => value.replace(/\s*\n\s*/g, ' '));
 
 /** An id that another file gives: the gate says whether it is there and which one was meant. */
 export const reference = z.string().trim().min(1);

@@ -66,6 +66,13 @@ export async function filesOfExample(example: Omit<RuleExample, 'name' | 'proble
     if (path.endsWith('.html'))
       files['bai-viet/2026/bai-cu.md'] = articleText(stringify({ ...other, aliases: [path] }).trimEnd());
   }
+  if (context.anchors instanceof Map)
+    for (const [path, ids] of context.anchors as Map<string, Set<string>>) {
+      const [, year] = /\/(\d{4})\//.exec(path) ?? [];
+      const headings = [...ids].map((id) => `## ${id.replaceAll('-', ' ')}`).join('\n\n');
+      files[`${path.replaceAll(/^\/|\/$/g, '')}.md`] =
+        `---\n${stringify({ ...plainKeys, date: `${year}-06-19` })}---\n\n${headings}\n\nChữ.\n`;
+    }
   files[file] = `---\n${stringify(keys)}---\n\n${[body, ...shown].join('\n\n')}\n`;
   return files;
 }

@@ -1,4 +1,5 @@
 import { orderMarks } from './order-marks.ts';
+import { replaceLookAlikes } from './replace-look-alikes.ts';
 import { uncleanCharacters } from './unclean-characters.ts';
 
 /**
@@ -6,19 +7,20 @@ import { uncleanCharacters } from './unclean-characters.ts';
  * may stay is six times as fast as looking for what may not.
  */
 const settled =
-  /^[\t\n -~\xA1-\xAC\xAE-\xCF\xD1-\xEF\xF1-\u0188\u018A-\u0255\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u2FFF]*$/;
+  /^[\t\n -~\xA1-\xAC\xAE-\xCF\xD1-\xEF\xF1-\u0130\u0132-\u0188\u018A-\u01EA\u01EC-\u0236\u0238-\u024F\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E\u2070-\u20CF\u2190-\u245F\u2500-\u2775\u2794-\u2FFF]*$/;
 
 /**
  * Vietnamese as every other module expects it: precomposed (NFC), each tone after the hat of its vowel, Đ that is
- * really Đ, plain spaces, nothing invisible, lines that end with \n. Tabs stay. Cleaning twice changes nothing more.
+ * really Đ, letters that are letters, plain spaces, nothing invisible, lines that end with \n. Tabs stay. Cleaning twice changes nothing more.
  * TCVN3 must be converted before, for its ư is the soft hyphen which is dropped here (DOMAIN, section 4.2).
  */
 export function cleanText(text: string): string {
   const composed = text.normalize('NFC').replace(/\r\n?/g, '\n');
   if (settled.test(composed)) return composed;
   const plain = uncleanCharacters.reduce(
-    (clean, { pattern, replacement }) => clean.replace(pattern, replacement),
+    (clean, { pattern, replacement }) =>
+      typeof replacement === 'string' ? clean.replace(pattern, replacement) : clean.replace(pattern, replacement),
     composed,
   );
-  return orderMarks(plain);
+  return replaceLookAlikes(orderMarks(plain));
 }

@@ -22,6 +22,14 @@ export function parseNewsDate(text: string): ParsedNewsDate {
   const value = cleanText(text).trim();
   if (value === '') return refuse('Ngày đang để trống.', `${inOrder} ${example}.`);
 
+  const unquoted = /^["'“”‘’](.*)["'“”‘’]$/u.exec(value)?.[1];
+  if (unquoted !== undefined) {
+    const inner = parseNewsDate(unquoted);
+    return refuse(
+      `Ngày \`${truncate(value, 60)}\` nằm trong ngoặc kép cong.`,
+      inner.ok ? `Bỏ ngoặc: \`${toTyped(inner.date)}\`.` : inner.cure,
+    );
+  }
   const shown = `\`${truncate(value, 60)}\``;
   if (/^\d{1,2}[/.-]\d{1,2}$/.test(value)) return refuse(`Ngày ${shown} chưa có năm.`, `${inOrder} ${example}.`);
   const written = readWrittenDate(value);

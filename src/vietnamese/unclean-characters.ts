@@ -1,13 +1,17 @@
+import { overlaidMarks, plainLetter, styledLetters, withoutOverlay } from './styled-letters.ts';
+
 export interface UncleanCharacters {
-  kind: 'chu-d' | 'xuong-dong' | 'dau-cach' | 'an';
+  kind: 'chu-d' | 'chu-kieu' | 'xuong-dong' | 'dau-cach' | 'an';
   pattern: RegExp;
-  replacement: string;
+  replacement: string | ((found: string) => string);
 }
 
 /** Characters that no text needs, and what stands for them in a clean one. */
 export const uncleanCharacters: readonly UncleanCharacters[] = [
   { kind: 'chu-d', pattern: /[\xD0\u0189]/g, replacement: 'Đ' },
   { kind: 'chu-d', pattern: /[\xF0\u0256]/g, replacement: 'đ' },
+  { kind: 'chu-kieu', pattern: styledLetters, replacement: plainLetter },
+  { kind: 'chu-kieu', pattern: overlaidMarks, replacement: withoutOverlay },
   // Line ends of Word (U+000B), of printers and of Unicode.
   { kind: 'xuong-dong', pattern: /[\x0B\x0C\x85\u2028\u2029]/g, replacement: '\n' },
   { kind: 'dau-cach', pattern: /[\xA0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, replacement: ' ' },

@@ -1,13 +1,14 @@
-import { isSyllable } from '../vietnamese/is-syllable.ts';
+import { isSyllable } from './is-syllable.ts';
 
-/** In pairs: a Cyrillic or Greek letter, and the Latin one that it looks like. */
+/** In pairs: a Cyrillic, Greek or Armenian letter or a dotless i, and the Latin one that it looks like. */
 const pairs = [
   'аaеeоoрpсcуyхxіiѕsјjԁdһhАAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJ',
   'οoνvιiυuαaκkρpΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXΖZ',
+  'ıiԛqԝwѵvӏlӀIҮYүyօoհhոnսuցg',
 ].join('');
 const latin = new Map(Array.from({ length: pairs.length / 2 }, (_, index) => [pairs[2 * index], pairs[2 * index + 1]]));
-const foreign = /[\u0370-\u04FF\u0501\u04BB]/g;
-const hasForeign = /[\u0370-\u04FF\u0501\u04BB]/;
+const foreign = /[\u0131\u0370-\u058F]/g;
+const hasForeign = /[\u0131\u0370-\u058F]/;
 const hasLatin = /[a-zA-Z\u00C0-\u01B0\u1EA0-\u1EF9]/;
 
 /** A word of letters and their marks. */

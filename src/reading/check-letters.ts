@@ -1,0 +1,9 @@
+import { createProblem, type Problem } from '../problems/problem.ts';
+import { chuKieu } from '../rules/chu-kieu.ts';
+import { describeStyledWords } from '../rules/find-styled-words.ts';
+
+/** What a registry is told of its letters: the names in it stand on pages too. */
+export function checkLetters(file: string, source: string): Problem[] {
+  const found = describeStyledWords(source);
+  return found ? [createProblem({ file, rule: chuKieu.id, severity: chuKieu.severity, ...found })] : [];
+}

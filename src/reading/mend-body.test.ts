@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { createBodyReader } from '../markdown/read-body-tree.ts';
+import { readBodyWords } from '../markdown/body-words.ts';
+import { createRandom } from '../testing/create-random.ts';
+import { mendBody } from './mend-body.ts';
+
+const readTree = createBodyReader(new Map());
+const head = '---\ntitle: Tuần tra đêm\ndate: 2026-06-19\nunit: pv01\ntags: []\n---\n\n';
+const mend = (body: string): string => mendBody('bai-viet/2026/a.md', head + body, readTree).text.slice(head.length);
+const wordsOf = (body: string): string => readBodyWords(readTree(body, 'md').shown, body).text;
+
+it.each([
+  ['a quote in bold before a word', 'Đây là **“Chiến dịch”**của xã.', 'Đây là **“Chiến dịch”** của xã.'],
+  ['bold with blanks inside', 'Mời ** bạn đọc **xem.', 'Mời **bạn đọc** xem.'],
+  ['bold between words', 'Đơn vị**(Phòng Tham mưu)**tiếp nhận.', 'Đơn vị **(Phòng Tham mưu)** tiếp nhận.'],
+  ['two in one line', '**Một:**a và **hai:**b', '**Một:** a và **hai:** b'],
+  ['a paragraph behind a tab', 'Đoạn đầu.\n\n\tĐoạn hai.', 'Đoạn đầu.\n\nĐoạn hai.'],
+  ['paragraphs behind blanks', 'Đầu.\n\n    Hai.\n\n    Ba.\n', 'Đầu.\n\nHai.\n\nBa.\n'],
+  ['bullets', '• Một\n• Hai', '- Một\n- Hai'],
+  ['bullets of Word behind blanks', 'Đầu.\n\n    \uF0B7   Một', 'Đầu.\n\n- Một'],
+  ['a list in a list', '- Một\n  • Hai', '- Một\n  - Hai'],
+])('mends %s', (_, before, after) => {
+  expect(mend(before)).toBe(after);
+  expect(mend(after)).toBe(after);
+});
+
+it('keeps the line ends and the mark at the beginning of a file', () => {
+  const source = `\uFEFF${head}• Một\n• Hai\n`.replaceAll('\n', '\r\n');
+  expect(mendBody('bai-viet/2026/a.md', source, readTree).text).toBe(source.replaceAll('•', '-'));
+});
+
+it('leaves a file without frontmatter, one that an editor answered for, and a registry', () => {
+  const answered = head.replace('tags', 'acknowledge: [{ rule: gach-dau-dong-word, reason: Chép nguyên văn }]\ntags');
+  for (const [file, source] of [
+    ['bai-viet/2026/a.md', '• Một\n• Hai'],
+    ['bai-viet/2026/a.md', `${answered}• Một\n• Hai`],
+    ['don-vi.yml', `${head}• Một`],
+  ] as const)
+    expect(mendBody(file, source, readTree).text).toBe(source);
+});
+
+it('says what it mended, with a count and the first line', () => {
+  expect(mendBody('bai-viet/2026/a.md', `${head}**A:**b **C:**d\n\n• Một\n• Hai`, readTree).changes).toEqual([
+    { what: 'chữ đậm để hở dấu sao', count: 2, line: 8 },
+    { what: 'danh sách gạch đầu dòng của Word', count: 1, line: 10 },
+  ]);
+});
+
+it('loses no word, whatever it mends, and mends nothing twice', () => {
+  const random = createRandom(20261130);
+  const words = ['Công an', 'xã', '“Lá chắn”', '(PV01)', 'tuần tra.', 'ngày 19/6', 'người dân:', 'x'];
+  const text = (): string => Array.from({ length: 1 + random.below(3) }, () => random.pick(words)).join(' ');
+  const bold = (): string => `${random.pick(['', ' '])}**${random.pick(['', ' '])}${text()}${random.pick(['', ' '])}**`;
+  const starts = ['', '', '\t', '    ', '• ', '\uF0B7\t', '- ', 'o   ', '> ', '1. '];
+  const line = (): string => random.pick(starts) + text() + (random.below(2) ? bold() + text() : '');
+  let mended = 0;
+  for (let count = 0; count < 300; count += 1) {
+    const body = Array.from({ length: 1 + random.below(5) }, line).join(random.pick(['\n', '\n\n']));
+    const after = mend(body);
+    if (after !== body) mended += 1;
+    const [one, other] = [body, after].map((written) =>
+      wordsOf(written.replaceAll(/^o {3}/gm, '')).replace(/[^\p{L}\p{N}]/gu, ''),
+    );
+    if (one !== other) expect.fail(`${JSON.stringify(body)} became ${JSON.stringify(after)}`);
+    expect(mend(after)).toBe(after);
+  }
+  expect(mended).toBeGreaterThan(100);
+});

@@ -1,0 +1,53 @@
+/** Why an address leads nowhere as it is written, and what to write. */
+export interface AddressFault {
+  message: string;
+  cure: string;
+}
+
+const domain = /^(?:[\p{L}\d-]+\.)+(?:vn|com|net|org|info|gov|edu|io|me|tv|asia|biz|example)(?::\d{2,5})?(?=[/?#]|$)/iu;
+const shownSchemes = new Set(['http', 'https', 'mailto', 'tel']);
+
+const instead = (address: string): string => `Viết: \`${address}\`.`;
+
+/** Each kind of slip with what it was to be; in this order, for a later one also fits an earlier one's addresses. */
+const slips: readonly [pattern: RegExp, meant: (address: string) => string][] = [
+  // A scheme twice, or one that lost or doubled its signs: `https//`, `http:/`, `http:\\`, `https://https://`.
+  [/^(?:https?:?[/\\]*){2,}(?=[\p{L}\d])/iu, (address) => `https://${address.replace(/^(?:https?:?[/\\]*)+/i, '')}`],
+  [/^https?(?::[/\\]?(?![/\\])|:[/\\]{3,}|:\\\\|[/\\]{1,3})/i, toHttps],
+  [/^(?:h{0,2}t{1,3}p{1,2}s{0,2}|hppts?|htps?|httpd):?[/\\]{1,3}/i, toHttps],
+  [/^www\.(?=[^\s])/i, (address) => `https://${address}`],
+  [/^[^\s/@:?#]+@[^\s/@:?#]+\.[a-z]{2,}$/i, (address) => `mailto:${address}`],
+  [/^(?:\+84|0)\d[\d .-]{6,14}$|^11[345]$/, (address) => `tel:${address.replace(/[ .-]/g, '')}`],
+  [domain, (address) => `https://${address}`],
+];
+
+function toHttps(address: string): string {
+  return `https://${address.replace(/^[a-z]+:?[/\\]*/i, '')}`;
+}
+
+/**
+ * What is wrong with the form of a link's address, wherever it leads; undefined for one that a browser follows as its
+ * writer means it. Paths of a machine are the business of `duong-dan-may-tinh`.
+ */
+export function findAddressFault(address: string): AddressFault | undefined {
+  const written = address.trim();
+  if (/^https?:\/\/[^/\\\s]/i.test(written) && !/^https?:\/\/https?:?\/?\/?/i.test(written)) return undefined;
+  for (const [pattern, meant] of slips) {
+    if (pattern.test(written))
+      return {
+        message: `Địa chỉ \`${written}\` viết thiếu hoặc sai phần đầu nên bấm vào không tới đâu.`,
+        cure: instead(meant(written)),
+      };
+  }
+  const scheme = /^([a-z][a-z\d+.-]+):/i.exec(written)?.[1]?.toLowerCase();
+  if (scheme === undefined || shownSchemes.has(scheme) || scheme === 'file') return undefined;
+  return scheme.startsWith('hxxp')
+    ? {
+        message: `Địa chỉ \`${written}\` đã viết hỏng mà vẫn đặt trong đường dẫn, trang bỏ nó đi.`,
+        cure: `Viết giữa hai dấu huyền, không làm đường dẫn: \`${written}\`.`,
+      }
+    : {
+        message: `Trang bỏ địa chỉ kiểu \`${scheme}:\` nên đường dẫn \`${written}\` không bấm được.`,
+        cure: 'Dẫn tới một trang web: `[tên trang](https://minhha.example/tin)`; không có thì bỏ đường dẫn, giữ lại chữ.',
+      };
+}

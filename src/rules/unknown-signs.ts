@@ -1,0 +1,126 @@
+/** A way of writing that other programs know and this site prints as it stands. */
+interface UnknownSign {
+  /** A cheap sign without which the pattern can be nowhere. */
+  sign: RegExp;
+  /** Global; looked for in what a page shows, blocks apart by a line end. */
+  pattern: RegExp;
+  /** Whether signs spelt as entities are found too: `&lt;b&gt;` is what a program made of a tag. */
+  isOfPrograms?: true;
+  what: string;
+  cure: (found: RegExpExecArray) => string;
+}
+
+const tag = 'p|br|b|i|u|strong|em|div|span|a|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|font|center|iframe|hr';
+
+/** Each with what to write instead. */
+export const unknownSigns: readonly UnknownSign[] = [
+  {
+    sign: /\[\^/,
+    pattern: /\[\^[^\]\s]{1,30}\]/g,
+    what: 'Trang không có chú thích cuối trang',
+    cure: () => 'Viết lời chú ngay sau chữ, trong ngoặc đơn: `31 vụ (số liệu đến tháng 6)`.',
+  },
+  {
+    sign: /==/,
+    pattern: /(?<![=\p{L}\p{N}])==(?![=\s])([^=\n]{1,200})(?<!\s)==(?!=)/gu,
+    what: 'Trang không hiểu dấu tô sáng',
+    cure: ([, words = '']) => `Viết chữ đậm: \`**${words.slice(0, 60)}**\`.`,
+  },
+  {
+    sign: /~[^~\s]+~/,
+    pattern: /(?<=[\p{L}\p{N})])(?<!~[^~\s]*)~[^~\s]{1,10}~(?!~)/gu,
+    what: 'Trang không hiểu dấu chỉ số dưới',
+    cure: () => 'Viết thẳng chữ nhỏ: `H₂O`, `CO₂`.',
+  },
+  {
+    sign: /\^/,
+    pattern: /(?<=[\p{L}\p{N})])\^(?:[^^\s]{1,10}\^|[23](?![\p{L}\p{N}]))/gu,
+    what: 'Trang không hiểu dấu chỉ số trên',
+    cure: () => 'Viết thẳng chữ nhỏ: `m²`, `m³`.',
+  },
+  {
+    sign: /~~/,
+    pattern: /~~(?![~\s])([^~\n]{1,200})(?<!\s)~~/g,
+    what: 'Trang không hiểu dấu gạch ngang chữ',
+    cure: () => 'Xóa chữ bỏ đi, chỉ giữ chữ đúng; bài đã đăng thì ghi điều đã sửa vào `updated`.',
+  },
+  {
+    sign: /:[a-z]/,
+    pattern: /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+-]{1,30}:(?![\p{L}\p{N}:/])/gu,
+    what: 'Trang không hiểu biểu tượng viết bằng chữ',
+    cure: () => 'Chép chính biểu tượng vào bài, hoặc xóa.',
+  },
+  {
+    sign: /:::/,
+    pattern: /:{3,}[ \t]?[\p{L}\w-]{0,30}/gu,
+    what: 'Trang không hiểu khung viết bằng dấu hai chấm',
+    cure: () =>
+      'Đổi đuôi tệp thành `.mdx` rồi dùng khung lưu ý: một dòng `<LuuY>`, dòng trống, nội dung, dòng trống, một dòng `</LuuY>`.',
+  },
+  {
+    sign: /\$/,
+    pattern:
+      /\$\$[^$\n]{1,200}\$\$|(?<![\d\p{L}$\\])\$(?=[^\s$])(?=[^$\n]*[\p{L}\\^_=])[^$\n]{1,80}(?<=[^\s$])\$(?![\d\p{L}$])/gu,
+    what: 'Trang không trình bày công thức',
+    cure: () => 'Viết bằng chữ và dấu thường: `x² + 1`, `3/4`; công thức dài thì chụp thành ảnh có mô tả.',
+  },
+  {
+    sign: /\{[.#:{%]/,
+    pattern: /\{(?:[.#][\w-]{1,40}(?:[ \t][^}\n]{0,80})?|:[^}\n]{1,80}|\{[^}\n]{1,80}\}|%[^%\n]{1,80}%)\}/g,
+    what: 'Trang không hiểu dấu ngoặc nhọn của chương trình khác',
+    cure: () => 'Xóa chỗ này, hoặc viết thẳng chữ cần hiện.',
+  },
+  {
+    sign: /\[(?:TOC|toc|\[|!)/,
+    pattern: /\[(?:TOC|toc)\]|\[\[[^\]\n]{1,120}\]\]|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/g,
+    what: 'Trang không hiểu dấu ngoặc vuông kiểu này',
+    cure: ([found]) =>
+      found.startsWith('[[')
+        ? 'Viết đường dẫn có chữ: `[cảnh báo về ứng dụng VNeID giả](/bai-viet/2025/canh-bao-ung-dung-vneid-gia/)`.'
+        : 'Xóa dấu này; khung lưu ý thì dùng `<LuuY>` trong tệp `.mdx`.',
+  },
+  {
+    sign: /##/,
+    pattern: /(?<=^|\n)#{2,6}[^#\s][^\n]{0,80}/g,
+    what: 'Đề mục thiếu dấu cách sau dấu thăng',
+    cure: ([found]) => `Viết: \`${found.replace(/^#+/, (marks) => `${marks} `).trim()}\`.`,
+  },
+  {
+    sign: /[=~+#—–_]{3}/,
+    pattern: /(?<=^|\n)(?:={2,}|~{3,}|\+{3,}|[—–]{3,}|-{2})(?=\n|$)/g,
+    what: 'Dòng kẻ viết bằng dấu mà trang không hiểu',
+    cure: () => 'Kẻ ngang bằng một dòng `---` giữa hai dòng trống, hoặc xóa dòng này.',
+  },
+  {
+    sign: /&/,
+    pattern: /&(?:nbsp|amp|lt|gt|quot|apos|[lr][sd]quo|[nm]dash|hellip|#\d{1,6}|#x[\da-f]{1,6})(?:;|(?=\s|$))/gi,
+    isOfPrograms: true,
+    what: 'Mã của trang web còn sót giữa chữ',
+    cure: () => 'Gõ thẳng ký tự cần hiện, hoặc xóa mã này.',
+  },
+  {
+    sign: /<\/?[a-z]/i,
+    pattern: new RegExp(`</?(?:${tag})(?:\\s[^<>\\n]{0,200})?/?>`, 'gi'),
+    isOfPrograms: true,
+    what: 'Thẻ HTML hiện thành chữ',
+    cure: () => 'Xóa thẻ, giữ lại chữ; chữ đậm viết `**chữ đậm**`.',
+  },
+  {
+    sign: /\|/,
+    pattern: /(?<=^|\n)\|[^|\n]+\|[^|\n]+\|[^\n]*/g,
+    what: 'Bảng thiếu dòng kẻ dưới tên cột nên không thành bảng',
+    cure: () => 'Thêm dưới dòng tên cột một dòng `|---|---|`, mỗi cột một đoạn `---`, và để dòng trống trước bảng.',
+  },
+  {
+    sign: /\{[^.#:{%]/,
+    pattern: /(?<!\{)\{[^{}.#:%\n][^{}\n]{0,60}\}(?!\})/g,
+    what: 'Ngoặc nhọn còn sót, có thể là chỗ chờ điền của mẫu',
+    cure: () => 'Điền chữ cần viết, hoặc dùng ngoặc đơn.',
+  },
+  {
+    sign: /`/,
+    pattern: /`+/g,
+    what: 'Dấu huyền đứng lẻ',
+    cure: () => 'Xóa dấu này; chữ của máy thì đặt giữa hai dấu huyền: `` `hxxps://vneid-gia[.]example` ``.',
+  },
+];
