@@ -5,16 +5,18 @@ import { groupBy } from '../vietnamese/group-by.ts';
  * its content, and the few files at the root are icons. Scripts name each other by `./`.
  */
 const addresses =
-  /\/(?:_astro|anh)\/[\w.~%-]+(?:\/[\w.~%-]+)*|(?<=["'])\/[\w-]+\.(?:svg|png)(?=["'])|(?<=["'`])\.\/[\w.~-]+\.(?:js|css)(?=["'`])/g;
+  /\/(?:_astro|anh)\/[\w.~%-]+(?:\/[\w.~%-]+)*|["'](\/[\w-]+\.(?:svg|png))(?=["'])|["'`](\.\/[\w.~-]+\.(?:js|css))(?=["'`])/g;
 
 /** An article's own words may name anything; files of the site are named without dots that lead elsewhere. */
 const climbs = /\/\.{1,2}(?:\/|$)/;
 
 /** Every file that a text names, each once, in the order of the text. */
 export const listFiles = (text: string): string[] =>
-  [...new Set(text.match(addresses)?.map((path) => path.replace(/^\.\//, '/_astro/')))].filter(
-    (path) => !climbs.test(path),
-  );
+  [
+    ...new Set(
+      Array.from(text.matchAll(addresses), ([path, icon, script]) => icon ?? script?.replace('.', '/_astro') ?? path),
+    ),
+  ].filter((path) => !climbs.test(path));
 
 export const isPicture = (path: string): boolean => path.startsWith('/anh/');
 

@@ -1,5 +1,5 @@
 import { cleanText } from '../vietnamese/clean-text.ts';
-import { uncleanCharacters } from '../vietnamese/unclean-characters.ts';
+import { findUnclean } from '../vietnamese/unclean-characters.ts';
 import { defineRule } from './rule.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -23,7 +23,6 @@ const names: Record<string, string> = {
 };
 
 const sign = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\xAD\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
-const patterns = uncleanCharacters.filter(({ kind }) => kind === 'an' || kind === 'xuong-dong');
 const shownAround = 12;
 
 const nameOf = (character: string): string => {
@@ -59,12 +58,10 @@ export const kyTuAn = defineRule({
     const found = new Map<string, { count: number; text: string; line: number; index: number }>();
     for (const { text, line } of sourceLines(source)) {
       if (!sign.test(text)) continue;
-      for (const { pattern } of patterns) {
-        for (const { 0: character, index } of text.matchAll(pattern)) {
-          const known = found.get(character);
-          if (known) known.count++;
-          if (!known) found.set(character, { count: 1, text, line, index });
-        }
+      for (const { character, index } of findUnclean(text, ['an', 'xuong-dong'])) {
+        const known = found.get(character);
+        if (known) known.count++;
+        if (!known) found.set(character, { count: 1, text, line, index });
       }
     }
     for (const [character, { count, text, line, index }] of [...found].sort(([one], [other]) =>

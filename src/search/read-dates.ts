@@ -6,7 +6,7 @@ const ngay = '(?:ng[àa]y\\s+)?';
 const thang = '(?:th[áa]ng)\\s+';
 const nam = '(?:\\s*n[ăa]m\\s+|\\s*[,/.–-]\\s*|\\s+)';
 const year = '(?<year>(?:19|20)\\d\\d)';
-const start = '(?<![\\p{L}\\p{N}/.–-])';
+const start = '(?:^|(?<before>[^\\p{L}\\p{N}/.–-]))'; // what may stand before it, for Safari 15 cannot look behind
 const end = '(?![\\p{L}\\p{N}]|[/.–-]\\p{N})';
 
 const written = [
@@ -25,9 +25,9 @@ export const readDates = (text: string, toWord: (date: string) => string): strin
   written.reduce(
     (read, form) =>
       read.replace(form, (typed: string, ...rest: unknown[]) => {
-        const groups = rest.at(-1) as { day?: string; month: string; year: string };
+        const groups = rest.at(-1) as { before?: string; day?: string; month: string; year: string };
         const date = toDate(groups);
-        return date ? ` ${toWord(date)} ` : typed;
+        return date ? `${groups.before ?? ''} ${toWord(date)} ` : typed;
       }),
     text,
   );

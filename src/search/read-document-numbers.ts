@@ -12,7 +12,7 @@ const year = '(?<year>(?:19|20)\\d\\d)';
 const slash = '\\s*/\\s*';
 const hyphen = '\\s*[-–\\u2011]\\s*';
 const letters = `(?<letters>[a-z]{1,10}\\d{0,3}(?:${hyphen}[a-z][a-z\\d]{0,9}){0,5})`;
-const start = '(?<![\\p{L}\\p{N}/.-])';
+const start = '(?:^|(?<before>[^\\p{L}\\p{N}/.-]))'; // what may stand before it, for Safari 15 cannot look behind
 const end = '(?![\\p{L}\\p{N}/])';
 const so = '(?:so\\s*:?\\s*)';
 
@@ -35,7 +35,8 @@ export function readDocumentNumber(text: string): string | undefined {
   for (const form of forms) {
     const found = form.exec(folded);
     const key = found && keyOf(found.groups ?? {});
-    if (key) return `${text.slice(0, found.index)} ${key} ${text.slice(found.index + found[0].length)}`.trim();
+    const begin = (found?.index ?? 0) + (found?.groups?.['before']?.length ?? 0);
+    if (key) return `${text.slice(0, begin)} ${key} ${text.slice(found.index + found[0].length)}`.trim();
   }
   return undefined;
 }

@@ -1,14 +1,8 @@
-import { uncleanCharacters } from './unclean-characters.ts';
-
-const told = uncleanCharacters.filter(({ kind }) => kind === 'an' || kind === 'xuong-dong');
+import { findUnclean } from './unclean-characters.ts';
 
 /** The first invisible character that `cleanText` would take out of a text; undefined where there is none. */
 export function findInvisible(text: string): { character: string; index: number } | undefined {
   let first: { character: string; index: number } | undefined;
-  for (const { pattern } of told) {
-    const index = text.search(pattern);
-    const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
-    if (index >= 0 && (!first || index < first.index)) first = { character, index };
-  }
+  for (const found of findUnclean(text, ['an', 'xuong-dong'])) if (!first || found.index < first.index) first = found;
   return first;
 }

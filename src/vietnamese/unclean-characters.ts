@@ -26,13 +26,31 @@ export const uncleanCharacters: readonly UncleanCharacters[] = [
   // What chooses the coloured form of a pictograph or of a key (`1️⃣`) is part of it; anywhere else it is dirt.
   {
     kind: 'an',
-    pattern: /(?<![\p{Extended_Pictographic}#*\d\u{1F3FB}-\u{1F3FF}])\uFE0F|(?<=[#*\d])\uFE0F(?!\u20E3)/gu,
-    replacement: '',
+    pattern: /(?:[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}]|[#*\d](?=\uFE0F\u20E3))?\uFE0F/gu,
+    replacement: dropAlone('\uFE0F'),
   },
   // A joiner between two pictographs makes one emoji of them; anywhere else it is dirt.
   {
     kind: 'an',
-    pattern: /(?<!\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D|\u200D(?!\p{Extended_Pictographic})/gu,
-    replacement: '',
+    pattern: /\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?\u200D(?=\p{Extended_Pictographic})|\u200D/gu,
+    replacement: dropAlone('\u200D'),
   },
 ];
+
+/** Drops a character that the pattern found without what it belongs to: Safari 15 cannot look behind it. */
+function dropAlone(character: string): (found: string) => string {
+  return (found) => (found === character ? '' : found);
+}
+
+/** What cleaning would change, in the order of `uncleanCharacters`. */
+export function* findUnclean(
+  text: string,
+  kinds: readonly UncleanCharacters['kind'][],
+): Generator<{ character: string; index: number }> {
+  for (const { kind, pattern, replacement } of uncleanCharacters) {
+    if (!kinds.includes(kind)) continue;
+    for (const { 0: character, index } of text.matchAll(pattern))
+      if ((typeof replacement === 'string' ? replacement : replacement(character)) !== character)
+        yield { character, index };
+  }
+}
