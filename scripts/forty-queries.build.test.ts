@@ -35,7 +35,7 @@ async function ask(text: string): Promise<Asked> {
   let answer: SearchAnswer | undefined;
   for await (answer of engine.search({ text, filters: {}, order: 'phu-hop' }));
   if (!answer) throw new Error(`No answer to ${text}`);
-  const shown = await engine.show(answer.hits);
+  const shown = await engine.show(answer);
   return { answer, slugs: shown.map(({ path }) => path.split('/')[3] ?? '') };
 }
 
@@ -154,7 +154,7 @@ describe('dates', () => {
 
   it('never show their inner form', async () => {
     const { answer } = await askBoth('so lieu trat tu thang 6 2020');
-    const shown = await engine.show(answer.hits);
+    const shown = await engine.show(answer);
     expect(JSON.stringify([answer.restored, shown])).not.toMatch(/z[nd]\d|ď/);
   });
 

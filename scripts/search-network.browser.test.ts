@@ -98,7 +98,7 @@ describe('older years that join', () => {
   });
 
   it('leave what was found when the network is lost in the middle, and the page says so', async () => {
-    await report({ failed: true });
+    await report({ failed: 'network' });
     expect(await links()).toHaveLength(15);
     expect(await status().getAttribute('data-state')).toBe('error');
     expect(await said()).toBe(

@@ -65,10 +65,13 @@ async function ask({ qid, text, exclude }: Query): Promise<object> {
   let first: { ms: number; bytes: number; requests: number } | undefined;
   for await (answer of engine.search({ text, filters: {}, order: 'phu-hop' })) {
     if (first) continue;
-    await engine.show(answer.hits.slice(0, mostResults));
+    await engine.show({ ...answer, hits: answer.hits.slice(0, mostResults) });
     first = { ms: sinceStart(started), ...costs };
   }
-  const shown = await engine.show(answer?.hits.slice(0, mostResults + (exclude ? 1 : 0)) ?? []);
+  const shown = await engine.show({
+    hits: answer?.hits.slice(0, mostResults + (exclude ? 1 : 0)) ?? [],
+    wanted: answer?.wanted ?? new Set(),
+  });
   const results = shown.map(({ path }) => path).filter((path) => !exclude || !path.includes(`/${exclude}/`));
   return {
     qid,

@@ -36,12 +36,12 @@ async function ask(siteDir: string, text: string): Promise<BenchAnswer> {
   let last: SearchAnswer | undefined;
   for await (const answer of engine.search({ text, filters: {}, order: 'phu-hop' })) {
     last = answer;
-    if (!first) await engine.show(answer.hits.slice(0, shown));
+    if (!first) await engine.show({ ...answer, hits: answer.hits.slice(0, shown) });
     first ??= { ms: performance.now() - start, fetched: { ...fetched } };
   }
-  const results = await engine.show(last?.hits.slice(0, shown) ?? []);
+  const results = await engine.show({ hits: last?.hits.slice(0, shown) ?? [], wanted: last?.wanted ?? new Set() });
   const whole = { ...fetched };
-  const spare = await engine.show(last?.hits.slice(shown, asked) ?? []);
+  const spare = await engine.show({ hits: last?.hits.slice(shown, asked) ?? [], wanted: last?.wanted ?? new Set() });
   return {
     paths: [...results, ...spare].map(({ path }) => path),
     ms: first?.ms ?? performance.now() - start,

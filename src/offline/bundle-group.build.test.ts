@@ -33,8 +33,10 @@ async function search({ file }: OpenBundle, text: string): Promise<string[]> {
     if (!found) throw new Error(`No file ${path}`);
     return new Uint8Array(await found.arrayBuffer());
   });
-  for await (const { hits } of engine.search({ text, filters: {}, order: 'phu-hop' }))
-    return (await engine.show(hits)).map(({ path, excerpt }) => `${path} ${excerpt.map((part) => part.text).join('')}`);
+  for await (const { hits, wanted } of engine.search({ text, filters: {}, order: 'phu-hop' }))
+    return (await engine.show({ hits, wanted })).map(
+      ({ path, excerpt }) => `${path} ${excerpt.map((part) => part.text).join('')}`,
+    );
   return [];
 }
 

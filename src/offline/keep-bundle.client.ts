@@ -17,17 +17,23 @@ export async function keepBundle(
   if (await cache.match(url)) return;
   const response = await fetch(url, signal ? { signal } : {});
   if (!response.ok || !response.body) throw new Error(`${response.status} for ${url}`);
-  const counted = response.body.pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform: (chunk, controller) => {
-        onBytes(chunk.length);
-        controller.enqueue(chunk);
-      },
-    }),
-  );
-  const blob = await unpack(await new Response(counted).blob());
+  const blob = await unpack(await readCounting(response.body, onBytes));
   await openBundle(blob);
   await cache.put(url, new Response(blob));
+}
+
+/** Firefox of before 2022 has no `TransformStream` in which to count. */
+async function readCounting(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  onBytes: (count: number) => void,
+): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body.getReader();
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    onBytes(step.value.length);
+    chunks.push(step.value);
+  }
+  return new Blob(chunks);
 }
 
 /** A server that takes `.gz` for an encoding has the browser unpack it before we see it. */

@@ -57,7 +57,7 @@ const pathOf = (slug: string, date: string): string => `/bai-viet/${date.slice(0
 async function search(text: string) {
   const engine = await createSearchEngine(createIndexReader(join(folder, 'site')).read);
   for await (const answer of engine.search({ text, filters: {}, order: 'phu-hop' }))
-    if (answer.isWhole) return engine.show(answer.hits);
+    if (answer.isWhole) return engine.show(answer);
   return [];
 }
 

@@ -18,7 +18,7 @@ export function createSearchClient(listen: (report: SearchReport) => void) {
       event.preventDefault(); // the reader is told on the page
       started.terminate();
       worker = undefined;
-      receive({ id: latest, failed: true });
+      receive({ id: latest, failed: event.message ? 'script' : 'network' }); // a script that did not come has no message
     });
     return started;
   };

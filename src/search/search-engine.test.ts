@@ -48,7 +48,7 @@ async function ask(engine: Awaited<ReturnType<typeof createEngine>>, request: Pa
   for await (const answer of engine.search({ text: '', filters: {}, order: 'phu-hop', ...request }))
     answers.push(answer);
   const last = answers.at(-1);
-  return { answers, last, paths: (await engine.show(last?.hits ?? [])).map(({ path }) => path) };
+  return { answers, last, paths: (await engine.show(last ?? { hits: [], wanted: new Set() })).map(({ path }) => path) };
 }
 
 describe('search', () => {
@@ -152,7 +152,10 @@ describe('search', () => {
     const { last } = await ask(engine, { text: 'tuần tra' });
     expect(last).toMatchObject({ isWhole: true, years: ['2024', '2026'] });
     expect(last?.hits.map(({ group }) => group).sort()).toEqual([0, 2]);
-    expect((await engine.show(last?.hits ?? [])).map(({ path }) => path)).toEqual(['/moi/', '/moi/']);
+    expect((await engine.show(last ?? { hits: [], wanted: new Set() })).map(({ path }) => path)).toEqual([
+      '/moi/',
+      '/moi/',
+    ]);
   });
 
   it('searches older years where the newest are out of reach, and fails where all are', async () => {
@@ -178,7 +181,7 @@ describe('show', () => {
   it.each(['bờ sông', 'bo song'])('marks in a page as it was written the words of `%s`', async (text) => {
     const engine = await createEngine([newest]);
     const { last } = await ask(engine, { text });
-    const [result] = await engine.show(last?.hits ?? []);
+    const [result] = await engine.show(last ?? { hits: [], wanted: new Set() });
     expect(result?.excerpt).toEqual([
       { text: 'Tổ đi dọc “', isMatch: false },
       { text: 'bờ sông', isMatch: true },
@@ -187,9 +190,23 @@ describe('show', () => {
     expect(result).toMatchObject({ date: '2026-06-19', unit: 'pv01' });
   });
 
+  it('marks the words of its own answer, whatever else is searched meanwhile', async () => {
+    const engine = await createEngine([newest]);
+    const first = await ask(engine, { text: 'bờ sông' });
+    const second = await ask(engine, { text: 'tuần tra' });
+    const marked = async ({ last }: typeof first): Promise<string[]> => {
+      const results = await engine.show(last ?? { hits: [], wanted: new Set() });
+      return results.flatMap(({ excerpt, title }) =>
+        [...title, ...excerpt].filter(({ isMatch }) => isMatch).map(({ text }) => text.toLowerCase()),
+      );
+    };
+    expect(new Set(await marked(first))).toEqual(new Set(['bờ sông']));
+    expect(new Set(await marked(second))).toEqual(new Set(['tuần tra']));
+  });
+
   it('refuses a page of a group that there is not', async () => {
     const engine = await createEngine([newest]);
-    await expect(engine.show([{ group: 3, page: 0, score: 1 }])).rejects.toThrow(
+    await expect(engine.show({ hits: [{ group: 3, page: 0, score: 1 }], wanted: new Set() })).rejects.toThrow(
       'This should never happen: no group 3',
     );
   });

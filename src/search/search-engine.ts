@@ -25,14 +25,12 @@ export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEng
   const groups = manifest.groups.map(({ folder }) => createOpener(folder, read));
   const expand = createQueryExpander(manifest.abbreviations);
   const namedPlaces = manifest.places.map(namePlace);
-  let wanted: ReadonlySet<string> = new Set();
 
   async function* search(request: SearchRequest): AsyncGenerator<SearchAnswer> {
     const { tokens, hint } = readQuery(request.text);
-    wanted = new Set();
     const isFiltered = Object.values(request.filters).some(Boolean);
     if (hint && !isFiltered) {
-      yield { hits: [], isWhole: true, hint };
+      yield { hits: [], wanted: new Set(), isWhole: true, hint };
       return;
     }
     const readings: Readings = {
@@ -96,7 +94,7 @@ export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEng
     ];
     const all = ranked.length > 0 ? bestOf(ranked.map(({ hits }) => hits)) : allPages(open);
     const numbers = (typed[0] ?? []).map(({ text }) => canonicalWord(text)).filter((text) => /^\d/.test(text));
-    wanted = new Set([...ranked.flatMap((reading) => [...reading.wanted]), ...numbers]);
+    const wanted = new Set([...ranked.flatMap((reading) => [...reading.wanted]), ...numbers]);
     const { hits, counts } =
       isWhole || Object.values(request.filters).some(Boolean)
         ? filterHits(all, await Promise.all(open.map((group) => group.facets())), request.filters)
@@ -105,6 +103,7 @@ export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEng
     const order = request.order === 'moi-nhat' ? byAge : (a: Hit, b: Hit) => b.score - a.score || byAge(a, b);
     return {
       hits: hits.sort(order),
+      wanted,
       isWhole,
       restored: keyed.some(isAlone) ? undefined : restoredText(typed, asTyped),
       counts,
@@ -113,9 +112,8 @@ export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEng
 
   return {
     search,
-    show: (hits) => {
-      const words = wanted; // a search that begins while these are fetched has words of its own
-      const isWanted = (word: string): boolean => words.has(canonicalWord(word)) || words.has(anyMarks(word));
+    show: ({ hits, wanted }) => {
+      const isWanted = (word: string): boolean => wanted.has(canonicalWord(word)) || wanted.has(anyMarks(word));
       return Promise.all(
         hits.map(async ({ group, page }) => {
           const fragment = await (await groups[group]?.())?.fragment(page);

@@ -88,3 +88,5 @@ function run(state: SearchState): void {
   const { query: text, filters, order, isLiteral: literal, page } = state;
   client.ask({ request: { text, filters, order, literal }, page });
 }
+
+elements.form.dataset['ready'] = ''; // what rescues readers of old browsers may rest

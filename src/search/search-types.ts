@@ -31,6 +31,8 @@ export type FilterCounts = Record<FilterName, Record<string, number>>;
 export interface SearchAnswer {
   /** Best first, or newest first. */
   hits: Hit[];
+  /** The words that found them, which their excerpts mark. */
+  wanted: ReadonlySet<string>;
   /** False while older years are still to come. */
   isWhole: boolean;
   /** The query with its marks restored, where that is what was searched. */
@@ -74,6 +76,6 @@ export interface SearchEngine {
    * @throws when an index file cannot be had
    */
   search: (request: SearchRequest) => AsyncGenerator<SearchAnswer>;
-  /** What results show, with the excerpts of the last search's words. */
-  show: (hits: readonly Hit[]) => Promise<Result[]>;
+  /** What the hits of an answer show, with excerpts of its own words: another search may run meanwhile. */
+  show: (answer: Pick<SearchAnswer, 'hits' | 'wanted'>) => Promise<Result[]>;
 }

@@ -8,7 +8,7 @@ import { noteNodes, stateLink } from './search-note.client.ts';
 import type { SearchPageElements } from './search-page-elements.client.ts';
 import { isSearching, type SearchState } from './search-state.ts';
 import { suggestionNodes } from './suggestion-nodes.client.ts';
-import type { PageAnswer, SearchReport } from './worker-messages.ts';
+import type { PageAnswer, SearchFailure, SearchReport } from './worker-messages.ts';
 
 /** A search that is faster than this needs no word about it, least of all one read aloud. */
 const patience = 400;
@@ -61,12 +61,12 @@ export function createSearchView(elements: SearchPageElements, form: ReturnType<
     say(answer.isWhole ? 'done' : 'loading', describeAnswer(answer, current), answer.count);
   };
 
-  const showFailure = (): void => {
+  const showFailure = (failed: SearchFailure): void => {
     const isPartial = !isFirst && !list.isEmpty();
     if (!isPartial) clear();
     showHelp(!isPartial);
     if (isPartial) return say('error', searchStrings.failedLater, Number(status.dataset['count']));
-    say('error', searchStrings.failed, 0);
+    say('error', failed === 'network' ? searchStrings.failed : searchStrings.broken, 0);
   };
 
   const wait = (): void => {
@@ -91,6 +91,6 @@ export function createSearchView(elements: SearchPageElements, form: ReturnType<
       say('idle', searchStrings.idle, 0);
     },
 
-    show: (report: SearchReport): void => ('answer' in report ? showAnswer(report.answer) : showFailure()),
+    show: (report: SearchReport): void => ('answer' in report ? showAnswer(report.answer) : showFailure(report.failed)),
   };
 }

@@ -1,3 +1,4 @@
+import { IndexReadError } from './out-of-reach-error.ts';
 import { readIndex } from './read-index.client.ts';
 import { createSearchEngine } from './search-engine.ts';
 import type { SearchEngine } from './search-types.ts';
@@ -10,16 +11,17 @@ let latest = 0;
 
 addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {
   latest = data.id;
-  // The page says it in words; nothing that a reader can do about it is in the reason.
-  answer(data).catch(() => report({ id: data.id, failed: true }));
+  answer(data).catch((error: unknown) =>
+    report({ id: data.id, failed: error instanceof IndexReadError ? 'network' : 'script' }),
+  );
 });
 
 async function answer({ id, request, page }: SearchQuestion): Promise<void> {
   const { search, show } = await openEngine();
   if (id !== latest) return;
-  for await (const { hits, ...rest } of search(request)) {
+  for await (const { hits, wanted, ...rest } of search(request)) {
     if (id !== latest) return;
-    const results = await show(hits.slice((page - 1) * pageLength, page * pageLength));
+    const results = await show({ hits: hits.slice((page - 1) * pageLength, page * pageLength), wanted });
     report({ id, answer: { ...rest, count: hits.length, results } });
   }
 }

@@ -13,10 +13,13 @@ export interface SearchQuestion {
 }
 
 /** What the worker says: first of the newest years, then again as older ones join, at last of all. */
-export type SearchReport = { id: number; answer: PageAnswer } | { id: number; failed: true };
+/** What stands in the way: files that do not come, or a browser that cannot run the search. */
+export type SearchFailure = 'network' | 'script';
+
+export type SearchReport = { id: number; answer: PageAnswer } | { id: number; failed: SearchFailure };
 
 /** An answer with one page of its hits ready to be shown. */
-export interface PageAnswer extends Omit<SearchAnswer, 'hits'> {
+export interface PageAnswer extends Omit<SearchAnswer, 'hits' | 'wanted'> {
   count: number;
   results: Result[];
 }

@@ -30,6 +30,8 @@ export const searchStrings = {
     'qua-ngan': 'Từ cần tìm còn ngắn quá, hãy gõ thêm.',
   },
   failed: 'Chưa tải được bộ tìm kiếm. Hãy kiểm tra kết nối mạng rồi bấm Tìm lần nữa.',
+  broken: 'Phần tìm kiếm không chạy được trong trình duyệt này; bản mới hơn của trình duyệt có thể chạy được.',
+  dead: 'Phần tìm kiếm không chạy được trong trình duyệt này, thường vì trình duyệt đã cũ. Có thể xem tin theo chuyên mục, đơn vị, thẻ hoặc phần lưu trữ:',
   failedLater:
     'Chưa tải được tin của các năm trước nên kết quả dưới đây chỉ gồm những năm gần đây. Hãy kiểm tra kết nối mạng rồi bấm Tìm lần nữa.',
   onlyYears: (years: readonly string[]) =>
