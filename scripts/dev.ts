@@ -14,6 +14,7 @@ import { listFiles } from '../src/publishing/list-files-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { readEnvironment } from './environment.ts';
+import { createOldAddressHandler } from './dev/answer-old-addresses.ts';
 import { guardRoot } from './guard-root.ts';
 import { stopWithCallError } from './stop.ts';
 
@@ -28,6 +29,7 @@ const snapshotPath = join(cacheDir, 'dev', 'snapshot.json');
 
 /** Address → file, of the documents that pages show. */
 let sources: ReadonlyMap<string, string> = new Map();
+let answerOldAddress = createOldAddressHandler({ redirects: [], gone: [] });
 
 /** Reads the folder and, when nothing blocks, hands it to the open pages; otherwise they stay as they were. */
 async function refresh(): Promise<boolean> {
@@ -53,6 +55,7 @@ async function refresh(): Promise<boolean> {
   writeSnapshot(snapshotPath, { newsroom, contentDir });
   const shown = [...newsroom.articles, ...newsroom.pages].flatMap(({ attachments }) => attachments);
   sources = new Map(shown.map(({ path, source }) => [path, source]));
+  answerOldAddress = createOldAddressHandler(newsroom);
   return true;
 }
 
@@ -89,6 +92,13 @@ const serveAttachments: Plugin = {
   },
 };
 
+const answerOldAddresses: Plugin = {
+  name: 'newsroom:answer-old-addresses',
+  configureServer: (server) => {
+    server.middlewares.use((request, response, next) => answerOldAddress(request, response, next));
+  },
+};
+
 async function open(): Promise<void> {
   process.env[snapshotVariable] = snapshotPath;
   const server = await serveWithAstro({
@@ -97,7 +107,7 @@ async function open(): Promise<void> {
     server: { port: Number(process.env['PORT'] ?? 4321) },
     ...(siteUrl ? { site: siteUrl } : {}),
     vite: {
-      plugins: [servePictures, serveAttachments],
+      plugins: [servePictures, serveAttachments, answerOldAddresses],
       server: { fs: { allow: [root, contentDir] }, watch: { ignored: isNotWatched } },
     },
   });

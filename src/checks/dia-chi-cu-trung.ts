@@ -2,7 +2,7 @@ import { addressBookFile } from '../newsroom/address-book.ts';
 import { addressKey } from '../newsroom/address-key.ts';
 import { createOwnerFinder } from '../newsroom/create-owner-finder.ts';
 import { defineCheck } from './define-check.ts';
-import { listOldAddresses } from './old-addresses.ts';
+import { indexOldAddresses, listOldAddresses } from './old-addresses.ts';
 
 const book = (...from: string[]): string =>
   JSON.stringify({ redirects: from.map((one) => ({ from: one, to: '/a/' })), gone: [] });
@@ -69,6 +69,16 @@ export const diaChiCuTrung = defineCheck({
       ],
     },
     {
+      name: 'two that answer the same requests, which no host could tell from each other',
+      site: {
+        '/_dia-chi.json': book('/xem?a=1&b=2', '/xem/?B=2&a=1', '/xem?b=2&&a=%31'),
+        '/a/index.html': '<h1>A</h1>',
+      },
+      problems: [
+        '/_dia-chi.json Địa chỉ cũ `/xem?b=2&&a=%31` trả lời đúng những lượt mở của `/xem?a=1&b=2`. Giữ một trong hai địa chỉ trong `aliases` hay `duong-dan-cu.yml`, xóa địa chỉ kia, rồi dựng lại.',
+      ],
+    },
+    {
       name: 'names of hosts',
       site: { '/_dia-chi.json': book('/_tep/b', '/.git/HEAD'), '/a/index.html': '<h1>A</h1>' },
       problems: [
@@ -78,14 +88,22 @@ export const diaChiCuTrung = defineCheck({
     },
   ],
   check({ paths, open }, report) {
-    const old = listOldAddresses({ paths, open });
+    const listed = listOldAddresses({ paths, open });
+    const old = indexOldAddresses(listed);
     // Tens of thousands, so none of them is parsed for this.
     const standsForOld = (path: string): boolean =>
       path.endsWith('/index.html') &&
       old.has(addressKey(path)) &&
       / data-gone=| http-equiv="refresh"/.test(open(path).text);
     const ownerOf = createOwnerFinder([...paths].filter((path) => !standsForOld(path)));
-    for (const { address, kind } of old.values()) {
+    for (const { address, kind } of listed) {
+      const first = old.get(addressKey(address))?.address ?? address;
+      if (first !== address)
+        report({
+          file: `/${addressBookFile}`,
+          message: `Địa chỉ cũ \`${address}\` trả lời đúng những lượt mở của \`${first}\`.`,
+          cure: 'Giữ một trong hai địa chỉ trong `aliases` hay `duong-dan-cu.yml`, xóa địa chỉ kia, rồi dựng lại.',
+        });
       const owner = ownerOf(address, { isWithdrawn: kind !== 'chuyen' });
       if (owner === undefined) continue;
       report({

@@ -3,7 +3,7 @@ import { addressKey } from '../newsroom/address-key.ts';
 import { defineCheck, type Finding } from './define-check.ts';
 import { isRedirect } from './is-redirect.ts';
 import { createReferenceLister, type Reference } from './list-references.ts';
-import { listOldAddresses, type OldAddress } from './old-addresses.ts';
+import { createOldAddressFinder, indexOldAddresses, listOldAddresses, type OldAddress } from './old-addresses.ts';
 import type { Page } from './parse-page.ts';
 import { addressOf, createAddressResolver, type Destination } from './resolve-address.ts';
 import type { SiteFile } from './site.ts';
@@ -139,6 +139,21 @@ export const lienKetHong = defineCheck({
       ],
     },
     {
+      name: 'old addresses as they were shared, which hosts answer too',
+      site: {
+        '/_dia-chi.json': JSON.stringify({
+          redirects: [{ from: '/xem-tin.aspx?id=2', to: '/a/' }],
+          gone: [{ path: '/go?id=3', kind: 'da-go' }],
+        }),
+        '/a/index.html': `${article}<a href="/XEM-tin.aspx?fbclid=x&amp;ID=2#dau">Cũ</a> <a href="/go?id=3&amp;x">Gỡ</a> <a href="/xem-tin.aspx?id=4">Lạ</a>`,
+      },
+      problems: [
+        '/a/index.html Địa chỉ `/XEM-tin.aspx?fbclid=x&ID=2#dau` (a href) là địa chỉ cũ nên trình duyệt phải hỏi hai lần. Viết `/a/`.',
+        '/a/index.html Địa chỉ `/go?id=3&x` (a href) dẫn tới trang đã gỡ. Bỏ liên kết, hoặc dẫn tới trang thay thế.',
+        '/a/index.html Địa chỉ `/xem-tin.aspx?id=4` (a href) dẫn tới chỗ không có trong trang. Sửa lại địa chỉ, hoặc đưa tệp `/xem-tin.aspx` vào trang.',
+      ],
+    },
+    {
       name: 'addresses in a feed, in structured data, in a style sheet and in a manifest',
       origin: 'https://congan.minhha.example',
       site: {
@@ -159,7 +174,10 @@ export const lienKetHong = defineCheck({
   ],
   check(site, report) {
     const { paths, origin, open } = site;
-    const oldAddresses = listOldAddresses(site);
+    const listed = listOldAddresses(site);
+    const oldAddresses = indexOldAddresses(listed);
+    const isFile = (path: string): boolean => paths.has(path) || paths.has(`${path.replace(/\/?$/, '/')}index.html`);
+    const findOld = createOldAddressFinder(listed, isFile);
     const resolve = createAddressResolver(origin);
     const listReferences = createReferenceLister(origin);
     /** Anchors in other pages, by page and anchor: each of those pages is opened once, at the end. */
@@ -183,7 +201,8 @@ export const lienKetHong = defineCheck({
       }
       if (destination.kind !== 'file') return;
       const { path, anchor } = destination;
-      const old = path === file.path ? undefined : oldAddresses.get(addressKey(addressOf(path)));
+      const query = /^[^#?]*\?([^#]*)/.exec(reference.address)?.[1] ?? '';
+      const old = path === file.path ? undefined : findOld(addressOf(path), query);
       if (old) return report({ file: file.path, ...explainOld(reference, old) });
       if (!paths.has(path)) return report({ file: file.path, ...explainMissing(reference, destination, paths) });
       // HTML Standard, section 7.4.6.3: the empty fragment and `top` are the top of any page.

@@ -1,17 +1,34 @@
 import { addressBookFile, type AddressBook } from '../newsroom/address-book.ts';
 import { addressKey } from '../newsroom/address-key.ts';
+import { createOldAddressMatcher } from '../newsroom/create-old-address-matcher.ts';
+import { listOldEntries } from '../newsroom/old-entries.ts';
 import type { Site } from './site.ts';
 
 /** What answers at an address that has no page of its own any more. */
 export type OldAddress = { address: string } & ({ kind: 'da-go' | 'het-han' } | { kind: 'chuyen'; to: string });
 
-/** Old addresses by `addressKey`, as the build noted them; none when it did not. */
-export function listOldAddresses({ paths, open }: Pick<Site, 'paths' | 'open'>): Map<string, OldAddress> {
+/** Old addresses as the build noted them; none when it did not. */
+export function listOldAddresses({ paths, open }: Pick<Site, 'paths' | 'open'>): OldAddress[] {
   const path = `/${addressBookFile}`;
-  if (!paths.has(path)) return new Map();
+  if (!paths.has(path)) return [];
   const { redirects, gone } = JSON.parse(open(path).text) as AddressBook;
-  return new Map<string, OldAddress>([
-    ...redirects.map(({ from, to }) => [addressKey(from), { address: from, kind: 'chuyen', to }] as const),
-    ...gone.map(({ path: address, kind }) => [addressKey(address), { address, kind }] as const),
-  ]);
+  return [
+    ...gone.map(({ path: address, kind }) => ({ address, kind })),
+    ...redirects.map(({ from, to }) => ({ address: from, kind: 'chuyen' as const, to })),
+  ];
+}
+
+/** By `addressKey`; of two with one key, the first. */
+export const indexOldAddresses = (all: readonly OldAddress[]): Map<string, OldAddress> =>
+  new Map(all.toReversed().map((one) => [addressKey(one.address), one]));
+
+/** Finds the old address that answers a path, as hosts do; a file of `paths` answers in no spelling but its own. */
+export function createOldAddressFinder(
+  all: readonly OldAddress[],
+  isFile: (path: string) => boolean,
+): (path: string, query: string) => OldAddress | undefined {
+  if (all.length === 0) return () => undefined;
+  const matcher = createOldAddressMatcher(listOldEntries(all.map((one) => ({ address: one.address, value: one }))));
+  return (path, query) =>
+    (matcher.findWritten(path, query) ?? (isFile(path) ? undefined : matcher.findLost(path, query)))?.value;
 }

@@ -1,27 +1,37 @@
 import { normalisePath, toRequestPath } from '../schemas/normalise-path.ts';
+import { readParameters, type QueryParameter } from '../schemas/read-parameters.ts';
+import { isSharingParameter } from '../schemas/sharing-parameters.ts';
+import { parameterText } from './parameter-text.ts';
 
 export interface ReadAddress {
   /** Decoded, in the letters in which it was written, without a slash at its end. */
   path: string;
-  /** As it was written; undefined where there is none. */
+  /** As it was written; undefined where it says nothing. */
   query: string | undefined;
+  /** What it says of what stands there, each once, in a fixed order; what sharing adds is left out. */
+  parameters: QueryParameter[];
 }
 
 /** An address as every host reads it: decoded once, dots resolved, single slashes. What no host can read stays. */
 export function readAddress(address: string): ReadAddress {
-  const [raw = '', query] = address.split(/\?(.*)/s);
+  const [raw = '', query = ''] = address.split(/\?(.*)/s);
   const path = normalisePath(toRequestPath(raw)) ?? raw.replaceAll(/\/{2,}/g, '/');
-  return { path: path.replace(/(.)\/$/s, '$1'), query: query || undefined };
+  const said = query === '' ? [] : readParameters(query).filter(({ name }) => !isSharingParameter(name));
+  const byText = new Map(said.map((parameter) => [parameterText(parameter), parameter]));
+  const parameters = [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, parameter]) => parameter);
+  return { path: path.replace(/(.)\/$/s, '$1'), query: parameters.length > 0 ? query : undefined, parameters };
 }
 
 /** `/tin/index.html` and `/tin/` are one page. */
 export const ofFolder = (path: string): string => path.replace(/\/index\.html$/, '') || '/';
 
 /**
- * One spelling of an address: as hosts read it, NFC, and without the name of a folder's page. `/tin/1/?a=b` →
- * `/tin/1?a=b`, `/tin/index.html` → `/tin`
+ * One spelling of an address: as hosts read it, NFC, without the name of a folder's page, its parameters in a fixed
+ * order. Two old addresses with one key answer the same requests.
+ * `/tin/1/?b=2&a=%31` → `/tin/1?a=1&b=2`, `/tin/index.html` → `/tin`
  */
 export function addressKey(address: string): string {
-  const { path, query } = readAddress(address);
+  const { path, parameters } = readAddress(address);
+  const query = parameters.map(parameterText).join('&');
   return `${ofFolder(path).normalize('NFC')}${query ? `?${query}` : ''}`;
 }

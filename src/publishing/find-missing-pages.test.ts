@@ -35,5 +35,10 @@ it.each([
     ['/bai-viet/2026/trang-2/'],
   ],
 ])('of %s', (_, live, next, missing) => {
-  expect(findMissingPages([...live, ...next], new Set(next))).toEqual(missing);
+  expect(findMissingPages([...live, ...next], { files: new Set(next), answersOld: () => false })).toEqual(missing);
+});
+
+it('misses nothing that an old address answers', () => {
+  const next = { files: new Set<string>(), answersOld: (path: string) => path.toLowerCase() === '/tin/1.html' };
+  expect(findMissingPages(['Tin/1.html', 'tin/2.html'], next)).toEqual(['/tin/2.html']);
 });

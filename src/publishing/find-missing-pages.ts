@@ -11,12 +11,21 @@ const parts: readonly [pattern: RegExp, whole: string][] = [
 const isExplained = (path: string, files: ReadonlySet<string>): boolean =>
   parts.some(([pattern, whole]) => pattern.test(path) && files.has(path.replace(pattern, whole)));
 
+interface NextSite {
+  files: ReadonlySet<string>;
+  /** Whether an old address of it answers there, as `createOldAddressMatcher` says. */
+  answersOld: (path: string) => boolean;
+}
+
+/** Where a file of the site is asked for: `/a/index.html` at `/a/`. */
+const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
 /**
  * Addresses of pages and feeds that the live release answers and the next one would not, sorted. What moved or was
- * withdrawn is no loss: a page at the old address says so.
+ * withdrawn is no loss: the next release says so, in whatever spelling it has the address.
  */
-export const findMissingPages = (live: Iterable<string>, next: ReadonlySet<string>): string[] =>
+export const findMissingPages = (live: Iterable<string>, { files, answersOld }: NextSite): string[] =>
   [...live]
-    .filter((path) => isAddress(path) && !next.has(path) && !isExplained(path, next))
-    .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
+    .filter((path) => isAddress(path) && !files.has(path) && !isExplained(path, files) && !answersOld(addressOf(path)))
+    .map(addressOf)
     .sort();

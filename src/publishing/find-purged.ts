@@ -11,7 +11,7 @@ export interface ShownRelease {
 }
 
 /** What never tells anything of an article, or changes its name with every release. */
-const notAsked = /^\/(?:_astro|pagefind|ngoai-tuyen\/da-go)\//;
+const notAsked = /^\/(?:_astro|_dia-chi|pagefind|ngoai-tuyen\/da-go)\//;
 const refused = new RegExp(refusedPattern);
 
 /**

@@ -1,13 +1,11 @@
 import type { AddressBook } from '../newsroom/address-book.ts';
-import { encodePath } from '../newsroom/encode-path.ts';
-import { hasOwnPage } from '../newsroom/has-own-page.ts';
+import type { OldAnswers } from '../newsroom/old-answers.ts';
 import { gonePath } from '../newsroom/paths.ts';
 import { pictureIdOf, variantPattern } from '../newsroom/picture-address.ts';
 import { listPagePattern } from '../newsroom/shrunken-lists.ts';
-import { addressKeys } from './address-keys.ts';
 import { contentTypes, otherContentType } from './content-types.ts';
 import { encodings } from './encodings.ts';
-import { escapeForPattern } from './escape-for-pattern.ts';
+import { escapeForPattern } from '../newsroom/escape-for-pattern.ts';
 import { groupByPrefix } from './group-by-prefix.ts';
 import {
   allowedMethods,
@@ -21,14 +19,22 @@ import {
   sharedPattern,
   withdrawablePattern,
 } from './headers.ts';
+import { block } from './nginx-block.ts';
+import { lostPathLocations, lostRoot } from './nginx-lost-paths.ts';
+import { createQueryLists } from './nginx-queries.ts';
 import { quoteForNginx } from './quote-for-nginx.ts';
 import { refusedPattern } from './refused-paths.ts';
 
 const addHeaders = (headers: readonly { name: string; value: string }[]): string[] =>
   headers.map(({ name, value }) => `add_header ${name} ${quoteForNginx(value)} always;`);
 
-const block = (head: string, lines: readonly string[]): string =>
-  [`${head} {`, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`), '}'].join('\n');
+interface NginxConfOptions extends Pick<AddressBook, 'gone' | 'headers'> {
+  /** Old addresses but those of pictures. */
+  entries: OldAnswers;
+}
+
+const picturesOf = (gone: AddressBook['gone']): Set<string> =>
+  new Set(gone.flatMap(({ path }) => pictureIdOf(path) ?? []));
 
 /**
  * The include of a `server` block whose `root` is the site: in plain nginx, and with nothing outside the block.
@@ -38,15 +44,14 @@ const block = (head: string, lines: readonly string[]): string =>
  * resolves the dot in whatever a reader asks for, so no address can bear one, and no old address either. `if` is used at the level of the
  * server only, with `set`, `return` and `rewrite`, where it is safe (nginx wiki, “If is evil”).
  */
-export function nginxConf({ redirects, gone, headers }: AddressBook): string {
+export function nginxConf({ entries, gone, headers }: NginxConfOptions): string {
   return [
     '# Do `npm run build` viết ra từ src/publishing; đừng sửa ở đây, lần dựng sau sẽ ghi đè.',
     '# Đặt trong khối `server`: root /srv/congan/current; include /srv/congan/current/_nginx.conf;',
     ...settings,
     ...addHeaders(headersOfNoFile(headers)),
-    ...steps,
-    ...queryRewrites({ redirects, gone }),
-    ...addressLocations({ redirects, gone }),
+    ...steps(entries.length > 0),
+    ...addressLocations(entries, picturesOf(gone)),
     ...answers,
     ...refusals(headers),
     fileLocation(headers),
@@ -69,19 +74,8 @@ const settings = [
   'error_page 416 @ngoai_tep;',
 ];
 
-/** What is known before a location is chosen. */
-const steps = [
-  block('if ($request_method !~ "^(?:GET|HEAD)$")', ['return 405;']),
-  block(`if ($uri ~ ${quoteForNginx(refusedPattern)})`, ['return 404;']),
-  'set $duong $uri;',
-  // The file: a folder's page, with or without the slash in the address.
-  'set $tep $uri;',
-  block('if ($uri ~ "/$")', ['set $tep "${uri}index.html";']),
-  'set $buoc "";',
-  block('if (-f "$document_root$tep/index.html")', ['set $buoc "/./them$uri";', 'set $tep "$tep/index.html";']),
-  // `/don-vi/index.html` is `/don-vi/`.
-  block('if ($uri ~ "^(/(?:[a-z0-9-]+/)*)index\\.html$")', ['set $buoc "/./bo$1";']),
-  // Its packed form, when the reader's browser takes one and it is there.
+/** The file's packed form, when the reader's browser takes one and it is there. */
+const packing = [
   'set $duoi "";',
   ...[...encodings]
     .reverse()
@@ -92,6 +86,28 @@ const steps = [
   block('if (!-f "$document_root$tep$duoi")', ['set $duoi "";']),
   'set $ma "";',
   ...encodings.map(({ extension, name }) => block(`if ($duoi = ${extension})`, [`set $ma ${name};`])),
+];
+
+/** An address at which nothing is may be an old one in another spelling. */
+const findLost = [
+  'set $thay $buoc;',
+  block('if (-f "$document_root$tep")', ['set $thay co;']),
+  block('if ($uri ~ "^/_astro/")', ['set $thay co;']), // the former release may have it
+  block('if ($thay = "")', [`set $buoc "${lostRoot}$uri";`]),
+];
+
+/** What is known before a location is chosen. */
+const steps = (hasOld: boolean): string[] => [
+  block('if ($request_method !~ "^(?:GET|HEAD)$")', ['return 405;']),
+  block(`if ($uri ~ ${quoteForNginx(refusedPattern)})`, ['return 404;']),
+  // The file: a folder's page, with or without the slash in the address.
+  'set $tep $uri;',
+  block('if ($uri ~ "/$")', ['set $tep "${uri}index.html";']),
+  'set $buoc "";',
+  block('if (-f "$document_root$tep/index.html")', ['set $buoc "/./them$uri";', 'set $tep "$tep/index.html";']),
+  // `/don-vi/index.html` is `/don-vi/`.
+  block('if ($uri ~ "^(/(?:[a-z0-9-]+/)*)index\\.html$")', ['set $buoc "/./bo$1";']),
+  ...packing,
   `set $luu ${quoteForNginx(cacheControl.revalidated)};`,
   block(`if ($uri ~ ${quoteForNginx(withdrawablePattern)})`, [`set $luu ${quoteForNginx(cacheControl.withdrawable)};`]),
   block(`if ($uri ~ ${quoteForNginx(immutablePattern)})`, [`set $luu ${quoteForNginx(cacheControl.immutable)};`]),
@@ -107,6 +123,7 @@ const steps = [
   block(`if ($uri ~ ${quoteForNginx(listPagePattern)})`, ['set $danh_sach $1;']),
   block('if (-f "$document_root$tep")', ['set $danh_sach "/404.html/";']),
   block('if (-f "$document_root${danh_sach}index.html")', ['set $buoc "/./ve$danh_sach";']),
+  ...(hasOld ? findLost : []),
   block('if ($buoc = "")', ['set $buoc "/./tep$tep$duoi";']),
 ];
 
@@ -118,8 +135,19 @@ const answers = [
   block('location ^~ /./them/', ['internal;', 'rewrite ^/\\./them(/.*)$ $1/ permanent;']),
   block('location ^~ /./bo/', ['internal;', 'rewrite ^/\\./bo(/.*)$ $1 permanent;']),
   block('location ^~ /./ve/', ['internal;', 'rewrite ^/\\./ve(/.*)$ $1 redirect;']),
-  block('location = /./da-go', ['internal;', 'return 410;']),
-  block('location = /./da-go-chung', ['internal;', `error_page 410 ${gonePath};`, 'return 410;']),
+  // What was withdrawn, by the page that says so; nginx encodes a numbered part of a request where it is set.
+  block('location ^~ /./go/', [
+    'internal;',
+    block('location ~ "^/\\./go(?<trang>/.*)$"', [
+      'internal;',
+      'set $tep "${trang}index.html";',
+      ...packing,
+      `set $luu ${quoteForNginx(cacheControl.revalidated)};`,
+      `set $cho_ai ${resourcePolicy.own};`,
+      'set $tai_ve "";',
+      'return 410;',
+    ]),
+  ]),
   block('location @da_go', ['rewrite ^ /./tep$tep$duoi last;']),
 ];
 
@@ -130,22 +158,6 @@ const refusals = (headers: AddressBook['headers']): string[] => [
   block('location @ngoai_tep', ['add_header X-Khong "";', 'return 416;']),
 ];
 
-type Old = Pick<AddressBook, 'redirects' | 'gone'>;
-
-const queryKey = (path: string, query: string): string => `/./hoi${path}/${query}`;
-
-/** An address with a query is looked up under a path of its own, since locations and rewrites know paths only. */
-function queryRewrites({ redirects, gone }: Old): string[] {
-  const asked = [...redirects.map(({ from }) => from), ...gone.map(({ path }) => path)].map(addressKeys);
-  const paths = new Set(asked.flatMap((keys) => (keys.query ? keys.paths : [])));
-  if (paths.size === 0) return [];
-  const rewrites = [...paths].map(
-    (path) =>
-      `rewrite ${quoteForNginx(`^${escapeForPattern(path)}$`)} ${quoteForNginx(queryKey('$uri', '$args'))} last;`,
-  );
-  return [block('if ($args != "")', rewrites)];
-}
-
 interface Rule {
   /** What a `rewrite` says behind its pattern. */
   end: string;
@@ -153,43 +165,30 @@ interface Rule {
   pattern?: string;
 }
 
-function addressLocations({ redirects, gone }: Old): string[] {
-  const [plain, asked] = [new Map<string, Rule>(), new Map<string, Rule>()];
-  const note = (address: string, ruleOf: (path: string) => string): void => {
-    const { paths, query } = addressKeys(address);
-    for (const path of paths) (query ? asked : plain).set(query ? queryKey(path, query) : path, { end: ruleOf(path) });
-  };
-  for (const { path: address } of gone) {
-    const picture = pictureIdOf(address);
-    if (picture !== undefined) {
-      plain.set(`/anh/${picture}-`, { end: '/./da-go-chung last', pattern: variantPattern(picture) });
-      continue;
-    }
-    const isOwn = hasOwnPage(address);
-    // Files of the site are named in NFC.
-    note(address, (path) => `/./${isOwn && path === path.normalize('NFC') ? 'da-go' : 'da-go-chung'} last`);
+/** Locations of old addresses as they were written, and of those that are looked up when nothing is there. */
+function addressLocations(entries: OldAnswers, pictures: ReadonlySet<string>): string[] {
+  const queries = createQueryLists();
+  const named = entries.flatMap((entry) => entry.spellings.map((path) => [path, entry] as const));
+  const byPath = Map.groupBy(named, ([path]) => path);
+  const rules = new Map<string, Rule>();
+  for (const [path, found] of byPath) {
+    const end = queries.ruleFor(found.map(([, entry]) => entry));
+    for (const spelling of path === '/' ? [path] : [path, `${path}/`]) rules.set(spelling, { end });
   }
-  for (const { from, to } of redirects) {
-    // A question mark at the end: the query was the old address's name.
-    const rule = `${quoteForNginx(encodePath(to) + (from.includes('?') ? '?' : ''))} permanent`;
-    note(from, () => rule);
-  }
-  return [
-    ...locations('/', plain, toStep),
-    // With another query it is the address without one.
-    ...(asked.size > 0 ? locations('/./hoi/', asked, 'rewrite ^ $duong last;') : []),
-  ];
+  for (const picture of pictures)
+    rules.set(`/anh/${picture}-`, { end: `/./go${gonePath} last`, pattern: variantPattern(picture) });
+  return [...locations(rules), ...lostPathLocations(entries, queries.ruleFor), ...queries.locations()];
 }
 
-/** A location for all of `root`, and longer ones for its many addresses; what is none of them goes to `otherwise`. */
-function locations(root: string, rules: ReadonlyMap<string, Rule>, otherwise: string): string[] {
+/** A location for all, and longer ones for many addresses; what is none of them goes its way. */
+function locations(rules: ReadonlyMap<string, Rule>): string[] {
   const groups = groupByPrefix([...rules.keys()]);
-  const atRoot = groups.find(({ prefix }) => prefix === root)?.keys ?? [];
+  const atRoot = groups.find(({ prefix }) => prefix === '/')?.keys ?? [];
   return [
-    block(root === '/' ? 'location /' : `location ^~ ${root}`, [...rewrites(atRoot, rules), otherwise]),
+    block('location /', [...rewrites(atRoot, rules), toStep]),
     ...groups
-      .filter(({ prefix }) => prefix !== root)
-      .map(({ prefix, keys }) => block(`location ^~ ${quoteForNginx(prefix)}`, [...rewrites(keys, rules), otherwise])),
+      .filter(({ prefix }) => prefix !== '/')
+      .map(({ prefix, keys }) => block(`location ^~ ${quoteForNginx(prefix)}`, [...rewrites(keys, rules), toStep])),
   ];
 }
 

@@ -1,6 +1,9 @@
 import { instantToNewsDate } from '../vietnamese/format-date.ts';
+import { createOldAddressMatcher } from '../newsroom/create-old-address-matcher.ts';
+import { listOldAnswers } from '../newsroom/old-answers.ts';
 import { findMissingPages } from './find-missing-pages.ts';
 import { judgeSuccession } from './judge-succession.ts';
+import { readAddressBook } from './read-address-book-fs.ts';
 import type { BuiltSite } from './read-built-site-fs.ts';
 import type { ReleaseReading, TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';
@@ -17,7 +20,13 @@ interface Fitness {
 }
 
 /** Refuses a site that may not follow the live one: by its key, its signature, its date, or the addresses that it would lose. */
-export function refuseUnfit({ site: { manifest, isSigned, files }, live, livePaths, state, verifyKey }: Fitness): void {
+export function refuseUnfit({
+  site: { siteDir, manifest, isSigned, files },
+  live,
+  livePaths,
+  state,
+  verifyKey,
+}: Fitness): void {
   const refusal = judgeSuccession({
     next: { manifest, isSigned },
     live: live && {
@@ -31,8 +40,17 @@ export function refuseUnfit({ site: { manifest, isSigned, files }, live, livePat
     now: state.now,
   });
   if (refusal) refuse(refusal.message, refusal.cure, refusal.fault);
-  const missing = findMissingPages(livePaths, new Set(files.keys()));
+  const missing = findMissingPages(livePaths, {
+    files: new Set(files.keys()),
+    answersOld: createOldAnswerer(siteDir),
+  });
   if (missing.length > 0) refuseMissing(missing, instantToNewsDate(Date.parse(state.now)).slice(0, 10));
+}
+
+/** Whether an old address of a built site answers at a path. */
+function createOldAnswerer(siteDir: string): (path: string) => boolean {
+  const matcher = createOldAddressMatcher(listOldAnswers(readAddressBook(siteDir)));
+  return (path) => (matcher.findWritten(path, '') ?? matcher.findLost(path, '')) !== undefined;
 }
 
 const refuseMissing = (missing: readonly string[], today: string): never =>

@@ -2,7 +2,7 @@ import { addressBookFile } from '../newsroom/address-book.ts';
 import { encodings } from './encodings.ts';
 import { gateNoteFile } from './gate-note.ts';
 import { previewNoteFile } from './preview-note.ts';
-import { escapeForPattern } from './escape-for-pattern.ts';
+import { escapeForPattern } from '../newsroom/escape-for-pattern.ts';
 
 /** Files for the hosts of a site, not for its readers. */
 export const hostFiles = { headers: '_headers', redirects: '_redirects', nginx: '_nginx.conf' } as const;

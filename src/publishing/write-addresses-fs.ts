@@ -2,8 +2,11 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { joinBelow } from '../disk/join-below.ts';
 import { addressBookFile, type AddressBook, type Header } from '../newsroom/address-book.ts';
+import { fileOldAddresses } from '../newsroom/file-old-addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { addressKeys } from './address-keys.ts';
+import { addressKeys } from '../newsroom/address-keys.ts';
+import { partPath } from '../newsroom/old-address-parts.ts';
+import { listOldAnswers, type OldAnswers } from '../newsroom/old-answers.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxConf } from './nginx-conf.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -22,17 +25,28 @@ export function writeAddresses(
   { headers = [] }: { headers?: readonly Header[] } = {},
 ): void {
   const book: AddressBook = { redirects, gone: gone.map(({ path, kind }) => ({ path, kind })), headers };
+  const entries = listOldAnswers(book);
   const files = {
     [addressBookFile]: `${JSON.stringify(book)}\n`,
     [hostFiles.headers]: headersFile(headers),
-    [hostFiles.redirects]: redirectsFile(redirects),
-    [hostFiles.nginx]: nginxConf(book),
+    [hostFiles.redirects]: redirectsFile(entries),
+    [hostFiles.nginx]: nginxConf({ entries, gone: book.gone, headers }),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(siteDir, name), text);
+  writeParts(siteDir, entries);
   for (const { from, to } of redirects) {
     const { paths, query } = addressKeys(from);
     const file = joinBelow(siteDir, `${paths[0] ?? ''}/index.html`);
     if (!query && !existsSync(file)) writePage(file, redirectPage(to, siteUrl));
+  }
+}
+
+/** For a host that cannot tell old addresses: what the page that says that nothing is there looks up. */
+function writeParts(siteDir: string, entries: OldAnswers): void {
+  for (const [number, part] of fileOldAddresses(entries).entries()) {
+    const file = join(siteDir, partPath(number));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(part)}\n`);
   }
 }
 

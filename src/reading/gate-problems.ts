@@ -100,7 +100,7 @@ export const gateProblems: readonly GateProblem[] = [
   },
   {
     ids: ['duong-dan-cu-trung'],
-    meaning: 'Địa chỉ cũ đã có trang khác trả lời, ảnh đã gỡ còn hiện trong bài, hoặc ghi hai lần',
+    meaning: 'Địa chỉ cũ đã có trang khác trả lời, ảnh đã gỡ còn hiện trong bài, hoặc hai mục trả lời cùng một lượt mở',
     cure: 'Xóa một trong hai mục; bài đã gỡ thì ghi `draft: true`, ảnh đã gỡ thì thay trong bài',
   },
   {

@@ -16,7 +16,8 @@ const files = [
   'trang/lien-he.mdx',
 ];
 
-const create = (aliases = (): string[] => ['/cu/1.html', '/tin-cu']) => listSitePaths({ files, registries, aliases });
+const create = (aliases = (): string[] => ['/cu/1.html', '/tin-cu', '/xem.aspx?id=1', 'sai']) =>
+  listSitePaths({ files, registries, aliases });
 
 it.each([
   '/',
@@ -31,6 +32,8 @@ it.each([
   '/feed.json',
   '/cu/1.html',
   '/tin-cu/',
+  '/Tin-Cu/?a=b',
+  '/xem.aspx?fbclid=x&id=1',
 ])('answers at %s', (path) => {
   expect(create().has(path)).toBe(true);
 });
@@ -38,6 +41,8 @@ it.each([
 it.each([
   '/bai-viet/2026/hoi-nghi/',
   '/don-vi/kin/',
+  '/xem.aspx',
+  '/xem.aspx?id=2',
   '/luu-tru/2024/',
   '/luu-tru/2025/13/',
   '/bai-viet/2025/hoi-nghi/a.jpg',

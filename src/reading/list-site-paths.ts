@@ -1,5 +1,7 @@
-import { addressKey } from '../newsroom/address-key.ts';
+import { readAddress } from '../newsroom/address-key.ts';
+import { createOldAddressMatcher } from '../newsroom/create-old-address-matcher.ts';
 import { createOwnerFinder } from '../newsroom/create-owner-finder.ts';
+import { listOldEntries } from '../newsroom/old-entries.ts';
 import {
   archivePath,
   gonePath,
@@ -19,6 +21,7 @@ import {
   yearPath,
 } from '../newsroom/paths.ts';
 import type { SitePaths } from '../rules/rule.ts';
+import { oldPath } from '../schemas/old-path.ts';
 import { sitePathOfFile } from '../rules/site-path-of-file.ts';
 import type { Registries } from './registries.ts';
 
@@ -76,12 +79,15 @@ export const createContentOwnerFinder = ({
 export function listSitePaths({ files: sources, registries, aliases }: SiteSources): SitePaths {
   const moved = (registries.oldAddresses ?? []).filter(({ to }) => to !== undefined).map(({ path }) => path);
   const known = new Set(listAnswered({ files: sources, registries }));
-  let old: ReadonlySet<string> | undefined;
+  let old: ReturnType<typeof createOldAddressMatcher> | undefined;
   return {
-    has: (path) => {
-      if (known.has(path)) return true;
-      old ??= new Set([...aliases(), ...moved].map(addressKey));
-      return old.has(addressKey(path));
+    has: (address) => {
+      if (known.has(address)) return true;
+      const all = (): string[] => [...aliases(), ...moved].filter((one) => oldPath.safeParse(one).success);
+      old ??= createOldAddressMatcher(listOldEntries(all().map((one) => ({ address: one, value: undefined }))));
+      const { path } = readAddress(address);
+      const query = address.split(/\?(.*)/s)[1] ?? '';
+      return (old.findWritten(path, query) ?? old.findLost(path, query)) !== undefined;
     },
     [Symbol.iterator]: () => known[Symbol.iterator](),
   };

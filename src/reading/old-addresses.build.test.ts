@@ -126,6 +126,14 @@ it.each([
     `- { path: /tin/1.html }\n- { path: /tin/1.html/, to: ${live} }`,
     'duong-dan-cu.yml:2:5 duong-dan-cu-trung: Địa chỉ `/tin/1.html/` đã ghi ở một mục phía trên. | Giữ một mục, xóa mục kia.',
   ],
+  [
+    `- { path: "/xem.aspx?id=1&muc=3" }\n- { path: "/xem.aspx/?muc=3&&id=%31", to: ${live} }`,
+    'duong-dan-cu.yml:2:5 duong-dan-cu-trung: Địa chỉ `/xem.aspx/?muc=3&&id=%31` đã ghi ở một mục phía trên. | Giữ một mục, xóa mục kia.',
+  ],
+  [
+    '- { path: "/?utm_source=x" }',
+    'duong-dan-cu.yml:1:5 gia-tri-sai: Địa chỉ `/?utm_source=x` chỉ có tham số do mạng xã hội hay công cụ đếm thêm vào (`utm_source`), mỗi người đọc một khác. | Ghi thêm tham số cho biết là bài nào, ví dụ `/?p=1245`, hoặc xóa địa chỉ này.',
+  ],
 ])('says what is wrong with %s', async (lines, problem) => {
   expect(await saidOf(lines)).toEqual([problem]);
 });

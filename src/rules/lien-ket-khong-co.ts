@@ -13,6 +13,7 @@ const paths = new Set([
   '/the/lua-dao/',
   '/tim-kiem/',
   '/cu.html',
+  '/xem-tin.aspx?id=1187',
 ]);
 const agency = { siteUrl: 'https://congan.minhha.example' };
 /** Only a base to read relative addresses by. */
@@ -27,7 +28,7 @@ export const lienKetKhongCo = defineRule({
     {
       name: 'Các đường dẫn tới nơi có thật',
       context: { paths },
-      body: 'Xem [bài](/bai-viet/2025/vneid-gia/#dau-hieu), [thẻ](/the/lua-dao/trang/2/), [tìm](/tim-kiem/?q=can+cuoc), [bài cũ](/cu.html), [Cổng](https://dichvucong.gov.vn/khong-ro), [gọi](tel:113), [mục](#dau), [bài bên](../../2025/vneid-gia/).',
+      body: 'Xem [bài](/bai-viet/2025/vneid-gia/#dau-hieu), [thẻ](/the/lua-dao/trang/2/), [tìm](/tim-kiem/?q=can+cuoc), [bài cũ](/cu.html), [bài cũ hơn](/xem-tin.aspx?id=1187), [Cổng](https://dichvucong.gov.vn/khong-ro), [gọi](tel:113), [mục](#dau), [bài bên](../../2025/vneid-gia/).',
       problems: [],
     },
     { name: 'Khi chỉ soát vài tệp, máy không biết hết địa chỉ', body: '[bài](/bai-viet/2025/khong-co/)', problems: [] },
@@ -80,8 +81,10 @@ export const lienKetKhongCo = defineRule({
     for (const { address, at } of words.links) {
       if (attachmentReference(address) !== undefined) continue; // a document beside the article: `dinh-kem-khong-thay`
       if (findAddressFault(address)) continue; // `dia-chi-viet-sai` speaks of these
-      const path = pathInside(address, own, site?.siteUrl);
-      if (path !== undefined && gone.has(addressKey(path))) {
+      const inside = pathInside(address, own, site?.siteUrl);
+      if (inside === undefined) continue;
+      const { path, query } = inside;
+      if ([path, path + query].some((one) => gone.has(addressKey(one)))) {
         report({
           place: placeInMarkdown(at),
           message: `Đường dẫn \`${path}\` tới trang đã gỡ.`,
@@ -89,7 +92,7 @@ export const lienKetKhongCo = defineRule({
         });
         continue;
       }
-      if (path === undefined || known.has(path) || known.has(path.replace(/trang\/[1-9]\d{0,4}\/$/, ''))) continue;
+      if ([path, path + query, path.replace(/trang\/[1-9]\d{0,4}\/$/, '')].some((one) => known.has(one))) continue;
       const meant = findMeant(address, path, file, known);
       report({
         place: placeInMarkdown(at),
@@ -102,17 +105,21 @@ export const lienKetKhongCo = defineRule({
   },
 });
 
-/** The path that an address means on this site; undefined for one that leaves it or stays in the page. */
-function pathInside(address: string, own: string, siteUrl: string | undefined): string | undefined {
+/** What an address means on this site, its query with the question mark; undefined for one that leaves it or stays in the page. */
+function pathInside(
+  address: string,
+  own: string,
+  siteUrl: string | undefined,
+): { path: string; query: string } | undefined {
   if (address === '' || address.startsWith('#') || address.startsWith('?')) return undefined;
   const origin = siteUrl && URL.canParse(siteUrl) ? new URL(siteUrl).origin : undefined;
   if (!URL.canParse(address, nowhere + own)) return undefined;
   const url = new URL(address, nowhere + own);
   if (url.origin !== nowhere && url.origin !== origin) return undefined;
   try {
-    return decodeURI(url.pathname);
+    return { path: decodeURI(url.pathname), query: url.search };
   } catch {
-    return url.pathname;
+    return { path: url.pathname, query: url.search };
   }
 }
 

@@ -32,7 +32,7 @@ export interface RuleFinding {
   mends?: readonly Mend[] | undefined;
 }
 
-/** What the site answers at: any set of paths will do. */
+/** What the site answers at, old addresses with their queries among it: any set of addresses will do. */
 export type SitePaths = Pick<ReadonlySet<string>, 'has' | typeof Symbol.iterator>;
 
 /** What a rule may know beside the article. */

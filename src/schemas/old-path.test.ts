@@ -20,6 +20,9 @@ it.each([
   '/a%24khong_co?id=1',
   '/a//b',
   '/tin_moi/_chi-tiet.php',
+  '/a?tieu-de=đêm%20nay&fbclid=x',
+  '/a?50%',
+  '/a?%3C%22%5C=1',
 ])('takes %s', (address) => {
   expect(saidOf(address)).toBeUndefined();
 });
@@ -59,6 +62,26 @@ it.each([
   ['/xem%3fid=1', `Địa chỉ \`/xem%3fid=1\` có chữ không dùng được trong địa chỉ. | ${copy}`],
   ['/a%23b', `Địa chỉ \`/a%23b\` có chữ không dùng được trong địa chỉ. | ${copy}`],
   ['/a?b=$c', `Địa chỉ \`/a?b=$c\` có chữ không dùng được trong địa chỉ. | ${copy}`],
+  [
+    '/a?t=%E0%A4',
+    'Phần sau dấu hỏi của địa chỉ `/a?t=%E0%A4` có chữ mã hóa không theo UTF-8 nên mỗi máy chủ đọc một khác. | Chỉ giữ tham số cho biết là bài nào, ví dụ `id=1245`, xóa phần còn lại.',
+  ],
+  [
+    '/a?id=1&%00=2',
+    'Phần sau dấu hỏi của địa chỉ `/a?id=1&%00=2` có chữ mã hóa không theo UTF-8 nên mỗi máy chủ đọc một khác. | Chỉ giữ tham số cho biết là bài nào, ví dụ `id=1245`, xóa phần còn lại.',
+  ],
+  [
+    '/?utm_source=x',
+    'Địa chỉ `/?utm_source=x` chỉ có tham số do mạng xã hội hay công cụ đếm thêm vào (`utm_source`), mỗi người đọc một khác. | Ghi thêm tham số cho biết là bài nào, ví dụ `/?p=1245`, hoặc xóa địa chỉ này.',
+  ],
+  [
+    '/tin/1.html?ZaRsrc=30&%66bclid=a&',
+    'Địa chỉ `/tin/1.html?ZaRsrc=30&%66bclid=a&` chỉ có tham số do mạng xã hội hay công cụ đếm thêm vào (`ZaRsrc`), mỗi người đọc một khác. | Viết `/tin/1.html`, hoặc ghi thêm tham số cho biết là bài nào.',
+  ],
+  [
+    '/xem.jsp;jsessionid=AB12?id=5',
+    'Địa chỉ `/xem.jsp;jsessionid=AB12?id=5` có `;jsessionid=AB12`, mã của một lượt xem nên không ai mở lại đúng như vậy. | Viết `/xem.jsp?id=5`.',
+  ],
   ['?id=1', `Địa chỉ \`?id=1\` có chữ không dùng được trong địa chỉ. | ${copy}`],
   [
     `/${letters}`,

@@ -1,12 +1,17 @@
 import { z } from 'astro/zod';
 import { decodeOnce } from './decode-once.ts';
 import { normalisePath, toRequestPath } from './normalise-path.ts';
+import { readParameters } from './read-parameters.ts';
+import { isSharingParameter } from './sharing-parameters.ts';
 import { sitePath } from './site-path.ts';
 
 /** What a file system holds, in bytes: a name (ext4, XFS, APFS, NTFS), and a path with room for the folder above it. */
 const longest = { segment: 255, address: 1000 };
 
-const allowedQuery = /^[\w.~%!,:;=@+()&/-]+$/;
+const allowedQuery = /^[\p{L}\p{M}\p{N}_.~%!,:;=@+()&/-]+$/u;
+
+/** In a parameter, once it is decoded: no letter, or bytes that are none in UTF-8. */
+const unreadable = /[\p{C}\uFFFD]/u;
 
 /** Control, invisible and private characters, spaces but the common one, and what ends a path. */
 const unusable = /[\p{C}\p{Default_Ignorable_Code_Point}\uFFFD\\"?#]|(?! )\p{Z}/u;
@@ -37,13 +42,33 @@ function encodedOnce(path: string): string {
 /** What may be wrong with an old address, in the order in which it is said; undefined where it is not. */
 const faults: ((address: OldPath) => Fault | undefined)[] = [
   ({ value, decoded, query = '' }) =>
-    bytesOf(decoded) + query.length > longest.address
+    bytesOf(decoded) + bytesOf(query) > longest.address
       ? [`Địa chỉ \`${value.slice(0, 40)}…\` dài quá ${longest.address} byte nên máy chủ không nhận.`, removeCure]
       : undefined,
   ({ value, query }) =>
     query === undefined || allowedQuery.test(query)
       ? undefined
       : [`Địa chỉ \`${value}\` có chữ không dùng được trong địa chỉ.`, copyCure],
+  ({ value, query = '' }) => {
+    const wrong = readParameters(query).find(({ name, value: said }) => unreadable.test(name + said));
+    return wrong === undefined
+      ? undefined
+      : [
+          `Phần sau dấu hỏi của địa chỉ \`${value}\` có chữ mã hóa không theo UTF-8 nên mỗi máy chủ đọc một khác.`,
+          'Chỉ giữ tham số cho biết là bài nào, ví dụ `id=1245`, xóa phần còn lại.',
+        ];
+  },
+  ({ value, path, query = '' }) => {
+    const parameters = readParameters(query);
+    const added = parameters.find(({ name }) => isSharingParameter(name));
+    if (added === undefined || !parameters.every(({ name }) => isSharingParameter(name))) return undefined;
+    return [
+      `Địa chỉ \`${value}\` chỉ có tham số do mạng xã hội hay công cụ đếm thêm vào (\`${added.name}\`), mỗi người đọc một khác.`,
+      /^\/+$/.test(path)
+        ? 'Ghi thêm tham số cho biết là bài nào, ví dụ `/?p=1245`, hoặc xóa địa chỉ này.'
+        : `Viết \`${path}\`, hoặc ghi thêm tham số cho biết là bài nào.`,
+    ];
+  },
   ({ value, path }) =>
     /%(?![0-9a-f]{2})/i.test(path)
       ? [
@@ -106,6 +131,15 @@ export const oldPath = z
   .trim()
   .superRefine((value, context) => {
     const [path = '', query] = value.split(/\?(.*)/s);
+    const session = /;jsessionid=[^/?]*/i.exec(decodeOnce(path))?.[0];
+    if (session !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        message: `Địa chỉ \`${value}\` có \`${session}\`, mã của một lượt xem nên không ai mở lại đúng như vậy.`,
+        params: { cure: `Viết \`${value.replace(/(?:;|%3b)jsessionid=[^/?]*/gi, '')}\`.` },
+      });
+      return;
+    }
     const parsed = sitePath.safeParse(path);
     if (!parsed.success && path !== '') {
       for (const issue of parsed.error.issues) context.addIssue({ ...issue, path: [] } as never);

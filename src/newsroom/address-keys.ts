@@ -1,4 +1,4 @@
-import { ofFolder, readAddress } from '../newsroom/address-key.ts';
+import { ofFolder, readAddress } from './address-key.ts';
 
 /**
  * How hosts are asked for an old address: without its query, in NFC and in NFD, for hosts compare bytes and macOS and

@@ -1,0 +1,86 @@
+import { escapeForPattern } from '../newsroom/escape-for-pattern.ts';
+import { lostPathPattern, pathPrefixPattern } from '../newsroom/old-address-patterns.ts';
+import type { OldAnswer } from '../newsroom/old-answers.ts';
+import type { OldEntry } from '../newsroom/old-entries.ts';
+import { foldCase } from '../vietnamese/fold-case.ts';
+import { nestByPrefix, type PrefixTree } from './group-by-prefix.ts';
+import { block } from './nginx-block.ts';
+import { must } from './nginx-queries.ts';
+import { quoteForNginx } from './quote-for-nginx.ts';
+
+type Entry = OldEntry<OldAnswer>;
+
+/** Where an address is looked up at which nothing is. */
+export const lostRoot = '/./lac';
+const start = `^${escapeForPattern(lostRoot)}`;
+
+/** The file itself, and so the answer that nothing is there. */
+const toFile = 'set $buoc "/./tep$tep$duoi";';
+
+/**
+ * Locations for addresses at which nothing is: old ones in another spelling. A location is within that with a shorter
+ * prefix, so that few patterns are tried however many addresses there are.
+ */
+export function lostPathLocations(entries: readonly Entry[], ruleFor: (entries: readonly Entry[]) => string): string[] {
+  const byPath = groupByPath(entries.filter(({ comparison }) => comparison !== 'as-written'));
+  const linesOf = (path: string): string[] => rewritesOf(path, byPath.get(path) ?? [], ruleFor);
+  const tree = nestByPrefix([...byPath.keys()]);
+  return tree ? [block(`location ^~ ${lostRoot}/`, locationLines(tree, linesOf))] : [];
+}
+
+function groupByPath(entries: readonly Entry[]): Map<string, Named[]> {
+  const named = entries.flatMap((entry) => entry.paths.map((path) => ({ path, entry })));
+  return Map.groupBy(named, ({ path }) => foldCase(path));
+}
+
+interface Named {
+  path: string;
+  entry: Entry;
+}
+
+const entriesOf = (all: readonly Named[]): Entry[] => all.map(({ entry }) => entry);
+
+/** The lines for one path: each of its spellings first where there are several. */
+function rewritesOf(
+  folded: string,
+  all: readonly Named[],
+  ruleFor: (...lists: (readonly Entry[])[]) => string,
+): string[] {
+  const rewrite = (pattern: string | undefined, ...lists: (readonly Entry[])[]): string =>
+    `rewrite ${quoteForNginx(start + must(pattern))} ${ruleFor(...lists)};`;
+  const anyCase = all.filter(({ entry }) => entry.comparison === 'any-case');
+  const spellings = [...new Set(all.map(({ path }) => path))];
+  const isOne = spellings.length === 1 && anyCase.length === all.length;
+  const written = (spelling: string): string =>
+    rewrite(
+      lostPathPattern(spelling, false),
+      entriesOf(all.filter(({ path }) => path === spelling)),
+      entriesOf(anyCase.filter(({ path }) => path !== spelling)),
+    );
+  return [
+    ...(isOne ? [] : spellings.map(written)),
+    ...(anyCase.length > 0 ? [rewrite(lostPathPattern(folded, true), entriesOf(anyCase))] : []),
+  ];
+}
+
+/** A letter with marks begins as the letter without them does where the marks are apart, so it comes first. */
+const byMarks =
+  (at: number) =>
+  (a: PrefixTree, b: PrefixTree): number => {
+    const signs = ({ prefix }: PrefixTree): number =>
+      String.fromCodePoint(prefix.codePointAt(at) ?? 0).normalize('NFD').length;
+    return signs(b) - signs(a);
+  };
+
+function locationLines({ prefix, keys, below }: PrefixTree, linesOf: (path: string) => string[]): string[] {
+  return [
+    toFile,
+    ...keys.flatMap(linesOf),
+    'rewrite ^ $buoc last;',
+    ...[...below]
+      .sort(byMarks(prefix.length))
+      .map((one) =>
+        block(`location ~ ${quoteForNginx(start + must(pathPrefixPattern(one.prefix)))}`, locationLines(one, linesOf)),
+      ),
+  ];
+}

@@ -1,0 +1,136 @@
+import { encodePath } from '../newsroom/encode-path.ts';
+import { longQueryPattern, parameterPrefixPattern, queryPattern } from '../newsroom/old-address-patterns.ts';
+import type { OldAnswer } from '../newsroom/old-answers.ts';
+import { orderOf, type OldEntry } from '../newsroom/old-entries.ts';
+import { escapeForPattern } from '../newsroom/escape-for-pattern.ts';
+import { toRequestPath } from '../schemas/normalise-path.ts';
+import { block } from './nginx-block.ts';
+import { groupByPrefix } from './group-by-prefix.ts';
+import { quoteForNginx } from './quote-for-nginx.ts';
+
+type Entry = OldEntry<OldAnswer>;
+
+/** So many old addresses are looked through one by one. */
+const most = 64;
+
+/** What a pattern must be written as: a text that is longer was found out before. */
+export function must(pattern: string | undefined): string {
+  if (pattern === undefined) throw new Error('This should never happen: a pattern that is longer than nginx reads');
+  return pattern;
+}
+
+/** How a rewrite ends that found its old address. A question mark: the query was the address's name. */
+function ruleOf({ value, query }: Entry): string {
+  if (value.kind === 'gone') return `${quoteForNginx(`/./go${value.page}`)} last`;
+  return `${quoteForNginx(encodePath(value.to) + (query === undefined ? '' : '?'))} permanent`;
+}
+
+/**
+ * Old addresses at one path, told apart by their queries: locations and rewrites know paths only, so the query is looked
+ * up as a path of its own, with a `&` in front of each parameter. Short lists share a location, since each costs 8 kB.
+ */
+export function createQueryLists(): {
+  /** How the rewrite of a path ends at which these are: all of one list, in their order, before any of the next. */
+  ruleFor: (...lists: (readonly Entry[])[]) => string;
+  locations: () => string[];
+} {
+  const known = new Map<string, string>();
+  const shared: { lines: string[]; count: number }[] = [];
+
+  function place(lists: readonly (readonly Entry[])[]): string {
+    const last = shared.at(-1);
+    const length = lists.reduce((sum, list) => sum + list.length, 0);
+    const isRoom = last !== undefined && last.count + length <= most;
+    const location = isRoom ? last : { lines: [], count: 0 };
+    if (!isRoom) shared.push(location);
+    const root = `/./hoi/${shared.length - 1}/${location.count}/`;
+    for (const line of linesOf(root, lists)) location.lines.push(line);
+    location.count += length;
+    return root;
+  }
+
+  return {
+    ruleFor: (...lists) => {
+      const [first] = lists.flat();
+      if (first && first.query === undefined) return ruleOf(first);
+      const key = lists.map((list) => list.map(({ rank }) => rank).join(' ')).join('\n');
+      const root = known.get(key) ?? place(lists);
+      known.set(key, root);
+      return `${quoteForNginx(`${root}&$args`)} last`;
+    },
+    locations: () => shared.map(({ lines }, index) => block(`location ^~ /./hoi/${index}/`, lines)),
+  };
+}
+
+function linesOf(root: string, lists: readonly (readonly Entry[])[]): string[] {
+  const start = `^${escapeForPattern(root)}`;
+  const rewrite = (pattern: string, rule: string): string => `rewrite ${quoteForNginx(start + pattern)} ${rule};`;
+  const plainRule = lists.map((list) => sortOut(list).plain).find((entry) => entry !== undefined);
+  const otherwise = plainRule ? ruleOf(plainRule) : '$buoc last';
+  const lines = [rewrite(longQueryPattern, otherwise)];
+  for (const list of lists) {
+    const { plain, asWritten, compared } = sortOut(list);
+    const rewriteOf = (entry: Entry): string =>
+      rewrite(must(queryPattern(entry.parameters, entry.comparison === 'any-case')), ruleOf(entry));
+    for (const entry of asWritten)
+      lines.push(rewrite(`&${escapeForPattern(toRequestPath(entry.query ?? ''))}$`, ruleOf(entry)));
+    for (const line of compared.length <= most ? compared.map(rewriteOf) : groupLines(compared, rewriteOf))
+      lines.push(line);
+    if (plain) break;
+  }
+  return [...lines, rewrite('', otherwise)];
+}
+
+function sortOut(list: readonly Entry[]): { plain: Entry | undefined; asWritten: Entry[]; compared: Entry[] } {
+  const asked = list.filter(({ query }) => query !== undefined);
+  return {
+    plain: list.find(({ query }) => query === undefined),
+    asWritten: asked.filter(({ comparison }) => comparison === 'as-written'),
+    compared: asked.filter(({ comparison }) => comparison !== 'as-written'),
+  };
+}
+
+interface Group {
+  prefixes: string[];
+  keys: string[];
+}
+
+/** Entries by what their parameters begin with: who asks for something else is through with a group after one pattern. */
+function groupLines(entries: readonly Entry[], rewriteOf: (entry: Entry) => string): string[] {
+  const byCount = Map.groupBy(entries, ({ parameters }) => parameters.length);
+  return [...byCount.values()].flatMap((ofCount) => {
+    const byOrder = Map.groupBy(ofCount, ({ parameters }) => orderOf(parameters));
+    return gather([...byOrder.keys()]).map(({ prefixes, keys }) =>
+      block(
+        `if ($uri ~ ${quoteForNginx(must(conditionOf(prefixes)))})`,
+        keys.flatMap((key) => byOrder.get(key)?.map(rewriteOf) ?? []),
+      ),
+    );
+  });
+}
+
+/** Groups that are full, since each is a pattern for every request. */
+function gather(keys: readonly string[]): Group[] {
+  const groups: Group[] = [];
+  for (const { prefix, keys: own } of groupByPrefix(keys, most / 4)) {
+    const last = groups.at(-1);
+    const isRoom =
+      last && last.keys.length + own.length <= most && conditionOf([...last.prefixes, prefix]) !== undefined;
+    if (!isRoom) groups.push({ prefixes: [prefix], keys: [...own] });
+    else {
+      last.prefixes.push(prefix);
+      for (const key of own) last.keys.push(key);
+    }
+  }
+  return groups;
+}
+
+/** What must be in a query for an entry of the group; of each prefix the last parameter that it says something of. */
+const conditionOf = (prefixes: readonly string[]): string | undefined =>
+  parameterPrefixPattern(
+    prefixes.map((prefix) => {
+      const begun = prefix.split('\u0001').filter((part) => part !== '');
+      const [name = '', value = ''] = begun.at(-1)?.split('\0') ?? [];
+      return { name, value };
+    }),
+  );
