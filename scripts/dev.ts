@@ -13,6 +13,8 @@ import { headersFor } from '../src/publishing/headers.ts';
 import { listFiles } from '../src/publishing/list-files-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
+import type { Registries } from '../src/reading/registries.ts';
+import { createFaultsEverywhere, showFaults } from './dev/show-faults.ts';
 import { readEnvironment } from './environment.ts';
 import { createOldAddressHandler } from './dev/answer-old-addresses.ts';
 import { guardRoot } from './guard-root.ts';
@@ -31,9 +33,17 @@ const snapshotPath = join(cacheDir, 'dev', 'snapshot.json');
 let sources: ReadonlyMap<string, string> = new Map();
 let answerOldAddress = createOldAddressHandler({ redirects: [], gone: [] });
 
-/** Reads the folder and, when nothing blocks, hands it to the open pages; otherwise they stay as they were. */
-async function refresh(): Promise<boolean> {
-  const { newsroom, problems, files } = await readNewsroom({
+type Opened = Awaited<ReturnType<typeof serveWithAstro>>;
+
+/** Of the last reading that could read them: a slip in one file is no reason to show nothing. */
+let earlier: Partial<Registries> = {};
+let canMakePages = false;
+/** Once it is open. */
+let server: Opened | undefined;
+
+/** Reads the folder and hands what can be shown of it to the open pages, with what is wrong. */
+async function refresh(): Promise<void> {
+  const { newsroom, problems, files, tolerated } = await readNewsroom({
     contentDir,
     now: environment.now,
     siteUrl,
@@ -41,6 +51,7 @@ async function refresh(): Promise<boolean> {
     mdxComponents: mdxComponentNames,
     publicFiles: listFiles(join(root, 'public')).files,
     pictureCacheDir,
+    tolerance: { folder: contentLabel, earlier, showsBodies: environment.gate === 'note' },
   }).catch((error: NodeJS.ErrnoException) =>
     stopWithCallError(
       `Không đọc được thư mục nội dung \`${contentLabel}\` (${error.code ?? error.message}).`,
@@ -48,15 +59,32 @@ async function refresh(): Promise<boolean> {
     ),
   );
   if (problems.length > 0) console.error(`\n${formatProblems(problems, { folder: contentLabel, files })}`);
-  if (!newsroom) {
-    console.error('Hãy sửa rồi lưu lại; trang xem thử sẽ tự cập nhật.');
-    return false;
-  }
-  writeSnapshot(snapshotPath, { newsroom, contentDir });
-  const shown = [...newsroom.articles, ...newsroom.pages].flatMap(({ attachments }) => attachments);
+  const { sound = {}, faulty = [] } = tolerated ?? {};
+  if (faulty.length > 0) console.error('Hãy sửa rồi lưu lại; trang xem thử sẽ tự cập nhật.');
+  earlier = sound;
+  canMakePages = newsroom !== undefined;
+  writeSnapshot(snapshotPath, { newsroom: newsroom ?? { faulty }, contentDir });
+  const shown = [...(newsroom?.articles ?? []), ...(newsroom?.pages ?? [])].flatMap(({ attachments }) => attachments);
   sources = new Map(shown.map(({ path, source }) => [path, source]));
-  answerOldAddress = createOldAddressHandler(newsroom);
-  return true;
+  answerOldAddress = createOldAddressHandler(newsroom ?? { redirects: [], gone: [] });
+  server?.watcher.emit('change', snapshotPath);
+}
+
+/** One reading at a time, and one more when something was saved meanwhile: the last that is shown is the last saved. */
+function createRefresher(): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let isStale = false;
+  return () => {
+    isStale = true;
+    running ??= (async () => {
+      while (isStale) {
+        isStale = false;
+        await refresh();
+      }
+      running = undefined;
+    })();
+    return running;
+  };
 }
 
 function watchContent(onSettled: () => void): void {
@@ -67,9 +95,8 @@ function watchContent(onSettled: () => void): void {
   });
 }
 
-/** Of what builds leave behind, only the snapshot matters: an archive's old pages would keep the watcher busy. */
-const isNotWatched = (path: string): boolean =>
-  path.startsWith(environment.outDir) || (path.startsWith(`${cacheDir}/`) && !snapshotPath.startsWith(path));
+/** What builds leave behind: an archive's old pages would keep the watcher busy. */
+const isNotWatched = (path: string): boolean => [environment.outDir, cacheDir].some((dir) => path.startsWith(dir));
 
 const servePictures: Plugin = {
   name: 'newsroom:serve-pictures',
@@ -99,31 +126,30 @@ const answerOldAddresses: Plugin = {
   },
 };
 
-async function open(): Promise<void> {
+async function open(): Promise<Opened> {
   process.env[snapshotVariable] = snapshotPath;
-  const server = await serveWithAstro({
+  const opened = await serveWithAstro({
     root,
     logLevel: 'error',
     server: { port: Number(process.env['PORT'] ?? 4321) },
     ...(siteUrl ? { site: siteUrl } : {}),
+    integrations: [showFaults],
     vite: {
-      plugins: [servePictures, serveAttachments, answerOldAddresses],
+      plugins: [servePictures, serveAttachments, answerOldAddresses, createFaultsEverywhere(() => canMakePages)],
       server: { fs: { allow: [root, contentDir] }, watch: { ignored: isNotWatched } },
     },
   });
   console.log(
-    `Trang xem thử: http://localhost:${server.address.port}/ (nhấn Ctrl+C để dừng). Bản nháp có dấu “Bản nháp”.`,
+    `Trang xem thử: http://localhost:${opened.address.port}/ (nhấn Ctrl+C để dừng). Bản nháp có dấu “Bản nháp”.`,
   );
+  return opened;
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['NODE_ENV'] = 'development'; // with any other Astro tells no open page that it changed
 process.chdir(root); // Astro writes some of its files where it is called
-let isOpen = await refresh();
-if (isOpen) await open();
-watchContent(() => {
-  void refresh().then((isReadable) => {
-    if (!isReadable || isOpen) return undefined;
-    isOpen = true;
-    return open();
-  });
-});
+const refreshPages = createRefresher();
+watchContent(() => void refreshPages());
+await refreshPages();
+server = await open();
+server.watcher.emit('change', snapshotPath); // what was read while it opened

@@ -12,4 +12,6 @@ export interface TeaserView {
   unit: string;
   cover?: { picture: Picture; alt: string };
   state: PublicationState;
+  /** How much blocks it, in a preview. */
+  faults?: number;
 }

@@ -1,5 +1,6 @@
 import type { ArticleFrontmatter } from '../schemas/article.ts';
 import type { Attachment } from './attachment.ts';
+import type { FaultyFile } from './faulty-file.ts';
 
 /** An article as lists, pages and feeds need it. Its body stays in its file until its page is written. */
 export interface Article extends Omit<ArticleFrontmatter, 'section' | 'acknowledge'> {
@@ -24,4 +25,6 @@ export interface Article extends Omit<ArticleFrontmatter, 'section' | 'acknowled
   attachments: Attachment[];
   /** Changes whenever the source file or one of its pictures or documents does. */
   digest: string;
+  /** What keeps it from being published; no build knows such an article. */
+  faulty?: FaultyFile;
 }

@@ -5,6 +5,7 @@ import type { Tag } from '../schemas/tag.ts';
 import type { Unit } from '../schemas/unit.ts';
 import type { GonePage, Redirect } from './address-book.ts';
 import type { Article } from './article.ts';
+import type { FaultyFile } from './faulty-file.ts';
 import type { Picture } from './picture.ts';
 import type { StandingPage } from './standing-page.ts';
 
@@ -40,4 +41,6 @@ export interface Newsroom {
    * not be published. Whether somebody has signed, which comes after the pages, only the reader's browser can tell.
    */
   verifyKey?: string | undefined;
+  /** Files that keep a build from being made, for `npm run dev`; every other newsroom has none. */
+  faulty?: FaultyFile[];
 }

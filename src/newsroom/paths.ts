@@ -31,6 +31,9 @@ export const yearListPath = (year: string): string => `${yearPath(year)}ngoai-tu
 /** Page `number` of a list: the first is the list's own address. */
 export const listPagePath = (list: string, number: number): string => (number === 1 ? list : `${list}trang/${number}/`);
 
+/** In `npm run dev` alone: what is wrong with the content, and below it each file that has no address of its own. */
+export const faultsPath = '/_loi/';
+
 /** First path segments that the site itself answers, so that no standing page can take them. */
 export const reservedSegments: ReadonlySet<string> = new Set([
   '404',

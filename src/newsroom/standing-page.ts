@@ -1,5 +1,6 @@
 import type { StandingPageFrontmatter } from '../schemas/standing-page.ts';
 import type { Attachment } from './attachment.ts';
+import type { FaultyFile } from './faulty-file.ts';
 
 /** A page that stands outside the flow of news: introduction, contact, how to recognise the official site. */
 export interface StandingPage extends StandingPageFrontmatter {
@@ -12,4 +13,6 @@ export interface StandingPage extends StandingPageFrontmatter {
   pictures: Record<string, string>;
   attachments: Attachment[];
   digest: string;
+  /** What keeps it from being published; no build knows such a page. */
+  faulty?: FaultyFile;
 }

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { mdxComponentNames } from '../components/mdx/names.ts';
 import { createBodyRenderer } from '../markdown/pipeline.ts';
 import type { Article } from '../newsroom/article.ts';
+import type { FaultyFile } from '../newsroom/faulty-file.ts';
 import { indexNewsroom, type NewsroomIndex } from '../newsroom/index-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
@@ -15,7 +16,7 @@ import { createComponentRenderer } from './_create-component-renderer.ts';
 export interface Site {
   newsroom: Newsroom;
   index: NewsroomIndex;
-  /** HTML of a body, of `.md` and `.mdx` alike. */
+  /** HTML of a body, of `.md` and `.mdx` alike; none where what is wrong with it stands in its place. */
   renderBody: (owner: Article | StandingPage) => Promise<string>;
   /** Changes with everything that stands on every page: the agency, the menu, the footer. */
   chromeDigest: string;
@@ -28,6 +29,13 @@ export function loadSite(): Promise<Site> {
   if (import.meta.env.DEV) return createSite();
   site ??= createSite();
   return site;
+}
+
+/** Of `npm run dev`: the files in which something blocks, and whether pages can be made all the same. */
+export async function loadFaulty(): Promise<{ faulty: FaultyFile[]; isOpen: boolean }> {
+  const [shared] = await getCollection('newsroom');
+  const { faulty = [], agency } = (shared?.data ?? {}) as Partial<Newsroom>;
+  return { faulty, isOpen: agency !== undefined };
 }
 
 async function createSite(): Promise<Site> {
@@ -56,7 +64,8 @@ async function createSite(): Promise<Site> {
   return {
     newsroom,
     index: indexNewsroom(newsroom),
-    renderBody: async (owner) => renderBody(await readJudgedBody(contentDir, owner), owner),
+    renderBody: async (owner) =>
+      owner.faulty && !owner.faulty.showsBody ? '' : renderBody(await readJudgedBody(contentDir, owner), owner),
     chromeDigest: digestOf({
       agency: newsroom.agency,
       emblem: newsroom.emblem?.id,

@@ -8,7 +8,7 @@ import type { Site } from './_site.ts';
 
 /** What lists show of an article. */
 export function toTeaser({ newsroom, index }: Pick<Site, 'newsroom' | 'index'>, article: Article): TeaserView {
-  const { path, title, date, lead, cover } = article;
+  const { path, title, date, lead, cover, faulty } = article;
   const picture = findCover(newsroom, article);
   return {
     path,
@@ -19,5 +19,6 @@ export function toTeaser({ newsroom, index }: Pick<Site, 'newsroom' | 'index'>, 
     unit: unitNameOn(entryOf(index.unitById, article.unit), date),
     ...(picture && cover && { cover: { picture, alt: cover.alt } }),
     state: publicationState(article, Date.parse(newsroom.now)),
+    ...(faulty && { faults: faulty.faults.filter(({ isBlocking }) => isBlocking).length }),
   };
 }

@@ -12,6 +12,7 @@ import { checkAliases } from './check-aliases.ts';
 import { checkArticle } from './check-article.ts';
 import { registryExamples } from './key-examples.ts';
 import { parseSource } from './parse-source.ts';
+import { readFrontmatterKeys } from './read-frontmatter-keys.ts';
 import { readBody, type BodyContext, type PictureUse } from './read-body.ts';
 import type { Registries } from './registries.ts';
 import { toRuleArticle } from './to-rule-article.ts';
@@ -27,6 +28,8 @@ export interface ReadArticle {
   /** Documents that it links to, as paths from the content folder. */
   linked: string[];
   problems: Problem[];
+  /** What of its frontmatter is right, where that is all there is to show of it. */
+  said?: Partial<ArticleFrontmatter>;
 }
 
 /** Never empty, for every page must describe itself: a picture story without words falls back to its cover's. */
@@ -71,7 +74,8 @@ export function readArticle(file: string, context: ArticleContext): ReadArticle 
     ...content.problems,
     ...context.judge(toRuleArticle({ file, source: source.text, parsed, ...content, facts: context.pictureFacts })),
   ];
-  if (!frontmatter || 'problem' in located) return { ...unpublished, pictures: [], linked: content.linked, problems };
+  if (!frontmatter || 'problem' in located)
+    return { ...unpublished, pictures: [], linked: content.linked, problems, said: readFrontmatterKeys(data) };
   const { year, slug } = located.location;
   const id = `${year}/${slug}`;
   return {

@@ -37,6 +37,7 @@ import { readShares, usualLimits } from './read-shares-fs.ts';
 import { readRegistries } from './read-registries-fs.ts';
 import { registryFiles, type Registries } from './registries.ts';
 import { resolvePictures } from './resolve-pictures.ts';
+import { tolerateFaults, type Tolerance, type Tolerated } from './tolerate-faults.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
 
 export interface ReadOptions {
@@ -58,16 +59,20 @@ export interface ReadOptions {
    * whole folder tells is then not judged, and no newsroom comes of it.
    */
   only?: ReadonlySet<string> | undefined;
+  /** For `npm run dev`: a newsroom comes of a folder in which something blocks too, and holds what that is. */
+  tolerance?: Tolerance | undefined;
   /** Where variants of pictures are kept between builds; without it pictures are only looked for, not made. */
   pictureCacheDir?: string;
 }
 
 export interface ReadResult {
-  /** `undefined` when a blocking problem stands. */
+  /** `undefined` when a blocking problem stands; with `tolerance` only when a registry is broken that every page needs. */
   newsroom: Newsroom | undefined;
   problems: Problem[];
   /** Articles and pages read. */
   files: number;
+  /** Of a reading with `tolerance`. */
+  tolerated?: Tolerated | undefined;
 }
 
 /**
@@ -75,7 +80,9 @@ export interface ReadResult {
  * @throws the system's error when the folder itself cannot be read
  */
 export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
-  const { contentDir, now, mdxComponents, publicFiles = [], includeUnpublished = false, gate = 'stop', only } = options;
+  const { contentDir, now, mdxComponents, publicFiles = [], includeUnpublished = false, only, tolerance } = options;
+  // A preview tells what blocks from what does not, whatever it then shows.
+  const gate = tolerance ? 'stop' : (options.gate ?? 'stop');
   const isChosen = (file: string): boolean => only?.has(file) ?? true;
   const folders = only && new Set([...only].map((file) => posix.dirname(file)));
   const isNear = (file: string): boolean => folders?.has(posix.dirname(file)) ?? true;
@@ -154,8 +161,17 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   }
 
   const files = read.length;
-  if (only || problems.some((problem) => problem.severity === 'chan')) return { newsroom: undefined, problems, files };
-  const { agency, units, sections, tags, abbreviations } = registries as Registries;
+  if (only || (!tolerance && problems.some((problem) => problem.severity === 'chan')))
+    return { newsroom: undefined, problems, files };
+  const named = read.map((one, index) => ({ ...one, file: sources[index] ?? '' }));
+  const tolerated = tolerance && tolerateFaults({ read: named, problems, registries, now }, tolerance);
+  if (tolerated && !tolerated.shown) return { newsroom: undefined, problems, files, tolerated };
+  const known = tolerated?.shown?.registries ?? (registries as Registries);
+  const { agency, units, sections, tags, abbreviations } = known;
+  const { articles: shownAsArticles, pages } = tolerated?.shown ?? {
+    articles: shownArticles.map(({ owner }) => owner),
+    pages: shownPages.map(({ owner }) => owner),
+  };
   const pictures = picturesOf(shown, prepared.pictures);
   const newsroom: Newsroom = {
     agency,
@@ -163,17 +179,16 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     units,
     tags,
     abbreviations,
-    articles: sortArticles(shownArticles.map(({ owner }) => owner)),
-    pages: shownPages
-      .map(({ owner }) => owner)
-      .sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
-    ...shownOldAddresses(oldAddresses, articles, { ...options, pictures }),
+    articles: sortArticles(shownAsArticles),
+    pages: [...pages].sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
+    ...shownOldAddresses(known.oldAddresses, articles, { ...options, pictures }),
     pictures,
     emblem: prepared.pictures[Object.values(emblem.owner.pictures)[0] ?? ''],
     siteUrl: new URL(options.siteUrl ?? agency.siteUrl).origin,
     now: new Date(now).toISOString(),
+    ...(tolerated && { faulty: tolerated.faulty }),
   };
-  return { newsroom, problems, files };
+  return { newsroom, problems, files, tolerated };
 }
 
 /** As the rules know the registries; one that could not be read is empty. */

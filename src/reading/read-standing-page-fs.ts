@@ -1,10 +1,12 @@
 import type { StandingPage } from '../newsroom/standing-page.ts';
 import { reservedSegments, standingPagePath } from '../newsroom/paths.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
+import type { ArticleFrontmatter } from '../schemas/article.ts';
 import { standingPageSchema } from '../schemas/standing-page.ts';
 import { isSlug, toSlug } from '../vietnamese/slug.ts';
 import { digestWith } from './digest-of-source.ts';
 import { parseSource } from './parse-source.ts';
+import { readFrontmatterKeys } from './read-frontmatter-keys.ts';
 import { toRuleArticle } from './to-rule-article.ts';
 import { readBody, type BodyContext, type PictureUse } from './read-body.ts';
 
@@ -13,6 +15,8 @@ export interface ReadStandingPage {
   pictures: PictureUse[];
   linked: string[];
   problems: Problem[];
+  /** What of its frontmatter is right, where that is all there is to show of it. */
+  said?: Partial<ArticleFrontmatter>;
 }
 
 /** One standing page from `trang/<slug>.mdx` or `.md`. */
@@ -33,7 +37,7 @@ export function readStandingPage(file: string, context: BodyContext): ReadStandi
     ...content.problems,
     ...context.judge(toRuleArticle({ file, source: source.text, parsed, ...content, facts: context.pictureFacts })),
   ];
-  if (!frontmatter || misnamed.length > 0) return failed(problems);
+  if (!frontmatter || misnamed.length > 0) return { ...failed(problems), said: readFrontmatterKeys(parsed.data) };
   return {
     page: {
       ...{ ...frontmatter, id, path: standingPagePath(id), file, format, pictures: {} },

@@ -7,7 +7,8 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
  * folder is read once and what Astro sees is what was checked.
  */
 export interface Snapshot {
-  newsroom: Newsroom;
+  /** Nothing but what is wrong, where `npm run dev` can make no page yet. */
+  newsroom: Newsroom | Required<Pick<Newsroom, 'faulty'>>;
   /** Absolute path of the content folder, where the pages find their bodies. */
   contentDir: string;
 }

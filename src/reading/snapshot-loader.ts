@@ -2,13 +2,17 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Article } from '../newsroom/article.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { StandingPage } from '../newsroom/standing-page.ts';
 import { readSnapshot, snapshotVariable, type Snapshot } from './snapshot-fs.ts';
 
 /** `newsroom` holds one entry: everything but the articles and pages. */
 export type CollectionName = 'articles' | 'pages' | 'newsroom';
 
-/** Fills a collection from the snapshot that the gate wrote, and again whenever it is written anew. */
+/**
+ * Fills a collection from the snapshot that the gate wrote, and again whenever whoever writes it says that it changed:
+ * no watcher sees each time that a file is put in another's place.
+ */
 export function createSnapshotLoader(name: CollectionName): Loader {
   return {
     name: `snapshot-${name}`,
@@ -16,7 +20,6 @@ export function createSnapshotLoader(name: CollectionName): Loader {
       if (!process.env[snapshotVariable]) return; // `astro check` and `astro sync` need the types only
       fill(name, readSnapshot(), context);
       const path = process.env[snapshotVariable];
-      context.watcher?.add(path);
       context.watcher?.on('change', (changed) => {
         if (changed === path) fill(name, readSnapshot(), context);
       });
@@ -25,7 +28,7 @@ export function createSnapshotLoader(name: CollectionName): Loader {
 }
 
 function fill(name: CollectionName, snapshot: Snapshot, context: LoaderContext): void {
-  const { articles, pages, ...rest } = snapshot.newsroom;
+  const { articles = [], pages = [], ...rest } = snapshot.newsroom as Partial<Newsroom>;
   context.store.clear();
   if (name === 'newsroom') {
     context.store.set({ id: 'newsroom', data: { ...rest, contentDir: snapshot.contentDir } });
