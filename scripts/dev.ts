@@ -39,7 +39,7 @@ type Opened = Awaited<ReturnType<typeof serveWithAstro>>;
 let earlier: Partial<Registries> = {};
 let canMakePages = false;
 /** Once it is open. */
-let server: Opened | undefined;
+let server = undefined as Opened | undefined;
 
 /** Reads the folder and hands what can be shown of it to the open pages, with what is wrong. */
 async function refresh(): Promise<void> {

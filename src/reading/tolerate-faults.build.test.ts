@@ -143,3 +143,19 @@ it('takes a broken registry from an earlier reading, and judges by neither', asy
   expect(after.newsroom?.articles).toMatchObject([{ unit: 'pv01', tags: ['lua-dao'] }]);
   expect(after.tolerated?.sound).toEqual(tolerated?.sound);
 });
+
+it.each(['xau.pdf', 'xau.docx'])(
+  'says of an article what blocks in %s, to which it links, and of the document alone where none does',
+  async (name) => {
+    const options = { folder: 'content', earlier: {}, showsBodies: false };
+    const document = { [`bai-viet/2026/${name}`]: 'không phải tài liệu' };
+    const linking = articleText(keys.join('\n'), `[Quyết định về tuần tra](${name})`);
+    const { newsroom } = await read({ ...document, 'bai-viet/2026/bai.md': linking }, options);
+    expect(newsroom?.faulty).toMatchObject([
+      { file: 'content/bai-viet/2026/bai.md', kind: 'bai', path: '/bai-viet/2026/bai/' },
+    ]);
+    expect(newsroom?.articles.find(({ faulty }) => faulty)?.attachments).toEqual([]);
+    const alone = await read(document, options);
+    expect(alone.newsroom?.faulty).toMatchObject([{ kind: 'tep', path: `/_loi/bai-viet/2026/${name}/` }]);
+  },
+);
