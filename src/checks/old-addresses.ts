@@ -13,14 +13,22 @@ export function listOldAddresses({ paths, open }: Pick<Site, 'paths' | 'open'>):
   if (!paths.has(path)) return [];
   const { redirects, gone } = JSON.parse(open(path).text) as AddressBook;
   return [
-    ...gone.map(({ path: address, kind }) => ({ address, kind })),
     ...redirects.map(({ from, to }) => ({ address: from, kind: 'chuyen' as const, to })),
+    ...gone.map(({ path: address, kind }) => ({ address, kind })),
   ];
 }
 
-/** By `addressKey`; of two with one key, the first. */
+/** What is gone answers before what moved. */
+const goneFirst = (all: readonly OldAddress[]): OldAddress[] =>
+  [...all].sort((a, b) => Number(a.kind === 'chuyen') - Number(b.kind === 'chuyen'));
+
+/** By `addressKey`; of two with one key, the one that answers. */
 export const indexOldAddresses = (all: readonly OldAddress[]): Map<string, OldAddress> =>
-  new Map(all.toReversed().map((one) => [addressKey(one.address), one]));
+  new Map(
+    goneFirst(all)
+      .reverse()
+      .map((one) => [addressKey(one.address), one]),
+  );
 
 /** Finds the old address that answers a path, as hosts do; a file of `paths` answers in no spelling but its own. */
 export function createOldAddressFinder(
@@ -28,7 +36,9 @@ export function createOldAddressFinder(
   isFile: (path: string) => boolean,
 ): (path: string, query: string) => OldAddress | undefined {
   if (all.length === 0) return () => undefined;
-  const matcher = createOldAddressMatcher(listOldEntries(all.map((one) => ({ address: one.address, value: one }))));
+  const matcher = createOldAddressMatcher(
+    listOldEntries(goneFirst(all).map((one) => ({ address: one.address, value: one }))),
+  );
   return (path, query) =>
     (matcher.findWritten(path, query) ?? (isFile(path) ? undefined : matcher.findLost(path, query)))?.value;
 }

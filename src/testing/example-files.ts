@@ -63,9 +63,10 @@ export async function filesOfExample(example: Omit<RuleExample, 'name' | 'proble
     const [, year] = /^bai-viet\/(\d+)\/[^/]+$/.exec(slug) ?? [];
     const other = { ...plainKeys, date: `${year ?? 2026}-06-19` };
     if (year) files[`${slug}.md`] = articleText(stringify(other).trimEnd());
-    if (path.endsWith('.html'))
-      files['bai-viet/2026/bai-cu.md'] = articleText(stringify({ ...other, aliases: [path] }).trimEnd());
   }
+  const aliases = [...(context.paths ?? [])].filter((path) => path.endsWith('.html') || path.includes('?'));
+  if (aliases.length > 0)
+    files['bai-viet/2026/bai-cu.md'] = articleText(stringify({ ...plainKeys, date: '2026-06-19', aliases }).trimEnd());
   if (context.anchors instanceof Map)
     for (const [path, ids] of context.anchors as Map<string, Set<string>>) {
       const [, year] = /\/(\d{4})\//.exec(path) ?? [];
