@@ -4,6 +4,7 @@ import { mdxComponentNames } from '../components/mdx/names.ts';
 import { indexNewsroom } from '../newsroom/index-newsroom.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 import { createRandom, type Random } from '../testing/create-random.ts';
+import { makePdf } from '../testing/make-documents.ts';
 import { articleText, writeSite, type SiteFiles } from '../testing/write-site-fs.ts';
 import { readNewsroom, type ReadResult } from './read-newsroom-fs.ts';
 
@@ -144,18 +145,18 @@ it('takes a broken registry from an earlier reading, and judges by neither', asy
   expect(after.tolerated?.sound).toEqual(tolerated?.sound);
 });
 
-it.each(['xau.pdf', 'xau.docx'])(
-  'says of an article what blocks in %s, to which it links, and of the document alone where none does',
-  async (name) => {
-    const options = { folder: 'content', earlier: {}, showsBodies: false };
-    const document = { [`bai-viet/2026/${name}`]: 'không phải tài liệu' };
-    const linking = articleText(keys.join('\n'), `[Quyết định về tuần tra](${name})`);
-    const { newsroom } = await read({ ...document, 'bai-viet/2026/bai.md': linking }, options);
-    expect(newsroom?.faulty).toMatchObject([
-      { file: 'content/bai-viet/2026/bai.md', kind: 'bai', path: '/bai-viet/2026/bai/' },
-    ]);
-    expect(newsroom?.articles.find(({ faulty }) => faulty)?.attachments).toEqual([]);
-    const alone = await read(document, options);
-    expect(alone.newsroom?.faulty).toMatchObject([{ kind: 'tep', path: `/_loi/bai-viet/2026/${name}/` }]);
-  },
-);
+it('says of an article what blocks in a document to which it links, and of the document alone where none does', async () => {
+  const options = { folder: 'content', earlier: {}, showsBodies: false };
+  const document = { 'bai-viet/2026/quyet-dinh.pdf': await makePdf({ author: 'Lê Văn Hạc' }) };
+  const linking = articleText(keys.join('\n'), '[Quyết định về tuần tra](quyet-dinh.pdf)');
+  const { newsroom } = await read({ ...document, 'bai-viet/2026/bai.md': linking }, options);
+  expect(newsroom?.faulty).toMatchObject([
+    {
+      ...{ file: 'content/bai-viet/2026/bai.md', kind: 'bai', path: '/bai-viet/2026/bai/' },
+      faults: [{ file: 'content/bai-viet/2026/quyet-dinh.pdf', rule: 'dinh-kem-con-thong-tin-an' }],
+    },
+  ]);
+  expect(newsroom?.articles.find(({ faulty }) => faulty)?.attachments).toEqual([]);
+  const alone = await read(document, options);
+  expect(alone.newsroom?.faulty).toMatchObject([{ kind: 'tep', path: '/_loi/bai-viet/2026/quyet-dinh.pdf/' }]);
+});
