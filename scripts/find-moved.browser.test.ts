@@ -42,9 +42,13 @@ afterAll(async () => {
 });
 
 /** Where a reader ends who opens an address, and the files that were asked for to get there. */
-async function open(address: string, { javaScriptEnabled = true } = {}): Promise<{ at: string; parts: number }> {
+async function open(
+  address: string,
+  { javaScriptEnabled = true, before = '' } = {},
+): Promise<{ at: string; parts: number }> {
   const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: 'block' });
   const page = await context.newPage();
+  if (before) await page.addInitScript(before);
   let parts = 0;
   const faults: string[] = [];
   page.on('request', (request) => (parts += Number(request.url().includes('/_dia-chi/'))));
@@ -78,6 +82,15 @@ it.each(['/xem-tin.aspx?id=1188', '/xem-tin.aspx', '/khong-co/?id=1187', '/khong
     expect(parts).toBeLessThanOrEqual(1);
   },
 );
+
+it('leads on in a browser that lacks what is newer than the oldest that the site runs in', async () => {
+  const before = `
+    for (const name of ['isWellFormed', 'toWellFormed']) delete String.prototype[name];
+    for (const name of ['toSorted', 'toReversed', 'toSpliced', 'findLast', 'with']) delete Array.prototype[name];
+    delete Map.groupBy; delete Object.groupBy; delete URL.canParse;
+  `;
+  expect((await open('/XEM-tin.aspx?fbclid=x&id=1187', { before })).at).toBe(article);
+});
 
 it('says without JavaScript what it said before', async () => {
   expect(await open('/xem-tin.aspx?id=1187', { javaScriptEnabled: false })).toEqual({

@@ -1,6 +1,7 @@
 import type { QueryParameter } from '../schemas/read-parameters.ts';
+import { wellFormed } from '../vietnamese/well-formed.ts';
 
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
+const encode = (text: string): string => encodeURIComponent(wellFormed(text));
 
 /** One spelling of a parameter, whatever signs are in it. */
 export const parameterText = ({ name, value }: QueryParameter): string =>
