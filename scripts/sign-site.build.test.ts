@@ -189,7 +189,7 @@ describe('signing a built site', () => {
     }
   });
 
-  it('loads nothing but Node, our lines about manifests and our words', async () => {
+  it('loads nothing but Node, our lines about manifests and errors, and our words', async () => {
     const log = join(folder, 'da-nap.txt');
     const spy = join(folder, 'ghi-lai.mjs');
     writeFileSync(
@@ -216,7 +216,7 @@ registerHooks({ resolve(name, context, next) { const found = next(name, context)
     expect(
       own.filter(
         (path) =>
-          !/^(?:scripts\/(?:sign|stop|read-options|read-arguments)\b|src\/publishing\/|src\/vietnamese\/(?:format-|news-date))/.test(
+          !/^(?:scripts\/(?:sign|stop|read-options|read-arguments|catch-errors|describe-system-error)\b|src\/disk\/find-system-error|src\/publishing\/|src\/vietnamese\/(?:format-|news-date))/.test(
             path,
           ),
       ),
