@@ -3,7 +3,7 @@ import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { publishAttachments } from '../src/attachments/publish-attachments-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
@@ -14,7 +14,7 @@ import { publishPictures } from '../src/pictures/publish-pictures-fs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { compressSite } from '../src/publishing/compress-site-fs.ts';
 import { judgeContents } from '../src/publishing/judge-output-fs.ts';
-import { lockFolder } from '../src/publishing/lock-folder-fs.ts';
+import { lockFolder, waitForFolder } from '../src/publishing/lock-folder-fs.ts';
 import { gateNoteFile, gateNoteText } from '../src/publishing/gate-note.ts';
 import { previewHeaders, previewNoteFile, previewNoteText } from '../src/publishing/preview-note.ts';
 import { startReplacing } from '../src/publishing/replace-folder-fs.ts';
@@ -52,7 +52,7 @@ const workDirOf = ({ cacheDir, contentDir, preview }: Environment): string =>
  */
 function openSiteDir(environment: Environment): string {
   const parent = join(environment.root, '.astro/trang');
-  const siteDir = join(parent, basename(workDirOf(environment)));
+  const siteDir = join(parent, relative(environment.cacheDir, workDirOf(environment)).replaceAll(sep, '-')); // as its lock
   const clear = (): void => rmSync(siteDir, { recursive: true, force: true });
   clear();
   // One by one: asked for a whole path, Node names a disk that can only be read a path that is not there.
@@ -151,7 +151,13 @@ async function main(): Promise<void> {
   process.once('exit', replacement.discard);
   exitOnSignals();
   const siteDir = openSiteDir(environment);
+  // What Astro renders lies in one folder for all builds of a checkout, whatever they build.
+  const release = await waitForFolder(join(environment.root, '.astro'), (heldBy) =>
+    console.log(`Chờ một lượt dựng khác (tiến trình ${heldBy}) trong cùng thư mục dự án…`),
+  );
+  process.once('exit', release);
   await buildPages({ ...newsroom, verifyKey }, siteDir, environment);
+  release();
   await publishPictures({
     pictures: Object.values(newsroom.pictures),
     cacheDir: join(environment.cacheDir, 'anh'),

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -12,6 +14,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { childEnvironment } from '../processes/child-environment.ts';
 import { lockFolder } from './lock-folder-fs.ts';
 import { hashTree } from '../testing/hash-tree-fs.ts';
 import { makingNames, markText } from './making-folder-fs.ts';
@@ -194,5 +197,37 @@ describe('a lock', () => {
     writeFileSync(join(parent, 'khoa'), String(deadProcess));
     expect(lockFolder(parent)).toHaveProperty('release');
     expect(readFileSync(join(parent, 'khoa'), 'utf8')).toBe(String(process.pid));
+    expect(readdirSync(parent)).toEqual(['khoa']);
+  });
+
+  it.each(['', 'không phải số'])('that names no process is taken over: %j', (text) => {
+    writeFileSync(join(parent, 'khoa'), text);
+    expect(lockFolder(parent)).toHaveProperty('release');
+  });
+
+  it('of a process that died is taken over by one of many, in ten rounds', { timeout: 120_000 }, async () => {
+    const module = new URL('./lock-folder-fs.ts', import.meta.url).href;
+    const code = `import { lockFolder } from '${module}';
+      while (Date.now() < Number(process.argv[1])) {}
+      const lock = lockFolder(process.argv[2]);
+      process.stdout.write('release' in lock ? 'có' : 'không');
+      setTimeout(() => {}, 1500);`;
+    for (let round = 0; round < 10; round += 1) {
+      writeFileSync(join(parent, 'khoa'), String(deadProcess));
+      const start = String(Date.now() + 700);
+      const said = await Promise.all(
+        Array.from({ length: 4 }, async () => {
+          const child = spawn(process.execPath, ['--input-type=module', '-e', code, start, parent], {
+            stdio: ['ignore', 'pipe', 'inherit'],
+            env: childEnvironment(),
+          });
+          let text = '';
+          child.stdout.on('data', (part: Buffer) => (text += part.toString()));
+          await once(child, 'close');
+          return text;
+        }),
+      );
+      expect(said.sort()).toEqual(['có', 'không', 'không', 'không']);
+    }
   });
 });
