@@ -1,4 +1,4 @@
-import { describeStyledWords } from './find-styled-words.ts';
+import { describeStyledWords, findOddAddresses } from './find-styled-words.ts';
 import { defineRule } from './rule.ts';
 
 const cure = 'Chạy `npm run check -- --fix` để thay, hoặc gõ lại; muốn đậm thì viết `**chữ đậm**`.';
@@ -35,9 +35,17 @@ export const chuKieu = defineRule({
         `1:5 1 chỗ dùng chữ kiểu lạ thay cho chữ thường, chỗ đầu tiên là \`c\u0336u\u0336\u0303\`, đúng ra là \`cũ\`. ${cure}`,
       ],
     },
+    {
+      name: 'Địa chỉ giả dùng chữ giống chữ thường: máy giữ nguyên, không đổi thành địa chỉ thật',
+      body: 'Kẻ gian lập trang `dichvucong.ɡov.vn`.',
+      problems: [
+        '1:20 Địa chỉ `dichvucong.ɡov.vn` có `ɡ` (U+0261) chỉ giống chữ thường; trang giữ nguyên vì đổi chữ là đổi sang địa chỉ khác. Địa chỉ thật thì gõ lại bằng chữ thường; địa chỉ giả thì viết thêm bằng lời chữ nào bị thay.',
+      ],
+    },
   ],
   check({ source }, report) {
     const found = describeStyledWords(source);
     if (found) report(found);
+    for (const odd of findOddAddresses(source)) report(odd);
   },
 });

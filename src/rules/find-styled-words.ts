@@ -1,4 +1,5 @@
 import { cleanText } from '../vietnamese/clean-text.ts';
+import { isAddress, styledLetters } from '../vietnamese/styled-letters.ts';
 import { uncleanCharacters } from '../vietnamese/unclean-characters.ts';
 import type { RulePlace } from './rule-article.ts';
 import { sourceLines } from './source-lines.ts';
@@ -18,7 +19,8 @@ const sign =
 const isStyled = (word: string): boolean =>
   styles.some(({ pattern, replacement }) =>
     Array.from(word.matchAll(pattern)).some(
-      ([found]) => found !== (typeof replacement === 'string' ? replacement : replacement(found)),
+      ({ 0: found, index }) =>
+        found !== (typeof replacement === 'string' ? replacement : replacement(found, index, word)),
     ),
   );
 
@@ -47,4 +49,21 @@ export function describeStyledWords(source: string): { place: RulePlace; message
     message: `${words.length} chỗ dùng chữ kiểu lạ thay cho chữ thường, chỗ đầu tiên là \`${short(first.word)}\`, đúng ra là \`${short(first.plain)}\`.`,
     cure: 'Chạy `npm run check -- --fix` để thay, hoặc gõ lại; muốn đậm thì viết `**chữ đậm**`.',
   };
+}
+
+/** Addresses with letters that only look like letters: they stay, for they lead elsewhere than the plain ones would. */
+export function findOddAddresses(source: string): { place: RulePlace; message: string; cure: string }[] {
+  if (!sign.test(source)) return [];
+  return sourceLines(source).flatMap(({ text, line }) =>
+    Array.from(text.matchAll(/[^\s`<>()[\]"'“”]+/gu)).flatMap(({ 0: word, index }) => {
+      const [letter] = word.match(styledLetters) ?? [];
+      if (letter === undefined || !isAddress(word)) return [];
+      const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return {
+        place: { line, column: index + 1 },
+        message: `Địa chỉ \`${short(word)}\` có \`${letter}\` (U+${code}) chỉ giống chữ thường; trang giữ nguyên vì đổi chữ là đổi sang địa chỉ khác.`,
+        cure: 'Địa chỉ thật thì gõ lại bằng chữ thường; địa chỉ giả thì viết thêm bằng lời chữ nào bị thay.',
+      };
+    }),
+  );
 }

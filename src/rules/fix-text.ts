@@ -28,8 +28,9 @@ const ofKind =
       .filter((one) => one.kind === kind)
       .reduce(
         (text, { pattern, replacement }) =>
-          text.replace(pattern, (found: string) => {
-            const plain = typeof replacement === 'string' ? replacement : replacement(found);
+          text.replace(pattern, (found: string, ...rest: unknown[]) => {
+            const [index, whole] = rest.slice(-2) as [number, string]; // after what the pattern's groups found
+            const plain = typeof replacement === 'string' ? replacement : replacement(found, index, whole);
             if (plain !== found) count(1);
             return plain;
           }),

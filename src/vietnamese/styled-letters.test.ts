@@ -68,3 +68,27 @@ it.each([
   expect(read).toBe(clean);
   expect(cleanText(read)).toBe(read);
 });
+
+it('leaves every letter of an address as it is, in 3,000 of them, and mends the words around it', () => {
+  const random = createRandom(20_261_130);
+  const odd = Array.from('ɡɢᴏʀɪ𝗀𝗈𝗏ｇⓥ𝓿①ﬁ');
+  const makers = [
+    (name: string) => `${name}.vn`,
+    (name: string) => `https://${name}/a?b=c`,
+    (name: string) => `an@${name}.example`,
+    (name: string) => `dichvucong.${name}.vn`,
+    (name: string) => `\`${name}.com\`,`,
+    (name: string) => `(${name}.gov.vn)`,
+  ];
+  for (let round = 0; round < 3_000; round += 1) {
+    const name = Array.from('cong').toSpliced(random.below(4), 1, random.pick(odd)).join('');
+    const address = random.pick(makers)(name).normalize('NFC');
+    const text = `𝗖ả𝗻𝗵 𝗯á𝗼 ${address} là 𝗴𝗶ả.`;
+    expect(cleanText(text)).toBe(`Cảnh báo ${address} là giả.`);
+    expect(cleanText(cleanText(text))).toBe(cleanText(text));
+  }
+});
+
+it('makes no link of a note that stands behind brackets', () => {
+  expect(cleanText('Xem [phụ lục]① và [mẫu]②.')).toBe('Xem [phụ lục] (1) và [mẫu] (2).');
+});

@@ -29,8 +29,36 @@ export const styledLetters = new RegExp(
   'gu',
 );
 
-/** What a reader takes a styled letter for; one whose plain form is no letter of ours stays. */
-export function plainLetter(letter: string): string {
+/** Of a word, on either side of a letter: longer than any name of a host. */
+const longestHalf = 256;
+
+/**
+ * Whether a place in a text lies in a name of a host, an address or a mailbox. There `ɡ` is not `g`: a warning of
+ * `ɡov.vn` must not turn into one of `gov.vn`.
+ */
+function isInAddress(text: string, index: number): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, index - longestHalf), index))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(index, index + longestHalf))?.[0] ?? '';
+  return isAddress(before + after);
+}
+
+/** Whether a word is a host's name, an address or a mailbox, or holds one: `a.vn`, `https://…`, `an@a.vn`. */
+export const isAddress = (word: string): boolean => /[\p{L}\p{N}](?:\.[\p{L}\p{N}-]*\p{L}|@)|:\/\//u.test(word);
+
+/**
+ * What a reader takes a styled letter for; one whose plain form is no letter of ours stays, and so does one in an
+ * address.
+ *
+ * @param index where it stands in `text`
+ */
+export function plainLetter(letter: string, index: number, text: string): string {
+  if (isInAddress(text, index)) return letter;
+  const plain = plainForm(letter);
+  // After a bracket it would make a link of the words before it.
+  return plain.startsWith('(') && text[index - 1] === ']' ? ` ${plain}` : plain;
+}
+
+function plainForm(letter: string): string {
   const small = smallCapitals.get(letter);
   if (small !== undefined) return small;
   const code = letter.codePointAt(0) ?? 0;

@@ -3,7 +3,8 @@ import { overlaidMarks, plainLetter, styledLetters, withoutOverlay } from './sty
 export interface UncleanCharacters {
   kind: 'chu-d' | 'chu-kieu' | 'xuong-dong' | 'dau-cach' | 'an';
   pattern: RegExp;
-  replacement: string | ((found: string) => string);
+  /** Given also where it was found, and in what. */
+  replacement: string | ((found: string, index: number, text: string) => string);
 }
 
 /** Characters that no text needs, and what stands for them in a clean one. */
@@ -50,7 +51,7 @@ export function* findUnclean(
   for (const { kind, pattern, replacement } of uncleanCharacters) {
     if (!kinds.includes(kind)) continue;
     for (const { 0: character, index } of text.matchAll(pattern))
-      if ((typeof replacement === 'string' ? replacement : replacement(character)) !== character)
+      if ((typeof replacement === 'string' ? replacement : replacement(character, index, text)) !== character)
         yield { character, index };
   }
 }
