@@ -43,7 +43,7 @@ function isInAddress(text: string, index: number): boolean {
 }
 
 /** Whether a word is a host's name, an address or a mailbox, or holds one: `a.vn`, `https://…`, `an@a.vn`. */
-export const isAddress = (word: string): boolean => /[\p{L}\p{N}](?:\.[\p{L}\p{N}-]*\p{L}|@)|:\/\//u.test(word);
+export const isAddress = (word: string): boolean => /\S(?:\.[^\s.]*\p{L}|@)|:\/\//u.test(word);
 
 /**
  * What a reader takes a styled letter for; one whose plain form is no letter of ours stays, and so does one in an
