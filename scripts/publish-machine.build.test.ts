@@ -151,7 +151,7 @@ describe('a site that changes while it is copied', () => {
     await publish(target, one);
     const before = liveName(target);
     const files = Object.fromEntries(
-      Array.from({ length: 3000 }, (_, index) => [`tep/${index}.bin`, randomBytes(200)] as const),
+      Array.from({ length: 3000 }, (_, index) => [`nang/${index}.bin`, randomBytes(200)] as const),
     );
     const site = await writeBuiltSite(join(dir, 'doi'), { version: 'hai', files });
     const { process: publisher, done } = startPublish(target, site);

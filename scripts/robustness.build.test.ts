@@ -90,7 +90,10 @@ it.each<[name: string, content: string | Uint8Array, problem: string]>([
 
 it('reads .mdx with ten thousand marks around a picture in bounded time', async () => {
   const problems = await problemsOf({ [`${file}x`]: articleText(keys, `${'*a** '.repeat(10_000)}![Đê](de.jpg)`) });
-  expect(problems).toEqual([expect.stringContaining(`${file}x 8 dau-qua-nhieu`)]);
+  // Each of its marks is also told by itself, as far as a rule may tell.
+  const others = problems.filter((problem) => !problem.includes(' chu-dam-ho '));
+  expect(others).toEqual([expect.stringContaining(`${file}x 8 dau-qua-nhieu`)]);
+  expect(problems.length).toBeLessThan(60);
 }, 60_000);
 
 const linkProblem =
