@@ -1,14 +1,12 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeOdt, makeOffice, makePdf, pdfString, relation, wordBody } from '../testing/make-documents.ts';
+import { pdfStream, writePdf } from '../testing/write-pdf.ts';
 import { dangerWords } from './danger-words.ts';
 import { inspectAttachment } from './inspect-attachment.ts';
 
 type Maker = () => Promise<Uint8Array> | Uint8Array;
 const inspect = async (make: Maker) => inspectAttachment(Buffer.from(await make()));
-
-const pdfOf = (head: string, stream: Uint8Array): Buffer =>
-  Buffer.concat([Buffer.from(`%PDF-1.7\n1 0 obj\n${head}`), stream, Buffer.from('\nendstream\nendobj\ntrailer<<>>')]);
 
 const vba = 'application/vnd.ms-office.vbaProject';
 const hyperlink = (target: string): string => relation('hyperlink', target, true);
@@ -121,18 +119,7 @@ describe('what runs, opens or fetches something', () => {
     ],
     ['JavaScript', () => makePdf({ script: 'app.alert(1)' }), [dangerWords.script]],
     ['JavaScript in packed objects', () => makePdf({ script: 'app.alert(1)', isPacked: true }), [dangerWords.script]],
-    [
-      'an action by an escaped name',
-      async () =>
-        Buffer.from(
-          (await makePdf({ script: 'a' }))
-            .toString('latin1')
-            .replaceAll('/JavaScript', '/J#61vaScript')
-            .replaceAll('/JS', '/#4AS'),
-          'latin1',
-        ),
-      [dangerWords.script],
-    ],
+    ['an action by an escaped name', () => writePdf({ 5: '<</S/J#61vaScript/#4AS(a)>>' }), [dangerWords.script]],
     ['an embedded file', () => makePdf({ embedded: Buffer.from('MZ') }), [dangerWords.embedded]],
     [
       'a programme that is started',
@@ -162,25 +149,59 @@ describe('what runs, opens or fetches something', () => {
     ],
     [
       'what only an older revision has',
-      async () =>
-        Buffer.concat([Buffer.from((await makePdf({ script: 'a' })).toString('latin1'), 'latin1'), await makePdf()]),
+      () => writePdf({ 5: 'null' }, { before: writePdf({ 5: '<</S/JavaScript/JS(a)>>' }) }),
       [dangerWords.script],
     ],
     [
-      'what stands in a stream that is not packed',
-      () => pdfOf('<<>>stream\n', Buffer.from('5 0 obj <</S/JavaScript/JS(a)>>')),
-      [dangerWords.script],
+      'an object in a stream to which no table leads',
+      () => writePdf({ 5: pdfStream('7 0 obj <</S/J#61vaScript/JS(a)>> endobj') }),
+      [dangerWords.embedded],
     ],
     [
       'packed objects that do not say what they are',
       () =>
-        pdfOf('<</N 1/First 4/Filter/FlateDecode>>stream\n', deflateSync(Buffer.from('7 0 <</S/Launch/F(a.exe)>>'))),
+        writePdf({
+          5: pdfStream(deflateSync(Buffer.from('7 0 <</S/Launch/F(a.exe)>>')), '/N 1/First 4/Filter/FlateDecode'),
+        }),
       [dangerWords.launch],
     ],
     [
       'an action whose name stands elsewhere',
-      () => Buffer.from('%PDF-1.7\n1 0 obj\n<</S 2 0 R/F(a)>>\nendobj\n2 0 obj\n/Launch\nendobj\ntrailer<<>>'),
+      () => writePdf({ 5: '<</S 6 0 R/F(a)>>', 6: '/Launch' }),
       [dangerWords.launch],
+    ],
+    [
+      'an address that opens by itself and stands elsewhere',
+      () => writePdf({ 1: '<</Type/Catalog/Pages 2 0 R/OpenAction 5 0 R>>', 5: '<</S/URI/URI(https://a.example)>>' }),
+      [dangerWords.openLink],
+    ],
+    [
+      'an address that opens after another action, by lists and references',
+      () =>
+        writePdf({
+          3: '<</Type/Page/Parent 2 0 R/AA 5 0 R>>',
+          5: '<</O 6 0 R>>',
+          6: '<</S/GoTo/D[3 0 R/Fit]/Next 7 0 R>>',
+          7: '[8 0 R]',
+          8: '<</S 9 0 R/URI(https://a.example)/Next 6 0 R>>',
+          9: '/URI',
+        }),
+      [dangerWords.openLink],
+    ],
+    [
+      'a page that is shown first and has a link for readers',
+      () =>
+        writePdf({
+          1: '<</Type/Catalog/Pages 2 0 R/OpenAction 5 0 R>>',
+          3: '<</Type/Page/Parent 2 0 R/Annots[<</Subtype/Link/A<</S/URI/URI(https://a.example)>>>>]>>',
+          5: '<</S/GoTo/D[3 0 R/Fit]>>',
+        }),
+      [],
+    ],
+    [
+      'a link into the network whose address stands elsewhere',
+      () => writePdf({ 5: '<</S/URI/URI 6 0 R>>', 6: '(file://may-chu/a)' }),
+      [dangerWords.fileLink],
     ],
     [
       'a text under a name that is none of XML',

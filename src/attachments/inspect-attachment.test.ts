@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeOdt, makeOffice, makePdf, makeZip, officeParts, wordBody } from '../testing/make-documents.ts';
+import { pdfStream, writePdf } from '../testing/write-pdf.ts';
 import { inspectAttachment } from './inspect-attachment.ts';
 
 type Maker = () => Promise<Uint8Array> | Uint8Array;
@@ -67,7 +68,7 @@ describe('a document that cannot be published', () => {
     ['qua-roi', () => Buffer.from(`%PDF-1.7\n1 0 obj\n${'['.repeat(50_000)}`)],
     ['qua-roi', () => makeOffice('docx', { parts: { 'word/a.xml': '<a>'.repeat(100_000) } })],
     ['qua-roi', () => pdfOf('<</N 5 0 R/First 4>>stream\n', Buffer.from('7 0 1'))],
-    ['mat-khau', () => pdfOf('<</W[1 2 1]/Root 1 0 R/Encrypt 2 0 R>>stream\n', Buffer.alloc(4))],
+    ['mat-khau', () => writePdf({ 5: pdfStream('\0\0\0\0', '/W[1 2 1]/Root 1 0 R/Encrypt 2 0 R') })],
     ['hong', async () => (await makePdf()).subarray(0, 200)],
     ['hong', async () => (await makeOffice('docx')).subarray(0, 700)],
     ['hong', () => makeOffice('docx', { parts: { 'word/a.xml': '<a' } })],

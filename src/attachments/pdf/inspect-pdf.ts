@@ -4,6 +4,7 @@ import { refuse } from '../attachment-failure.ts';
 import { dangerWords } from '../danger-words.ts';
 import { isHarmlessLink } from '../is-harmless-link.ts';
 import { findPdfProperties } from './find-pdf-properties.ts';
+import { createFollower, type Follow } from './follow-references.ts';
 import { entryOf, nameOf, numberOf, textOf, type PdfObject, type PdfValue } from './pdf-value.ts';
 import { readPdfObjects, type PdfContents } from './read-pdf-objects.ts';
 import { filtersOf } from './unpack-stream.ts';
@@ -44,15 +45,8 @@ const keys: Readonly<Record<string, string>> = {
   RichMediaContent: dangerWords.media,
 };
 
-/** Long enough that no packed picture holds them by chance. */
-const tellingNames: readonly [string, string][] = [
-  ['/JavaScript', dangerWords.script],
-  ['/Launch', dangerWords.launch],
-  ['/EmbeddedFile', dangerWords.embedded],
-  ['/SubmitForm', dangerWords.submit],
-  ['/ImportData', dangerWords.submit],
-  ['/RichMedia', dangerWords.media],
-];
+/** An object as it stands in a file; long enough that no packed picture holds it by chance. */
+const hiddenObject = /\d[\0\s]{1,9}\d{1,5}[\0\s]{1,9}obj(?![a-z])/;
 
 /** Notes that somebody wrote on a page, ISO 32000-1, table 169. */
 const notes =
@@ -72,11 +66,14 @@ export function inspectPdf(bytes: Buffer): Pick<AttachmentFacts, 'dangers' | 'tr
     said,
     isCleanable: places !== undefined,
   }));
+  const follow = createFollower(contents.objects);
+  const opened = new Set<PdfValue>();
   let isSigned = false;
   const visit = (value: PdfValue): void => {
     if (value.type === 'array') for (const item of value.items) visit(item);
     if (value.type !== 'dictionary') return;
-    findDangers(value, dangers);
+    findDangers(value, dangers, follow);
+    if (opensAddress(value, follow, opened)) dangers.add(dangerWords.openLink);
     const note = findNote(value);
     if (note) traces.push(note);
     isSigned ||= value.entries.has('ByteRange') && value.entries.has('Contents');
@@ -87,41 +84,48 @@ export function inspectPdf(bytes: Buffer): Pick<AttachmentFacts, 'dangers' | 'tr
     // A name that stands by itself is there to be pointed to by a dictionary.
     if (object.value.type === 'name') noteName(object.value.name, dangers);
     if (object.stream && entryOf(object.value, 'F') !== undefined) dangers.add(dangerWords.external);
+    // Programmes that mend a damaged file look for objects everywhere.
+    if (object.stream && hiddenObject.test(object.stream.bytes.toString('latin1'))) dangers.add(dangerWords.embedded);
     for (const trace of tracesOfPicture(object)) traces.push(trace);
   }
   for (const trailer of contents.trailers) visit(trailer);
-  for (const [name, danger] of tellingNames)
-    if (contents.gaps.some((gap) => gap.includes(name, 0, 'latin1')) || hidesInStream(contents, name))
-      dangers.add(danger);
-  const pages = countPages(contents);
+  const pages = countPages(contents, follow);
   return { dangers: [...dangers], traces: distinct(traces), isSigned, ...(pages !== undefined && { pages }) };
 }
-
-/** A stream that is not packed may be where an address of the table leads. */
-const hidesInStream = ({ objects }: PdfContents, name: string): boolean =>
-  objects.some(({ value, stream }) => stream && !entryOf(value, 'Filter') && stream.bytes.includes(name, 0, 'latin1'));
 
 function noteName(name: string, dangers: Set<string>): void {
   const danger = Object.hasOwn(actions, name) ? actions[name] : Object.hasOwn(holders, name) && holders[name];
   if (danger) dangers.add(danger);
 }
 
-function findDangers(value: PdfValue & { type: 'dictionary' }, dangers: Set<string>): void {
+function findDangers(value: PdfValue & { type: 'dictionary' }, dangers: Set<string>, follow: Follow): void {
   for (const key of value.entries.keys()) {
     const danger = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (danger) dangers.add(danger);
   }
   for (const key of ['S', 'Subtype', 'Type']) noteName(nameOf(value.entries.get(key)), dangers);
-  const address = value.entries.get('URI');
-  if (address?.type === 'string' && !isHarmlessLink(textOf(address))) dangers.add(dangerWords.fileLink);
-  for (const key of ['OpenAction', 'AA'])
-    if (opensAddress(value.entries.get(key), 3)) dangers.add(dangerWords.openLink);
+  for (const address of follow(value.entries.get('URI')))
+    if (address.type === 'string' && !isHarmlessLink(textOf(address))) dangers.add(dangerWords.fileLink);
 }
 
-const opensAddress = (value: PdfValue | undefined, depth: number): boolean =>
-  value?.type === 'dictionary' &&
-  depth > 0 &&
-  (nameOf(value.entries.get('S')) === 'URI' || [...value.entries.values()].some((one) => opensAddress(one, depth - 1)));
+/**
+ * Whether what a dictionary has done by itself, or one of the actions that follow it, opens an address. `seen` is kept
+ * for the whole file, since many pages may lead to one chain of actions.
+ */
+function opensAddress(value: PdfValue, follow: Follow, seen: Set<PdfValue>): boolean {
+  const events = follow(entryOf(value, 'AA')).flatMap((one) =>
+    one.type === 'dictionary' ? [...one.entries.values()] : [],
+  );
+  const left = [entryOf(value, 'OpenAction'), ...events].flatMap(follow);
+  for (let action = left.pop(); action; action = left.pop()) {
+    if (seen.has(action)) continue;
+    seen.add(action);
+    if (follow(entryOf(action, 'S')).some((kind) => nameOf(kind) === 'URI')) return true;
+    for (const next of follow(entryOf(action, 'Next')))
+      left.push(...(next.type === 'array' ? next.items.flatMap(follow) : [next]));
+  }
+  return false;
+}
 
 function findNote(value: PdfValue): Trace | undefined {
   if (!notes.test(nameOf(entryOf(value, 'Subtype')))) return undefined;
@@ -141,10 +145,8 @@ const distinct = (traces: readonly Trace[]): Trace[] => [
   ...new Map(traces.map((trace) => [`${trace.what}\0${trace.said ?? ''}`, trace])).values(),
 ];
 
-function countPages({ objects, trailers }: PdfContents): number | undefined {
-  const latest = new Map(objects.map(({ number, value }) => [number, value]));
-  const follow = (value: PdfValue | undefined): PdfValue | undefined =>
-    value?.type === 'reference' ? latest.get(value.number) : value;
+function countPages({ trailers }: PdfContents, followAll: Follow): number | undefined {
+  const follow = (value: PdfValue | undefined): PdfValue | undefined => followAll(value).at(-1);
   const root = trailers.map((trailer) => entryOf(trailer, 'Root')).findLast((value) => value !== undefined);
   const count = numberOf(follow(entryOf(follow(entryOf(follow(root), 'Pages')), 'Count')));
   return count !== undefined && Number.isInteger(count) && count > 0 && count <= mostPages ? count : undefined;

@@ -1,6 +1,14 @@
 import { attachmentLimits } from '../attachment-limits.ts';
 import { refuse } from '../attachment-failure.ts';
 import { entryOf, nameOf, numberOf, type PdfObject, type PdfValue } from './pdf-value.ts';
+import {
+  checkAddresses,
+  noAddresses,
+  noteOtherTables,
+  type PdfAddresses,
+  readAddressStream,
+  readGap,
+} from './read-pdf-addresses.ts';
 import { type PdfCursor, readPdfValue, readWord, skipSpace } from './read-pdf-value.ts';
 import { unpackStream } from './unpack-stream.ts';
 
@@ -10,8 +18,6 @@ export interface PdfContents {
   objects: PdfObject[];
   /** Trailers, and the dictionaries of streams that stand for them. */
   trailers: PdfValue[];
-  /** Bytes that are part of no object, in which nothing was read. */
-  gaps: Buffer[];
 }
 
 /** A number, a generation and `obj`, or a trailer: what the next of the file may begin with. */
@@ -25,28 +31,51 @@ const beginning = /(?<![\w.])(\d{1,10})\s+\d{1,5}\s+obj(?![a-z])|(?<![a-z])trail
  * @throws UnfitDocument
  */
 export function readPdfObjects(bytes: Buffer): PdfContents {
-  const contents: PdfContents = { objects: [], trailers: [], gaps: [] };
+  const contents: PdfContents = { objects: [], trailers: [] };
+  const addresses = noAddresses();
+  const starts = new Set<number>();
   const text = bytes.toString('latin1');
   const budget = { left: attachmentLimits.values };
+  const passGap = (from: number, to: number): void =>
+    readGap({ bytes: bytes.subarray(from, to), at: 0, budget }, from, addresses);
   let unpacked = 0;
   let end = 0;
   beginning.lastIndex = 0;
   for (let match = beginning.exec(text); match; match = beginning.exec(text)) {
-    if (match.index > end) contents.gaps.push(bytes.subarray(end, match.index));
+    passGap(end, match.index);
     const cursor: PdfCursor = { bytes, at: beginning.lastIndex, budget };
-    if (match[1] === undefined) contents.trailers.push(readPdfValue(cursor));
+    if (match[1] === undefined) addTrailer(contents, readPdfValue(cursor), addresses);
     else {
+      starts.add(match.index);
       const object = readObject(cursor, Number(match[1]));
       add(contents, object);
+      if (isTable(object)) {
+        addresses.found.add(match.index);
+        addTrailer(contents, object.value, addresses);
+        unpacked += readAddressStream(object, addresses, attachmentLimits.unpacked - unpacked);
+      }
       unpacked += readPacked(object, contents, { limit: attachmentLimits.unpacked - unpacked, budget });
     }
     end = cursor.at;
     beginning.lastIndex = end;
   }
-  contents.gaps.push(bytes.subarray(end));
+  passGap(end, bytes.length);
   if (contents.objects.length === 0) refuse('hong');
+  checkAddresses(bytes, addresses, starts);
   return contents;
 }
+
+function addTrailer({ trailers }: PdfContents, trailer: PdfValue, addresses: PdfAddresses): void {
+  trailers.push(trailer);
+  noteOtherTables(trailer, addresses);
+}
+
+/** By what they hold and not by what they call themselves: programmes find them by their place alone. */
+const holds = ({ value }: PdfObject, ...keys: string[]): boolean =>
+  keys.every((key) => entryOf(value, key) !== undefined);
+
+const isTable = (object: PdfObject): boolean =>
+  object.stream !== undefined && (holds(object, 'W', 'Root') || nameOf(entryOf(object.value, 'Type')) === 'XRef');
 
 function add({ objects }: PdfContents, object: PdfObject): void {
   objects.push(object);
@@ -83,17 +112,14 @@ function readStream(cursor: PdfCursor, dictionary: PdfValue): { bytes: Buffer; a
   return { bytes: bytes.subarray(at, end), at };
 }
 
-/** Objects within a packed object, and a trailer that is a stream; returns how many bytes they took. */
+/** Objects within a packed object; returns how many bytes they took. */
 function readPacked(
-  { value, stream }: PdfObject,
+  object: PdfObject,
   contents: PdfContents,
   { limit, budget }: Pick<PdfCursor, 'budget'> & { limit: number },
 ): number {
-  if (!stream) return 0;
-  // By what they hold and not by what they call themselves: programmes find both by their place alone.
-  const holds = (...keys: string[]): boolean => keys.every((key) => entryOf(value, key) !== undefined);
-  if (holds('W', 'Root') || nameOf(entryOf(value, 'Type')) === 'XRef') contents.trailers.push(value);
-  if (!holds('N', 'First')) return 0;
+  const { value, stream } = object;
+  if (!stream || !holds(object, 'N', 'First')) return 0;
   const unpacked = unpackStream(value, stream.bytes, limit) ?? refuse('qua-roi');
   const [count, first] = [numberOf(entryOf(value, 'N')), numberOf(entryOf(value, 'First'))];
   if (count === undefined || first === undefined) return refuse('qua-roi');

@@ -20,7 +20,33 @@ export function unpackStream(dictionary: PdfValue, packed: Buffer, limit: number
   const parameters = entryOf(dictionary, 'DecodeParms');
   const ofFilter = parameters?.type === 'array' ? parameters.items[0] : parameters;
   const predictor = numberOf(entryOf(ofFilter, 'Predictor')) ?? 1;
-  return predictor === 1 ? inflated : undefined;
+  if (predictor === 1) return inflated;
+  return predictor >= 10 ? undoPrediction(inflated, numberOf(entryOf(ofFilter, 'Columns')) ?? 1) : undefined;
+}
+
+/** Rows that say how each byte differs from those around it, as in PNG (ISO 15948, 9.2), of one byte a column. */
+function undoPrediction(predicted: Buffer, columns: number): Buffer {
+  if (!Number.isInteger(columns) || columns < 1 || columns > predicted.length) return refuse('hong');
+  const rows = Math.floor(predicted.length / (columns + 1));
+  const plain = Buffer.alloc(rows * columns);
+  for (let row = 0; row < rows; row += 1) {
+    const kind = predicted[row * (columns + 1)];
+    for (let column = 0; column < columns; column += 1) {
+      const at = row * columns + column;
+      const left = column > 0 ? (plain[at - 1] ?? 0) : 0;
+      const above = row > 0 ? (plain[at - columns] ?? 0) : 0;
+      const aboveLeft = row > 0 && column > 0 ? (plain[at - columns - 1] ?? 0) : 0;
+      const guesses = [0, left, above, (left + above) >> 1, paeth(left, above, aboveLeft)];
+      plain[at] = (predicted[row * (columns + 1) + 1 + column] ?? 0) + (guesses[kind ?? 0] ?? refuse('hong'));
+    }
+  }
+  return plain;
+}
+
+function paeth(left: number, above: number, aboveLeft: number): number {
+  const [byLeft, byAbove, byBoth] = [above - aboveLeft, left - aboveLeft, left + above - 2 * aboveLeft].map(Math.abs);
+  if ((byLeft ?? 0) <= (byAbove ?? 0) && (byLeft ?? 0) <= (byBoth ?? 0)) return left;
+  return (byAbove ?? 0) <= (byBoth ?? 0) ? above : aboveLeft;
 }
 
 function inflate(packed: Buffer, limit: number): Buffer {

@@ -1,0 +1,104 @@
+import { refuse } from '../attachment-failure.ts';
+import { attachmentLimits } from '../attachment-limits.ts';
+import { entryOf, numberOf, type PdfObject, type PdfValue } from './pdf-value.ts';
+import { type PdfCursor, readWord, skipSpace } from './read-pdf-value.ts';
+import { unpackStream } from './unpack-stream.ts';
+
+/** Where a file says that its objects and its tables of addresses stand, ISO 32000-1, 7.5.4 to 7.5.8. */
+export interface PdfAddresses {
+  objects: number[];
+  /** Of tables, from `startxref`, `Prev` and `XRefStm`. */
+  tables: number[];
+  /** Where tables were found. */
+  found: Set<number>;
+}
+
+export const noAddresses = (): PdfAddresses => ({ objects: [], tables: [], found: new Set() });
+
+/**
+ * Reads what stands between two objects: tables of addresses, and nothing else that a programme could read as something.
+ * @throws UnfitDocument for any other word
+ */
+export function readGap(cursor: PdfCursor, base: number, addresses: PdfAddresses): void {
+  for (;;) {
+    skipSpace(cursor);
+    if (cursor.at >= cursor.bytes.length) return;
+    const start = cursor.at;
+    const word = readWord(cursor);
+    if (word === 'xref') {
+      addresses.found.add(base + start);
+      readTable(cursor, addresses);
+    } else if (word === 'startxref') addresses.tables.push(readNumber(cursor));
+    else if (word !== 'endobj') refuse('hong');
+  }
+}
+
+function readTable(cursor: PdfCursor, { objects }: PdfAddresses): void {
+  for (;;) {
+    skipSpace(cursor);
+    const byte = cursor.bytes[cursor.at] ?? 0;
+    if (byte < 0x30 || byte > 0x39) return;
+    readNumber(cursor);
+    for (let left = readNumber(cursor); left > 0; left -= 1) {
+      cursor.budget.left -= 1;
+      if (cursor.budget.left < 0) refuse('phinh-to');
+      const address = readNumber(cursor);
+      readNumber(cursor);
+      skipSpace(cursor);
+      const state = readWord(cursor);
+      if (state === 'n') objects.push(address);
+      else if (state !== 'f') refuse('hong');
+    }
+  }
+}
+
+function readNumber(cursor: PdfCursor): number {
+  skipSpace(cursor);
+  const word = readWord(cursor);
+  return /^\d{1,10}$/.test(word) ? Number(word) : refuse('hong');
+}
+
+/** A table that is a stream; returns how many bytes it took. */
+export function readAddressStream({ value, stream }: PdfObject, { objects }: PdfAddresses, limit: number): number {
+  if (!stream) return 0;
+  const unpacked = unpackStream(value, stream.bytes, limit) ?? refuse('qua-roi');
+  const listed = entryOf(value, 'W');
+  const widths = listed?.type === 'array' ? listed.items.map((item) => numberOf(item) ?? -1) : [];
+  const [kindWidth = -1, addressWidth = -1, lastWidth = -1] = widths;
+  if (widths.some((width) => ![0, 1, 2, 3, 4, 5, 6].includes(width)) || lastWidth < 0) return refuse('qua-roi');
+  const row = kindWidth + addressWidth + lastWidth;
+  if (row === 0 || unpacked.length / row > attachmentLimits.objects * 10) refuse('phinh-to');
+  for (let at = 0; at + row <= unpacked.length; at += row) {
+    const kind = kindWidth > 0 ? unpacked.readUIntBE(at, kindWidth) : 1;
+    if (kind === 1 && addressWidth > 0) objects.push(unpacked.readUIntBE(at + kindWidth, addressWidth));
+  }
+  return unpacked.length;
+}
+
+/** Of a trailer: the tables before its own, and beside it. */
+export function noteOtherTables(trailer: PdfValue, { tables }: PdfAddresses): void {
+  for (const key of ['Prev', 'XRefStm']) {
+    const entry = entryOf(trailer, key);
+    if (entry) tables.push(numberOf(entry) ?? refuse('hong'));
+  }
+}
+
+const isSpace = (byte: number | undefined): boolean => byte !== undefined && [0, 9, 10, 12, 13, 32].includes(byte);
+
+/**
+ * Every address must lead to what was read from there: what it leads to within a stream, a string or a comment is shown
+ * by programmes and was seen by nobody here.
+ * @throws UnfitDocument
+ */
+export function checkAddresses(bytes: Buffer, addresses: PdfAddresses, starts: ReadonlySet<number>): void {
+  const leadsTo = (address: number, known: ReadonlySet<number>): boolean => {
+    let at = address;
+    // One or two line ends in front are a common slip that all programmes overlook.
+    while (at < address + 4 && isSpace(bytes[at])) at += 1;
+    return known.has(at);
+  };
+  // `0` stands for an object that is gone, and in a file for the web for a table that stands further on.
+  const isAstray = (known: ReadonlySet<number>) => (address: number) => address !== 0 && !leadsTo(address, known);
+  if (addresses.tables.length === 0 || addresses.tables.at(-1) === 0) refuse('hong');
+  if (addresses.objects.some(isAstray(starts)) || addresses.tables.some(isAstray(addresses.found))) refuse('hong');
+}
