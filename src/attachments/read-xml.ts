@@ -15,10 +15,19 @@ export interface XmlElement extends XmlName {
   parents: readonly XmlName[];
 }
 
+/** Characters of the part, from and to. */
+export interface XmlPlace {
+  start: number;
+  end: number;
+}
+
 interface XmlHandlers {
-  onElement?: (element: XmlElement) => void;
-  /** Text, with the elements around it, the innermost last. */
-  onText?: (text: string, parents: readonly XmlName[]) => void;
+  /** Its place is that of its opening tag. */
+  onElement?: (element: XmlElement, place: XmlPlace) => void;
+  /** Text, with the elements around it, the innermost last; without a place where it is written as CDATA. */
+  onText?: (text: string, parents: readonly XmlName[], place?: XmlPlace) => void;
+  /** Its place ends behind its closing tag, or behind its only one. */
+  onClose?: (name: XmlName, place: XmlPlace) => void;
 }
 
 /** sax reads a piece at a time, so that no part is held twice. */
@@ -31,9 +40,11 @@ Object.assign(sax, { MAX_BUFFER_LENGTH: Infinity }); // Word writes whole pictur
  * unfolds a line into a gigabyte.
  * @throws UnfitDocument when it is not well-formed, or nested beyond reason
  */
-export function readXml(bytes: Buffer, { onElement, onText }: XmlHandlers): void {
-  const parser = sax.parser(true, { xmlns: true, position: false });
+export function readXml(bytes: Buffer, { onElement, onText, onClose }: XmlHandlers): void {
+  const parser = sax.parser(true, { xmlns: true, position: true });
   const parents: XmlName[] = [];
+  /** Where what was read last ended. */
+  let end = 0;
   parser.onerror = () => refuse('hong');
   parser.ondoctype = () => refuse('zip-la');
   parser.onopentag = (tag) => {
@@ -41,21 +52,29 @@ export function readXml(bytes: Buffer, { onElement, onText }: XmlHandlers): void
     // A prefixed attribute never stands in for the plain one: that is the one that office programmes read.
     const written = Object.values(tag.attributes).toSorted((a, b) => Number(a.prefix === '') - Number(b.prefix === ''));
     const attributes = new Map(written.map(({ local, value }) => [local, value]));
-    onElement?.({ uri: tag.uri, local: tag.local, attributes, parents });
+    end = parser.position;
+    onElement?.({ uri: tag.uri, local: tag.local, attributes, parents }, { start: parser.startTagPosition - 1, end });
     parents.push({ uri: tag.uri, local: tag.local });
     if (parents.length > attachmentLimits.xmlDepth) refuse('qua-roi');
   };
-  parser.onclosetag = () => void parents.pop();
-  const onWords = (text: string): void => onText?.(text, parents);
-  parser.ontext = onWords;
-  parser.oncdata = onWords;
-  const text = decode(bytes);
+  parser.onclosetag = () => {
+    end = parser.position;
+    const name = parents.pop();
+    if (name) onClose?.(name, { start: parser.startTagPosition - 1, end });
+  };
+  const pass = (): void => void (end = parser.position);
+  parser.oncomment = pass;
+  parser.onprocessinginstruction = pass;
+  parser.onclosecdata = pass;
+  parser.ontext = (text) => onText?.(text, parents, { start: end, end: parser.startTagPosition - 1 });
+  parser.oncdata = (text) => onText?.(text, parents);
+  const text = decodeXml(bytes);
   for (let at = 0; at < text.length; at += pieceLength) parser.write(text.slice(at, at + pieceLength));
   parser.close();
 }
 
 /** UTF-8, or UTF-16 by its mark, as the standards of both families of formats allow. */
-function decode(bytes: Buffer): string {
+export function decodeXml(bytes: Buffer): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -1,7 +1,7 @@
 import type { AttachmentKind } from '../../newsroom/attachment.ts';
 import { readPictureMetadata } from '../../pictures/read-picture-metadata.ts';
 import { readXml, type XmlElement } from '../read-xml.ts';
-import { dangerWords } from '../danger-words.ts';
+import { createCommandFinder } from './find-commands.ts';
 import { noteTrace, type OfficeFindings, type OfficeParts } from './office-parts.ts';
 
 /** What an editor must look at by himself: taking it out changes what the document says. */
@@ -17,7 +17,6 @@ const trackedElements = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 
 /** `rPrChange`, `tblPrChange` …: another look that it had before. */
 const isChange = (local: string): boolean => trackedElements.has(local) || /^[a-z]+PrChange$/i.test(local);
 const isComment = (local: string): boolean => /^(?:comment|threadedComment|cm)$/.test(local);
-const commandField = /(?:^|[\s=+])(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|LINK)\s/i;
 const isOff = (value: string | undefined): boolean => /^(?:0|false|off)$/i.test(value ?? '');
 
 const wordNamespace = /wordprocessingml/;
@@ -53,19 +52,20 @@ export function inspectPicture(bytes: Buffer, findings: OfficeFindings): void {
 }
 
 function inspectPart(bytes: Buffer, findings: OfficeFindings): void {
+  const commands = createCommandFinder(findings.dangers);
   readXml(bytes, {
     onElement: (element) => {
       inspectElement(element, findings);
+      commands.onElement(element);
       findings.words.onElement(element);
     },
     onText: (text, parents) => {
+      commands.onText(text, parents);
       findings.words.onText(text, parents);
-      const inside = parents.at(-1)?.local;
-      if (inside === 'instrText' && commandField.test(text)) findings.dangers.add(dangerWords.command);
-      if (inside === 'f' && /\|.*!|\b(?:WEBSERVICE|DDE|CALL|REGISTER\.ID)\s*\(/i.test(text))
-        findings.dangers.add(dangerWords.command);
     },
+    onClose: commands.onClose,
   });
+  commands.finish();
 }
 
 function inspectElement({ uri, local, attributes, parents }: XmlElement, findings: OfficeFindings): void {
@@ -75,8 +75,6 @@ function inspectElement({ uri, local, attributes, parents }: XmlElement, finding
     if (isChange(local)) note(changed, false, attributes.get('author'));
     if (local === 'vanish' && !isOff(attributes.get('val')) && parents.some(({ local: around }) => around === 'r'))
       note(hiddenText, false);
-    if (local === 'fldSimple' && commandField.test(`${attributes.get('instr') ?? ''} `))
-      findings.dangers.add(dangerWords.command);
     if (local === 'person') note(names, false, attributes.get('author'));
   }
   if (isComment(local)) note(comments, false, attributes.get('author'));
@@ -86,5 +84,4 @@ function inspectElement({ uri, local, attributes, parents }: XmlElement, finding
     note(hiddenSheet, false, attributes.get('name'));
   if (local === 'sld' && isOff(attributes.get('show'))) note(hiddenSlide, false);
   if (local === 'absPath' && attributes.get('url')) note(machinePath, true, attributes.get('url'));
-  if (local === 'ddeLink' || local === 'oleLink') findings.dangers.add(dangerWords.command);
 }

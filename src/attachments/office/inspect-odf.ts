@@ -3,6 +3,7 @@ import { refuse } from '../attachment-failure.ts';
 import { readXml } from '../read-xml.ts';
 import type { ZipPart } from '../zip/read-zip.ts';
 import { dangerWords } from '../danger-words.ts';
+import { isCommandFormula } from './find-commands.ts';
 import { inspectPicture } from './inspect-body.ts';
 import { inspectProperties } from './inspect-properties.ts';
 import { isHarmlessLink } from '../is-harmless-link.ts';
@@ -44,6 +45,7 @@ function inspectPart(part: ZipPart, parts: OfficeParts, findings: OfficeFindings
       if (/:script:|:xmlns:script/.test(uri) || local === 'event-listener') dangers.add(dangerWords.macro);
       if (/^(?:object-ole|plugin|applet)$/.test(local)) dangers.add(dangerWords.embedded);
       if (/^(?:dde-source|dde-connection)/.test(local)) dangers.add(dangerWords.command);
+      if (isCommandFormula(attributes.get('formula') ?? '')) dangers.add(dangerWords.command);
       if (local === 'tracked-changes') noteTrace(findings, 'chỗ sửa còn theo dõi', false);
       if (local === 'annotation') noteTrace(findings, 'lời bình', false);
       if (attributes.get('display') === 'none') noteTrace(findings, 'chữ hoặc trang bị ẩn', false);

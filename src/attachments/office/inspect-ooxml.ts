@@ -5,6 +5,7 @@ import { dangerWords } from '../danger-words.ts';
 import { inspectBody } from './inspect-body.ts';
 import { inspectProperties } from './inspect-properties.ts';
 import { isHarmlessLink } from '../is-harmless-link.ts';
+import { leadsOutside } from '../leads-outside.ts';
 import type { OfficeFindings, OfficeParts } from './office-parts.ts';
 
 /** ECMA-376, parts 1 and 2 (Office Open XML and its packaging). */
@@ -100,8 +101,7 @@ function inspectRelations(
       const type = attributes.get('Type') ?? '';
       const target = attributes.get('Target') ?? '';
       note(type, dangerousRelations);
-      const isOutside =
-        attributes.get('TargetMode')?.toLowerCase() === 'external' || /^[a-z][a-z\d+.-]*:|^[\\/]{2}/i.test(target);
+      const isOutside = attributes.get('TargetMode')?.toLowerCase() === 'external' || leadsOutside(target);
       if (!isOutside) return;
       if (/\/hyperlink$/i.test(type)) {
         if (!isHarmlessLink(target)) dangers.add(dangerWords.fileLink);
