@@ -2,7 +2,9 @@ import type { AttachmentKind } from '../../newsroom/attachment.ts';
 import { readPictureMetadata } from '../../pictures/read-picture-metadata.ts';
 import { readXml, type XmlElement } from '../read-xml.ts';
 import { createCommandFinder } from './find-commands.ts';
+import { isPropertyType } from './find-property-parts.ts';
 import { noteTrace, type OfficeFindings, type OfficeParts } from './office-parts.ts';
+import type { TypeOf } from './read-content-types.ts';
 
 /** What an editor must look at by himself: taking it out changes what the document says. */
 const changed = 'chỗ sửa còn theo dõi (Track Changes)';
@@ -29,14 +31,14 @@ const pagesOf: Partial<Record<AttachmentKind, RegExp>> = {
 export function inspectBody(
   parts: OfficeParts,
   findings: OfficeFindings,
-  typeOf: (name: string) => string,
+  typeOf: TypeOf,
   kind: AttachmentKind,
 ): number {
   let pages = 0;
   for (const part of parts.all) {
     const type = typeOf(part.name);
     if (pagesOf[kind]?.test(type)) pages += 1;
-    if (isXml(part.name, type) && !/^(?:docProps\/|\[Content_Types\])/i.test(part.name))
+    if (isXml(part.name, type) && !isPropertyType(type) && !/^\[Content_Types\]/i.test(part.name))
       inspectPart(parts.readXml(part), findings);
     else if (/\/media\//i.test(part.name)) inspectPicture(part.read(), findings);
   }

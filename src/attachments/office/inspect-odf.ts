@@ -4,6 +4,7 @@ import { readXml } from '../read-xml.ts';
 import type { ZipPart } from '../zip/read-zip.ts';
 import { dangerWords } from '../danger-words.ts';
 import { isCommandFormula } from './find-commands.ts';
+import { findPropertyParts } from './find-property-parts.ts';
 import { inspectPicture } from './inspect-body.ts';
 import { inspectProperties } from './inspect-properties.ts';
 import { isHarmlessLink } from '../is-harmless-link.ts';
@@ -26,7 +27,7 @@ export function inspectOdf(parts: OfficeParts, findings: OfficeFindings): { kind
   const isShort = first?.isStored && first.size <= longestType;
   const kind = kindOfType[isShort ? first.read().toString('latin1') : ''] ?? refuse('loai-khac');
   for (const part of parts.all) inspectPart(part, parts, findings);
-  inspectProperties(parts, findings);
+  inspectProperties(parts, findings, findPropertyParts(parts));
   return { kind };
 }
 

@@ -2,15 +2,15 @@ import type { AttachmentKind } from '../../newsroom/attachment.ts';
 import { refuse } from '../attachment-failure.ts';
 import { readXml } from '../read-xml.ts';
 import { dangerWords } from '../danger-words.ts';
+import { findPropertyParts } from './find-property-parts.ts';
 import { inspectBody } from './inspect-body.ts';
 import { inspectProperties } from './inspect-properties.ts';
 import { isHarmlessLink } from '../is-harmless-link.ts';
 import { leadsOutside } from '../leads-outside.ts';
 import type { OfficeFindings, OfficeParts } from './office-parts.ts';
+import { readContentTypes, type TypeOf } from './read-content-types.ts';
 
 /** ECMA-376, parts 1 and 2 (Office Open XML and its packaging). */
-export const contentTypesPart = '[Content_Types].xml';
-
 const main = 'application/vnd.openxmlformats-officedocument.';
 /** The content type of the part that the whole document hangs on. */
 const kindOfMain: Readonly<Record<string, AttachmentKind>> = {
@@ -48,35 +48,21 @@ export function inspectOoxml(parts: OfficeParts, findings: OfficeFindings): { ki
   const note = (text: string, table: readonly [RegExp, string][]): void => {
     for (const [pattern, danger] of table) if (pattern.test(text)) findings.dangers.add(danger);
   };
-  const { kind, typeOf } = readContentTypes(parts, (type) => note(type, dangerousTypes));
+  const typeOf = readContentTypes(parts, (type) => note(type, dangerousTypes));
+  const kind = kindOf(parts, typeOf);
   for (const part of parts.all) {
     note(part.name, dangerousNames);
     if (/\.rels$/i.test(part.name)) inspectRelations(parts.readXml(part), findings, note);
   }
-  inspectProperties(parts, findings);
-  const pages = inspectBody(parts, findings, (name) => typeOf(name), kind);
+  inspectProperties(parts, findings, findPropertyParts(parts, typeOf));
+  const pages = inspectBody(parts, findings, typeOf, kind);
   return { kind, ...(pages > 0 && { pages }) };
 }
 
-function readContentTypes(
-  parts: OfficeParts,
-  onType: (type: string) => void,
-): { kind: AttachmentKind; typeOf: (name: string) => string } {
-  const part = parts.find(contentTypesPart) ?? refuse('loai-khac');
-  const [byEnding, byName] = [new Map<string, string>(), new Map<string, string>()];
-  readXml(parts.readXml(part), {
-    onElement: ({ local, attributes }) => {
-      const type = attributes.get('ContentType') ?? '';
-      if (local === 'Default') byEnding.set((attributes.get('Extension') ?? '').toLowerCase(), type);
-      if (local === 'Override') byName.set((attributes.get('PartName') ?? '').toLowerCase().replace(/^\//, ''), type);
-      onType(type);
-    },
-  });
-  const typeOf = (name: string): string =>
-    byName.get(name.toLowerCase()) ?? byEnding.get(name.toLowerCase().replace(/^.*\./, '')) ?? '';
+function kindOf(parts: OfficeParts, typeOf: TypeOf): AttachmentKind {
   const kinds = new Set(parts.all.flatMap(({ name }) => kindOfMainPart(typeOf(name)) ?? []));
   const [kind] = kinds;
-  return { kind: kinds.size === 1 && kind ? kind : refuse('loai-khac'), typeOf };
+  return kinds.size === 1 && kind ? kind : refuse('loai-khac');
 }
 
 /** A document with macros is named as one, and then refused for them. */

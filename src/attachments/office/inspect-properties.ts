@@ -1,14 +1,17 @@
+import { isMachinePath } from '../is-machine-path.ts';
 import { readXml } from '../read-xml.ts';
+import type { PropertyKind } from './find-property-parts.ts';
 import { noteTrace, type OfficeFindings, type OfficeParts } from './office-parts.ts';
 
 /** Properties of a document by their local names: what tells of people, machines and drafts, and nothing readers need. */
-export const tellingProperties: Readonly<Record<string, string>> = {
+const tellingProperties: Readonly<Record<string, string>> = {
   creator: 'tên người soạn',
   lastModifiedBy: 'tên người sửa cuối',
   'initial-creator': 'tên người soạn',
   'printed-by': 'tên người in',
   Manager: 'tên người quản lý',
   Company: 'tên cơ quan',
+  subject: 'lời chú của tệp',
   description: 'lời chú của tệp',
   category: 'lời chú của tệp',
   contentStatus: 'lời chú của tệp',
@@ -18,31 +21,40 @@ export const tellingProperties: Readonly<Record<string, string>> = {
   'user-defined': 'thuộc tính riêng',
 };
 
-/** `Normal.dotm` is everybody's; another name may be a path. */
-const isTelling = (name: string, said: string): boolean => name !== 'Template' || /[\\/]/.test(said);
+const path = 'đường dẫn máy tính';
 
-export const propertyParts = ['docProps/core.xml', 'docProps/app.xml', 'meta.xml'];
-export const customPart = 'docProps/custom.xml';
-export const isThumbnail = (name: string): boolean => /^(?:docProps\/thumbnail\.|Thumbnails\/)/i.test(name);
+/** `Normal.dotm` is everybody's; another name may be a path. */
+const isPathOf = (name: string, said: string): boolean =>
+  isMachinePath(said) || (name === 'Template' && /[\\/]/.test(said));
 
 /** What stands in a document's properties: each is gone after `--fix`. */
-export function inspectProperties(parts: OfficeParts, findings: OfficeFindings): void {
+export function inspectProperties(
+  parts: OfficeParts,
+  findings: OfficeFindings,
+  propertyParts: ReadonlyMap<string, PropertyKind>,
+): void {
   for (const part of parts.all) {
-    if (isThumbnail(part.name)) noteTrace(findings, 'ảnh thu nhỏ', true);
-    const isCustom = part.name.toLowerCase() === customPart.toLowerCase();
-    if (!isCustom && !propertyParts.some((name) => name.toLowerCase() === part.name.toLowerCase())) continue;
-    readXml(parts.readXml(part), {
-      onElement: ({ local, attributes }) => {
-        if (isCustom && local === 'property') noteTrace(findings, 'thuộc tính riêng', true, attributes.get('name'));
-        if (local === 'template' && /[\\/]/.test(attributes.get('href') ?? ''))
-          noteTrace(findings, 'đường dẫn máy tính', true, attributes.get('href'));
-      },
-      onText: (text, parents) => {
-        if (text.trim() === '') return;
-        const name = parents.at(-1)?.local ?? '';
-        const what = name === 'Template' ? 'đường dẫn máy tính' : tellingProperties[name];
-        if (what !== undefined && isTelling(name, text)) noteTrace(findings, what, true, text);
-      },
-    });
+    const kind = propertyParts.get(part.name.toLowerCase());
+    if (kind === 'thumbnail') noteTrace(findings, 'ảnh thu nhỏ', true);
+    else if (kind) inspectPart(parts.readXml(part), kind === 'custom', findings);
   }
+}
+
+function inspectPart(bytes: Buffer, isCustom: boolean, findings: OfficeFindings): void {
+  const texts: string[] = [];
+  readXml(bytes, {
+    onElement: ({ local, attributes }) => {
+      texts.push('');
+      if (isCustom && local === 'property') noteTrace(findings, 'thuộc tính riêng', true, attributes.get('name'));
+      if (local === 'template' && /[\\/]/.test(attributes.get('href') ?? ''))
+        noteTrace(findings, path, true, attributes.get('href'));
+    },
+    onText: (text) => texts.push((texts.pop() ?? '') + text),
+    onClose: ({ local }) => {
+      const text = texts.pop()?.trim() ?? '';
+      if (text === '') return;
+      const what = isPathOf(local, text) ? path : Object.hasOwn(tellingProperties, local) && tellingProperties[local];
+      if (what) noteTrace(findings, what, true, text);
+    },
+  });
 }

@@ -1,0 +1,56 @@
+import { posix } from 'node:path';
+import { readXml } from '../read-xml.ts';
+import type { OfficeParts } from './office-parts.ts';
+import type { TypeOf } from './read-content-types.ts';
+
+export type PropertyKind = 'core' | 'extended' | 'custom' | 'meta' | 'thumbnail';
+
+/** By what is said of a part, in its content type or in the relationship that leads to it; its name says nothing. */
+const kindOfWords: readonly [RegExp, PropertyKind][] = [
+  [/core-?properties(?:\+xml)?$/i, 'core'],
+  [/extended-?properties(?:\+xml)?$/i, 'extended'],
+  [/custom-?properties(?:\+xml)?$/i, 'custom'],
+  [/\/metadata\/thumbnail$/i, 'thumbnail'],
+];
+const usualNames: readonly [RegExp, PropertyKind][] = [
+  [/^docProps\/core\.xml$/i, 'core'],
+  [/^docProps\/app\.xml$/i, 'extended'],
+  [/^docProps\/custom\.xml$/i, 'custom'],
+  [/^meta\.xml$/i, 'meta'],
+  [/^(?:docProps\/thumbnail\.|Thumbnails\/)/i, 'thumbnail'],
+];
+const isPicture = (name: string): boolean => /\.(?:jpe?g|png|gif|bmp|emf|wmf|tiff?)$/i.test(name);
+
+const kindIn = (table: readonly [RegExp, PropertyKind][], words: string): PropertyKind | undefined =>
+  table.find(([pattern]) => pattern.test(words))?.[1];
+
+export const isPropertyType = (type: string): boolean => kindIn(kindOfWords, type) !== undefined;
+
+/** What each part that holds properties is, by its name in small letters. */
+export function findPropertyParts(parts: OfficeParts, typeOf: TypeOf = () => ''): Map<string, PropertyKind> {
+  const found = new Map<string, PropertyKind>();
+  for (const { name } of parts.all) {
+    const kind = kindIn(kindOfWords, typeOf(name)) ?? kindIn(usualNames, name);
+    if (kind) found.set(name.toLowerCase(), kind);
+  }
+  const relations = parts.find('_rels/.rels');
+  if (relations)
+    readXml(parts.readXml(relations), {
+      onElement: ({ local, attributes }) => {
+        const kind = local === 'Relationship' ? kindIn(kindOfWords, attributes.get('Type') ?? '') : undefined;
+        const name = targetName(attributes.get('Target') ?? '');
+        if (kind && (kind !== 'thumbnail' || isPicture(name))) found.set(name, kind);
+      },
+    });
+  return found;
+}
+
+/** Targets are addresses, seen from the root of the package. */
+function targetName(target: string): string {
+  const name = posix.join('/', target).slice(1).toLowerCase();
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a lone `%` stands for itself
+  }
+}
