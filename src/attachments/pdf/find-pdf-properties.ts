@@ -1,7 +1,10 @@
 import { attachmentLimits } from '../attachment-limits.ts';
 import { UnfitDocument } from '../attachment-failure.ts';
-import { readXml } from '../read-xml.ts';
-import { entryOf, nameOf, textOf } from './pdf-value.ts';
+import { findAttributePlaces } from '../find-attribute-places.ts';
+import { isMachinePath } from '../is-machine-path.ts';
+import { decodeXml, readXml, type XmlPlace } from '../read-xml.ts';
+import { createFollower, type Follow } from './follow-references.ts';
+import { entryOf, nameOf, textOf, type PdfObject, type PdfValue } from './pdf-value.ts';
 import type { PdfContents } from './read-pdf-objects.ts';
 import { unpackStream } from './unpack-stream.ts';
 
@@ -22,6 +25,7 @@ export interface PdfProperty {
 
 /** What every programme writes and says nothing of people; a title is for readers, but not as a path. */
 const harmless = new Set(['Title', 'Creator', 'Producer', 'CreationDate', 'ModDate', 'Trapped', 'PTEX.Fullbanner']);
+const path = 'đường dẫn máy tính';
 const words: Readonly<Record<string, string>> = {
   Author: 'tên người soạn',
   Company: 'tên cơ quan',
@@ -29,37 +33,83 @@ const words: Readonly<Record<string, string>> = {
   Subject: 'lời chú của tệp',
   Keywords: 'lời chú của tệp',
 };
-const isPath = (said: string): boolean => /^[a-z]:\\|^\\\\|\/(?:home|Users)\/|\\Users\\/i.test(said);
 
-/** What a PDF says of people and machines in its two sets of properties, of every revision. */
-export const findPdfProperties = (contents: PdfContents): PdfProperty[] => [
-  ...findInfo(contents),
-  ...findXmp(contents),
-];
-
-function findInfo({ objects, trailers }: PdfContents): PdfProperty[] {
-  const numbers = new Set<number>();
-  const infos = trailers.flatMap((trailer) => entryOf(trailer, 'Info') ?? []);
-  for (const info of infos) if (info.type === 'reference') numbers.add(info.number);
-  const dictionaries = [
-    ...infos.map((value) => ({ value, isPacked: false })),
-    ...objects.filter(({ number }) => numbers.has(number)),
-  ];
-  const strings = new Map(objects.map((object) => [object.number, object]));
-  return dictionaries.flatMap(({ value, isPacked }) =>
-    value.type === 'dictionary'
-      ? [...value.entries].flatMap(([key, entry]) => {
-          const target = entry.type === 'reference' ? strings.get(entry.number) : { value: entry, isPacked };
-          if (target?.value.type !== 'string') return [];
-          const said = textOf(target.value).trim();
-          if (said === '' || (harmless.has(key) && !isPath(said))) return [];
-          const what = isPath(said) ? 'đường dẫn máy tính' : (words[key] ?? 'thuộc tính riêng');
-          const { start, end, isHex } = target.value;
-          return [{ what, said, places: target.isPacked ? undefined : [{ start, end, isHex }] }];
-        })
-      : [],
-  );
+/** What a PDF says of people and machines in its properties, of every revision. */
+export function findPdfProperties(contents: PdfContents): PdfProperty[] {
+  const follow = createFollower(contents.objects);
+  const packed = new Set(contents.objects.flatMap(({ value, isPacked }) => (isPacked ? [value] : [])));
+  const found = { info: [] as PdfProperty[], pieces: [] as PdfProperty[], metadata: new Set<number>() };
+  const seen = new Set<PdfValue>();
+  const visit = (value: PdfValue, isPacked: boolean): void => {
+    if (value.type === 'array') for (const item of value.items) visit(item, isPacked);
+    if (value.type !== 'dictionary') return;
+    for (const [key, entry] of value.entries) {
+      if (key === 'Metadata' && entry.type === 'reference') found.metadata.add(entry.number);
+      if (key === 'PieceInfo') found.pieces.push(...findPieces(entry, isPacked, { follow, packed, seen }));
+      visit(entry, isPacked);
+    }
+  };
+  for (const { value, isPacked } of contents.objects) visit(value, isPacked);
+  for (const trailer of contents.trailers)
+    for (const info of follow(entryOf(trailer, 'Info')))
+      found.info.push(...findInfo(info, packed.has(info), { follow, packed }));
+  const isMetadata = ({ number, value }: PdfObject): boolean =>
+    found.metadata.has(number) || follow(entryOf(value, 'Type')).some((type) => nameOf(type) === 'Metadata');
+  return [...found.info, ...found.pieces, ...contents.objects.filter(isMetadata).flatMap(findXmp)];
 }
+
+interface Surroundings {
+  follow: Follow;
+  /** Values that stand nowhere in the file as they are. */
+  packed: ReadonlySet<PdfValue>;
+}
+
+/** The strings of a dictionary, with what says whether they stand in the file as they are. */
+const stringsOf = (
+  value: PdfValue,
+  isPacked: boolean,
+  { follow, packed }: Surroundings,
+): { key: string; said: string; places: PdfRange[] | undefined }[] =>
+  value.type !== 'dictionary'
+    ? []
+    : [...value.entries].flatMap(([key, entry]) =>
+        follow(entry).flatMap((target) => {
+          if (target.type !== 'string') return [];
+          const { start, end, isHex } = target;
+          const isElsewhere = entry.type === 'reference' ? packed.has(target) : isPacked;
+          return [{ key, said: textOf(target).trim(), places: isElsewhere ? undefined : [{ start, end, isHex }] }];
+        }),
+      );
+
+const findInfo = (info: PdfValue, isPacked: boolean, around: Surroundings): PdfProperty[] =>
+  stringsOf(info, isPacked, around).flatMap(({ key, said, places }) => {
+    if (said === '' || (harmless.has(key) && !isMachinePath(said))) return [];
+    return [{ what: isMachinePath(said) ? path : (wordsOf(words, key) ?? 'thuộc tính riêng'), said, places }];
+  });
+
+/** What programmes keep for themselves, ISO 32000-1, 14.5: whatever it is, only names and paths in it are told. */
+function findPieces(value: PdfValue, isPacked: boolean, around: Surroundings & { seen: Set<PdfValue> }): PdfProperty[] {
+  const { follow, packed, seen } = around;
+  const found: PdfProperty[] = [];
+  // A list and no recursion, since references may lead on as often as there are objects.
+  const left = [{ value, isPacked }];
+  for (let next = left.pop(); next; next = left.pop())
+    for (const one of follow(next.value)) {
+      if (seen.has(one)) continue;
+      seen.add(one);
+      const isElsewhere = next.value.type === 'reference' ? packed.has(one) : next.isPacked;
+      for (const { key, said, places } of stringsOf(one, isElsewhere, around)) {
+        const what = isMachinePath(said) ? path : wordsOf(words, key);
+        if (what !== undefined && said !== '') found.push({ what, said, places });
+      }
+      const inner = one.type === 'dictionary' ? one.entries.values() : one.type === 'array' ? one.items : [];
+      for (const entry of inner) left.push({ value: entry, isPacked: isElsewhere });
+    }
+  return found;
+}
+
+const wordsOf = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
 
 /** XMP properties, by their local names. */
 const xmpWords: Readonly<Record<string, string>> = {
@@ -72,44 +122,60 @@ const xmpWords: Readonly<Record<string, string>> = {
   Keywords: 'lời chú của tệp',
 };
 
-function findXmp({ objects }: PdfContents): PdfProperty[] {
-  return objects.flatMap(({ value, stream }) => {
-    if (!stream || nameOf(entryOf(value, 'Type')) !== 'Metadata') return [];
+const unreadable: PdfProperty = { what: 'thuộc tính máy không đọc được', said: '' };
+
+function findXmp({ value, stream }: PdfObject): PdfProperty[] {
+  if (!stream) return [];
+  try {
+    const unpacked = unpackStream(value, stream.bytes, attachmentLimits.xml);
+    if (!unpacked) return [unreadable];
     const isPacked = entryOf(value, 'Filter') !== undefined;
-    const found: PdfProperty[] = [];
-    const note = (name: string, said: string): void => {
-      const what = isPath(said) ? 'đường dẫn máy tính' : xmpWords[name];
-      if (what === undefined || said.trim() === '') return;
-      found.push({ what, said: said.trim(), places: isPacked ? undefined : rangesOf(stream, said) });
-    };
-    try {
-      const xml = unpackStream(value, stream.bytes, attachmentLimits.xml);
-      if (!xml) return [{ what: 'thuộc tính máy không đọc được', said: '' }];
-      readXml(xml.subarray(0, xml.lastIndexOf('>') + 1), {
-        onElement: ({ attributes }) => attributes.forEach((said, name) => note(name, said)),
-        onText: (text, parents) => {
-          const named = parents.findLast(({ local }) => !/^(?:Seq|Bag|Alt|li)$/.test(local));
-          if (named) note(named.local, text);
-        },
-      });
-    } catch (error) {
-      if (!(error instanceof UnfitDocument)) throw error;
-      return [{ what: 'thuộc tính máy không đọc được', said: '' }];
-    }
-    return found;
-  });
+    const xml = unpacked.subarray(0, unpacked.lastIndexOf('>') + 1);
+    return readXmp(xml, isPacked ? () => undefined : createRangeFinder(xml, stream.at));
+  } catch (error) {
+    if (!(error instanceof UnfitDocument)) throw error;
+    return [unreadable];
+  }
 }
 
-/** Where words stand in an unpacked stream, whole; undefined when they are written there in another way. */
-function rangesOf({ bytes, at }: { bytes: Buffer; at: number }, said: string): PdfRange[] | undefined {
-  const needle = Buffer.from(said.trim());
-  const ranges: PdfRange[] = [];
-  for (let found = bytes.indexOf(needle); found !== -1; found = bytes.indexOf(needle, found + needle.length)) {
-    const around =
-      bytes.toString('latin1', found - 1, found) +
-      bytes.toString('latin1', found + needle.length, found + needle.length + 1);
-    if (/^[>"'\s][<"'\s]$/.test(around))
-      ranges.push({ start: at + found, end: at + found + needle.length, isHex: false });
-  }
-  return ranges.length > 0 ? ranges : undefined;
+function readXmp(xml: Buffer, rangeOf: (place: XmlPlace) => PdfRange | undefined): PdfProperty[] {
+  const text = decodeXml(xml);
+  const found: PdfProperty[] = [];
+  const note = (name: string, said: string, place: XmlPlace | undefined): void => {
+    const what = isMachinePath(said) ? path : wordsOf(xmpWords, name);
+    if (what === undefined || said.trim() === '') return;
+    const range = place && rangeOf(place);
+    found.push({ what, said: said.trim(), places: range && [range] });
+  };
+  readXml(xml, {
+    onElement: ({ attributes }, { start, end }) => {
+      const places = findAttributePlaces(text.slice(start, end));
+      for (const [name, said] of attributes) {
+        const alike = places.filter(({ local }) => local === name);
+        const [only] = alike.length === 1 ? alike : [];
+        note(name, said, only && { start: start + only.start, end: start + only.end });
+      }
+    },
+    onText: (said, parents, place) => {
+      const named = parents.findLast(({ local }) => !/^(?:Seq|Bag|Alt|li)$/.test(local));
+      if (named) note(named.local, said, place);
+    },
+  });
+  return found;
+}
+
+/** Where characters of a part stand in the file, asked for in the order of the part so that it is measured but once. */
+function createRangeFinder(xml: Buffer, at: number): (place: XmlPlace) => PdfRange | undefined {
+  if (xml[0] === 0xff || xml[0] === 0xfe) return () => undefined; // UTF-16, in which a blank has two bytes
+  const text = decodeXml(xml);
+  let known = { character: 0, byte: at + (xml[0] === 0xef ? 3 : 0) };
+  const toByte = (character: number): number => {
+    known = { character, byte: known.byte + Buffer.byteLength(text.slice(known.character, character)) };
+    return known.byte;
+  };
+  return ({ start, end }) => {
+    if (start < known.character) return undefined;
+    const first = toByte(start);
+    return { start: first, end: toByte(end), isHex: false };
+  };
 }

@@ -74,7 +74,7 @@ export function inspectPdf(bytes: Buffer): Pick<AttachmentFacts, 'dangers' | 'tr
     if (value.type !== 'dictionary') return;
     findDangers(value, dangers, follow);
     if (opensAddress(value, follow, opened)) dangers.add(dangerWords.openLink);
-    const note = findNote(value);
+    const note = findNote(value, follow);
     if (note) traces.push(note);
     isSigned ||= value.entries.has('ByteRange') && value.entries.has('Contents');
     for (const entry of value.entries.values()) visit(entry);
@@ -127,10 +127,10 @@ function opensAddress(value: PdfValue, follow: Follow, seen: Set<PdfValue>): boo
   return false;
 }
 
-function findNote(value: PdfValue): Trace | undefined {
-  if (!notes.test(nameOf(entryOf(value, 'Subtype')))) return undefined;
-  const author = textOf(entryOf(value, 'T'));
-  const isNote = author !== '' || entryOf(value, 'Subj') !== undefined;
+function findNote(value: PdfValue, follow: Follow): Trace | undefined {
+  if (!follow(entryOf(value, 'Subtype')).some((subtype) => notes.test(nameOf(subtype)))) return undefined;
+  const [author = '', ...said] = ['T', 'Contents', 'Subj'].map((key) => textOf(follow(entryOf(value, key)).at(-1)));
+  const isNote = author !== '' || said.some((words) => words.trim() !== '');
   return isNote ? { what: 'lời ghi chú trên trang', said: author, isCleanable: false } : undefined;
 }
 
