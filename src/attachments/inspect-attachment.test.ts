@@ -27,7 +27,7 @@ describe('a plain document', () => {
     ['odt', () => makeOdt()],
   ])('is known as %s by its bytes', async (kind, make, pages) => {
     const { digest, bytes, words, ...facts } = await inspect(make);
-    expect(words).toBe({ docx: 'Thông báo', odt: 'Thông báo' }[kind] ?? '');
+    expect(words).toBe({ docx: 'Thông báo', odt: 'Thông báo', xlsx: 'Dự toán' }[kind] ?? '');
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
     expect(bytes).toBeGreaterThan(500);
     expect(facts).toEqual({ kind, dangers: [], traces: [], isSigned: false, ...(pages && { pages }) });
@@ -142,7 +142,7 @@ describe('the words of a document', () => {
               '<worksheet><row><c t="s"><v>0</v></c><c><v>98765</v></c><c t="inlineStr"><is><t>ghi</t></is></c></row></worksheet>',
           },
         }),
-      'Họ tên\n    98765  ghi',
+      'Dự toán\nHọ tên\n98765  ghi',
     ],
     [
       'of LibreOffice',

@@ -1,44 +1,114 @@
 import { attachmentLimits } from '../attachment-limits.ts';
 import { refuse } from '../attachment-failure.ts';
 import type { XmlElement, XmlName } from '../read-xml.ts';
+import { spellNumber } from './spell-number.ts';
 
 /** The words of a document in reading order; what a run cuts in two is one word. */
 export interface WordCollector {
+  /** What follows stands in another part; `formats` are those of a workbook's cells, by their number. */
+  startPart: (formats?: readonly string[]) => void;
   onElement: (element: XmlElement) => void;
   onText: (text: string, parents: readonly XmlName[]) => void;
+  onClose: (name: XmlName) => void;
   words: () => string;
 }
 
-/** What stands apart from what was before, by its local name. */
+/** What stands apart from what is before and behind it, by its local name. */
 const separators: Readonly<Record<string, string>> = {
   ...{ p: '\n', h: '\n', si: '\n', row: '\n', tr: '\n', br: '\n', cr: '\n', 'line-break': '\n', comment: '\n' },
-  ...{ c: '  ', tc: '  ', 'table-cell': '  ', tab: ' ', s: ' ' },
+  ...{ txbxContent: '\n', txBody: '\n', 'text-box': '\n', note: '\n', annotation: '\n', footnote: '\n', endnote: '\n' },
+  ...{ c: '  ', v: '  ', pt: '  ', tc: '  ', 'table-cell': '  ', 'covered-table-cell': '  ', tab: ' ', s: ' ' },
+};
+const separatorOf = ({ uri, local }: XmlName): string => {
+  if (Object.hasOwn(separators, local)) return separators[local] ?? '';
+  return isForeign(uri) && local !== 'r' && local !== 't' ? '  ' : '';
 };
 
-/** Words of OOXML, what was struck out among them; a cell's own number, where it is no place in the list of words. */
-const isOoxmlText = (local: string, isShared: boolean): boolean =>
-  local === 't' || local === 'delText' || (local === 'v' && !isShared);
+const pageMargin = /^(?:odd|even|first)(?:Header|Footer)$/;
+const officeNamespace =
+  /schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.(?:oclc\.org|org\/dc)|urn:schemas-microsoft-com/;
 
+/** Words of OOXML, what was struck out among them, and all of what has another vocabulary, such as a form's data. */
+const isOoxmlText = ({ local, uri }: XmlName): boolean =>
+  local === 't' || local === 'delText' || pageMargin.test(local) || isForeign(uri);
+
+const isOdf = (uri: string): boolean => uri.startsWith('urn:oasis:names:tc:opendocument:');
+const isForeign = (uri: string): boolean => !isOdf(uri) && !officeNamespace.test(uri);
 const isOdfText = (parents: readonly XmlName[]): boolean => parents.some(({ uri }) => uri.endsWith(':text:1.0'));
+
+/** Said to those who do not see a picture, or who point to a cell. */
+const saidAside = ['descr', 'title', 'alt', 'tooltip', 'prompt', 'promptTitle'];
 
 export function createWordCollector(): WordCollector {
   const pieces: string[] = [];
   let length = 0;
-  let isShared = false;
+  /** The widest of what separates the next word from the last. */
+  let separator = '';
+  let cell: XmlElement | undefined;
+  let formats: readonly string[] = [];
+  let value = '';
   const add = (piece: string): void => {
+    if (piece === '') return;
+    if (length > 0) pieces.push(separator);
     pieces.push(piece);
-    length += piece.length;
+    length += piece.length + separator.length;
+    separator = '';
     if (length > attachmentLimits.characters) refuse('nhieu-chu');
   };
+  const separate = (by: string): void => {
+    if (by === '\n' || by.length > separator.length) separator = separator === '\n' ? '\n' : by;
+  };
+  const addAside = (text = ''): void => {
+    if (text === '') return;
+    separate('\n');
+    add(text);
+    separate('\n');
+  };
+  const addNumber = (number: string, format?: string): void => {
+    for (const spelt of spellNumber(number, format)) {
+      add(spelt);
+      separate('  ');
+    }
+  };
   return {
-    onElement: ({ local, attributes }) => {
-      if (local === 'c') isShared = attributes.get('t') === 's';
-      const separator = Object.hasOwn(separators, local) ? separators[local] : undefined;
-      if (separator !== undefined && length > 0) add(separator);
+    startPart: (ofCells = []) => {
+      separate('\n');
+      formats = ofCells;
+      cell = undefined;
+    },
+    onElement: (element) => {
+      const { uri, local, attributes, parents } = element;
+      separate(separatorOf({ uri, local }));
+      if (local === 'c') cell = element;
+      if (local === 'v') value = '';
+      if (isOdf(uri)) return;
+      for (const key of saidAside) addAside(attributes.get(key));
+      if (local === 'sheet') addAside(attributes.get('name'));
+      const kept = attributes.get('v');
+      // A pivot table keeps what it was made from.
+      if (kept === undefined || !parents.some(({ local: around }) => /^(?:pivotCache|sharedItems)/.test(around)))
+        return;
+      separate('  ');
+      if (local === 'n') addNumber(kept);
+      if (local === 's') add(kept);
+      separate('  ');
     },
     onText: (text, parents) => {
-      const local = parents.at(-1)?.local ?? '';
-      if (isOoxmlText(local, isShared) || isOdfText(parents)) add(text);
+      const inside = parents.at(-1);
+      if (!inside) return;
+      if (inside.local === 'v' && !isOdf(inside.uri)) value += text;
+      else if (isOdf(inside.uri) ? isOdfText(parents) : isOdfText(parents) || isOoxmlText(inside))
+        add(pageMargin.test(inside.local) ? text.replaceAll(/&(?:"[^"]*"|[A-Z])/g, '  ') : text);
+    },
+    onClose: ({ uri, local }) => {
+      if (local === 'v' && !isOdf(uri)) {
+        const type = cell ? (cell.attributes.get('t') ?? 'n') : 'str';
+        if (type === 'n') addNumber(value, formats[Number(cell?.attributes.get('s') ?? 0)]);
+        // A place in the list of words, which is read by itself.
+        else if (type !== 's') add(value);
+      }
+      if (local === 'c') cell = undefined;
+      separate(separatorOf({ uri, local }));
     },
     words: () => pieces.join(''),
   };

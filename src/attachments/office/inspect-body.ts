@@ -4,6 +4,7 @@ import { readXml, type XmlElement } from '../read-xml.ts';
 import { createCommandFinder } from './find-commands.ts';
 import { isPropertyType } from './find-property-parts.ts';
 import { noteTrace, type OfficeFindings, type OfficeParts } from './office-parts.ts';
+import { readCellFormats } from './read-cell-formats.ts';
 import type { TypeOf } from './read-content-types.ts';
 
 /** What an editor must look at by himself: taking it out changes what the document says. */
@@ -11,6 +12,8 @@ const changed = 'chỗ sửa còn theo dõi (Track Changes)';
 const comments = 'lời bình (Comment)';
 const hiddenSheet = 'trang tính bị ẩn';
 const hiddenSlide = 'trang chiếu bị ẩn';
+const hiddenCells = 'hàng hoặc cột bị ẩn';
+const notes = 'ghi chú của người trình bày (Notes)';
 const hiddenText = 'chữ bị ẩn';
 const names = 'tên người ghi trong tệp';
 const machinePath = 'đường dẫn máy tính';
@@ -35,11 +38,14 @@ export function inspectBody(
   kind: AttachmentKind,
 ): number {
   let pages = 0;
+  const formats = parts.all
+    .filter(({ name }) => /spreadsheetml\.styles\+xml$/i.test(typeOf(name)) || /^xl\/styles\.xml$/i.test(name))
+    .flatMap((part) => readCellFormats(parts.readXml(part)));
   for (const part of parts.all) {
     const type = typeOf(part.name);
     if (pagesOf[kind]?.test(type)) pages += 1;
     if (isXml(part.name, type) && !isPropertyType(type) && !/^\[Content_Types\]/i.test(part.name))
-      inspectPart(parts.readXml(part), findings);
+      inspectPart(parts.readXml(part), findings, { formats, isNotes: /notesSlide\+xml$/i.test(type) });
     else if (/\/media\//i.test(part.name)) inspectPicture(part.read(), findings);
   }
   return pages;
@@ -53,7 +59,12 @@ export function inspectPicture(bytes: Buffer, findings: OfficeFindings): void {
   for (const found of readPictureMetadata(bytes)) noteTrace(findings, 'thông tin ẩn trong ảnh của tệp', true, found);
 }
 
-function inspectPart(bytes: Buffer, findings: OfficeFindings): void {
+function inspectPart(
+  bytes: Buffer,
+  findings: OfficeFindings,
+  { formats, isNotes }: { formats: readonly string[]; isNotes: boolean },
+): void {
+  findings.words.startPart(formats);
   const commands = createCommandFinder(findings.dangers);
   readXml(bytes, {
     onElement: (element) => {
@@ -64,8 +75,14 @@ function inspectPart(bytes: Buffer, findings: OfficeFindings): void {
     onText: (text, parents) => {
       commands.onText(text, parents);
       findings.words.onText(text, parents);
+      // The number of a slide stands on its notes by itself.
+      if (isNotes && parents.at(-1)?.local === 't' && text.trim() && !parents.some(({ local }) => local === 'fld'))
+        noteTrace(findings, notes, false);
     },
-    onClose: commands.onClose,
+    onClose: (name) => {
+      commands.onClose(name);
+      findings.words.onClose(name);
+    },
   });
   commands.finish();
 }
@@ -84,6 +101,8 @@ function inspectElement({ uri, local, attributes, parents }: XmlElement, finding
     note(names, false, attributes.get('name') ?? attributes.get('displayName'));
   if (local === 'sheet' && /hidden/i.test(attributes.get('state') ?? ''))
     note(hiddenSheet, false, attributes.get('name'));
+  if ((local === 'row' || local === 'col') && /^(?:1|true|on)$/i.test(attributes.get('hidden') ?? ''))
+    note(hiddenCells, false);
   if (local === 'sld' && isOff(attributes.get('show'))) note(hiddenSlide, false);
   if (local === 'absPath' && attributes.get('url')) note(machinePath, true, attributes.get('url'));
 }

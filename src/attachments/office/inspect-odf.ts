@@ -38,6 +38,7 @@ function inspectPart(part: ZipPart, parts: OfficeParts, findings: OfficeFindings
   if (/^Pictures\//.test(part.name)) inspectPicture(part.read(), findings);
   if (!/\.(?:xml|rdf)$/.test(part.name) || part.name === 'meta.xml') return;
   let config = '';
+  findings.words.startPart();
   readXml(parts.readXml(part), {
     onElement: (element) => {
       const { uri, local, attributes } = element;
@@ -50,6 +51,8 @@ function inspectPart(part: ZipPart, parts: OfficeParts, findings: OfficeFindings
       if (local === 'tracked-changes') noteTrace(findings, 'chỗ sửa còn theo dõi', false);
       if (local === 'annotation') noteTrace(findings, 'lời bình', false);
       if (attributes.get('display') === 'none') noteTrace(findings, 'chữ hoặc trang bị ẩn', false);
+      if (/^(?:collapse|filter)$/.test(attributes.get('visibility') ?? ''))
+        noteTrace(findings, 'hàng hoặc cột bị ẩn', false);
       if (local === 'config-item') config = attributes.get('name') ?? '';
       const href = attributes.get('href');
       if (href === undefined || !/^[a-z][a-z\d+.-]*:|^[\\/]|^\.\./i.test(href)) return;
@@ -61,5 +64,6 @@ function inspectPart(part: ZipPart, parts: OfficeParts, findings: OfficeFindings
       if (around.at(-1)?.local === 'config-item' && config === 'PrinterName' && text.trim())
         noteTrace(findings, 'tên máy in', true, text);
     },
+    onClose: (name) => findings.words.onClose(name),
   });
 }
