@@ -1,5 +1,3 @@
-import { cleanAttachment } from '../../src/attachments/cleaning/clean-attachment.ts';
-import { readAttachment } from '../../src/attachments/read-attachment-fs.ts';
 import { hasAttachmentName } from '../../src/newsroom/attachment.ts';
 import { mdxComponentNames } from '../../src/components/mdx/names.ts';
 import { createBodyReader } from '../../src/markdown/read-body-tree.ts';
@@ -9,6 +7,7 @@ import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { fixPicture } from '../../src/pictures/fix-picture-fs.ts';
 import { hasPictureName } from '../../src/pictures/picture-name.ts';
 import { pictureLimits } from '../../src/pictures/picture-settings.ts';
+import { cleanAttachmentFile } from '../../src/reading/clean-attachment-fs.ts';
 import { decodeUtf8 } from '../../src/reading/decode-utf8.ts';
 import { mendBody } from '../../src/reading/mend-body.ts';
 import { fixText } from '../../src/rules/fix-text.ts';
@@ -71,8 +70,7 @@ function fixFile(contentDir: string, file: string): Promise<string[]> | string[]
 }
 
 async function fixAttachmentFile(contentDir: string, file: string): Promise<string[]> {
-  const bytes = readAttachment(contentDir, file);
-  const cleaned = Buffer.isBuffer(bytes) ? await cleanAttachment(bytes) : undefined;
+  const cleaned = await cleanAttachmentFile(contentDir, file);
   if (!cleaned) return [];
   replaceWhole(joinBelow(contentDir, file), cleaned.bytes);
   return [`Đã xóa khỏi tệp: ${[...new Set(cleaned.removed.map(({ what }) => what))].join(', ')}.`];

@@ -17,6 +17,7 @@ export type Exhausted = 'time' | 'memory';
 const modules = {
   reading: new URL('./reading-thread.worker.ts', import.meta.url),
   attachment: new URL('./attachment-thread.worker.ts', import.meta.url),
+  cleaning: new URL('./cleaning-thread.worker.ts', import.meta.url),
 };
 type ThreadName = keyof typeof modules;
 
