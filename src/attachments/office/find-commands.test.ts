@@ -17,7 +17,7 @@ const cut = (text: string, random: Random): string =>
 /** The same instruction in as many runs as chance has it. */
 function runsOf(text: string, random: Random): string {
   const runs: string[] = [''];
-  for (const letter of text) random.below(3) === 0 ? runs.push(letter) : runs.push(`${runs.pop() ?? ''}${letter}`);
+  for (const letter of text) runs.push(random.below(3) === 0 ? letter : `${runs.pop() ?? ''}${letter}`);
   const between = ['', '<w:proofErr/>', '<w:bookmarkStart/>', '</w:p><w:p>'];
   return runs.map((run) => `<w:r><w:instrText>${cut(run, random)}</w:instrText></w:r>${random.pick(between)}`).join('');
 }

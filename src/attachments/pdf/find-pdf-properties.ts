@@ -45,14 +45,15 @@ export function findPdfProperties(contents: PdfContents): PdfProperty[] {
     if (value.type !== 'dictionary') return;
     for (const [key, entry] of value.entries) {
       if (key === 'Metadata' && entry.type === 'reference') found.metadata.add(entry.number);
-      if (key === 'PieceInfo') found.pieces.push(...findPieces(entry, isPacked, { follow, packed, seen }));
+      if (key === 'PieceInfo')
+        for (const piece of findPieces(entry, isPacked, { follow, packed, seen })) found.pieces.push(piece);
       visit(entry, isPacked);
     }
   };
   for (const { value, isPacked } of contents.objects) visit(value, isPacked);
   for (const trailer of contents.trailers)
     for (const info of follow(entryOf(trailer, 'Info')))
-      found.info.push(...findInfo(info, packed.has(info), { follow, packed }));
+      for (const property of findInfo(info, packed.has(info), { follow, packed })) found.info.push(property);
   const isMetadata = ({ number, value }: PdfObject): boolean =>
     found.metadata.has(number) || follow(entryOf(value, 'Type')).some((type) => nameOf(type) === 'Metadata');
   return [...found.info, ...found.pieces, ...contents.objects.filter(isMetadata).flatMap(findXmp)];

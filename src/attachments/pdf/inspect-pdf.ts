@@ -122,7 +122,7 @@ function opensAddress(value: PdfValue, follow: Follow, seen: Set<PdfValue>): boo
     seen.add(action);
     if (follow(entryOf(action, 'S')).some((kind) => nameOf(kind) === 'URI')) return true;
     for (const next of follow(entryOf(action, 'Next')))
-      left.push(...(next.type === 'array' ? next.items.flatMap(follow) : [next]));
+      for (const one of next.type === 'array' ? next.items.flatMap(follow) : [next]) left.push(one);
   }
   return false;
 }
