@@ -46,6 +46,11 @@ describe('a field of Word', () => {
     }
   });
 
+  it('is known where nothing begins it', async () => {
+    const body = '<w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>EAUTO c:\\a</w:instrText></w:r>';
+    expect(dangersOf(await makeOffice('docx', { parts: wordBody(body) }))).toEqual([dangerWords.command]);
+  });
+
   it('is put together of what another one shows', async () => {
     const inner = `${mark('begin')}<w:r><w:instrText>QUOTE a</w:instrText></w:r>${mark('separate')}<w:r><w:t>EAUTO</w:t></w:r>${mark('end')}`;
     const field = `${mark('begin')}<w:r><w:instrText>DD</w:instrText></w:r>${inner}<w:r><w:instrText> c:\\a</w:instrText></w:r>${mark('end')}`;

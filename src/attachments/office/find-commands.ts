@@ -34,6 +34,8 @@ export function createCommandFinder(dangers: Set<string>): {
   finish: () => void;
 } {
   const fields: Field[] = [];
+  /** Instructions of a paragraph that no field begins with. */
+  let loose = '';
   let [instruction, formula] = ['', ''];
   const judge = (text: string): void => {
     if (commandField.test(text)) dangers.add(dangerWords.command);
@@ -61,17 +63,23 @@ export function createCommandFinder(dangers: Set<string>): {
       if (inside === 'instrText') instruction += text;
       if (formulaElement.test(inside)) formula += text;
       const innermost = fields.at(-1);
+      if (inside === 'instrText' && !innermost) loose += text;
       if (inside === 'instrText' && innermost && !innermost.isShown) innermost.instruction += text;
       // What a field within another shows is part of the other's instruction.
       if (inside === 't') for (const field of fields) if (!field.isShown) field.instruction += text;
     },
     onClose: ({ local }) => {
       if (local === 'instrText') judge(instruction);
+      if (local === 'p') {
+        judge(loose);
+        loose = '';
+      }
       if (formulaElement.test(local) && isCommandFormula(formula)) dangers.add(dangerWords.command);
     },
     finish: () => {
       // A field that is never ended is one all the same.
       for (const field of fields) judge(field.instruction);
+      judge(loose);
     },
   };
 }
