@@ -1,4 +1,3 @@
-import { IndexReadError } from './out-of-reach-error.ts';
 import { readIndex } from './read-index.client.ts';
 import { createSearchEngine } from './search-engine.ts';
 import type { SearchEngine } from './search-types.ts';
@@ -11,10 +10,12 @@ let latest = 0;
 
 addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {
   latest = data.id;
-  answer(data).catch((error: unknown) =>
-    report({ id: data.id, failed: error instanceof IndexReadError ? 'network' : 'script' }),
-  );
+  answer(data).catch((error: unknown) => report({ id: data.id, failed: lacksBuiltIn(error) ? 'script' : 'network' }));
 });
+
+/** In the words of Chromium, Firefox and Safari. Whatever else goes wrong is for files that came as something else. */
+const lacksBuiltIn = (error: unknown): boolean =>
+  error instanceof Error && /is not a (?:function|constructor)|is not defined|Can't find variable/.test(error.message);
 
 async function answer({ id, request, page }: SearchQuestion): Promise<void> {
   const { search, show } = await openEngine();

@@ -98,7 +98,7 @@ export async function buildReleases(
     first: () => build('first'),
     small: async () => {
       copyFirst('small');
-      await writeAnew('small', { limit: 100_000 });
+      await writeAnew('small', { limit: 60_000 });
     },
     old: async () => {
       copyFirst('old');

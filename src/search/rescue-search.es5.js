@@ -9,6 +9,7 @@
     var found = /[?&]q=([^&]*)/.exec(window.location.search);
     try {
       return found ? decodeURIComponent(found[1].replace(/\+/g, ' ')) : '';
+      // eslint-disable-next-line @typescript-eslint/no-unused-vars -- an old browser wants its name
     } catch (error) {
       return '';
     }
