@@ -46,6 +46,7 @@ async function build(name: string, changed: Record<string, string> = {}): Promis
       section: 'tin',
       tags: [],
       keywords: slug === 'tuan-tra' ? ['đi tuần'] : [],
+      attachments: [],
     })),
     now: '2026-06-20T00:00:00Z',
   } as unknown as Newsroom;
