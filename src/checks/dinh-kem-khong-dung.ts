@@ -5,8 +5,18 @@ import { isOf } from '../attachments/publish-attachments-fs.ts';
 import { isAttachmentPath } from '../newsroom/attachment-path.ts';
 import { defineCheck } from './define-check.ts';
 
-const pdf = (more = ''): string =>
-  `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R${more}>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[]>>\nendobj\ntrailer\n<</Root 1 0 R/Info 3 0 R>>\n3 0 obj\n<</Author( )>>\nendobj\n`;
+/** The smallest PDF that is whole: two objects, and the table that says where they stand. */
+function pdf(more = ''): string {
+  let text = '%PDF-1.4\n';
+  const rows = [`<</Type/Catalog/Pages 2 0 R${more}>>`, '<</Type/Pages/Count 1/Kids[]>>'].map((body, index) => {
+    const row = `${String(text.length).padStart(10, '0')} 00000 n \n`;
+    text += `${index + 1} 0 obj\n${body}\nendobj\n`;
+    return row;
+  });
+  const table = `xref\n0 3\n0000000000 65535 f \n${rows.join('')}trailer\n<</Size 3/Root 1 0 R>>\n`;
+  return `${text}${table}startxref\n${text.length}\n%%EOF\n`;
+}
+
 const addressOf = (text: string, name = 'quyet-dinh.pdf'): string =>
   `/tep/${createHash('sha256').update(text).digest('hex').slice(0, 16)}/${name}`;
 
