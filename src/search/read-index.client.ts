@@ -1,26 +1,20 @@
 import { abortAfter } from './abort-after.client.ts';
 import { unpackGzip } from './unpack-gzip.client.ts';
-import { IndexReadError, OutOfReachError, outOfReachHeader } from './out-of-reach-error.ts';
+import { OutOfReachError, outOfReachHeader } from './out-of-reach-error.ts';
 
 const folder = '/pagefind/';
 
 /** A network that has said nothing for so long will not. */
 const longestWait = 30_000;
 
-/** @throws `IndexReadError` when the file cannot be had whole: `OutOfReachError` where there is no network and the file is not kept */
+/** @throws when the file cannot be had whole: `OutOfReachError` where there is no network and the file is not kept */
 export async function readIndex(path: string): Promise<Uint8Array> {
-  const bytes = await fetchBytes(path).catch((error: unknown) => {
-    throw error instanceof IndexReadError ? error : new IndexReadError(`Not read: ${path}`, { cause: error });
-  });
-  if (isNoFile(bytes)) throw new IndexReadError(`No index in ${path}`);
-  return isPacked(bytes) ? unpack(bytes) : bytes;
-}
-
-async function fetchBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(folder + path, { signal: abortAfter(longestWait) });
   if (response.headers.has(outOfReachHeader)) throw new OutOfReachError(path);
-  if (!response.ok) throw new IndexReadError(`${response.status} for ${path}`);
-  return new Uint8Array(await response.arrayBuffer());
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (isNoFile(bytes)) throw new Error(`No index in ${path}`);
+  return isPacked(bytes) ? unpack(bytes) : bytes;
 }
 
 /** Nothing, or a web page: what some hosts answer for a file that they do not have. */
