@@ -8,7 +8,8 @@ import { root } from './environment.ts';
 import { exitStatus } from './stop.ts';
 import { installPrograms } from './test/install-programs-fs.ts';
 
-const isPure = /(?:^|\s)--project[ =]pure(?:\s|$)/.test(process.argv.join(' '));
+const projects = Array.from(process.argv.join(' ').matchAll(/--project[ =](\S+)/g), ([, name]) => name);
+const isPure = projects.length > 0 && projects.every((name) => name === 'pure');
 if (!isPure) await installPrograms();
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
 const outcome = join(root, '.cache/test.json');
