@@ -1,6 +1,6 @@
 import type { CheckExample } from './define-check.ts';
 import { createSiteFile } from './create-site-file.ts';
-import { emptyRuleContext } from './empty-rule-context.ts';
+import { emptyRuleContext } from '../rules/empty-rule-context.ts';
 import type { Site } from './site.ts';
 
 /** A site in memory, for examples and tests. */

@@ -4,7 +4,7 @@ import { joinBelow } from '../disk/join-below.ts';
 import { findOrigin } from './find-origin.ts';
 import { createSiteFile } from './create-site-file.ts';
 import { rules } from '../rules/all.ts';
-import { emptyRuleContext } from './empty-rule-context.ts';
+import { emptyRuleContext } from '../rules/empty-rule-context.ts';
 import type { Site, SiteGate } from './site.ts';
 
 export interface ReadSiteOptions {

@@ -1,8 +1,9 @@
 import { readBodyWords } from '../markdown/body-words.ts';
 import type { ReadBodyTree } from '../markdown/read-body-tree.ts';
 import { rules } from '../rules/all.ts';
+import { emptyRuleContext } from '../rules/empty-rule-context.ts';
 import type { FixedText, TextChange } from '../rules/fix-text.ts';
-import type { Rule, RuleContext } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { mendLines } from './mend-lines.ts';
@@ -12,17 +13,6 @@ import { toRuleArticle } from './to-rule-article.ts';
 const mending = rules.filter(({ mended }) => mended !== undefined);
 /** What one mend lays bare, the next may mend: a list is found once its paragraph is no longer code. */
 const mostPasses = 4;
-
-/** Rules that mend look at the body alone. */
-const nothingElse: RuleContext = {
-  now: 0,
-  agency: undefined,
-  units: [],
-  tags: [],
-  abbreviations: [],
-  paths: undefined,
-  gone: new Set(),
-};
 
 /** What the rules can mend in the body of an article or a page without asking; all else is kept to the byte. */
 export function mendBody(file: string, source: string, readTree: ReadBodyTree): FixedText {
@@ -63,7 +53,7 @@ function mendOnce(file: string, source: string, readTree: ReadBodyTree, changes:
         const change = changes.get(id) ?? { what: mended, count: 0, line: place?.line ?? 1 };
         changes.set(id, { ...change, count: change.count + 1 });
       },
-      nothingElse,
+      emptyRuleContext,
     );
   }
   return lines.text();

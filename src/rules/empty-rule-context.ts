@@ -1,6 +1,6 @@
-import type { RuleContext } from '../rules/rule.ts';
+import type { RuleContext } from './rule.ts';
 
-/** For a site whose content folder is not at hand. */
+/** For what is judged alone: a site whose content folder is not at hand, a body of which nothing else is asked. */
 export const emptyRuleContext: RuleContext = {
   now: 0,
   agency: undefined,
