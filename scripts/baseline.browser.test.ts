@@ -1,33 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveSite } from '../src/publishing/serve-site-fs.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { baseline, listNewNames } from '../src/testing/baseline.ts';
-import { openChromium } from '../src/testing/open-chromium.ts';
-import { runVerb } from '../src/testing/run-verb-fs.ts';
+import { browser, prepareServedSample, siteDir, url } from '../src/testing/served-sample.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'trinh-duyet-cu-'));
-const siteDir = join(dir, 'trang');
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let site: Awaited<ReturnType<typeof serveSite>>;
 let scripts: { name: string; code: string }[];
 
-beforeAll(async () => {
-  expect(await runVerb('build', { env: { OUT_DIR: siteDir } })).toMatchObject({ status: 0, stderr: '' });
+prepareServedSample();
+beforeAll(() => {
   scripts = (readdirSync(siteDir, { recursive: true }) as string[])
     .filter((name) => name.endsWith('.js'))
     .map((name) => ({ name, code: readFileSync(join(siteDir, name), 'utf8') }));
-  site = await serveSite({ siteDir, port: 0, host: 'localhost' });
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  site.server.close();
-  rmSync(dir, { recursive: true });
 });
 
 /** Used only where they are there, so that nothing is lost without them. */
@@ -108,7 +94,7 @@ describe('search', () => {
   it('finds with nothing that came after the oldest browsers', async () => {
     await page.addInitScript(lacking);
     await prepend(lacking, /search\.worker-/);
-    await page.goto(`${site.url}/tim-kiem/?q=tuan+tra`);
+    await page.goto(`${url}/tim-kiem/?q=tuan+tra`);
     await page.locator('[data-search-status][data-state="done"]').waitFor();
     expect(Number(await status().getAttribute('data-count'))).toBeGreaterThan(0);
     expect(await dead().isVisible()).toBe(false);
@@ -118,7 +104,7 @@ describe('search', () => {
     'that dies at once says so, keeps what was typed and leads on: %s',
     async (fault) => {
       await prepend(fault, /SearchPanel/);
-      await page.goto(`${site.url}/tim-kiem/?q=l%E1%BB%ABa+%C4%91%E1%BA%A3o`);
+      await page.goto(`${url}/tim-kiem/?q=l%E1%BB%ABa+%C4%91%E1%BA%A3o`);
       await dead().waitFor();
       expect(await dead().innerText()).toContain('trình duyệt đã cũ');
       expect(await page.locator('[data-search-input]').inputValue()).toBe('lừa đảo');
@@ -138,7 +124,7 @@ describe('search', () => {
     ['at a question', 'self.Promise.all = undefined;'],
   ])('whose worker dies %s says so and does not blame the network', async (_, fault) => {
     await prepend(fault, /search\.worker-/);
-    await page.goto(`${site.url}/tim-kiem/?q=tuan+tra`);
+    await page.goto(`${url}/tim-kiem/?q=tuan+tra`);
     await page.locator('[data-search-status][data-state="error"]').waitFor();
     expect(await status().innerText()).toContain('không chạy được trong trình duyệt này');
     expect(await page.locator('[data-search-input]').inputValue()).toBe('tuan tra');
@@ -147,13 +133,13 @@ describe('search', () => {
 
   it('whose worker does not come blames the network', async () => {
     await page.route(/search\.worker-/, (route) => route.abort());
-    await page.goto(`${site.url}/tim-kiem/?q=tuan+tra`);
+    await page.goto(`${url}/tim-kiem/?q=tuan+tra`);
     await page.locator('[data-search-status][data-state="error"]').waitFor();
     expect(await status().innerText()).toContain('kiểm tra kết nối mạng');
   });
 
   it('marks in each answer the words of its own question', async () => {
-    await page.goto(`${site.url}/tim-kiem/`);
+    await page.goto(`${url}/tim-kiem/`);
     const input = page.locator('[data-search-input]');
     for (const words of ['tuần tra', 'lừa đảo', 'tuần tra', 'lừa đảo']) {
       await input.fill(words);

@@ -1,27 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite } from '../src/publishing/serve-site-fs.ts';
-import { openChromium } from '../src/testing/open-chromium.ts';
-import { runVerb } from '../src/testing/run-verb-fs.ts';
+import { describe, expect, it } from 'vitest';
+import { browser, prepareServedSample, url } from '../src/testing/served-sample.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'chu-lon-'));
-const siteDir = join(dir, 'trang');
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  expect(await runVerb('build', { env: { OUT_DIR: siteDir } })).toMatchObject({ status: 0, stderr: '' });
-  site = await serveSite({ siteDir, port: 0, host: 'localhost' });
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  site.server.close();
-  rmSync(dir, { recursive: true });
-});
+prepareServedSample();
 
 const pages = [
   ...[
@@ -71,7 +51,7 @@ describe.each(settings)('with %s, at %i px', (_, width, css, forcedColors) => {
       serviceWorkers: 'block',
     });
     const page = await context.newPage();
-    await page.goto(site.url + path, { waitUntil: 'load' });
+    await page.goto(url + path, { waitUntil: 'load' });
     if (path.includes('?q='))
       await page.locator('[data-search-status]:is([data-state="done"], [data-state="error"])').waitFor();
     if (css) await page.addStyleTag({ content: css });

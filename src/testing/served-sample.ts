@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { serveSite } from '../publishing/serve-site-fs.ts';
+import { openChromium } from './open-chromium.ts';
+import { runVerb } from './run-verb-fs.ts';
+
+/** The sample newsroom as it is built, behind `npm start`'s server, and a Chromium: from the first test to the last. */
+export let browser: Browser;
+export let siteDir: string;
+export let url: string;
+
+export function prepareServedSample(): void {
+  let dir: string;
+  let server: Awaited<ReturnType<typeof serveSite>>['server'];
+
+  beforeAll(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'toa-soan-mau-'));
+    siteDir = join(dir, 'trang');
+    expect(await runVerb('build', { env: { OUT_DIR: siteDir } })).toMatchObject({ status: 0, stderr: '' });
+    ({ server, url } = await serveSite({ siteDir, port: 0, host: 'localhost' }));
+    browser = await openChromium();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    rmSync(dir, { recursive: true });
+  });
+}
