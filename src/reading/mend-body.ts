@@ -3,7 +3,8 @@ import type { ReadBodyTree } from '../markdown/read-body-tree.ts';
 import { rules } from '../rules/all.ts';
 import { emptyRuleContext } from '../rules/empty-rule-context.ts';
 import type { FixedText, TextChange } from '../rules/fix-text.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { RuleArticle } from '../rules/rule-article.ts';
+import type { Mend, Rule } from '../rules/rule.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { mendLines } from './mend-lines.ts';
@@ -14,47 +15,104 @@ const mending = rules.filter(({ mended }) => mended !== undefined);
 /** What one mend lays bare, the next may mend: a list is found once its paragraph is no longer code. */
 const mostPasses = 4;
 
-/** What the rules can mend in the body of an article or a page without asking; all else is kept to the byte. */
+interface ReadBody {
+  article: RuleArticle;
+  /** What a page shows, letters and digits only. */
+  letters: string;
+  /** Where the body begins in the clean source. */
+  start: number;
+}
+
+/**
+ * What the rules can mend in the body of an article or a page without asking; all else is kept to the byte. A mend after
+ * which the page would show other words is not taken: the rule tells of it, and an editor decides.
+ */
 export function mendBody(file: string, source: string, readTree: ReadBodyTree): FixedText {
   const changes = new Map<string, TextChange>();
-  let text = source;
+  let [text, read] = [source, readBody(file, source, readTree)];
+
+  /** Whether these rules changed anything. */
+  const mendBy = (chosen: readonly Rule[]): boolean => {
+    if (!read) return false;
+    const mended = mendOnce(text, read, chosen);
+    if (mended.text === text) return false;
+    const after = readBody(file, mended.text, readTree);
+    if (!after || !keepsLetters(read.letters, after.letters, mended.removed)) return false;
+    [text, read] = [mended.text, after];
+    for (const [id, change] of mended.changes) {
+      const known = changes.get(id);
+      changes.set(id, known ? { ...known, count: known.count + change.count } : change);
+    }
+    return true;
+  };
+
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    const mended = mendOnce(file, text, readTree, changes);
-    if (mended === text) break;
-    text = mended;
+    if (mendBy(mending)) continue;
+    const mended = mending.filter((rule) => mendBy([rule]));
+    if (mended.length === 0) break;
   }
   return { text, changes: [...changes.values()] };
 }
 
-function mendOnce(file: string, source: string, readTree: ReadBodyTree, changes: Map<string, TextChange>): string {
-  const clean = cleanText(source.replace(/^\uFEFF/, ''));
+function readBody(file: string, source: string, readTree: ReadBodyTree): ReadBody | undefined {
   const parsed = parseSource(articleSchema, file, source);
-  if (!/\.mdx?$/.test(file) || !parsed.isSplit) return source;
+  if (!/\.mdx?$/.test(file) || !parsed.isSplit) return undefined;
   const tree = readTree(parsed.body, file.endsWith('.mdx') ? 'mdx' : 'md');
-  if (tree.problems.length > 0) return source;
+  if (tree.problems.length > 0) return undefined;
   const words = readBodyWords(tree.shown, parsed.body);
-  const article = toRuleArticle({
-    file,
-    source,
-    parsed,
-    words,
-    ...tree,
-    references: [],
-    found: new Map(),
-    facts: undefined,
-  });
+  return {
+    article: toRuleArticle({
+      file,
+      source,
+      parsed,
+      words,
+      ...tree,
+      references: [],
+      found: new Map(),
+      facts: undefined,
+    }),
+    letters: lettersOf(words.text),
+    start: cleanText(source.replace(/^\uFEFF/, '')).length - parsed.body.length,
+  };
+}
+
+interface MendedOnce {
+  text: string;
+  /** How many letters and digits the mends themselves take away, such as the `o` that Word puts before an item. */
+  removed: number;
+  changes: Map<string, TextChange>;
+}
+
+function mendOnce(source: string, { article, start }: ReadBody, chosen: readonly Rule[]): MendedOnce {
+  const clean = cleanText(source.replace(/^\uFEFF/, ''));
   const answered = new Set((article.frontmatter.acknowledge ?? []).map(({ rule }) => rule));
-  const lines = mendLines(source, clean, clean.length - parsed.body.length);
-  for (const { id, mended = id, check } of mending.filter((rule: Rule) => !answered.has(rule.id))) {
+  const lines = mendLines(source, clean, start);
+  const changes = new Map<string, TextChange>();
+  let removed = 0;
+  for (const { id, mended = id, check } of chosen.filter((rule) => !answered.has(rule.id))) {
     check(
       article,
       ({ mends = [], place }) => {
         if (!lines.mend(mends)) return;
+        for (const mend of mends) removed += countRemoved(clean, start, mend);
         const change = changes.get(id) ?? { what: mended, count: 0, line: place?.line ?? 1 };
         changes.set(id, { ...change, count: change.count + 1 });
       },
       emptyRuleContext,
     );
   }
-  return lines.text();
+  return { text: lines.text(), removed, changes };
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+const countRemoved = (clean: string, bodyStart: number, { start, end, text }: Mend): number =>
+  lettersOf(clean.slice(bodyStart + start, bodyStart + end)).length - lettersOf(text).length;
+
+/** Whether `after` is `before` without as many letters as the mends took away, in the same order. */
+function keepsLetters(before: string, after: string, removed: number): boolean {
+  if (before.length - after.length !== removed) return false;
+  let kept = 0;
+  for (const unit of before) if (after.startsWith(unit, kept)) kept += unit.length;
+  return kept === after.length;
 }
