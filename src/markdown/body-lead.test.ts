@@ -24,6 +24,9 @@ it.each([
   ['A &amp; B &lt;5 &#273; &#x1EBF; &khong;', 'A & B <5 đ ế &khong;'],
   ['\\*không nghiêng\\* a_b_c _nghiêng_ [1] 3 < 5', '*không nghiêng* a_b_c nghiêng [1] 3 < 5'],
   ['Một\r\nhai\r\n\r\n  ba\u00a0 bốn', 'Một hai ba bốn'],
+  ['<ul><li>năm<dl><dt>sáu</dt></dl></li></ul>', 'năm sáu'],
+  ['<div>một<table><tr><td>x</td></tr></table>hai<p>ba</p>bốn</div>', 'một hai ba bốn'],
+  ['<div>tuần<h2>x</h2>tra</div>', 'tuần tra'],
   ['', ''],
   ['## Chỉ có mục', ''],
 ])('reads %j', (body, lead) => {

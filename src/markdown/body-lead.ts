@@ -16,9 +16,12 @@ export function bodyLead(tree: Root, max: number): string {
     for (const child of parent.children) {
       if (lead.length > 2 * max + 100) return;
       if (child.type === 'text') lead += child.value.slice(0, 20 * max);
-      if (child.type !== 'element' || skipped.has(child.tagName)) continue;
+      if (child.type !== 'element') continue;
+      const edge = inlineElements.has(child.tagName) ? '' : ' ';
+      lead += edge;
+      if (skipped.has(child.tagName)) continue;
       read(child);
-      if (!inlineElements.has(child.tagName)) lead += ' ';
+      lead += edge;
     }
   };
   read(tree);
