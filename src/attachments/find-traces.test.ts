@@ -10,6 +10,16 @@ const xmp = (inside: string): string =>
   `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/">${inside}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
 const creators = '<dc:creator><rdf:Seq><rdf:li>Lê Văn Hạc</rdf:li></rdf:Seq></dc:creator>';
 
+const inStyle = (id: string): string => `<w:r><w:rPr><w:rStyle w:val="${id}"/></w:rPr><w:t>chữ</w:t></w:r>`;
+const style = (id: string, inside: string): string =>
+  `<w:style w:type="character" w:styleId="${id}">${inside}</w:style>`;
+/** `a` hides, `b` is based on it, `c` too and shows its words again. */
+const hidingStyles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${[
+  style('a', '<w:rPr><w:vanish/></w:rPr>'),
+  style('b', '<w:basedOn w:val="a"/>'),
+  style('c', '<w:basedOn w:val="a"/><w:rPr><w:vanish w:val="false"/></w:rPr>'),
+].join('')}</w:styles>`;
+
 describe('what tells of people and machines', () => {
   it.each<[string, Maker, unknown[]]>([
     [
@@ -70,6 +80,16 @@ describe('what tells of people and machines', () => {
       [],
     ],
     [
+      'words in a style that is based on one that hides',
+      () => makeOffice('docx', { parts: { ...wordBody(inStyle('b')), 'word/styles.xml': hidingStyles } }),
+      [['chữ bị ẩn', undefined, false]],
+    ],
+    [
+      'no word in a style that hides',
+      () => makeOffice('docx', { parts: { ...wordBody(inStyle('c')), 'word/styles.xml': hidingStyles } }),
+      [],
+    ],
+    [
       'a hidden sheet',
       () =>
         makeOffice('xlsx', {
@@ -93,10 +113,34 @@ describe('what tells of people and machines', () => {
       [['trang chiếu bị ẩn', undefined, false]],
     ],
     [
+      'layers of a PDF that are off',
+      () => makePdf({ catalog: { OCProperties: { D: { OFF: [{ Name: pdfString('Layer 2') }] }, OCGs: [] } } }),
+      [['lớp bị ẩn', 'Layer 2', false]],
+    ],
+    [
+      'layers of a PDF that a reader may turn off',
+      () => makePdf({ catalog: { OCProperties: { D: { OFF: [] }, Configs: [{ BaseState: 'OFF' }] } } }),
+      [['lớp bị ẩn', undefined, false]],
+    ],
+    [
+      'layers of a PDF that are all on',
+      () => makePdf({ catalog: { OCProperties: { D: { OFF: [], BaseState: 'ON' } } } }),
+      [],
+    ],
+    [
       'where a picture within was taken',
       async () => makeOffice('docx', { parts: { 'word/media/anh1.jpeg': await makePhotoWithMetadata({ width: 64 }) } }),
       expect.arrayContaining([['thông tin ẩn trong ảnh của tệp', 'tọa độ GPS', true]]) as never,
     ],
+    ...[
+      '<text:p><text:hidden-text text:is-hidden="true" text:string-value="kín"/></text:p>',
+      '<text:section text:display="none"><text:p>kín</text:p></text:section>',
+      '<text:section text:condition="ooow:1" text:display="condition"><text:p>kín</text:p></text:section>',
+    ].map((body): [string, Maker, unknown[]] => [
+      `hidden words of LibreOffice: ${body}`,
+      () => makeOdt({ body }),
+      [['chữ hoặc trang bị ẩn', undefined, false]],
+    ]),
     [
       'who wrote a document of LibreOffice',
       () =>

@@ -1,6 +1,7 @@
 import type { AttachmentKind } from '../../newsroom/attachment.ts';
 import { readPictureMetadata } from '../../pictures/read-picture-metadata.ts';
 import { readXml, type XmlElement } from '../read-xml.ts';
+import { createHiddenStyleFinder, isOff, type HiddenStyleFinder } from './create-hidden-style-finder.ts';
 import { createCommandFinder } from './find-commands.ts';
 import { isPropertyType } from './find-property-parts.ts';
 import { noteTrace, type OfficeFindings, type OfficeParts } from './office-parts.ts';
@@ -22,7 +23,6 @@ const trackedElements = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 
 /** `rPrChange`, `tblPrChange` …: another look that it had before. */
 const isChange = (local: string): boolean => trackedElements.has(local) || /^[a-z]+PrChange$/i.test(local);
 const isComment = (local: string): boolean => /^(?:comment|threadedComment|cm)$/.test(local);
-const isOff = (value: string | undefined): boolean => /^(?:0|false|off)$/i.test(value ?? '');
 
 const wordNamespace = /wordprocessingml/;
 const pagesOf: Partial<Record<AttachmentKind, RegExp>> = {
@@ -38,6 +38,7 @@ export function inspectBody(
   kind: AttachmentKind,
 ): number {
   let pages = 0;
+  const styles = createHiddenStyleFinder();
   const formats = parts.all
     .filter(({ name }) => /spreadsheetml\.styles\+xml$/i.test(typeOf(name)) || /^xl\/styles\.xml$/i.test(name))
     .flatMap((part) => readCellFormats(parts.readXml(part)));
@@ -45,9 +46,14 @@ export function inspectBody(
     const type = typeOf(part.name);
     if (pagesOf[kind]?.test(type)) pages += 1;
     if (isXml(part.name, type) && !isPropertyType(type) && !/^\[Content_Types\]/i.test(part.name))
-      inspectPart(parts.readXml(part), findings, { formats, isNotes: /notesSlide\+xml$/i.test(type) });
+      inspectPart(parts.readXml(part), findings, {
+        formats,
+        styles,
+        isNotes: /notesSlide\+xml$/i.test(type),
+      });
     else if (/\/media\//i.test(part.name)) inspectPicture(part.read(), findings);
   }
+  if (styles.isUsed()) noteTrace(findings, hiddenText, false);
   return pages;
 }
 
@@ -62,13 +68,14 @@ export function inspectPicture(bytes: Buffer, findings: OfficeFindings): void {
 function inspectPart(
   bytes: Buffer,
   findings: OfficeFindings,
-  { formats, isNotes }: { formats: readonly string[]; isNotes: boolean },
+  { formats, styles, isNotes }: { formats: readonly string[]; styles: HiddenStyleFinder; isNotes: boolean },
 ): void {
   findings.words.startPart(formats);
   const commands = createCommandFinder(findings.dangers);
   readXml(bytes, {
     onElement: (element) => {
       inspectElement(element, findings);
+      if (wordNamespace.test(element.uri)) styles.onElement(element);
       commands.onElement(element);
       findings.words.onElement(element);
     },

@@ -50,7 +50,8 @@ function inspectPart(part: ZipPart, parts: OfficeParts, findings: OfficeFindings
       if (isCommandFormula(attributes.get('formula') ?? '')) dangers.add(dangerWords.command);
       if (local === 'tracked-changes') noteTrace(findings, 'chỗ sửa còn theo dõi', false);
       if (local === 'annotation') noteTrace(findings, 'lời bình', false);
-      if (attributes.get('display') === 'none') noteTrace(findings, 'chữ hoặc trang bị ẩn', false);
+      const isHidden = /^(?:none|condition)$/.test(attributes.get('display') ?? '');
+      if (isHidden || /^hidden-(?:text|paragraph)$/.test(local)) noteTrace(findings, 'chữ hoặc trang bị ẩn', false);
       if (/^(?:collapse|filter)$/.test(attributes.get('visibility') ?? ''))
         noteTrace(findings, 'hàng hoặc cột bị ẩn', false);
       if (local === 'config-item') config = attributes.get('name') ?? '';

@@ -3,6 +3,7 @@ import type { AttachmentFacts, Trace } from '../attachment-facts.ts';
 import { refuse } from '../attachment-failure.ts';
 import { dangerWords } from '../danger-words.ts';
 import { isHarmlessLink } from '../is-harmless-link.ts';
+import { findHiddenLayers } from './find-hidden-layers.ts';
 import { findPdfProperties } from './find-pdf-properties.ts';
 import { createFollower, type Follow } from './follow-references.ts';
 import { entryOf, nameOf, numberOf, textOf, type PdfObject, type PdfValue } from './pdf-value.ts';
@@ -76,6 +77,7 @@ export function inspectPdf(bytes: Buffer): Pick<AttachmentFacts, 'dangers' | 'tr
     if (opensAddress(value, follow, opened)) dangers.add(dangerWords.openLink);
     const note = findNote(value, follow);
     if (note) traces.push(note);
+    for (const layer of findHiddenLayers(value, follow)) traces.push(layer);
     isSigned ||= value.entries.has('ByteRange') && value.entries.has('Contents');
     for (const entry of value.entries.values()) visit(entry);
   };

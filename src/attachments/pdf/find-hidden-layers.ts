@@ -1,0 +1,29 @@
+import type { Trace } from '../attachment-facts.ts';
+import type { Follow } from './follow-references.ts';
+import { entryOf, nameOf, textOf, type PdfValue } from './pdf-value.ts';
+
+const what = 'lớp bị ẩn';
+
+/**
+ * Layers that a page holds and a reader does not see, ISO 32000-1, 8.11.4: `value` may be a catalog, whose
+ * `OCProperties` hold settings for opening and others that a reader may choose.
+ */
+export function findHiddenLayers(value: PdfValue, follow: Follow): Trace[] {
+  return follow(entryOf(value, 'OCProperties')).flatMap((properties) => {
+    const settings = ['D', 'Configs'].flatMap((key) => itemsOf(entryOf(properties, key), follow));
+    return settings.flatMap((setting) => [
+      ...itemsOf(entryOf(setting, 'OFF'), follow).map((layer): Trace => ({
+        what,
+        said: follow(entryOf(layer, 'Name')).map(textOf).at(-1),
+        isCleanable: false,
+      })),
+      ...follow(entryOf(setting, 'BaseState'))
+        .filter((state) => nameOf(state) === 'OFF')
+        .map((): Trace => ({ what, isCleanable: false })),
+    ]);
+  });
+}
+
+/** What an entry holds, be it one value or an array of them. */
+const itemsOf = (value: PdfValue | undefined, follow: Follow): PdfValue[] =>
+  follow(value).flatMap((one) => (one.type === 'array' ? one.items.flatMap(follow) : [one]));
