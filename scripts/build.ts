@@ -25,7 +25,7 @@ import { writeAddresses } from '../src/publishing/write-addresses-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { changedSource, sourceChanged } from '../src/reading/read-judged-body-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
-import { buildSearchIndex } from '../src/search/build-index-fs.ts';
+import { buildSearchIndex } from '../src/search/building/build-index-fs.ts';
 import { formatNumber } from '../src/vietnamese/format-number.ts';
 import { bundleSite } from './bundle-site.ts';
 import { readEnvironment, type Environment } from './environment.ts';

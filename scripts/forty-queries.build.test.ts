@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createIndexReader } from '../src/search/read-index-fs.ts';
+import { createIndexReader } from '../src/search/index/read-index-fs.ts';
 import { createSearchEngine } from '../src/search/search-engine.ts';
 import type { SearchAnswer, SearchEngine } from '../src/search/search-types.ts';
 import { writeFortyQueriesNewsroom } from '../src/testing/forty-queries/write-newsroom-fs.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '../src/search/search-types.ts';
-import type { PageAnswer, SearchReport } from '../src/search/worker-messages.ts';
+import type { PageAnswer, SearchReport } from '../src/search/page/worker-messages.ts';
 import { patrol, page, open, status, inState, said, links } from '../src/testing/search-page.ts';
 
 describe('a bad network', () => {

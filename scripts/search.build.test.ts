@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manifestFile } from '../src/search/search-manifest.ts';
+import { manifestFile } from '../src/search/index/search-manifest.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 
 describe('npm run search', () => {

@@ -3,9 +3,9 @@ import './catch-errors.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createIndexReader } from '../src/search/read-index-fs.ts';
+import { createIndexReader } from '../src/search/index/read-index-fs.ts';
 import { createSearchEngine } from '../src/search/search-engine.ts';
-import { manifestFile } from '../src/search/search-manifest.ts';
+import { manifestFile } from '../src/search/index/search-manifest.ts';
 import type { SearchAnswer } from '../src/search/search-types.ts';
 import { stopWithCallError } from './stop.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageText } from '../../src/search/page-text.ts';
+import { pageText } from '../../src/search/building/page-text.ts';
 
 /** What a built page says, which every engine is given alike. */
 export interface BenchPage {

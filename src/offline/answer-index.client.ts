@@ -1,7 +1,7 @@
-import { abortAfter } from '../search/abort-after.client.ts';
+import { abortAfter } from '../search/page/abort-after.client.ts';
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { outOfReachHeader } from '../search/out-of-reach-error.ts';
-import { manifestFile } from '../search/search-manifest.ts';
+import { outOfReachHeader } from '../search/index/out-of-reach-error.ts';
+import { manifestFile } from '../search/index/search-manifest.ts';
 import { findBundle } from './keep-bundle.client.ts';
 
 const folder = '/pagefind/';

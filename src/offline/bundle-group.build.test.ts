@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
 import { createSearchEngine } from '../search/search-engine.ts';
-import { manifestFile } from '../search/search-manifest.ts';
+import { manifestFile } from '../search/index/search-manifest.ts';
 import { indexPages } from '../testing/index-pages.ts';
 import { openBundle, type OpenBundle } from './bundle-format.ts';
 import { bundleGroup } from './bundle-group-fs.ts';

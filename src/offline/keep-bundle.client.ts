@@ -1,4 +1,4 @@
-import { unpackGzip } from '../search/unpack-gzip.client.ts';
+import { unpackGzip } from '../search/page/unpack-gzip.client.ts';
 import { openBundle, type OpenBundle } from './bundle-format.ts';
 import { cacheNames } from './cache-names.ts';
 import type { SearchBundle } from './release.ts';

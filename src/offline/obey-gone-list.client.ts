@@ -1,4 +1,4 @@
-import { abortAfter } from '../search/abort-after.client.ts';
+import { abortAfter } from '../search/page/abort-after.client.ts';
 import { workerPath } from '../newsroom/worker-path.ts';
 import { goneListPath } from './gone-list.ts';
 import { openGoneSet, readKnownList, rememberList } from './known-gone.client.ts';

@@ -1,5 +1,5 @@
 import { workerPath } from '../newsroom/worker-path.ts';
-import { trustScriptUrl } from '../search/trust-script-url.client.ts';
+import { trustScriptUrl } from '../search/page/trust-script-url.client.ts';
 
 /* After everything that the reader waits for. Where there is no worker to be had, the site is as it is without one. */
 if (import.meta.env.PROD && 'serviceWorker' in navigator) addEventListener('load', () => void start());

@@ -6,7 +6,7 @@ import { latestCount } from '../newsroom/latest-count.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { homePath, offlinePath, searchPath } from '../newsroom/paths.ts';
 import { workerPath } from '../newsroom/worker-path.ts';
-import { manifestFile, type SearchManifest } from '../search/search-manifest.ts';
+import { manifestFile, type SearchManifest } from '../search/index/search-manifest.ts';
 import { bundleGroup } from './bundle-group-fs.ts';
 import { buildRemovingWorker, buildWorker } from './build-worker-fs.ts';
 import { isPicture, smallPictures } from './list-files.ts';

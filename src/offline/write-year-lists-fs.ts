@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import { joinBelow } from '../disk/join-below.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { archivePath, yearListPath, yearPath } from '../newsroom/paths.ts';
-import type { SearchManifest } from '../search/search-manifest.ts';
+import type { SearchManifest } from '../search/index/search-manifest.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
 import { isPicture, smallPictures } from './list-files.ts';
 import type { SearchBundle } from './release.ts';

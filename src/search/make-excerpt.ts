@@ -1,5 +1,5 @@
 import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
-import { toIndexForm } from './index-form.ts';
+import { toIndexForm } from './index/index-form.ts';
 import type { ExcerptPart } from './search-types.ts';
 
 /** Words around the first good place; two lines on a phone. */

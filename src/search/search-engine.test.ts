@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexPages, type TestPage } from '../testing/index-pages.ts';
 import { createSearchEngine } from './search-engine.ts';
-import { OutOfReachError } from './out-of-reach-error.ts';
-import { manifestFile, type SearchManifest } from './search-manifest.ts';
+import { OutOfReachError } from './index/out-of-reach-error.ts';
+import { manifestFile, type SearchManifest } from './index/search-manifest.ts';
 import type { SearchAnswer, SearchRequest } from './search-types.ts';
 
 const pageOf = (slug: string, title: string, content: string, unit = 'pv01', day = '2026-06-19'): TestPage => ({

@@ -1,19 +1,19 @@
-import { advise } from './advise.ts';
-import { dropWeakReadings } from './drop-weak-readings.ts';
-import { createQueryExpander } from './expand-query.ts';
-import { filterHits } from './filter-hits.ts';
-import { findPlaces } from './find-places.ts';
-import { keyReadings, type KeyReading } from './key-readings.ts';
+import { advise } from './advice/advise.ts';
+import { dropWeakReadings } from './ranking/drop-weak-readings.ts';
+import { createQueryExpander } from './query/expand-query.ts';
+import { filterHits } from './ranking/filter-hits.ts';
+import { findPlaces } from './quick-links/find-places.ts';
+import { keyReadings, type KeyReading } from './query/key-readings.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
-import { openGroup, type ReadIndexFile, type SearchGroup } from './open-group.ts';
-import { OutOfReachError } from './out-of-reach-error.ts';
-import { namePlace } from './place-names.ts';
-import { rankKeyed } from './rank-keyed.ts';
-import { anyMarks, rankReading } from './rank-reading.ts';
-import { readQuery, type QueryToken } from './read-query.ts';
-import { readingsOf } from './readings-of.ts';
-import { restoredText } from './restored-text.ts';
-import { manifestFile, type SearchManifest } from './search-manifest.ts';
+import { openGroup, type ReadIndexFile, type SearchGroup } from './index/open-group.ts';
+import { OutOfReachError } from './index/out-of-reach-error.ts';
+import { namePlace } from './quick-links/place-names.ts';
+import { rankKeyed } from './ranking/rank-keyed.ts';
+import { anyMarks, rankReading } from './ranking/rank-reading.ts';
+import { readQuery, type QueryToken } from './query/read-query.ts';
+import { readingsOf } from './query/readings-of.ts';
+import { restoredText } from './advice/restored-text.ts';
+import { manifestFile, type SearchManifest } from './index/search-manifest.ts';
 import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './search-types.ts';
 
 /** With as many from the newest years, the reader need not wait for older ones. */

@@ -13,7 +13,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { writeOffline } from '../offline/write-offline-fs.ts';
 import { readNewsroom } from '../reading/read-newsroom-fs.ts';
-import { manifestFile, type SearchManifest } from '../search/search-manifest.ts';
+import { manifestFile, type SearchManifest } from '../search/index/search-manifest.ts';
 import { makePhotoWithMetadata } from './make-photo-with-metadata.ts';
 import { runVerb } from './run-verb-fs.ts';
 import { articleText, writeSite } from './write-site-fs.ts';

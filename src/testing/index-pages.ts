@@ -1,10 +1,10 @@
-import { writeMeta } from '../search/compact-index.ts';
-import { openGroup, wordKey, type ReadIndexFile, type SearchGroup } from '../search/open-group.ts';
-import { numberName, signature, type IndexMeta } from '../search/pagefind-format.ts';
-import { toFragment, toPagefindRecord } from '../search/pagefind-record.ts';
-import { facetsFile, toFacets } from '../search/facets.ts';
-import type { SearchRecord } from '../search/search-record.ts';
-import { createCborWriter, type CborWriter } from '../search/write-cbor.ts';
+import { writeMeta } from '../search/building/compact-index.ts';
+import { openGroup, wordKey, type ReadIndexFile, type SearchGroup } from '../search/index/open-group.ts';
+import { numberName, signature, type IndexMeta } from '../search/index/pagefind-format.ts';
+import { toFragment, toPagefindRecord } from '../search/building/pagefind-record.ts';
+import { facetsFile, toFacets } from '../search/index/facets.ts';
+import type { SearchRecord } from '../search/building/search-record.ts';
+import { createCborWriter, type CborWriter } from '../search/building/write-cbor.ts';
 
 /** What a test says of a page: its text alone, or whatever matters. */
 export type TestPage =

@@ -1,0 +1,95 @@
+import { isSyllable } from '../../vietnamese/is-syllable.ts';
+import { soundAlikes } from './sound-alikes.ts';
+import { splitWords } from './split-words.ts';
+
+/** What somebody may have meant by a word. */
+export interface NearSpelling {
+  /** Folded; more than one where a space is missing. */
+  words: string[];
+  /** Comparable with the logarithm of how often the words are found. */
+  likelihood: number;
+  /** Whether Vietnamese could have the words; of others, only names and foreign words exist. */
+  isVietnamese: boolean;
+}
+
+/** A longer word is no slip of a finger: only spaces can be missing. */
+const longestWord = 16;
+const letters = [...'abcdefghiklmnopqrstuvxy'];
+/** A number with one digit changed is another number; only a leading zero is ever forgotten, as in `pc8`. */
+const digits = ['0'];
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** Kinds of slips, the likelier first. */
+const slips: readonly { likelihood: number; undo: (word: string) => string[] }[] = [
+  {
+    likelihood: 4,
+    undo: (word) => soundAlikes.flatMap(({ written, meant }) => meant.map((other) => word.replace(written, other))),
+  },
+  { likelihood: 4, undo: (word) => [word.replace(/(.)\1/, '$1'), word.replace(/(.)\1$/, '$1')] },
+  {
+    likelihood: 3,
+    undo: (word) => placesOf(word).map((at) => splice(word, at, 2, word.charAt(at + 1) + word.charAt(at))),
+  },
+  { likelihood: 2, undo: (word) => placesOf(word).map((at) => splice(word, at, 1, '')) },
+  {
+    likelihood: 2,
+    undo: (word) =>
+      placesOf(word).flatMap((at) => neighboursOf(word.charAt(at)).map((key) => splice(word, at, 1, key))),
+  },
+  {
+    likelihood: 1.5,
+    undo: (word) =>
+      [...placesOf(word), word.length].flatMap((at) => signsOf(word).map((sign) => splice(word, at, 0, sign))),
+  },
+  {
+    likelihood: 1,
+    undo: (word) => placesOf(word).flatMap((at) => signsOf(word).map((sign) => splice(word, at, 1, sign))),
+  },
+];
+/** A space left out, and each further one; or one left out and a letter written twice. */
+const missing = { space: 4, furtherSpace: -0.5, spaceAndDouble: 3 };
+
+/**
+ * Everything one slip away from a folded word: a letter too many, too few, another or swapped, a spelling that sounds
+ * alike, and spaces left out. The likelier first; the word itself is none of them.
+ */
+export function nearSpellings(word: string): NearSpelling[] {
+  if (/^\d*$/.test(word)) return [];
+  const likelihoods = new Map<string, number>();
+  for (const { likelihood, undo } of word.length > longestWord ? [] : slips) {
+    for (const meant of undo(word)) {
+      if (meant !== word && meant !== '' && !likelihoods.has(meant)) likelihoods.set(meant, likelihood);
+    }
+  }
+  const single = [...likelihoods].map(([meant, likelihood]) => ({
+    words: [meant],
+    likelihood,
+    isVietnamese: isSyllable(meant),
+  }));
+  const parted = splitWords(word).map((words) => toParted(words, missing.space));
+  const undoubled = word.replace(/(.)\1/, '$1');
+  const mended = (undoubled === word ? [] : splitWords(undoubled)).map((words) =>
+    toParted(words, missing.spaceAndDouble),
+  );
+  return [...parted, ...mended, ...single].sort((a, b) => b.likelihood - a.likelihood);
+}
+
+const toParted = (words: string[], likelihood: number): NearSpelling => ({
+  words,
+  likelihood: likelihood + missing.furtherSpace * (words.length - 2),
+  isVietnamese: true,
+});
+
+const placesOf = (word: string): number[] => Array.from({ length: word.length }, (_, at) => at);
+
+const splice = (word: string, at: number, removed: number, added: string): string =>
+  word.slice(0, at) + added + word.slice(at + removed);
+
+const signsOf = (word: string): string[] => (/\d/.test(word) ? digits : letters);
+
+function neighboursOf(key: string): string[] {
+  return keyboard
+    .filter((row) => row.includes(key))
+    .flatMap((row) => [row.charAt(row.indexOf(key) - 1), row.charAt(row.indexOf(key) + 1)])
+    .filter(Boolean);
+}

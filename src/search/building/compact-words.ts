@@ -1,0 +1,54 @@
+import { enter, readCount, readInteger, readList, readText, type Cursor } from '../index/cbor.ts';
+import { openFile } from '../index/pagefind-format.ts';
+import { createCborWriter, type CborWriter } from './write-cbor.ts';
+
+/** A word with all its postings, as bytes of a chunk. */
+export interface PackedWord {
+  word: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * The words of one of Pagefind's chunks, each with its postings written shorter: Pagefind says of every page anew that
+ * its text has the usual weight, and that no field has the word. Both can be left out.
+ */
+export function compactWords(chunk: Uint8Array): PackedWord[] {
+  const cursor = openFile(chunk);
+  enter(cursor);
+  return readList(cursor, (at) => {
+    enter(at);
+    const word = readText(at);
+    const writer = createCborWriter('');
+    writer.enter(3);
+    writer.text(word);
+    copyPostings(at, writer);
+    const variants = readCount(at);
+    writer.enter(variants);
+    for (let left = variants; left > 0; left--) {
+      enter(at);
+      writer.enter(2);
+      writer.text(readText(at));
+      copyPostings(at, writer);
+    }
+    return { word, bytes: writer.toBytes() };
+  });
+}
+
+function copyPostings(cursor: Cursor, writer: CborWriter): void {
+  const pages = readCount(cursor);
+  writer.enter(pages);
+  for (let left = pages; left > 0; left--) {
+    const parts = enter(cursor);
+    const page = readCount(cursor);
+    const body = withoutWeight(readList(cursor, readInteger));
+    const fields = parts > 2 ? readList(cursor, readInteger) : [];
+    writer.enter(fields.length > 0 ? 3 : 2);
+    writer.integer(page);
+    writer.list(body, writer.integer);
+    if (fields.length > 0) writer.list(fields, writer.integer);
+  }
+}
+
+/** A negative number says the weight of the positions after it; where it is the only one, it says nothing. */
+const withoutWeight = (values: number[]): number[] =>
+  (values[0] ?? 0) < 0 && values.slice(1).every((value) => value >= 0) ? values.slice(1) : values;

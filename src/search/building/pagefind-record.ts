@@ -1,0 +1,44 @@
+import type { CustomRecord } from 'pagefind';
+import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
+import { toIndexForm } from '../index/index-form.ts';
+import type { SearchRecord } from './search-record.ts';
+import { wordsOf } from '../query/words-of.ts';
+import { isThin, restKey } from '../index/thin-words.ts';
+
+/** Pagefind makes no page of a text without words, such as that of a picture story. */
+const noWords = '_';
+
+/**
+ * A page as Pagefind indexes it: words and single spaces, nothing else. Its own splitting leaves Vietnamese quotation
+ * marks and dots at the words, and files each number with signs in it three times.
+ */
+export const toPagefindRecord = ({ url, title, content, hidden }: SearchRecord): CustomRecord => ({
+  url,
+  language: 'vi',
+  content: withThinWords(indexWords(content)).join(' ') || noWords,
+  meta: { title: indexWords(title).join(' '), ...(hidden && { an: indexWords(hidden).join(' ') }) },
+});
+
+const indexWords = (text: string): string[] => wordsOf(toIndexForm(text.normalize('NFC').toLowerCase()));
+
+/** A thin word keeps its key where it first stands, and has the other key after that. */
+function withThinWords(words: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return words.map((word) => {
+    if (!isThin(canonicalSyllable(word))) return word;
+    if (seen.has(word)) return restKey(word);
+    seen.add(word);
+    return word;
+  });
+}
+
+/** The page's fragment, as Pagefind and its readers know it, with the text as it is shown. */
+export const toFragment = ({ url, title, content, date, filters }: SearchRecord): string =>
+  `pagefind_dcd${JSON.stringify({
+    url,
+    content,
+    word_count: wordsOf(content).length,
+    filters: { ngay: [date], 'don-vi': filters['don-vi'] },
+    meta: { title },
+    anchors: [],
+  })}`;

@@ -1,0 +1,12 @@
+import type { Abbreviation } from '../../schemas/abbreviation.ts';
+import type { Place } from '../quick-links/place.ts';
+
+/** `pagefind/nhom.json.gz`: what the engine must know before it opens an index. */
+export interface SearchManifest {
+  /** Newest years first. `folder` is named after what is in it, so that it can be cached for ever. */
+  groups: { folder: string; years: string[]; pages: number }[];
+  abbreviations: Abbreviation[];
+  places: Place[];
+}
+
+export const manifestFile = 'nhom.json.gz';

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
+import { toIndexForm } from './index-form.ts';
+import { isThin, restKey, withoutRestKey } from './thin-words.ts';
+
+describe('isThin', () => {
+  it.each([
+    ['và', true],
+    ['của', true],
+    ['được', true],
+    ['va', false],
+    ['vá', false],
+    ['công', false],
+    ['án', false],
+    ['', false],
+  ])('of %s is %s, in whatever marks it is composed', (word, thin) => {
+    expect(isThin(canonicalSyllable(toIndexForm(word)))).toBe(thin);
+    expect(isThin(canonicalSyllable(toIndexForm(word.normalize('NFD').normalize('NFC'))))).toBe(thin);
+  });
+
+  it('is said of the form that the index holds', () => {
+    expect(isThin('được')).toBe(false);
+    expect(isThin('ďược')).toBe(true);
+  });
+});
+
+describe('restKey', () => {
+  it.each(['va', 'ďược', ''])('is a key of its own, from which `%s` comes back', (word) => {
+    expect(restKey(word)).not.toBe(word);
+    expect(withoutRestKey(restKey(word))).toBe(word);
+    expect(withoutRestKey(word)).toBe(word);
+  });
+});

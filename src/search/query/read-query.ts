@@ -1,0 +1,52 @@
+import { wellFormed } from '../../vietnamese/well-formed.ts';
+import { cleanText } from '../../vietnamese/clean-text.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import { wordsOf } from './words-of.ts';
+
+/** One syllable or number of a query, lower case, as it was typed. */
+export interface QueryToken {
+  text: string;
+  /** Whether the reader typed any of its marks. */
+  isMarked: boolean;
+  /** Number of the quotation it stands in; such words must stand side by side. */
+  quotation?: number | undefined;
+}
+
+export interface ReadQuery {
+  tokens: QueryToken[];
+  hint?: 'trong' | 'qua-ngan';
+}
+
+/** Nobody reads further than this into a query of their own; ten thousand characters are a slip of the paste key. */
+const longestText = 1_000;
+const mostTokens = 24;
+
+/** Letters and digits a query needs before it means anything: one or two would bring the whole archive. */
+const fewestCharacters = 3;
+
+/** Phones write them curled; which is the first and which the last, nobody looks at. */
+const quotationMark = /["“”„«»]/;
+
+/** A longer query is a headline or a sentence that somebody pasted, and its quotation marks are the author's. */
+const longestPhrase = 6;
+
+/** What was typed, in any Unicode form, as words. Signs part words; a quotation that is never closed is none. */
+export function readQuery(text: string): ReadQuery {
+  const clean = cleanText(wellFormed(text)).slice(0, longestText).toLowerCase();
+  const parts = clean.split(quotationMark);
+  const isQuoted = (index: number): boolean => index % 2 === 1 && index < parts.length - 1;
+  const tokens = parts
+    .flatMap((part, index) => wordsOf(part).map((word) => toToken(word, isQuoted(index) ? index : undefined)))
+    .slice(0, mostTokens);
+  const isSentence = tokens.length > longestPhrase && tokens.some(({ quotation }) => quotation === undefined);
+  if (isSentence) for (const token of tokens) token.quotation = undefined;
+  const characters = tokens.reduce((sum, token) => sum + token.text.length, 0);
+  if (characters === 0) return { tokens: [], hint: 'trong' };
+  return characters < fewestCharacters ? { tokens: [], hint: 'qua-ngan' } : { tokens };
+}
+
+const toToken = (text: string, quotation: number | undefined): QueryToken => ({
+  text,
+  isMarked: text !== fold(text),
+  quotation,
+});

@@ -1,0 +1,171 @@
+import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
+import { isThin } from '../index/thin-words.ts';
+import { toIndexForm } from '../index/index-form.ts';
+import type { QueryToken } from './read-query.ts';
+import { numberAt, type WordPlaces } from '../index/word-places.ts';
+
+/** What a pair that was seen side by side is worth before its count, and how much a form's own frequency counts. */
+const weights = { seenTogether: 2, frequency: 0.35 };
+
+/** As often as this a thin word is taken to stand beside any other: the index does not say. */
+const thinNeighbours = 1;
+
+/** Has no marks to restore, and stays as it was typed: `6`, not `06`. */
+const isNumber = /^\d+$/;
+
+/** One way to write a token: a canonical form, and how often the newsroom has it. */
+interface Candidate {
+  canonical: string;
+  /** As most pages write it. */
+  written: string;
+  pages: number;
+  places: number;
+}
+
+export interface RestoredToken {
+  /** The form that is sought; the token's own where the index knows none. */
+  canonical: string;
+  /** The same as the newsroom writes it: `ký`, not `kí`. */
+  written: string;
+}
+
+interface Path {
+  score: number;
+  chosen: Candidate[];
+}
+
+/**
+ * The marked reading of a query that was typed without marks, found in the newsroom's own text: of all the forms that
+ * the index holds for each syllable, the sequence whose neighbours stand side by side most often (Viterbi's path).
+ * A syllable typed with marks stays as it is.
+ *
+ * @param groups for each group of years, the places of each token of the query
+ */
+export function restoreMarks(
+  tokens: readonly QueryToken[],
+  groups: readonly (readonly (WordPlaces | undefined)[])[],
+): RestoredToken[] {
+  const candidates = tokens.map((token, index) =>
+    candidatesOf(
+      token,
+      groups.map((group) => group[index]),
+    ),
+  );
+  let paths: Path[] = (candidates[0] ?? []).map((one) => ({ score: worthOf(one), chosen: [one] }));
+  for (let index = 1; index < tokens.length; index++) {
+    const here = candidates[index] ?? [];
+    if (here.length === 1 && paths.length === 1) {
+      paths = paths.map(({ score, chosen }) => ({ score, chosen: [...chosen, ...here] }));
+      continue;
+    }
+    const together = countNeighbours(groups, index, candidates[index - 1] ?? [], here);
+    paths = here.map((one, second) => {
+      let [best, most] = [paths[0], -Infinity];
+      for (const [first, path] of paths.entries()) {
+        const score = path.score + pairWorth(numberAt(together, first * here.length + second));
+        if (score > most) [best, most] = [path, score];
+      }
+      return { score: most + worthOf(one), chosen: [...(best?.chosen ?? []), one] };
+    });
+  }
+  const [best] = paths.sort((a, b) => b.score - a.score);
+  return best?.chosen.map(({ canonical, written }) => ({ canonical, written })) ?? [];
+}
+
+const worthOf = ({ pages }: Candidate): number => weights.frequency * Math.log1p(pages);
+const pairWorth = (count: number): number => (count > 0 ? weights.seenTogether + Math.log1p(count) : 0);
+
+function candidatesOf(token: QueryToken, groups: readonly (WordPlaces | undefined)[]): Candidate[] {
+  const own = toIndexForm(token.text);
+  const known = new Map<string, Candidate & { most: number }>();
+  for (const places of groups) {
+    if (!places) continue;
+    const pagesOf = countPages(places);
+    for (const [number, form] of places.forms.entries()) {
+      const canonical = canonicalSyllable(form);
+      const [pages, all] = [numberAt(pagesOf.pages, number), numberAt(pagesOf.places, number)];
+      const seen = known.get(canonical) ?? { canonical, written: form, pages: 0, places: 0, most: 0 };
+      seen.pages += pages;
+      seen.places += all;
+      if (pages > seen.most) [seen.written, seen.most] = [form, pages];
+      known.set(canonical, seen);
+    }
+  }
+  if (!token.isMarked && !isNumber.test(own) && known.size > 0) return [...known.values()];
+  const canonical = canonicalSyllable(own);
+  return [{ pages: 0, places: 0, ...known.get(canonical), canonical, written: own }];
+}
+
+/** On how many pages, and in how many places, each form stands. */
+function countPages({ forms, pages, starts, form }: WordPlaces): { pages: Float64Array; places: Float64Array } {
+  const counts = { pages: new Float64Array(forms.length), places: new Float64Array(forms.length) };
+  const last = new Int32Array(forms.length).fill(-1);
+  for (let index = 0; index < pages.length; index++) {
+    for (let place = numberAt(starts, index); place < numberAt(starts, index + 1); place++) {
+      const number = numberAt(form, place);
+      counts.places[number] = numberAt(counts.places, number) + 1;
+      if (last[number] === index) continue;
+      last[number] = index;
+      counts.pages[number] = numberAt(counts.pages, number) + 1;
+    }
+  }
+  return counts;
+}
+
+/**
+ * How often each candidate of a token directly follows each one of the token before it, as a matrix. Of a thin word the
+ * index does not say where it stands; it stands everywhere alike.
+ */
+function countNeighbours(
+  groups: readonly (readonly (WordPlaces | undefined)[])[],
+  index: number,
+  before: readonly Candidate[],
+  here: readonly Candidate[],
+): Float64Array {
+  const counts = new Float64Array(before.length * here.length);
+  for (const group of groups) {
+    const [first, second] = [group[index - 1], group[index]];
+    if (first && second)
+      addPairs(counts, here.length, first, second, numbersOf(first, before), numbersOf(second, here));
+  }
+  for (const [row, one] of before.entries())
+    for (const [column, other] of here.entries())
+      if (isThin(one.canonical) || isThin(other.canonical)) counts[row * here.length + column] = thinNeighbours;
+  return counts;
+}
+
+/** Which candidate each form of a group is; beyond the last one, none. */
+function numbersOf({ forms }: WordPlaces, candidates: readonly Candidate[]): Int32Array {
+  const numbers = new Map(candidates.map(({ canonical }, number) => [canonical, number]));
+  return Int32Array.from(forms, (form) => numbers.get(canonicalSyllable(form)) ?? -1);
+}
+
+function addPairs(
+  counts: Float64Array,
+  width: number,
+  first: WordPlaces,
+  second: WordPlaces,
+  rows: Int32Array,
+  columns: Int32Array,
+): void {
+  for (let a = 0, b = 0; a < first.pages.length && b < second.pages.length;) {
+    const difference = numberAt(first.pages, a) - numberAt(second.pages, b);
+    if (difference === 0) {
+      const end = numberAt(second.starts, b + 1);
+      let next = numberAt(second.starts, b);
+      for (let place = numberAt(first.starts, a); place < numberAt(first.starts, a + 1); place++) {
+        const after = numberAt(first.at, place) + 1;
+        while (next < end && numberAt(second.at, next) < after) next++;
+        if (next === end) break;
+        if (numberAt(second.at, next) !== after) continue;
+        const [row, column] = [
+          numberAt(rows, numberAt(first.form, place)),
+          numberAt(columns, numberAt(second.form, next)),
+        ];
+        if (row >= 0 && column >= 0) counts[row * width + column] = numberAt(counts, row * width + column) + 1;
+      }
+    }
+    if (difference <= 0) a++;
+    if (difference >= 0) b++;
+  }
+}

@@ -1,0 +1,71 @@
+import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
+import { fold } from '../../vietnamese/fold.ts';
+import type { Place } from './place.ts';
+
+/** A word of a name or of a query, for comparing. */
+export interface PlaceWord {
+  exact: string;
+  folded: string;
+}
+
+export interface PlaceName {
+  words: PlaceWord[];
+  /** The name of another time under which the place is found, as it is shown. */
+  past?: string | undefined;
+  /** In full: a code, or a name without anything left out. */
+  isWhole: boolean;
+}
+
+/** What readers leave out: `Công an Gia Phúc`, `Cảnh sát giao thông`. */
+const left: readonly [RegExp, string][] = [
+  [/^công an (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) (?=\S)/, 'công an '],
+  [/^phòng (?=\S+ \S)/, ''],
+];
+
+/** A place with every name under which it may be typed. */
+export interface NamedPlace {
+  place: Place;
+  names: PlaceName[];
+}
+
+export const namePlace = (place: Place): NamedPlace => ({ place, names: placeNames(place) });
+
+function placeNames({ name, known = [], path = '', phone }: Place): PlaceName[] {
+  const tasks = phone === undefined ? [] : name.split(',').slice(0, 1);
+  const shown = [name, ...known, ...tasks];
+  const names = shown.flatMap((text, index) => {
+    const words = wordsOf(text);
+    const isCode = words.length === 1;
+    // By its code, a renamed unit is found with the name that most remember.
+    const past = isCode ? known.filter((other) => other.includes(' ')).at(-1) : index > 0 ? text : undefined;
+    const short = left.reduce((all, [pattern, instead]) => all.replace(pattern, instead), words.join(' '));
+    return [
+      { words: words.map(toPlaceWord), past, isWhole: true },
+      ...(isCode ? [{ words: partsOfCode(text).map(toPlaceWord), past, isWhole: true }] : []),
+      ...(short === words.join(' ') ? [] : [{ words: short.split(' ').map(toPlaceWord), past, isWhole: false }]),
+    ];
+  });
+  return [...names, ...nameOfId(path, wordsOf(name).map(toPlaceWord))];
+}
+
+/** An address says a thing shortly: `/gioi-thieu/`. Its words have the marks that they have in the name. */
+function nameOfId(path: string, words: PlaceWord[]): PlaceName[] {
+  const id = path.split('/').filter(Boolean).at(-1)?.split('-') ?? [];
+  if (id.length < 2) return [];
+  const ofId = id.map((word) => words.find(({ folded }) => folded === fold(canonicalSyllable(word))));
+  return [{ words: ofId.map((word, at) => word ?? toPlaceWord(id[at] ?? '')), isWhole: false }];
+}
+
+export function toPlaceWord(text: string): PlaceWord {
+  const exact = canonicalSyllable(text);
+  return { exact, folded: fold(exact) };
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** `PC08` → `pc`, `08`: many type a space there. */
+const partsOfCode = (code: string): string[] => code.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];

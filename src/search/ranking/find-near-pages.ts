@@ -1,0 +1,30 @@
+import type { Slot } from './slot.ts';
+import { numberAt } from '../index/word-places.ts';
+
+/** Words apart at which two may still belong to one thought: `cháy lớn tại chợ`. */
+const farthest = 8;
+
+/** The pages on which two words come near each other, in whatever order and with the wanted marks. */
+export function findNearPages(first: Slot, second: Slot): Set<number> {
+  const near = new Set<number>();
+  for (let a = 0, b = 0; a < first.pages.length && b < second.pages.length;) {
+    const difference = numberAt(first.pages, a) - numberAt(second.pages, b);
+    if (difference === 0 && areNear(first, a, second, b)) near.add(numberAt(first.pages, a));
+    if (difference <= 0) a++;
+    if (difference >= 0) b++;
+  }
+  return near;
+}
+
+function areNear(first: Slot, a: number, second: Slot, b: number): boolean {
+  const end = numberAt(second.starts, b + 1);
+  let next = numberAt(second.starts, b);
+  for (let place = numberAt(first.starts, a); place < numberAt(first.starts, a + 1); place++) {
+    if (numberAt(first.isExact, numberAt(first.form, place)) === 0) continue;
+    const here = numberAt(first.at, place);
+    while (next < end && numberAt(second.at, next) < here - farthest) next++;
+    for (let other = next; other < end && numberAt(second.at, other) <= here + farthest; other++)
+      if (numberAt(second.isExact, numberAt(second.form, other)) === 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+import { knownSlots } from './known-slots.ts';
+import type { Slot } from './slot.ts';
+import { hiddenStart, numberAt } from '../index/word-places.ts';
+
+export interface RunFinder {
+  /**
+   * Most words of the query that stand side by side in their order on a page; `exactly` with the wanted marks only.
+   * Pages must be asked for in ascending order. Without a pair, a run is one word at most.
+   */
+  (page: number, exactly: boolean, hasPair?: boolean): number;
+  /** The run of the whole query. Thin words at its ends are no part of it. */
+  longest: number;
+}
+
+export function createRunFinder(all: readonly Slot[]): RunFinder {
+  const slots = knownSlots(all).map(({ slot, index }) => ({ slot, index, cursor: 0 }));
+  let before = { at: [] as number[], run: [] as number[] };
+  let here = { at: [] as number[], run: [] as number[] };
+
+  const findRun = (page: number, exactly: boolean, hasPair = true): number => {
+    let longest = 0;
+    let index = -1;
+    before.at.length = 0;
+    for (const one of slots) {
+      const { pages, starts, at, form, isExact } = one.slot;
+      while (one.cursor < pages.length && numberAt(pages, one.cursor) < page) one.cursor++;
+      here.at.length = 0;
+      here.run.length = 0;
+      if (numberAt(pages, one.cursor) === page && one.cursor < pages.length) {
+        const distance = one.index - index;
+        let next = 0;
+        for (let place = numberAt(starts, one.cursor); place < numberAt(starts, one.cursor + 1); place++) {
+          const position = numberAt(at, place);
+          if (position >= hiddenStart) break;
+          if (exactly && numberAt(isExact, numberAt(form, place)) === 0) continue;
+          if (!hasPair) return 1;
+          while (next < before.at.length && numberAt(before.at, next) < position - distance) next++;
+          const follows = next < before.at.length && numberAt(before.at, next) === position - distance;
+          const run = follows ? numberAt(before.run, next) + distance : 1;
+          here.at.push(position);
+          here.run.push(run);
+          if (run > longest) longest = run;
+        }
+      }
+      index = one.index;
+      [before, here] = [here, before];
+    }
+    return longest;
+  };
+  const [first, last] = [slots[0]?.index ?? 0, slots.at(-1)?.index ?? -1];
+  return Object.assign(findRun, { longest: last - first + 1 });
+}

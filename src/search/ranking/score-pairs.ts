@@ -1,0 +1,68 @@
+import { knownSlots } from './known-slots.ts';
+import type { PageScores } from './rank-group.ts';
+import { rankingWeights, type MarkWeights } from './ranking-weights.ts';
+import { idfOf, type Slot } from './slot.ts';
+import { hiddenStart, numberAt, titleStart } from '../index/word-places.ts';
+
+/**
+ * Adds to each page what neighbours of the query are worth that stand side by side there, in their order. A pair in
+ * which a mark differs counts as much as one such word; a thin word between two others is taken to stand there.
+ */
+export function scorePairs(
+  slots: readonly Slot[],
+  { score, hasPair }: PageScores,
+  marks: MarkWeights,
+  lengthOf: (page: number) => number,
+): void {
+  const { saturation, pair, pairInTitle } = rankingWeights;
+  const known = knownSlots(slots);
+  for (const [number, { slot, index }] of known.entries()) {
+    const before = known[number - 1];
+    if (!before) continue;
+    const pairs = findPairs(before.slot, slot, index - before.index, marks.word);
+    const idf = idfOf(pairs.pages.length, score.length);
+    for (const [at, page] of pairs.pages.entries()) {
+      const inTitle = numberAt(pairs.inTitle, at);
+      const count = numberAt(pairs.inBody, at) + inTitle;
+      const worth = (count * (saturation + 1)) / (count + lengthOf(page)) + pairInTitle * Math.min(1, inTitle);
+      score[page] = numberAt(score, page) + idf * pair * worth;
+      hasPair[page] = 1;
+    }
+  }
+}
+
+interface Pairs {
+  pages: number[];
+  inBody: number[];
+  inTitle: number[];
+}
+
+function findPairs(first: Slot, second: Slot, distance: number, otherMarks: number): Pairs {
+  const pairs: Pairs = { pages: [], inBody: [], inTitle: [] };
+  for (let a = 0, b = 0; a < first.pages.length && b < second.pages.length;) {
+    const difference = numberAt(first.pages, a) - numberAt(second.pages, b);
+    if (difference === 0) {
+      let [inBody, inTitle] = [0, 0];
+      const end = numberAt(second.starts, b + 1);
+      let next = numberAt(second.starts, b);
+      for (let place = numberAt(first.starts, a); place < numberAt(first.starts, a + 1); place++) {
+        const after = numberAt(first.at, place) + distance;
+        while (next < end && numberAt(second.at, next) < after) next++;
+        if (next === end || after >= hiddenStart) break;
+        if (numberAt(second.at, next) !== after) continue;
+        const areExact =
+          numberAt(first.isExact, numberAt(first.form, place)) & numberAt(second.isExact, numberAt(second.form, next));
+        if (after >= titleStart) inTitle += areExact ? 1 : otherMarks;
+        else inBody += areExact ? 1 : otherMarks;
+      }
+      if (inBody + inTitle > 0) {
+        pairs.pages.push(numberAt(first.pages, a));
+        pairs.inBody.push(inBody);
+        pairs.inTitle.push(inTitle);
+      }
+    }
+    if (difference <= 0) a++;
+    if (difference >= 0) b++;
+  }
+  return pairs;
+}

@@ -1,0 +1,35 @@
+import type { PageScores } from './rank-group.ts';
+import { rankingWeights, type MarkWeights } from './ranking-weights.ts';
+import type { Slot } from './slot.ts';
+import { hiddenStart, numberAt, titleStart } from '../index/word-places.ts';
+
+/** Adds to each page what one word of the query is worth there (BM25, the title counted besides). */
+export function scoreWords(
+  { pages, starts, at, form, isExact, idf }: Slot,
+  { score, covered, words }: PageScores,
+  marks: MarkWeights,
+  lengthOf: (page: number) => number,
+): void {
+  const { saturation, title, hidden } = rankingWeights;
+  for (let index = 0; index < pages.length; index++) {
+    const page = numberAt(pages, index);
+    let [exact, others, unseen, inTitle] = [0, 0, 0, 0];
+    for (let place = numberAt(starts, index); place < numberAt(starts, index + 1); place++) {
+      const position = numberAt(at, place);
+      const isWanted = numberAt(isExact, numberAt(form, place)) === 1;
+      if (position >= hiddenStart) {
+        if (isWanted) unseen++;
+        continue;
+      }
+      if (isWanted) exact++;
+      else others++;
+      if (position >= titleStart) inTitle = Math.max(inTitle, isWanted ? 1 : marks.word);
+    }
+    const count = exact + hidden * unseen + marks.word * others;
+    score[page] =
+      numberAt(score, page) + idf * ((count * (saturation + 1)) / (count + lengthOf(page)) + title * inTitle);
+    const share = exact > 0 ? 1 : Math.max(unseen > 0 ? hidden : 0, others > 0 ? marks.word : 0);
+    covered[page] = numberAt(covered, page) + idf * share;
+    words[page] = numberAt(words, page) + 1;
+  }
+}
