@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { enter, readList, readText, skip, type Cursor } from '../search/index/cbor.ts';
 import { openFile, readFragment, signature } from '../search/index/pagefind-format.ts';
-import { withoutRestKey } from '../search/index/thin-words.ts';
+import { withoutRestKey } from '../search/index/stop-words.ts';
 import { packBundle } from './bundle-format.ts';
 
 /** Changes whenever what is made of the same index does. */

@@ -1,4 +1,4 @@
-import type { FoundPlace } from './quick-links/find-places.ts';
+import type { FoundPlace } from './quick-links/find-quick-links.ts';
 
 /** What the search page asks and is answered; the same in the browser's worker and in `npm run search`. */
 

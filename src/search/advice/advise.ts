@@ -1,7 +1,7 @@
 import { spellingKeys } from '../../vietnamese/canonical-syllable.ts';
 import { findChunk } from '../index/find-chunk.ts';
 import { wordKey, type SearchGroup } from '../index/open-group.ts';
-import { rankReading } from '../ranking/rank-reading.ts';
+import { rankReading } from '../ranking/rank-interpretation.ts';
 import type { QueryToken } from '../query/read-query.ts';
 import type { SearchAnswer } from '../search-types.ts';
 import { suggestQueries, type SuggestionIndex } from './suggest-queries.ts';

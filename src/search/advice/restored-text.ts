@@ -1,4 +1,4 @@
-import type { RankedReading } from '../ranking/rank-reading.ts';
+import type { RankedReading } from '../ranking/rank-interpretation.ts';
 import type { QueryToken } from '../query/read-query.ts';
 
 /**

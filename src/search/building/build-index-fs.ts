@@ -12,7 +12,7 @@ import { pageText } from './page-text.ts';
 import { readMeta } from '../index/pagefind-format.ts';
 import { toFragment, toPagefindRecord } from './pagefind-record.ts';
 import { manifestFile, type SearchManifest } from '../index/search-manifest.ts';
-import { toPlaces } from '../quick-links/to-places.ts';
+import { toPlaces } from '../quick-links/to-quick-links.ts';
 import { toSearchRecord, type SearchRecord } from './search-record.ts';
 
 /** Changes whenever what is made of the same records does. */

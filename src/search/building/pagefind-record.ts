@@ -3,7 +3,7 @@ import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
 import { toIndexForm } from '../index/index-form.ts';
 import type { SearchRecord } from './search-record.ts';
 import { wordsOf } from '../query/words-of.ts';
-import { isThin, restKey } from '../index/thin-words.ts';
+import { isThin, restKey } from '../index/stop-words.ts';
 
 /** Pagefind makes no page of a text without words, such as that of a picture story. */
 const noWords = '_';

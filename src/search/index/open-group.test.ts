@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { indexPages, openPages, readFrom, type TestPage } from '../../testing/index-pages.ts';
 import { valuesOf } from './facets.ts';
 import { openGroup, wordKey, type SearchGroup } from './open-group.ts';
-import { restKey } from './thin-words.ts';
-import { hiddenStart, titleStart } from './word-places.ts';
+import { restKey } from './stop-words.ts';
+import { hiddenStart, titleStart } from './postings.ts';
 
 /** `page:at form`, page by page. */
 async function lookUp(group: SearchGroup, word: string): Promise<string[]> {

@@ -5,8 +5,8 @@ import { facetsFile, type Facets } from './facets.ts';
 import { findChunk } from './find-chunk.ts';
 import { readFragment, readMeta, type Fragment, type IndexMeta } from './pagefind-format.ts';
 import { readChunk } from './read-chunk.ts';
-import { restKey, withoutRestKey } from './thin-words.ts';
-import { mergeForms, type FormPlaces, type WordPlaces } from './word-places.ts';
+import { restKey, withoutRestKey } from './stop-words.ts';
+import { mergeForms, type FormPlaces, type WordPlaces } from './postings.ts';
 
 /** Gives the unpacked bytes of a file below the index's folder. @throws when there is no such file or no network */
 export type ReadIndexFile = (path: string) => Promise<Uint8Array>;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openGroup, type ReadIndexFile } from './open-group.ts';
 import { readFragment, readMeta } from './pagefind-format.ts';
 import { readChunk } from './read-chunk.ts';
-import { hiddenStart, titleStart } from './word-places.ts';
+import { hiddenStart, titleStart } from './postings.ts';
 
 /*
  * Guards the pinned format: whoever raises Pagefind's version learns here what has changed in the files. The records

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { signature } from './pagefind-format.ts';
 import { readChunk } from './read-chunk.ts';
-import { hiddenStart, titleStart } from './word-places.ts';
+import { hiddenStart, titleStart } from './postings.ts';
 import { createCborWriter } from '../building/write-cbor.ts';
 
 type Posting = [page: number, body: number[], fields?: number[]];

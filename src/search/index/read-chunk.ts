@@ -1,6 +1,6 @@
 import { enter, readCount, readInteger, readText, skip, type Cursor } from './cbor.ts';
 import { openFile } from './pagefind-format.ts';
-import { hiddenStart, titleStart, type FormPlaces } from './word-places.ts';
+import { hiddenStart, titleStart, type FormPlaces } from './postings.ts';
 
 /**
  * The words of one chunk that somebody asked for; the others are stepped over.

@@ -1,5 +1,5 @@
 import type { Abbreviation } from '../../schemas/abbreviation.ts';
-import type { Place } from '../quick-links/place.ts';
+import type { Place } from '../quick-links/quick-link.ts';
 
 /** `pagefind/nhom.json.gz`: what the engine must know before it opens an index. */
 export interface SearchManifest {

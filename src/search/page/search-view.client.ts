@@ -1,7 +1,7 @@
 import { searchStrings } from '../../strings/search-strings.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { pageLinks } from './page-links.client.ts';
-import { createPlaceNav } from './place-nav.client.ts';
+import { createPlaceNav } from './quick-link-nav.client.ts';
 import { createResultList } from './result-list.client.ts';
 import type { createSearchForm } from './search-form.client.ts';
 import { noteNodes, stateLink } from './search-note.client.ts';

@@ -1,8 +1,8 @@
 import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
-import { isThin } from '../index/thin-words.ts';
+import { isThin } from '../index/stop-words.ts';
 import { toIndexForm } from '../index/index-form.ts';
 import type { QueryToken } from './read-query.ts';
-import { numberAt, type WordPlaces } from '../index/word-places.ts';
+import { numberAt, type WordPlaces } from '../index/postings.ts';
 
 /** What a pair that was seen side by side is worth before its count, and how much a form's own frequency counts. */
 const weights = { seenTogether: 2, frequency: 0.35 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openPages, type TestPage } from '../../testing/index-pages.ts';
-import { slotsOf } from '../../testing/slots-of.ts';
+import { slotsOf } from '../../testing/query-terms-of.ts';
 import { findNearPages } from './find-near-pages.ts';
 
 const far = ' x'.repeat(100);

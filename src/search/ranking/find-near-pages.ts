@@ -1,5 +1,5 @@
-import type { Slot } from './slot.ts';
-import { numberAt } from '../index/word-places.ts';
+import type { Slot } from './query-term.ts';
+import { numberAt } from '../index/postings.ts';
 
 /** Words apart at which two may still belong to one thought: `cháy lớn tại chợ`. */
 const farthest = 8;

@@ -1,6 +1,6 @@
-import { knownSlots } from './known-slots.ts';
-import type { Slot } from './slot.ts';
-import { hiddenStart, numberAt } from '../index/word-places.ts';
+import { knownSlots } from './known-terms.ts';
+import type { Slot } from './query-term.ts';
+import { hiddenStart, numberAt } from '../index/postings.ts';
 
 export interface RunFinder {
   /**

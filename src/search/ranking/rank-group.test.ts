@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPages, type TestPage } from '../../testing/index-pages.ts';
-import { slotsOf } from '../../testing/slots-of.ts';
+import { slotsOf } from '../../testing/query-terms-of.ts';
 import { rankGroup, type Quotation } from './rank-group.ts';
 import { otherMarks } from './ranking-weights.ts';
 

@@ -3,7 +3,7 @@ import { createRunFinder } from './longest-run.ts';
 import { rankingWeights, type MarkWeights } from './ranking-weights.ts';
 import { scorePairs } from './score-pairs.ts';
 import { scoreWords } from './score-words.ts';
-import type { Slot } from './slot.ts';
+import type { Slot } from './query-term.ts';
 
 export interface RankedPage {
   page: number;

@@ -1,6 +1,6 @@
-import type { KeyReading } from '../query/key-readings.ts';
+import type { KeyReading } from '../query/key-interpretations.ts';
 import type { SearchGroup } from '../index/open-group.ts';
-import { rankReading, type RankedReading } from './rank-reading.ts';
+import { rankReading, type RankedReading } from './rank-interpretation.ts';
 
 /** More than any page gets by its words alone; and in company, about as much as two words that stand side by side. */
 const bonus = { alone: 1_000, inCompany: 24 };

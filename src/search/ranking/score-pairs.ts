@@ -1,8 +1,8 @@
-import { knownSlots } from './known-slots.ts';
+import { knownSlots } from './known-terms.ts';
 import type { PageScores } from './rank-group.ts';
 import { rankingWeights, type MarkWeights } from './ranking-weights.ts';
-import { idfOf, type Slot } from './slot.ts';
-import { hiddenStart, numberAt, titleStart } from '../index/word-places.ts';
+import { idfOf, type Slot } from './query-term.ts';
+import { hiddenStart, numberAt, titleStart } from '../index/postings.ts';
 
 /**
  * Adds to each page what neighbours of the query are worth that stand side by side there, in their order. A pair in

@@ -1,7 +1,7 @@
 import type { PageScores } from './rank-group.ts';
 import { rankingWeights, type MarkWeights } from './ranking-weights.ts';
-import type { Slot } from './slot.ts';
-import { hiddenStart, numberAt, titleStart } from '../index/word-places.ts';
+import type { Slot } from './query-term.ts';
+import { hiddenStart, numberAt, titleStart } from '../index/postings.ts';
 
 /** Adds to each page what one word of the query is worth there (BM25, the title counted besides). */
 export function scoreWords(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPages } from '../../testing/index-pages.ts';
-import { slotsOf } from '../../testing/slots-of.ts';
-import { createSlot, idfOf } from './slot.ts';
+import { slotsOf } from '../../testing/query-terms-of.ts';
+import { createSlot, idfOf } from './query-term.ts';
 
 async function slotOf(word: string, pages: string[], options?: Parameters<typeof slotsOf>[2]) {
   const [slot] = await slotsOf(await openPages(...pages), word, options);

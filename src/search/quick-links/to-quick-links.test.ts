@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSite } from '../../testing/read-site-fs.ts';
-import { toPlaces } from './to-places.ts';
+import { toPlaces } from './to-quick-links.ts';
 
 const units = `
 - { id: pv01, code: PV01, name: Phòng Tham mưu, to: '2099-01-01' }

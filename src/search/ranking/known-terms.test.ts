@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openPages } from '../../testing/index-pages.ts';
-import { slotsOf } from '../../testing/slots-of.ts';
-import { knownSlots } from './known-slots.ts';
+import { slotsOf } from '../../testing/query-terms-of.ts';
+import { knownSlots } from './known-terms.ts';
 
 it.each([
   ['công an và nhân dân', {}, [0, 1, 3, 4]],

@@ -1,4 +1,4 @@
-import type { Slot } from './slot.ts';
+import type { Slot } from './query-term.ts';
 
 /**
  * The words of a query whose places are all known, with their places in the query: a run, or a pair, goes from one to

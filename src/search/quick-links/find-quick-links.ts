@@ -1,8 +1,8 @@
 import { unitsPath } from '../../newsroom/paths.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { dropFillers } from './drop-fillers.ts';
-import type { Place } from './place.ts';
-import { toPlaceWord, type NamedPlace, type PlaceName, type PlaceWord } from './place-names.ts';
+import type { Place } from './quick-link.ts';
+import { toPlaceWord, type NamedPlace, type PlaceName, type PlaceWord } from './quick-link-names.ts';
 import type { QueryToken } from '../query/read-query.ts';
 
 export interface FoundPlace extends Place {

@@ -1,6 +1,6 @@
 import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
-import { isThin } from '../index/thin-words.ts';
-import { numberAt, type WordPlaces } from '../index/word-places.ts';
+import { isThin } from '../index/stop-words.ts';
+import { numberAt, type WordPlaces } from '../index/postings.ts';
 
 /** One word of the query, with all its places in a group. */
 export interface Slot extends WordPlaces {

@@ -1,6 +1,6 @@
 import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import type { Place } from './place.ts';
+import type { Place } from './quick-link.ts';
 
 /** A word of a name or of a query, for comparing. */
 export interface PlaceWord {

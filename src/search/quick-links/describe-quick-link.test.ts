@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describePlace } from './describe-place.ts';
+import { describePlace } from './describe-quick-link.ts';
 
 const name = 'Công an huyện Gia Phúc';
 

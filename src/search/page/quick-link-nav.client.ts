@@ -1,8 +1,8 @@
 import { phoneLink } from '../../newsroom/phone-link.ts';
 import { searchStrings } from '../../strings/search-strings.ts';
 import { createElement } from './create-element.client.ts';
-import { describePlace } from '../quick-links/describe-place.ts';
-import type { FoundPlace } from '../quick-links/find-places.ts';
+import { describePlace } from '../quick-links/describe-quick-link.ts';
+import type { FoundPlace } from '../quick-links/find-quick-links.ts';
 import type { SearchPageElements } from './search-page-elements.client.ts';
 
 /** The places that a query names, above its results. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dropWeakReadings } from './drop-weak-readings.ts';
+import { dropWeakReadings } from './drop-weak-interpretations.ts';
 
 const reading = (...scores: number[]) => ({ hits: scores.map((score, page) => ({ group: 0, page, score })) });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPages, type TestPage } from '../../testing/index-pages.ts';
-import { anyMarks, rankReading } from './rank-reading.ts';
+import { anyMarks, rankReading } from './rank-interpretation.ts';
 import { readQuery } from '../query/read-query.ts';
 
 async function rank(query: string, groups: TestPage[][], options: { literal?: boolean } = {}) {

@@ -4,7 +4,7 @@ import { isUnitActive } from '../../newsroom/unit-name.ts';
 import { unitLineage } from '../../newsroom/unit-lineage.ts';
 import type { Unit } from '../../schemas/unit.ts';
 import { instantToDay } from '../../vietnamese/format-date.ts';
-import type { Place } from './place.ts';
+import type { Place } from './quick-link.ts';
 
 /** More successors than this say nothing to a reader in a line. */
 const mostSuccessors = 2;

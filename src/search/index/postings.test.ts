@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenStart, mergeForms, numberAt, titleStart, type FormPlaces } from './word-places.ts';
+import { hiddenStart, mergeForms, numberAt, titleStart, type FormPlaces } from './postings.ts';
 
 const merged = (all: FormPlaces[], pageCount: number) => {
   const { forms, pages, starts, at, form } = mergeForms(all, pageCount);

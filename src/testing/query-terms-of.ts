@@ -1,8 +1,8 @@
 import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
 import { toIndexForm } from '../search/index/index-form.ts';
 import { wordKey, type SearchGroup } from '../search/index/open-group.ts';
-import { createSlot, type Slot } from '../search/ranking/slot.ts';
-import { restKey } from '../search/index/thin-words.ts';
+import { createSlot, type Slot } from '../search/ranking/query-term.ts';
+import { restKey } from '../search/index/stop-words.ts';
 
 interface SlotOptions {
   /** As in a quotation: all places of thin words. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keyReadings } from './key-readings.ts';
+import { keyReadings } from './key-interpretations.ts';
 
 const read = (text: string): string[] =>
   keyReadings(text).map(

@@ -1,4 +1,4 @@
-import type { RankedReading } from './rank-reading.ts';
+import type { RankedReading } from './rank-interpretation.ts';
 
 /** A reading whose best page is worth less than this of another's best is not what was meant. */
 const fewestShare = 0.05;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createQueryExpander } from '../query/expand-query.ts';
-import { findPlaces } from './find-places.ts';
-import type { Place } from './place.ts';
-import { namePlace } from './place-names.ts';
+import { findPlaces } from './find-quick-links.ts';
+import type { Place } from './quick-link.ts';
+import { namePlace } from './quick-link-names.ts';
 import { readQuery } from '../query/read-query.ts';
-import { readingsOf } from '../query/readings-of.ts';
+import { readingsOf } from '../query/interpretations-of.ts';
 
 const places: Place[] = [
   { name: 'Công an tỉnh Minh Hà', path: '/', known: ['Công an Minh Hà'] },

@@ -7,8 +7,8 @@ import { otherMarks } from './ranking-weights.ts';
 import type { QueryToken } from '../query/read-query.ts';
 import { restoreMarks } from '../query/restore-marks.ts';
 import type { Hit } from '../search-types.ts';
-import { createSlot } from './slot.ts';
-import { restKey } from '../index/thin-words.ts';
+import { createSlot } from './query-term.ts';
+import { restKey } from '../index/stop-words.ts';
 
 export interface RankedReading {
   /** In no order. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
 import { toIndexForm } from './index-form.ts';
-import { isThin, restKey, withoutRestKey } from './thin-words.ts';
+import { isThin, restKey, withoutRestKey } from './stop-words.ts';
 
 describe('isThin', () => {
   it.each([

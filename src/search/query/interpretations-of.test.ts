@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createQueryExpander } from './expand-query.ts';
 import { readQuery } from './read-query.ts';
-import { readingsOf } from './readings-of.ts';
+import { readingsOf } from './interpretations-of.ts';
 
 const abbreviations = [
   { short: 'ANTQ', long: ['An ninh Tổ quốc'], ambiguous: false },
