@@ -44,7 +44,7 @@ async function askBoth(text: string): Promise<Asked> {
   const asked = await ask(text.normalize('NFC'));
   const inPieces = await ask(text.normalize('NFD'));
   expect(inPieces.slugs).toEqual(asked.slugs);
-  expect(inPieces.answer.places).toEqual(asked.answer.places);
+  expect(inPieces.answer.quickLinks).toEqual(asked.answer.quickLinks);
   return asked;
 }
 
@@ -163,7 +163,7 @@ describe('dates', () => {
   });
 });
 
-describe('places', () => {
+describe('quick links', () => {
   it.each([
     [4, 'cong an minh ha', ['/']],
     [5, 'coong an minh haf', ['/']],
@@ -185,13 +185,13 @@ describe('places', () => {
     [0, 'lừa đảo qua mạng', []],
     [0, 'pa06', []],
     [0, 'phòng kỹ thuật nghiệp vụ', []],
-  ])('query %i, `%s`, leads to %j', async (_number, query, places) => {
+  ])('query %i, `%s`, leads to %j', async (_number, query, quickLinks) => {
     const { answer } = await askBoth(query);
-    expect(answer.places?.map(({ path, phone }) => path ?? phone)).toEqual(places);
+    expect(answer.quickLinks?.map(({ path, phone }) => path ?? phone)).toEqual(quickLinks);
   });
 
   it('say when a unit was dissolved and who took over', async () => {
-    expect((await askBoth('công an huyện gia phúc')).answer.places).toMatchObject([
+    expect((await askBoth('công an huyện gia phúc')).answer.quickLinks).toMatchObject([
       { ended: '2025-03-01', successors: ['Công an xã Hạc Điền', 'Công an xã Bến Trầm'] },
     ]);
   });
@@ -199,7 +199,7 @@ describe('places', () => {
   it('are not asked for word by word', async () => {
     let answer: SearchAnswer | undefined;
     for await (answer of engine.search({ text: 'coong an minh haf', filters: {}, order: 'phu-hop', literal: true }));
-    expect(answer?.places).toEqual([]);
+    expect(answer?.quickLinks).toEqual([]);
   });
 });
 

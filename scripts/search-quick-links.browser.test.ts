@@ -8,7 +8,7 @@ const ways = (): Promise<(string | null)[]> =>
     .locator('a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 
-describe('places that a query names', () => {
+describe('quick links of a query', () => {
   it.each(['NFC', 'NFD'])('stand above the results and are none of them, typed in %s', async (form) => {
     await open();
     await type('Phòng Tham mưu'.normalize(form));

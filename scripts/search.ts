@@ -77,7 +77,7 @@ async function ask({ qid, text, exclude }: Query): Promise<object> {
     qid,
     text,
     ...(answer?.restored ? { restored: answer.restored } : {}),
-    ...(answer?.places?.length ? { places: answer.places.map(({ path, phone }) => path ?? phone) } : {}),
+    ...(answer?.quickLinks?.length ? { places: answer.quickLinks.map(({ path, phone }) => path ?? phone) } : {}),
     results: results.slice(0, mostResults),
     bytes: costs.bytes,
     requests: costs.requests,

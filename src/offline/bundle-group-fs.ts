@@ -45,13 +45,13 @@ function readGroup(groupDir: string): Map<string, Uint8Array> {
 function shorten(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   return new Map(
     [...files]
-      .filter(([path, bytes]) => !path.startsWith('index/') || !isOfThinWords(bytes))
+      .filter(([path, bytes]) => !path.startsWith('index/') || !isOfStopWords(bytes))
       .map(([path, bytes]) => [path, path.startsWith('fragment/') ? withoutText(bytes) : bytes]),
   );
 }
 
 /** Whether a chunk has nothing but the other places of thin words. */
-function isOfThinWords(chunk: Uint8Array): boolean {
+function isOfStopWords(chunk: Uint8Array): boolean {
   const cursor = openFile(chunk);
   enter(cursor);
   return readList(cursor, readWord).every((word) => withoutRestKey(word) !== word);

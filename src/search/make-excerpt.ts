@@ -8,7 +8,9 @@ const wordsBefore = 8;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Marks every wanted word of a text. `wanted` holds canonical forms; `isWanted` of a page comes from its slot. */
+/**
+ * Marks every wanted word of a text. `wanted` holds canonical forms; `isWanted` of a page comes from its query term.
+ */
 export function markMatches(text: string, isWanted: (word: string) => boolean): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   const push = (piece: string, isMatch: boolean): void => {

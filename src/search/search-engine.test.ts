@@ -32,7 +32,7 @@ async function createEngine(
   const manifest: SearchManifest = {
     groups: groups.map((pages, group) => ({ folder: `g${group}`, years: [`${2026 - group}`], pages: pages.length })),
     abbreviations: [{ short: 'ANTQ', long: ['an ninh Tổ quốc'], ambiguous: false }],
-    places: [{ name: 'Tuần tra', path: '/the/tuan-tra/' }],
+    quickLinks: [{ name: 'Tuần tra', path: '/the/tuan-tra/' }],
   };
   files.set(manifestFile, new TextEncoder().encode(JSON.stringify(manifest)));
   return createSearchEngine(async (path) => {
@@ -56,7 +56,7 @@ describe('search', () => {
     const { last, paths } = await ask(await createEngine([newest, older]), { text: 'tuần tra' });
     expect([...paths].sort()).toEqual(['/cu/', '/moi/']);
     expect(last).toMatchObject({ isWhole: true, restored: undefined });
-    expect(last?.places?.map(({ path }) => path)).toEqual(['/the/tuan-tra/']);
+    expect(last?.quickLinks?.map(({ path }) => path)).toEqual(['/the/tuan-tra/']);
   });
 
   it('answers from the newest years first where they have enough', async () => {

@@ -1,17 +1,17 @@
 import { advise } from './advice/advise.ts';
-import { dropWeakReadings } from './ranking/drop-weak-interpretations.ts';
+import { dropWeakInterpretations } from './ranking/drop-weak-interpretations.ts';
 import { createQueryExpander } from './query/expand-query.ts';
 import { filterHits } from './ranking/filter-hits.ts';
-import { findPlaces } from './quick-links/find-quick-links.ts';
-import { keyReadings, type KeyReading } from './query/key-interpretations.ts';
+import { findQuickLinks } from './quick-links/find-quick-links.ts';
+import { keyInterpretations, type KeyInterpretation } from './query/key-interpretations.ts';
 import { canonicalWord, makeExcerpt, markMatches } from './make-excerpt.ts';
 import { openGroup, type ReadIndexFile, type SearchGroup } from './index/open-group.ts';
 import { OutOfReachError } from './index/out-of-reach-error.ts';
-import { namePlace } from './quick-links/quick-link-names.ts';
+import { nameQuickLink } from './quick-links/quick-link-names.ts';
 import { rankKeyed } from './ranking/rank-keyed.ts';
-import { anyMarks, rankReading } from './ranking/rank-interpretation.ts';
+import { anyMarks, rankInterpretation } from './ranking/rank-interpretation.ts';
 import { readQuery, type QueryToken } from './query/read-query.ts';
-import { readingsOf } from './query/interpretations-of.ts';
+import { interpretationsOf } from './query/interpretations-of.ts';
 import { restoredText } from './advice/restored-text.ts';
 import { manifestFile, type SearchManifest } from './index/search-manifest.ts';
 import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './search-types.ts';
@@ -24,7 +24,7 @@ export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEng
   const manifest = JSON.parse(new TextDecoder().decode(await read(manifestFile))) as SearchManifest;
   const groups = manifest.groups.map(({ folder }) => createOpener(folder, read));
   const expand = createQueryExpander(manifest.abbreviations);
-  const namedPlaces = manifest.places.map(namePlace);
+  const namedQuickLinks = manifest.quickLinks.map(nameQuickLink);
 
   async function* search(request: SearchRequest): AsyncGenerator<SearchAnswer> {
     const { tokens, hint } = readQuery(request.text);
@@ -33,68 +33,68 @@ export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEng
       yield { hits: [], wanted: new Set(), isWhole: true, hint };
       return;
     }
-    const readings: Readings = {
-      typed: tokens.length === 0 ? [] : request.literal ? [tokens] : readingsOf(tokens, expand),
-      keyed: request.literal ? [] : keyReadings(request.text),
+    const interpretations: Interpretations = {
+      typed: tokens.length === 0 ? [] : request.literal ? [tokens] : interpretationsOf(tokens, expand),
+      keyed: request.literal ? [] : keyInterpretations(request.text),
     };
-    let reachable = groups.map((_, place) => place);
+    let reachable = groups.map((_, index) => index);
     for (;;) {
       try {
-        return yield* searchIn(reachable, readings, request);
+        return yield* searchIn(reachable, interpretations, request);
       } catch (error) {
         if (!(error instanceof OutOfReachError)) throw error;
-        const rest = reachable.filter((place) => manifest.groups[place]?.folder !== error.folder);
+        const rest = reachable.filter((index) => manifest.groups[index]?.folder !== error.folder);
         if (rest.length === 0 || rest.length === reachable.length) throw error;
         reachable = rest;
       }
     }
   }
 
-  /** @param reachable places of the groups that the reader can have, newest first */
+  /** @param reachable indices of the groups that the reader can have, newest first */
   async function* searchIn(
     reachable: readonly number[],
-    readings: Readings,
+    interpretations: Interpretations,
     request: SearchRequest,
   ): AsyncGenerator<SearchAnswer> {
     const isFiltered = Object.values(request.filters).some(Boolean);
-    const places = findPlaces(readings.typed, namedPlaces);
-    const openers = reachable.flatMap((place) => groups[place] ?? []);
+    const quickLinks = findQuickLinks(interpretations.typed, namedQuickLinks);
+    const openers = reachable.flatMap((index) => groups[index] ?? []);
     const isComplete = openers.length === groups.length;
     const [newest] = openers;
     if (newest && isComplete && groups.length > 1) {
-      const answer = await answerFrom([await newest()], readings, request, false);
-      if (answer.hits.length >= firstResults) yield { ...answer, places };
+      const answer = await answerFrom([await newest()], interpretations, request, false);
+      if (answer.hits.length >= firstResults) yield { ...answer, quickLinks };
     }
     const open = await Promise.all(openers.map((opener) => opener()));
-    const answer = await answerFrom(open, readings, request, true);
+    const answer = await answerFrom(open, interpretations, request, true);
     const isEmpty = answer.hits.length === 0 && !isFiltered;
-    const { unknown, ...advice } = await advise(open, readings.typed, isEmpty);
+    const { unknown, ...advice } = await advise(open, interpretations.typed, isEmpty);
     yield {
       ...answer,
       hits: answer.hits.map((hit) => ({ ...hit, group: reachable[hit.group] ?? hit.group })),
       ...advice,
       // What stands for a date or a document's number need not stand in a text as it was typed.
-      unknown: readings.keyed.length > 0 ? undefined : unknown,
-      places,
-      ...(!isComplete && { years: reachable.flatMap((place) => manifest.groups[place]?.years ?? []).sort() }),
+      unknown: interpretations.keyed.length > 0 ? undefined : unknown,
+      quickLinks,
+      ...(!isComplete && { years: reachable.flatMap((index) => manifest.groups[index]?.years ?? []).sort() }),
     };
   }
 
   async function answerFrom(
     open: SearchGroup[],
-    { typed, keyed }: Readings,
+    { typed, keyed }: Interpretations,
     request: SearchRequest,
     isWhole: boolean,
   ): Promise<SearchAnswer> {
-    const isDate = keyed.some((reading) => !reading.isSaid && isAlone(reading));
-    const asTyped = await Promise.all((isDate ? [] : typed).map((tokens) => rankReading(open, tokens, request)));
+    const isDate = keyed.some((interpretation) => !interpretation.isSaid && isAlone(interpretation));
+    const asTyped = await Promise.all((isDate ? [] : typed).map((tokens) => rankInterpretation(open, tokens, request)));
     const ranked = [
-      ...dropWeakReadings(asTyped),
-      ...(await Promise.all(keyed.map((reading) => rankKeyed(open, reading, request)))),
+      ...dropWeakInterpretations(asTyped),
+      ...(await Promise.all(keyed.map((interpretation) => rankKeyed(open, interpretation, request)))),
     ];
     const all = ranked.length > 0 ? bestOf(ranked.map(({ hits }) => hits)) : allPages(open);
     const numbers = (typed[0] ?? []).map(({ text }) => canonicalWord(text)).filter((text) => /^\d/.test(text));
-    const wanted = new Set([...ranked.flatMap((reading) => [...reading.wanted]), ...numbers]);
+    const wanted = new Set([...ranked.flatMap((interpretation) => [...interpretation.wanted]), ...numbers]);
     const { hits, counts } =
       isWhole || Object.values(request.filters).some(Boolean)
         ? filterHits(all, await Promise.all(open.map((group) => group.facets())), request.filters)
@@ -132,13 +132,13 @@ export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEng
   };
 }
 
-interface Readings {
+interface Interpretations {
   typed: QueryToken[][];
-  keyed: KeyReading[];
+  keyed: KeyInterpretation[];
 }
 
 /** Whether the query is a date or a document's number and nothing else. */
-const isAlone = ({ tokens, keys }: KeyReading): boolean => tokens.length === keys.length;
+const isAlone = ({ tokens, keys }: KeyInterpretation): boolean => tokens.length === keys.length;
 
 /** Opens a group once; a failure is forgotten, since a lost network may come back. */
 function createOpener(folder: string, read: ReadIndexFile): () => Promise<SearchGroup> {
@@ -151,11 +151,11 @@ function createOpener(folder: string, read: ReadIndexFile): () => Promise<Search
   };
 }
 
-/** Every page of every reading, with the best score that a reading gave it. */
-function bestOf(readings: readonly Hit[][]): Hit[] {
-  if (readings.length === 1) return readings[0] ?? [];
+/** Every page of every interpretation, with the best score that an interpretation gave it. */
+function bestOf(interpretations: readonly Hit[][]): Hit[] {
+  if (interpretations.length === 1) return interpretations[0] ?? [];
   const best = new Map<string, Hit>();
-  for (const hit of readings.flat()) {
+  for (const hit of interpretations.flat()) {
     const key = `${hit.group}/${hit.page}`;
     if (hit.score > (best.get(key)?.score ?? -1)) best.set(key, hit);
   }

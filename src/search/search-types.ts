@@ -1,4 +1,4 @@
-import type { FoundPlace } from './quick-links/find-quick-links.ts';
+import type { FoundQuickLink } from './quick-links/find-quick-links.ts';
 
 /** What the search page asks and is answered; the same in the browser's worker and in `npm run search`. */
 
@@ -46,7 +46,7 @@ export interface SearchAnswer {
   /** The years that were searched, where the others are out of reach; left out where all were. */
   years?: readonly string[] | undefined;
   /** Pages and numbers that the query names; they are no results and not counted. */
-  places?: FoundPlace[] | undefined;
+  quickLinks?: FoundQuickLink[] | undefined;
   /** Why nothing was searched: the text is empty, or shorter than a word. */
   hint?: 'trong' | 'qua-ngan' | undefined;
 }

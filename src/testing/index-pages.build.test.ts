@@ -3,7 +3,7 @@ import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openGroup, type ReadIndexFile, type SearchGroup } from '../search/index/open-group.ts';
 import { toPagefindRecord } from '../search/building/pagefind-record.ts';
-import type { WordPlaces } from '../search/index/postings.ts';
+import type { Postings } from '../search/index/postings.ts';
 import { indexPages, readFrom, toRecord, type TestPage } from './index-pages.ts';
 
 /* Holds the index that tests make in memory against the one that Pagefind makes of the same pages. */
@@ -69,7 +69,7 @@ it.each([
 });
 
 /** `page:at form`, whatever the order of the forms. */
-const placesOf = (places: WordPlaces | undefined): string[] =>
+const placesOf = (places: Postings | undefined): string[] =>
   [...(places?.pages ?? [])].flatMap((page, index) =>
     [...(places?.at ?? [])]
       .map((at, place) => `${page}:${at} ${places?.forms[places.form[place] ?? 0]}`)

@@ -1,10 +1,10 @@
 import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
 import { toIndexForm } from '../search/index/index-form.ts';
 import { wordKey, type SearchGroup } from '../search/index/open-group.ts';
-import { createSlot, type Slot } from '../search/ranking/query-term.ts';
+import { createQueryTerm, type QueryTerm } from '../search/ranking/query-term.ts';
 import { restKey } from '../search/index/stop-words.ts';
 
-interface SlotOptions {
+interface QueryTermOptions {
   /** As in a quotation: all places of thin words. */
   isQuoted?: boolean;
   /** Every form is as good as the one typed. */
@@ -12,16 +12,16 @@ interface SlotOptions {
 }
 
 /** The slots of a query's words in a group, each written as it is wanted. */
-export async function slotsOf(
+export async function queryTermsOf(
   group: SearchGroup,
   query: string,
-  { isQuoted = false, areMarksOpen = false }: SlotOptions = {},
-): Promise<Slot[]> {
+  { isQuoted = false, areMarksOpen = false }: QueryTermOptions = {},
+): Promise<QueryTerm[]> {
   const words = query.split(' ').filter(Boolean);
   const keys = words.map((word) => (isQuoted ? restKey(wordKey(word)) : wordKey(word)));
   const found = await group.lookUp(keys);
   return words.map((word, index) =>
-    createSlot(
+    createQueryTerm(
       found.get(keys[index] ?? ''),
       areMarksOpen ? undefined : canonicalSyllable(toIndexForm(word.toLowerCase().normalize('NFC'))),
       group.pageWords.length,

@@ -4,18 +4,18 @@ import type { SearchGroup } from '../index/open-group.ts';
 import { readQuery } from '../query/read-query.ts';
 
 /** A group that holds these words, and notes which it is asked for. */
-function createGroup(held: string, pages = 1) {
+function createGroup(indexed: string, pages = 1) {
   const asked: string[] = [];
   const group = {
     meta: { pages: Array.from({ length: pages }), chunks: [{ from: 'a', to: 'z', name: '0' }] },
     lookUp: async (words: readonly string[]) => {
       asked.push(...words);
-      return new Map(words.filter((word) => held.split(' ').includes(word)).map((word) => [word, new Map()]));
+      return new Map(words.filter((word) => indexed.split(' ').includes(word)).map((word) => [word, new Map()]));
     },
   } as unknown as SearchGroup;
   return { group, asked };
 }
-const read = (...readings: string[]) => readings.map((text) => readQuery(text).tokens);
+const read = (...interpretations: string[]) => interpretations.map((text) => readQuery(text).tokens);
 
 describe('advise', () => {
   it.each(['NFC', 'NFD'])('names the words that no group holds, as they were typed in %s', async (form) => {
@@ -27,7 +27,7 @@ describe('advise', () => {
     expect(await advise([createGroup('ki thuat 06').group], read('kỹ thuật 6'), false)).toEqual({});
   });
 
-  it('does not miss a word that a reading replaces', async () => {
+  it('does not miss a word that an interpretation replaces', async () => {
     const { group } = createGroup('cong an');
     expect(await advise([group], read('coong an', 'công an'), false)).toEqual({});
   });
@@ -42,7 +42,7 @@ describe('advise', () => {
   it.each([
     ['nothing was asked', [createGroup('').group], []],
     ['the archive is empty', [], read('luadao')],
-  ])('says nothing where %s', async (_name, groups, readings) => {
-    expect(await advise(groups, readings, true)).toEqual({});
+  ])('says nothing where %s', async (_name, groups, interpretations) => {
+    expect(await advise(groups, interpretations, true)).toEqual({});
   });
 });

@@ -1,7 +1,7 @@
 import { spellingKeys } from '../../vietnamese/canonical-syllable.ts';
 import { findChunk } from '../index/find-chunk.ts';
 import { wordKey, type SearchGroup } from '../index/open-group.ts';
-import { rankReading } from '../ranking/rank-interpretation.ts';
+import { rankInterpretation } from '../ranking/rank-interpretation.ts';
 import type { QueryToken } from '../query/read-query.ts';
 import type { SearchAnswer } from '../search-types.ts';
 import { suggestQueries, type SuggestionIndex } from './suggest-queries.ts';
@@ -10,15 +10,15 @@ import { unknownWords } from './unknown-words.ts';
 /** What to tell a reader beside the results: words that no page has, and what to ask where `isEmpty`. */
 export async function advise(
   groups: readonly SearchGroup[],
-  readings: readonly (readonly QueryToken[])[],
+  interpretations: readonly (readonly QueryToken[])[],
   isEmpty: boolean,
 ): Promise<Pick<SearchAnswer, 'unknown' | 'suggestions'>> {
-  const words = readings.map((tokens) => tokens.map(({ text }) => text));
+  const words = interpretations.map((tokens) => tokens.map(({ text }) => text));
   const keys = [...new Set(words.flat().flatMap(keysOf))];
-  const held = new Set(
+  const indexed = new Set(
     (await Promise.all(groups.map((group) => group.lookUp(keys)))).flatMap((map) => [...map.keys()]),
   );
-  const unknown = unknownWords(words, (word) => keysOf(word).some((key) => held.has(key)));
+  const unknown = unknownWords(words, (word) => keysOf(word).some((key) => indexed.has(key)));
   const largest = [...groups].sort((a, b) => b.meta.pages.length - a.meta.pages.length)[0];
   const [typed = []] = words;
   const suggestions = isEmpty && largest && typed.length > 0 ? await suggestQueries(typed, indexOf(largest)) : [];
@@ -36,7 +36,7 @@ const indexOf = (group: SearchGroup): SuggestionIndex => ({
   hold: async (words) => new Set((await group.lookUp(words)).keys()),
   find: async (words, sideBySide) => {
     const tokens = words.map((text) => ({ text, isMarked: false, quotation: sideBySide ? 0 : undefined }));
-    const { hits, restored } = await rankReading([group], tokens, {});
+    const { hits, restored } = await rankInterpretation([group], tokens, {});
     return { pages: hits.length, marked: restored ?? words.join(' ') };
   },
 });

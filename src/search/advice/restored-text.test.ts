@@ -11,8 +11,13 @@ it.each([
   ['tells what keys were to be', ['truy nax', 'truy nã'], [ranked(1), ranked(5)], 'truy nã'],
   ['tells nothing of keys that found less', ['coong', 'công'], [ranked(5), ranked(1)], undefined],
   ['tells nothing of an abbreviation', ['csgt', 'cảnh sát giao thông'], [ranked(1), ranked(5)], undefined],
-  ['tells of the reading that gave the best page', ['a bc', 'a b c'], [ranked(1, 'á bc'), ranked(5, 'á b c')], 'á b c'],
+  [
+    'tells of the interpretation that gave the best page',
+    ['a bc', 'a b c'],
+    [ranked(1, 'á bc'), ranked(5, 'á b c')],
+    'á b c',
+  ],
   ['tells nothing when nothing was searched', [], [], undefined],
-])('%s', (_name, readings, found, text) => {
-  expect(restoredText(readings.map(words), found)).toBe(text);
+])('%s', (_name, interpretations, found, text) => {
+  expect(restoredText(interpretations.map(words), found)).toBe(text);
 });

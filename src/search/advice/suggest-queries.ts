@@ -21,7 +21,7 @@ const mostSpellings = 12;
 const mostTried = 24;
 const mostSuggestions = 3;
 
-/** A word that is held is rather meant than one that is as near to it; two words may be one that was parted. */
+/** A word that is indexed is rather meant than one that is as near to it; two words may be one that was parted. */
 const likelihoods = { asTyped: 5, joined: 3 };
 
 interface Spelling extends Step {
@@ -39,10 +39,10 @@ export async function suggestQueries(typed: readonly string[], index: Suggestion
   const isQuotation = words.every((word) => known.has(word));
   const spellings = words.map((_, at) => spellingsAt(words, at, known));
   const affordable = affordableOf(spellings.flat(), new Set(words.map(index.fileOf)), index);
-  const held = await index.hold([...new Set([...affordable].flatMap((spelling) => spelling.words))]);
+  const indexed = await index.hold([...new Set([...affordable].flatMap((spelling) => spelling.words))]);
   const steps = spellings.map((ofWord) =>
     ofWord
-      .filter((spelling) => affordable.has(spelling) && spelling.words.every((word) => held.has(word)))
+      .filter((spelling) => affordable.has(spelling) && spelling.words.every((word) => indexed.has(word)))
       .slice(0, mostSpellings),
   );
   const changes = (path: QueryPath): number => words.filter((word) => !path.words.includes(word)).length;
@@ -68,7 +68,9 @@ function spellingsAt(words: readonly string[], at: number, known: ReadonlySet<st
   return [...asTyped, ...joined, ...nearSpellings(word).map((near) => ({ ...near, length: 1 }))];
 }
 
-/** Spellings in files that are read anyway, after as many more files as may be had for the likeliest Vietnamese ones. */
+/**
+ * Spellings in files that are read anyway, after as many more files as may be had for the likeliest Vietnamese ones.
+ */
 function affordableOf(
   spellings: readonly Spelling[],
   files: Set<string | undefined>,

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
 import { unknownWords } from './unknown-words.ts';
 
-const held = new Set('công an bắc ninh lừa đảo antq tổ quốc'.normalize('NFC').split(' '));
+const indexed = new Set('công an bắc ninh lừa đảo antq tổ quốc'.normalize('NFC').split(' '));
 
 it.each([
-  ['none where all are held', ['lừa đảo'], []],
+  ['none where all are indexed', ['lừa đảo'], []],
   ['one that no page has', ['lừa zzzqqq đảo'], ['zzzqqq']],
   ['a word that comes twice once', ['lừa zzz zzz'], ['zzz']],
-  ['none where nothing is held', ['zzz qqq'], []],
+  ['none where nothing is indexed', ['zzz qqq'], []],
   ['none of no query', [], []],
   ['five at most', ['an b1 b2 b3 b4 b5 b6'], ['b1', 'b2', 'b3', 'b4', 'b5']],
   ['none that is read as keys', ['coong an', 'công an'], []],
   ['one that is read as keys of a word which no page has', ['coong an', 'cống an'], ['coong']],
   ['one beside another that is read as keys', ['coong an zzz', 'công an zzz'], ['zzz']],
   ['none that is spelled out', ['an ttq', 'an tổ quốc'], []],
-])('names %s', (_name, readings, unknown) => {
-  const words = readings.map((reading) => reading.normalize('NFC').split(' '));
-  expect(unknownWords(words, (word) => held.has(word))).toEqual(unknown);
+])('names %s', (_name, interpretations, unknown) => {
+  const words = interpretations.map((interpretation) => interpretation.normalize('NFC').split(' '));
+  expect(unknownWords(words, (word) => indexed.has(word))).toEqual(unknown);
 });

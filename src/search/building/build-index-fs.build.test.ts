@@ -74,7 +74,7 @@ describe('the index of a built site', () => {
     expect(manifest.groups.reduce((sum, { pages }) => sum + pages, 0)).toBe(articles.length);
     expect(manifest.groups[0]?.years).toContain('2026');
     expect(manifest.abbreviations).toEqual([{ short: 'ANTQ', long: ['an ninh Tổ quốc'] }]);
-    expect(manifest.places[0]).toMatchObject({ name: 'Công an tỉnh Minh Hà' });
+    expect(manifest.quickLinks[0]).toMatchObject({ name: 'Công an tỉnh Minh Hà' });
   });
 
   it.each([

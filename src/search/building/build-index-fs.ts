@@ -12,7 +12,7 @@ import { pageText } from './page-text.ts';
 import { readMeta } from '../index/pagefind-format.ts';
 import { toFragment, toPagefindRecord } from './pagefind-record.ts';
 import { manifestFile, type SearchManifest } from '../index/search-manifest.ts';
-import { toPlaces } from '../quick-links/to-quick-links.ts';
+import { toQuickLinks } from '../quick-links/to-quick-links.ts';
 import { toSearchRecord, type SearchRecord } from './search-record.ts';
 
 /** Changes whenever what is made of the same records does. */
@@ -39,7 +39,11 @@ export async function buildSearchIndex({ siteDir, newsroom, cacheDir }: BuildInd
     ({ filters }) => filters.nam[0] ?? '',
   );
   const years = groupYears(new Map([...records].map(([year, ofYear]) => [year, ofYear.length])));
-  const manifest: SearchManifest = { groups: [], abbreviations: newsroom.abbreviations, places: toPlaces(newsroom) };
+  const manifest: SearchManifest = {
+    groups: [],
+    abbreviations: newsroom.abbreviations,
+    quickLinks: toQuickLinks(newsroom),
+  };
   for (const group of years) {
     // Articles are newest first already; a page's number is its place in that order.
     const ofGroup = [...group].reverse().flatMap((year) => records.get(year) ?? []);

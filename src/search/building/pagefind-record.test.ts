@@ -31,21 +31,21 @@ describe('toPagefindRecord', () => {
 
   it.each([
     [
-      'a thin word that comes again, under its other key',
+      'a stop word that comes again, under its other key',
       'Và công an và nhân dân, VÀ đội',
       'và công an và_ nhân dân và_ ďội',
     ],
-    ['each thin word apart', 'của và của và', 'của và của_ và_'],
-    ['a word that only looks like a thin one as it is', 'va và va và vá vá', 'va và va và_ vá vá'],
+    ['each stop word apart', 'của và của và', 'của và của_ và_'],
+    ['a word that only looks like a stop word as it is', 'va và va và vá vá', 'va và va và_ vá vá'],
     ['words that say something as often as they come', 'công an công an', 'công an công an'],
-    ['a thin word with đ', 'Được, được', 'ďược ďược_'],
+    ['a stop word with đ', 'Được, được', 'ďược ďược_'],
     ['numbers word by word', '13/2023/NĐ-CP, 1.000', '13 2023 nď cp 1 000'],
   ])('files %s', (_name, content, held) => {
     for (const form of ['NFC', 'NFD'])
       expect(toPagefindRecord({ ...record, content: content.normalize(form) }).content).toBe(held);
   });
 
-  it('files all places of a thin word in title and hidden words under the word', () => {
+  it('files all postings of a stop word in title and hidden words under the word', () => {
     const { meta } = toPagefindRecord({ ...record, title: 'Và và', hidden: 'của . của' });
     expect(meta).toEqual({ title: 'và và', an: 'của của' });
   });

@@ -3,7 +3,7 @@ import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
 import { toIndexForm } from '../index/index-form.ts';
 import type { SearchRecord } from './search-record.ts';
 import { wordsOf } from '../query/words-of.ts';
-import { isThin, restKey } from '../index/stop-words.ts';
+import { isStopWord, restKey } from '../index/stop-words.ts';
 
 /** Pagefind makes no page of a text without words, such as that of a picture story. */
 const noWords = '_';
@@ -15,17 +15,17 @@ const noWords = '_';
 export const toPagefindRecord = ({ url, title, content, hidden }: SearchRecord): CustomRecord => ({
   url,
   language: 'vi',
-  content: withThinWords(indexWords(content)).join(' ') || noWords,
+  content: withStopWords(indexWords(content)).join(' ') || noWords,
   meta: { title: indexWords(title).join(' '), ...(hidden && { an: indexWords(hidden).join(' ') }) },
 });
 
 const indexWords = (text: string): string[] => wordsOf(toIndexForm(text.normalize('NFC').toLowerCase()));
 
-/** A thin word keeps its key where it first stands, and has the other key after that. */
-function withThinWords(words: readonly string[]): string[] {
+/** A stop word keeps its key where it first stands, and has the other key after that. */
+function withStopWords(words: readonly string[]): string[] {
   const seen = new Set<string>();
   return words.map((word) => {
-    if (!isThin(canonicalSyllable(word))) return word;
+    if (!isStopWord(canonicalSyllable(word))) return word;
     if (seen.has(word)) return restKey(word);
     seen.add(word);
     return word;

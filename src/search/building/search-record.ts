@@ -28,9 +28,9 @@ interface RecordContext {
 }
 
 /**
- * The page's text, and beside it the words by which readers may know it though it does not say
- * them: every name and the code of its unit, its section and tags, its hidden keywords, its documents; and the keys of the days and
- * documents of which it speaks.
+ * The page's text, and beside it the words by which readers may know it though it does not say them: every name and the
+ * code of its unit, its section and tags, its hidden keywords, its documents; and the keys of the days and documents of
+ * which it speaks.
  */
 export function toSearchRecord(article: Article, { text, unit, section, tags }: RecordContext): SearchRecord {
   const hidden = [

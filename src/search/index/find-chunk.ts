@@ -2,8 +2,8 @@ import type { IndexMeta } from './pagefind-format.ts';
 
 /**
  * The chunk that would hold a word. Pagefind sorts chunks, and shortens the bounds between two to where they differ:
- * `kiem | kinh` is `to: 'kie'`, `from: 'kin'`, so the last words of a chunk begin with its `to`, and sort after it. Every
- * word begins with a `to` that is not said.
+ * `kiem | kinh` is `to: 'kie'`, `from: 'kin'`, so the last words of a chunk begin with its `to`, and sort after it.
+ * Every word begins with a `to` that is not said.
  */
 export function findChunk(chunks: IndexMeta['chunks'], word: string): string | undefined {
   let [first, after] = [0, chunks.length];

@@ -7,10 +7,10 @@ import { hiddenStart, titleStart } from './postings.ts';
 
 /** `page:at form`, page by page. */
 async function lookUp(group: SearchGroup, word: string): Promise<string[]> {
-  const places = (await group.lookUp([word])).get(word);
-  return Array.from(places?.at ?? [], (at, place) => {
-    const index = places?.starts.findLastIndex((start) => start <= place) ?? 0;
-    return `${places?.pages[index]}:${at} ${places?.forms[places.form[place] ?? 0]}`;
+  const postings = (await group.lookUp([word])).get(word);
+  return Array.from(postings?.at ?? [], (at, posting) => {
+    const index = postings?.starts.findLastIndex((start) => start <= posting) ?? 0;
+    return `${postings?.pages[index]}:${at} ${postings?.forms[postings.form[posting] ?? 0]}`;
   });
 }
 
@@ -46,9 +46,9 @@ describe('lookUp', () => {
     ['06', ['0:2 06', '1:2 6']],
     ['tuy', ['2:0 túy', '3:1 tuý']],
     ['tui', ['3:2 túi']],
-  ])('takes equal spellings together: %s', async (word, places) => {
+  ])('takes equal spellings together: %s', async (word, postings) => {
     const group = await openPages('Hòa ký 06', 'Kí hoà 6', 'túy ký', 'kí tuý túi');
-    expect(await lookUp(group, word)).toEqual(places);
+    expect(await lookUp(group, word)).toEqual(postings);
   });
 
   it('gives for each spelling all of them, whichever was asked for before', async () => {
@@ -62,9 +62,9 @@ describe('lookUp', () => {
     ]);
   });
 
-  const withThin: TestPage = { title: 'Và đội và', content: 'Va chạm và công an và dân', hidden: 'và' };
-  it('brings of a thin word its first place in the text, and those in title and hidden words', async () => {
-    expect(await lookUp(await openPages(withThin), 'va')).toEqual([
+  const withStopWord: TestPage = { title: 'Và đội và', content: 'Va chạm và công an và dân', hidden: 'và' };
+  it('brings of a stop word its first place in the text, and those in title and hidden words', async () => {
+    expect(await lookUp(await openPages(withStopWord), 'va')).toEqual([
       '0:0 va',
       '0:2 và',
       `0:${titleStart} và`,
@@ -73,8 +73,8 @@ describe('lookUp', () => {
     ]);
   });
 
-  it('brings all its places where they are asked for, under its own name', async () => {
-    const group = await openPages(withThin, 'Không có');
+  it('brings all its postings where they are asked for, under its own name', async () => {
+    const group = await openPages(withStopWord, 'Không có');
     expect(await lookUp(group, restKey('va'))).toEqual([
       '0:0 va',
       '0:2 và',
@@ -86,7 +86,7 @@ describe('lookUp', () => {
     expect(await lookUp(group, 'va')).toHaveLength(5);
   });
 
-  it('brings a word that is not thin the same way under both names', async () => {
+  it('brings a word that is no stop word the same way under both names', async () => {
     const group = await openPages('công an kí, ký');
     expect(await lookUp(group, restKey('ky'))).toEqual(await lookUp(group, 'ky'));
   });

@@ -6,7 +6,7 @@ import { findChunk } from './find-chunk.ts';
 import { readFragment, readMeta, type Fragment, type IndexMeta } from './pagefind-format.ts';
 import { readChunk } from './read-chunk.ts';
 import { restKey, withoutRestKey } from './stop-words.ts';
-import { mergeForms, type FormPlaces, type WordPlaces } from './postings.ts';
+import { mergeForms, type FormPostings, type Postings } from './postings.ts';
 
 /** Gives the unpacked bytes of a file below the index's folder. @throws when there is no such file or no network */
 export type ReadIndexFile = (path: string) => Promise<Uint8Array>;
@@ -20,9 +20,9 @@ export interface SearchGroup {
   averageWords: number;
   /**
    * Places of each folded word, in every spelling that is equally right; a word that occurs nowhere is left out. Of
-   * thin words only the first place on a page, unless `restKey` of the word is asked for: that brings all.
+   * stop words only the first posting of a page, unless `restKey` of the word is asked for: that brings all.
    */
-  lookUp: (words: readonly string[]) => Promise<Map<string, WordPlaces>>;
+  lookUp: (words: readonly string[]) => Promise<Map<string, Postings>>;
   fragment: (page: number) => Promise<Fragment>;
   facets: () => Promise<Facets>;
 }
@@ -33,8 +33,8 @@ const decoder = new TextDecoder();
 export async function openGroup(id: string, read: ReadIndexFile): Promise<SearchGroup> {
   const meta = readMeta(await read(`${id}/meta.pf_meta`));
   const once = createOnce(read);
-  const forms = new Map<string, FormPlaces[]>();
-  const known = new Map<string, WordPlaces>();
+  const forms = new Map<string, FormPostings[]>();
+  const known = new Map<string, Postings>();
   const pageWords = meta.pages.map(({ words }) => words);
   return {
     id,
@@ -62,8 +62,8 @@ export async function openGroup(id: string, read: ReadIndexFile): Promise<Search
         );
       return new Map(
         words.flatMap((word) => {
-          const places = known.get(word);
-          return places && places.pages.length > 0 ? [[word, places]] : [];
+          const postings = known.get(word);
+          return postings && postings.pages.length > 0 ? [[word, postings]] : [];
         }),
       );
     },
@@ -81,7 +81,7 @@ const keysOf = (word: string): string[] => {
   const keys = spellingKeys(plain);
   return plain === word ? keys : keys.flatMap((key) => [key, restKey(key)]);
 };
-const withoutRest = (places: FormPlaces): FormPlaces => ({ ...places, form: withoutRestKey(places.form) });
+const withoutRest = (postings: FormPostings): FormPostings => ({ ...postings, form: withoutRestKey(postings.form) });
 
 function createOnce(read: ReadIndexFile): ReadIndexFile {
   const asked = new Map<string, Promise<Uint8Array>>();

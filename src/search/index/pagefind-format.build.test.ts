@@ -114,8 +114,8 @@ it('finds every word of an index that has several chunks', async () => {
   const group = await openGroup('lon', read);
   expect(group.meta.chunks.length).toBeGreaterThan(1);
   const found = await group.lookUp(manyWords.map((word) => word.replace('từ', 'tu')));
-  const places = manyWords.map((word) => found.get(word.replace('từ', 'tu')));
-  expect(places.map((one) => [one?.forms, one?.at])).toEqual(
+  const postings = manyWords.map((word) => found.get(word.replace('từ', 'tu')));
+  expect(postings.map((one) => [one?.forms, one?.at])).toEqual(
     manyWords.map((word, position) => [[word], Int32Array.of(position)]),
   );
 });

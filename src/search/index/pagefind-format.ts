@@ -4,8 +4,8 @@ import { enter, readCount, readList, readText, skip, type Cursor } from './cbor.
  * Pagefind's index files, read directly. Its own engine answers with whole pages for a prefix and all terms or nothing;
  * ranking Vietnamese needs the postings themselves: where each marked form of a syllable stands, in title and body.
  *
- * The format is that of Pagefind 1.6 (`pagefind_web/src/{metadata,index}.rs`). The version is pinned exactly, and a test
- * reads an index that it has just written.
+ * The format is that of Pagefind 1.6 (`pagefind_web/src/{metadata,index}.rs`). The version is pinned exactly, and a
+ * test reads an index that it has just written.
  */
 
 export interface IndexMeta {

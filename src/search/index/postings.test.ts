@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenStart, mergeForms, numberAt, titleStart, type FormPlaces } from './postings.ts';
+import { hiddenStart, mergeForms, numberAt, titleStart, type FormPostings } from './postings.ts';
 
-const merged = (all: FormPlaces[], pageCount: number) => {
+const merged = (all: FormPostings[], pageCount: number) => {
   const { forms, pages, starts, at, form } = mergeForms(all, pageCount);
   return { forms, pages: [...pages], starts: [...starts], at: [...at], form: [...form] };
 };
 
 describe('mergeForms', () => {
-  it('sorts the places of all forms by page and by place', () => {
+  it('sorts the postings of all forms by page and by place', () => {
     const all = [
       { form: 'lúa', page: [0, 2, 2, 2], at: [4, 1, hiddenStart + 1, titleStart] },
       { form: 'lừa', page: [0, 0, 1, 2], at: [0, 6, 9, 0] },

@@ -1,6 +1,6 @@
 import { enter, readCount, readInteger, readText, skip, type Cursor } from './cbor.ts';
 import { openFile } from './pagefind-format.ts';
-import { hiddenStart, titleStart, type FormPlaces } from './postings.ts';
+import { hiddenStart, titleStart, type FormPostings } from './postings.ts';
 
 /**
  * The words of one chunk that somebody asked for; the others are stepped over.
@@ -10,10 +10,10 @@ export function readChunk(
   bytes: Uint8Array,
   wanted: ReadonlySet<string>,
   fields: readonly string[],
-): Map<string, FormPlaces[]> {
+): Map<string, FormPostings[]> {
   const cursor = openFile(bytes);
   const starts = fields.map((field) => (field === 'title' ? titleStart : field === 'an' ? hiddenStart : undefined));
-  const found = new Map<string, FormPlaces[]>();
+  const found = new Map<string, FormPostings[]>();
   enter(cursor);
   for (let left = readCount(cursor); left > 0; left--) {
     enter(cursor);
@@ -36,16 +36,16 @@ export function readChunk(
   return found;
 }
 
-function readPostings(cursor: Cursor, form: string, starts: readonly (number | undefined)[]): FormPlaces {
-  const places: FormPlaces = { form, page: [], at: [] };
+function readPostings(cursor: Cursor, form: string, starts: readonly (number | undefined)[]): FormPostings {
+  const postings: FormPostings = { form, page: [], at: [] };
   let page = 0;
   for (let left = readCount(cursor); left > 0; left--) {
     const parts = enter(cursor);
     page += readCount(cursor);
-    readPositions(cursor, page, places, undefined);
-    if (parts > 2) readPositions(cursor, page, places, starts);
+    readPositions(cursor, page, postings, undefined);
+    if (parts > 2) readPositions(cursor, page, postings, starts);
   }
-  return places;
+  return postings;
 }
 
 /**
@@ -55,7 +55,7 @@ function readPostings(cursor: Cursor, form: string, starts: readonly (number | u
 function readPositions(
   cursor: Cursor,
   page: number,
-  { page: pages, at }: FormPlaces,
+  { page: pages, at }: FormPostings,
   starts: readonly (number | undefined)[] | undefined,
 ): void {
   let start: number | undefined = starts?.[0] ?? 0;

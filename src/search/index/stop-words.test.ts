@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
 import { toIndexForm } from './index-form.ts';
-import { isThin, restKey, withoutRestKey } from './stop-words.ts';
+import { isStopWord, restKey, withoutRestKey } from './stop-words.ts';
 
 describe('isThin', () => {
   it.each([
@@ -13,14 +13,14 @@ describe('isThin', () => {
     ['công', false],
     ['án', false],
     ['', false],
-  ])('of %s is %s, in whatever marks it is composed', (word, thin) => {
-    expect(isThin(canonicalSyllable(toIndexForm(word)))).toBe(thin);
-    expect(isThin(canonicalSyllable(toIndexForm(word.normalize('NFD').normalize('NFC'))))).toBe(thin);
+  ])('of %s is %s, in whatever marks it is composed', (word, stopWords) => {
+    expect(isStopWord(canonicalSyllable(toIndexForm(word)))).toBe(stopWords);
+    expect(isStopWord(canonicalSyllable(toIndexForm(word.normalize('NFD').normalize('NFC'))))).toBe(stopWords);
   });
 
   it('is said of the form that the index holds', () => {
-    expect(isThin('được')).toBe(false);
-    expect(isThin('ďược')).toBe(true);
+    expect(isStopWord('được')).toBe(false);
+    expect(isStopWord('ďược')).toBe(true);
   });
 });
 

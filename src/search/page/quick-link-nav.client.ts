@@ -1,21 +1,24 @@
 import { phoneLink } from '../../newsroom/phone-link.ts';
 import { searchStrings } from '../../strings/search-strings.ts';
 import { createElement } from './create-element.client.ts';
-import { describePlace } from '../quick-links/describe-quick-link.ts';
-import type { FoundPlace } from '../quick-links/find-quick-links.ts';
+import { describeQuickLink } from '../quick-links/describe-quick-link.ts';
+import type { FoundQuickLink } from '../quick-links/find-quick-links.ts';
 import type { SearchPageElements } from './search-page-elements.client.ts';
 
-/** The places that a query names, above its results. */
-export const createPlaceNav = ({ places, placeList }: Pick<SearchPageElements, 'places' | 'placeList'>) => ({
-  show: (found: readonly FoundPlace[] = []): void => {
-    places.hidden = found.length === 0;
-    placeList.replaceChildren(...found.map(toItem));
+/** The quick links of a query, above its results. */
+export const createQuickLinkNav = ({
+  quickLinks,
+  quickLinkList,
+}: Pick<SearchPageElements, 'quickLinks' | 'quickLinkList'>) => ({
+  show: (found: readonly FoundQuickLink[] = []): void => {
+    quickLinks.hidden = found.length === 0;
+    quickLinkList.replaceChildren(...found.map(toItem));
   },
 });
 
-function toItem(place: FoundPlace): HTMLLIElement {
-  const { name, path, phone } = place;
-  const about = describePlace(place);
+function toItem(quickLink: FoundQuickLink): HTMLLIElement {
+  const { name, path, phone } = quickLink;
+  const about = describeQuickLink(quickLink);
   const link = createElement('a', '', phone ? [name, ' ', createElement('strong', 'number', [phone])] : [name]);
   link.href = phone ? phoneLink(phone) : (path ?? '');
   if (phone) link.ariaLabel = searchStrings.call(name, phone);

@@ -1,7 +1,7 @@
 import { searchStrings } from '../../strings/search-strings.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { pageLinks } from './page-links.client.ts';
-import { createPlaceNav } from './quick-link-nav.client.ts';
+import { createQuickLinkNav } from './quick-link-nav.client.ts';
 import { createResultList } from './result-list.client.ts';
 import type { createSearchForm } from './search-form.client.ts';
 import { noteNodes, stateLink } from './search-note.client.ts';
@@ -17,7 +17,7 @@ const patience = 400;
 export function createSearchView(elements: SearchPageElements, form: ReturnType<typeof createSearchForm>) {
   const { status, note, pages, help, suggest, widen } = elements;
   const list = createResultList(elements, (id) => form.nameOf('don-vi', id));
-  const places = createPlaceNav(elements);
+  const quickLinks = createQuickLinkNav(elements);
   let current: SearchState;
   let isFirst = true;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +39,7 @@ export function createSearchView(elements: SearchPageElements, form: ReturnType<
 
   const clear = (): void => {
     list.replace([]);
-    places.show([]);
+    quickLinks.show([]);
     note.replaceChildren();
     pages.replaceChildren();
     form.hideCounts();
@@ -51,7 +51,7 @@ export function createSearchView(elements: SearchPageElements, form: ReturnType<
       pages.replaceChildren(...(answer.isWhole ? pageLinks(current, answer.count) : []));
     };
     if (isFirst) {
-      places.show(current.page === 1 ? answer.places : []);
+      quickLinks.show(current.page === 1 ? answer.quickLinks : []);
       list.replace(answer.results);
       around();
     } else list.join(answer.results, around);

@@ -20,7 +20,9 @@ export const documentKinds: readonly { letters: string; words: readonly string[]
   { letters: 'pl', words: ['pháp lệnh'] },
 ];
 
-/** The kind of a document from the letters after its last slash: `NĐ-CP`, `NĐCP` → `nd`; other letters are their own. */
+/**
+ * The kind of a document from the letters after its last slash: `NĐ-CP`, `NĐCP` → `nd`; other letters are their own.
+ */
 export function kindOfLetters(letters: string): string {
   const folded = /^[a-z]*/.exec(fold(letters))?.[0] ?? '';
   return documentKinds.find((kind) => folded.startsWith(kind.letters))?.letters ?? folded;

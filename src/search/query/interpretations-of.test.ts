@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createQueryExpander } from './expand-query.ts';
 import { readQuery } from './read-query.ts';
-import { readingsOf } from './interpretations-of.ts';
+import { interpretationsOf } from './interpretations-of.ts';
 
 const abbreviations = [
   { short: 'ANTQ', long: ['An ninh Tổ quốc'], ambiguous: false },
@@ -9,8 +9,8 @@ const abbreviations = [
   { short: 'HS', long: ['hình', 'hồ'], ambiguous: false },
   ...Array.from({ length: 6 }, (_, at) => ({ short: 'XNK', long: [`xuất nhập ${at}`], ambiguous: false })),
 ];
-const readings = (query: string): string[] =>
-  readingsOf(readQuery(query).tokens, createQueryExpander(abbreviations)).map((tokens) =>
+const interpretations = (query: string): string[] =>
+  interpretationsOf(readQuery(query).tokens, createQueryExpander(abbreviations)).map((tokens) =>
     tokens.map(({ text }) => text).join(' '),
   );
 
@@ -23,16 +23,16 @@ describe('readingsOf', () => {
     ['coong an csgt', ['coong an csgt', 'công an csgt', 'coong an cảnh sát giao thông']],
     ['tội hs', ['tội hs', 'tội hình', 'tội hồ']],
   ])('reads %s beside what else it may mean', (query, all) => {
-    expect(readings(query.normalize('NFC'))).toEqual(all);
-    expect(readings(query.normalize('NFD'))).toEqual(all);
+    expect(interpretations(query.normalize('NFC'))).toEqual(all);
+    expect(interpretations(query.normalize('NFD'))).toEqual(all);
   });
 
   it('reads no query in more than five ways', () => {
-    expect(readings('xnk gạo')).toHaveLength(5);
+    expect(interpretations('xnk gạo')).toHaveLength(5);
   });
 
   it('keeps the quotation of a word that it spells out, and knows its marks', () => {
-    const [, spelled = []] = readingsOf(readQuery('"bao antq" xe').tokens, createQueryExpander(abbreviations));
+    const [, spelled = []] = interpretationsOf(readQuery('"bao antq" xe').tokens, createQueryExpander(abbreviations));
     expect(spelled.map(({ text, isMarked, quotation }) => [text, isMarked, quotation])).toEqual([
       ['bao', false, 1],
       ['an', false, 1],

@@ -3,15 +3,15 @@ import { dropQuestion } from './drop-question.ts';
 import type { Alternative, QueryExpander } from './expand-query.ts';
 import type { QueryToken } from './read-query.ts';
 
-/** Each reading costs a ranking of its own. */
-const mostReadings = 5;
+/** Each interpretation costs a ranking of its own. */
+const mostInterpretations = 5;
 
 /**
- * The query as typed, and beside it the readings in which one stretch means something else: an abbreviation's
+ * The query as typed, and beside it the interpretations in which one stretch means something else: an abbreviation's
  * expansion or the other way round, keys of Telex or VNI; and the query without its `ở đâu`. Never instead: `coong` is
  * a syllable too.
  */
-export function readingsOf(tokens: readonly QueryToken[], expand: QueryExpander): QueryToken[][] {
+export function interpretationsOf(tokens: readonly QueryToken[], expand: QueryExpander): QueryToken[][] {
   const others = expand(tokens.map(({ text }) => text));
   const words = others.filter(
     ({ start, length, words: one }, index) =>
@@ -22,8 +22,8 @@ export function readingsOf(tokens: readonly QueryToken[], expand: QueryExpander)
     words.length > 0 ? [words.reduce<readonly QueryToken[]>((all, other) => replace(all, other), tokens)] : [];
   const asked = dropQuestion(tokens);
   return [tokens, ...(asked ? [asked] : []), ...decoded, ...spans.map((other) => replace(tokens, other))]
-    .slice(0, mostReadings)
-    .map((reading) => [...reading]);
+    .slice(0, mostInterpretations)
+    .map((interpretation) => [...interpretation]);
 }
 
 function replace(tokens: readonly QueryToken[], { start, length, words }: Alternative): QueryToken[] {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { keyReadings } from './key-interpretations.ts';
+import { keyInterpretations } from './key-interpretations.ts';
 
 const read = (text: string): string[] =>
-  keyReadings(text).map(
+  keyInterpretations(text).map(
     ({ tokens, keys, isSaid }) =>
       `${isSaid ? 'said' : 'published'}: ${tokens.map((token) => token.text).join(' ')} (${keys.length})`,
   );
@@ -27,14 +27,14 @@ it.each([
   ['pc08', []],
   ['lừa đảo', []],
   ['', []],
-])('reads %j as %j', (query, readings) => {
-  expect(read(query.normalize('NFC'))).toEqual(readings);
-  expect(read(query.normalize('NFD'))).toEqual(readings);
+])('reads %j as %j', (query, interpretations) => {
+  expect(read(query.normalize('NFC'))).toEqual(interpretations);
+  expect(read(query.normalize('NFD'))).toEqual(interpretations);
 });
 
 it.each(['1/', '19/6/', 'số ', 'nghị định ', '13/2023/n-', 'ngày 1 tháng '])(
   'is not held up by a hundred thousand characters of `%s`',
   (piece) => {
-    expect(keyReadings(piece.repeat(Math.ceil(100_000 / piece.length))).length).toBeLessThan(4);
+    expect(keyInterpretations(piece.repeat(Math.ceil(100_000 / piece.length))).length).toBeLessThan(4);
   },
 );

@@ -8,13 +8,13 @@ import { fromIndexForm } from '../index/index-form.ts';
 /** A query's restored marks, from groups of pages. */
 async function restore(query: string, ...groups: TestPage[][]) {
   const { tokens } = readQuery(query);
-  const places = await Promise.all(
+  const postings = await Promise.all(
     groups.map(async (pages) => {
       const found = await (await openPages(...pages)).lookUp(tokens.map(({ text }) => wordKey(text)));
       return tokens.map(({ text }) => found.get(wordKey(text)));
     }),
   );
-  return restoreMarks(tokens, places);
+  return restoreMarks(tokens, postings);
 }
 const written = async (...asked: Parameters<typeof restore>): Promise<string> =>
   fromIndexForm((await restore(...asked)).map((token) => token.written).join(' '));
@@ -45,7 +45,7 @@ describe('restoreMarks', () => {
     expect(await written('lua', [])).toBe('lua');
   });
 
-  it('counts pages and not places', async () => {
+  it('counts pages and not postings', async () => {
     expect(await written('lua', [...times(3, 'lúa'), 'lừa lừa lừa lừa lừa lừa'])).toBe('lúa');
   });
 
@@ -88,13 +88,13 @@ describe('restoreMarks', () => {
     expect(await written('ky ket', pages)).toBe('ký kết');
   });
 
-  it('takes a pair that was seen often rather than one with a thin word, which must be guessed', async () => {
+  it('takes a pair that was seen often rather than one with a stop word, which must be guessed', async () => {
     const pages = [...times(20, 'vụ va chạm'), ...times(10, 'và'), ...times(9, 'x chạm x')];
     expect(await written('va cham', pages)).toBe('va chạm');
     expect(await written('vu va cham', pages)).toBe('vụ va chạm');
   });
 
-  it('bridges a thin word where it stands between two others', async () => {
+  it('bridges a stop word where it stands between two others', async () => {
     const pages = times(9, 'và, và công an và nhân dân');
     expect(await written('cong an va nhan dan', pages)).toBe('công an và nhân dân');
   });

@@ -1,14 +1,14 @@
 import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
-import { isThin } from '../index/stop-words.ts';
+import { isStopWord } from '../index/stop-words.ts';
 import { toIndexForm } from '../index/index-form.ts';
 import type { QueryToken } from './read-query.ts';
-import { numberAt, type WordPlaces } from '../index/postings.ts';
+import { numberAt, type Postings } from '../index/postings.ts';
 
 /** What a pair that was seen side by side is worth before its count, and how much a form's own frequency counts. */
 const weights = { seenTogether: 2, frequency: 0.35 };
 
-/** As often as this a thin word is taken to stand beside any other: the index does not say. */
-const thinNeighbours = 1;
+/** As often as this a stop word is taken to stand beside any other: the index does not say. */
+const stopWordNeighbours = 1;
 
 /** Has no marks to restore, and stays as it was typed: `6`, not `06`. */
 const isNumber = /^\d+$/;
@@ -19,7 +19,7 @@ interface Candidate {
   /** As most pages write it. */
   written: string;
   pages: number;
-  places: number;
+  postings: number;
 }
 
 export interface RestoredToken {
@@ -35,15 +35,15 @@ interface Path {
 }
 
 /**
- * The marked reading of a query that was typed without marks, found in the newsroom's own text: of all the forms that
- * the index holds for each syllable, the sequence whose neighbours stand side by side most often (Viterbi's path).
+ * The marked interpretation of a query that was typed without marks, found in the newsroom's own text: of all the forms
+ * that the index holds for each syllable, the sequence whose neighbours stand side by side most often (Viterbi's path).
  * A syllable typed with marks stays as it is.
  *
- * @param groups for each group of years, the places of each token of the query
+ * @param groups for each group of years, the postings of each token of the query
  */
 export function restoreMarks(
   tokens: readonly QueryToken[],
-  groups: readonly (readonly (WordPlaces | undefined)[])[],
+  groups: readonly (readonly (Postings | undefined)[])[],
 ): RestoredToken[] {
   const candidates = tokens.map((token, index) =>
     candidatesOf(
@@ -75,35 +75,35 @@ export function restoreMarks(
 const worthOf = ({ pages }: Candidate): number => weights.frequency * Math.log1p(pages);
 const pairWorth = (count: number): number => (count > 0 ? weights.seenTogether + Math.log1p(count) : 0);
 
-function candidatesOf(token: QueryToken, groups: readonly (WordPlaces | undefined)[]): Candidate[] {
+function candidatesOf(token: QueryToken, groups: readonly (Postings | undefined)[]): Candidate[] {
   const own = toIndexForm(token.text);
   const known = new Map<string, Candidate & { most: number }>();
-  for (const places of groups) {
-    if (!places) continue;
-    const pagesOf = countPages(places);
-    for (const [number, form] of places.forms.entries()) {
+  for (const postings of groups) {
+    if (!postings) continue;
+    const pagesOf = countPages(postings);
+    for (const [number, form] of postings.forms.entries()) {
       const canonical = canonicalSyllable(form);
-      const [pages, all] = [numberAt(pagesOf.pages, number), numberAt(pagesOf.places, number)];
-      const seen = known.get(canonical) ?? { canonical, written: form, pages: 0, places: 0, most: 0 };
+      const [pages, all] = [numberAt(pagesOf.pages, number), numberAt(pagesOf.postings, number)];
+      const seen = known.get(canonical) ?? { canonical, written: form, pages: 0, postings: 0, most: 0 };
       seen.pages += pages;
-      seen.places += all;
+      seen.postings += all;
       if (pages > seen.most) [seen.written, seen.most] = [form, pages];
       known.set(canonical, seen);
     }
   }
   if (!token.isMarked && !isNumber.test(own) && known.size > 0) return [...known.values()];
   const canonical = canonicalSyllable(own);
-  return [{ pages: 0, places: 0, ...known.get(canonical), canonical, written: own }];
+  return [{ pages: 0, postings: 0, ...known.get(canonical), canonical, written: own }];
 }
 
-/** On how many pages, and in how many places, each form stands. */
-function countPages({ forms, pages, starts, form }: WordPlaces): { pages: Float64Array; places: Float64Array } {
-  const counts = { pages: new Float64Array(forms.length), places: new Float64Array(forms.length) };
+/** How many pages and postings each form has. */
+function countPages({ forms, pages, starts, form }: Postings): { pages: Float64Array; postings: Float64Array } {
+  const counts = { pages: new Float64Array(forms.length), postings: new Float64Array(forms.length) };
   const last = new Int32Array(forms.length).fill(-1);
   for (let index = 0; index < pages.length; index++) {
-    for (let place = numberAt(starts, index); place < numberAt(starts, index + 1); place++) {
-      const number = numberAt(form, place);
-      counts.places[number] = numberAt(counts.places, number) + 1;
+    for (let posting = numberAt(starts, index); posting < numberAt(starts, index + 1); posting++) {
+      const number = numberAt(form, posting);
+      counts.postings[number] = numberAt(counts.postings, number) + 1;
       if (last[number] === index) continue;
       last[number] = index;
       counts.pages[number] = numberAt(counts.pages, number) + 1;
@@ -113,11 +113,11 @@ function countPages({ forms, pages, starts, form }: WordPlaces): { pages: Float6
 }
 
 /**
- * How often each candidate of a token directly follows each one of the token before it, as a matrix. Of a thin word the
+ * How often each candidate of a token directly follows each one of the token before it, as a matrix. Of a stop word the
  * index does not say where it stands; it stands everywhere alike.
  */
 function countNeighbours(
-  groups: readonly (readonly (WordPlaces | undefined)[])[],
+  groups: readonly (readonly (Postings | undefined)[])[],
   index: number,
   before: readonly Candidate[],
   here: readonly Candidate[],
@@ -130,12 +130,13 @@ function countNeighbours(
   }
   for (const [row, one] of before.entries())
     for (const [column, other] of here.entries())
-      if (isThin(one.canonical) || isThin(other.canonical)) counts[row * here.length + column] = thinNeighbours;
+      if (isStopWord(one.canonical) || isStopWord(other.canonical))
+        counts[row * here.length + column] = stopWordNeighbours;
   return counts;
 }
 
 /** Which candidate each form of a group is; beyond the last one, none. */
-function numbersOf({ forms }: WordPlaces, candidates: readonly Candidate[]): Int32Array {
+function numbersOf({ forms }: Postings, candidates: readonly Candidate[]): Int32Array {
   const numbers = new Map(candidates.map(({ canonical }, number) => [canonical, number]));
   return Int32Array.from(forms, (form) => numbers.get(canonicalSyllable(form)) ?? -1);
 }
@@ -143,8 +144,8 @@ function numbersOf({ forms }: WordPlaces, candidates: readonly Candidate[]): Int
 function addPairs(
   counts: Float64Array,
   width: number,
-  first: WordPlaces,
-  second: WordPlaces,
+  first: Postings,
+  second: Postings,
   rows: Int32Array,
   columns: Int32Array,
 ): void {
@@ -153,13 +154,13 @@ function addPairs(
     if (difference === 0) {
       const end = numberAt(second.starts, b + 1);
       let next = numberAt(second.starts, b);
-      for (let place = numberAt(first.starts, a); place < numberAt(first.starts, a + 1); place++) {
-        const after = numberAt(first.at, place) + 1;
+      for (let posting = numberAt(first.starts, a); posting < numberAt(first.starts, a + 1); posting++) {
+        const after = numberAt(first.at, posting) + 1;
         while (next < end && numberAt(second.at, next) < after) next++;
         if (next === end) break;
         if (numberAt(second.at, next) !== after) continue;
         const [row, column] = [
-          numberAt(rows, numberAt(first.form, place)),
+          numberAt(rows, numberAt(first.form, posting)),
           numberAt(columns, numberAt(second.form, next)),
         ];
         if (row >= 0 && column >= 0) counts[row * width + column] = numberAt(counts, row * width + column) + 1;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describePlace } from './describe-quick-link.ts';
+import { describeQuickLink } from './describe-quick-link.ts';
 
 const name = 'Công an huyện Gia Phúc';
 
@@ -11,4 +11,4 @@ it.each([
     'đã giải thể từ 01/03/2025; nay là Công an xã Hạc Điền, Công an xã Bến Trầm',
   ],
   [{ name, past: 'Công an huyện Gia' }, 'tên trước đây: Công an huyện Gia'],
-])('says of %j: %s', (place, sentence) => expect(describePlace(place)).toBe(sentence));
+])('says of %j: %s', (link, sentence) => expect(describeQuickLink(link)).toBe(sentence));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createQueryExpander } from '../query/expand-query.ts';
-import { findPlaces } from './find-quick-links.ts';
-import type { Place } from './quick-link.ts';
-import { namePlace } from './quick-link-names.ts';
+import { findQuickLinks } from './find-quick-links.ts';
+import type { QuickLink } from './quick-link.ts';
+import { nameQuickLink } from './quick-link-names.ts';
 import { readQuery } from '../query/read-query.ts';
-import { readingsOf } from '../query/interpretations-of.ts';
+import { interpretationsOf } from '../query/interpretations-of.ts';
 
-const places: Place[] = [
+const quickLinks: QuickLink[] = [
   { name: 'Công an tỉnh Minh Hà', path: '/', known: ['Công an Minh Hà'] },
   {
     name: 'Phòng Công tác chính trị',
@@ -44,7 +44,8 @@ const abbreviations = [
 ];
 
 const expand = createQueryExpander(abbreviations);
-const find = (query: string) => findPlaces(readingsOf(readQuery(query).tokens, expand), places.map(namePlace));
+const find = (query: string) =>
+  findQuickLinks(interpretationsOf(readQuery(query).tokens, expand), quickLinks.map(nameQuickLink));
 const placesOf = (query: string): (string | undefined)[] => find(query).map(({ path, phone }) => path ?? phone);
 
 describe('findPlaces', () => {

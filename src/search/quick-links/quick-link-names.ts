@@ -1,16 +1,16 @@
 import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import type { Place } from './quick-link.ts';
+import type { QuickLink } from './quick-link.ts';
 
 /** A word of a name or of a query, for comparing. */
-export interface PlaceWord {
+export interface QuickLinkWord {
   exact: string;
   folded: string;
 }
 
-export interface PlaceName {
-  words: PlaceWord[];
-  /** The name of another time under which the place is found, as it is shown. */
+export interface QuickLinkName {
+  words: QuickLinkWord[];
+  /** The name of another time under which it is found, as it is shown. */
   past?: string | undefined;
   /** In full: a code, or a name without anything left out. */
   isWhole: boolean;
@@ -22,15 +22,15 @@ const left: readonly [RegExp, string][] = [
   [/^phòng (?=\S+ \S)/, ''],
 ];
 
-/** A place with every name under which it may be typed. */
-export interface NamedPlace {
-  place: Place;
-  names: PlaceName[];
+/** A quick link with every name under which it may be typed. */
+export interface NamedQuickLink {
+  link: QuickLink;
+  names: QuickLinkName[];
 }
 
-export const namePlace = (place: Place): NamedPlace => ({ place, names: placeNames(place) });
+export const nameQuickLink = (link: QuickLink): NamedQuickLink => ({ link, names: quickLinkNames(link) });
 
-function placeNames({ name, known = [], path = '', phone }: Place): PlaceName[] {
+function quickLinkNames({ name, known = [], path = '', phone }: QuickLink): QuickLinkName[] {
   const tasks = phone === undefined ? [] : name.split(',').slice(0, 1);
   const shown = [name, ...known, ...tasks];
   const names = shown.flatMap((text, index) => {
@@ -40,23 +40,23 @@ function placeNames({ name, known = [], path = '', phone }: Place): PlaceName[] 
     const past = isCode ? known.filter((other) => other.includes(' ')).at(-1) : index > 0 ? text : undefined;
     const short = left.reduce((all, [pattern, instead]) => all.replace(pattern, instead), words.join(' '));
     return [
-      { words: words.map(toPlaceWord), past, isWhole: true },
-      ...(isCode ? [{ words: partsOfCode(text).map(toPlaceWord), past, isWhole: true }] : []),
-      ...(short === words.join(' ') ? [] : [{ words: short.split(' ').map(toPlaceWord), past, isWhole: false }]),
+      { words: words.map(toQuickLinkWord), past, isWhole: true },
+      ...(isCode ? [{ words: partsOfCode(text).map(toQuickLinkWord), past, isWhole: true }] : []),
+      ...(short === words.join(' ') ? [] : [{ words: short.split(' ').map(toQuickLinkWord), past, isWhole: false }]),
     ];
   });
-  return [...names, ...nameOfId(path, wordsOf(name).map(toPlaceWord))];
+  return [...names, ...nameOfId(path, wordsOf(name).map(toQuickLinkWord))];
 }
 
 /** An address says a thing shortly: `/gioi-thieu/`. Its words have the marks that they have in the name. */
-function nameOfId(path: string, words: PlaceWord[]): PlaceName[] {
+function nameOfId(path: string, words: QuickLinkWord[]): QuickLinkName[] {
   const id = path.split('/').filter(Boolean).at(-1)?.split('-') ?? [];
   if (id.length < 2) return [];
   const ofId = id.map((word) => words.find(({ folded }) => folded === fold(canonicalSyllable(word))));
-  return [{ words: ofId.map((word, at) => word ?? toPlaceWord(id[at] ?? '')), isWhole: false }];
+  return [{ words: ofId.map((word, at) => word ?? toQuickLinkWord(id[at] ?? '')), isWhole: false }];
 }
 
-export function toPlaceWord(text: string): PlaceWord {
+export function toQuickLinkWord(text: string): QuickLinkWord {
   const exact = canonicalSyllable(text);
   return { exact, folded: fold(exact) };
 }

@@ -1,5 +1,5 @@
 /** What a reader may want to be led to straight away: a page of the site that is no article, or a hotline's number. */
-export interface Place {
+export interface QuickLink {
   name: string;
   /** Address on this site; a hotline has none. */
   path?: string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSite } from '../../testing/read-site-fs.ts';
-import { toPlaces } from './to-quick-links.ts';
+import { toQuickLinks } from './to-quick-links.ts';
 
 const units = `
 - { id: pv01, code: PV01, name: Phòng Tham mưu, to: '2099-01-01' }
@@ -18,7 +18,7 @@ it('lists what has a page or a number: no unit that is not public, no tag withou
     'don-vi.yml': units,
     'trang/lien-he.mdx': '---\ntitle: Liên hệ\n---\n\nNội dung.\n',
   });
-  expect(newsroom && toPlaces(newsroom)).toEqual([
+  expect(newsroom && toQuickLinks(newsroom)).toEqual([
     { name: 'Công an tỉnh Minh Hà', path: '/', known: ['Công an Minh Hà'] },
     { name: 'Phòng Tham mưu', path: '/don-vi/pv01/', known: ['PV01'] },
     { name: 'Phòng Cảnh sát kinh tế', path: '/don-vi/pc03/', known: ['PC03', 'Phòng Cảnh sát chức vụ'] },

@@ -4,13 +4,15 @@ import { isUnitActive } from '../../newsroom/unit-name.ts';
 import { unitLineage } from '../../newsroom/unit-lineage.ts';
 import type { Unit } from '../../schemas/unit.ts';
 import { instantToDay } from '../../vietnamese/format-date.ts';
-import type { Place } from './quick-link.ts';
+import type { QuickLink } from './quick-link.ts';
 
 /** More successors than this say nothing to a reader in a line. */
 const mostSuccessors = 2;
 
-/** Every place of a newsroom, those that readers want rather than others first. Units without a page are not there. */
-export function toPlaces({ agency, units, sections, pages, tags, articles, now }: Newsroom): Place[] {
+/**
+ * Every quick link of a newsroom, those that readers want rather than others first. Units without a page are not there.
+ */
+export function toQuickLinks({ agency, units, sections, pages, tags, articles, now }: Newsroom): QuickLink[] {
   const today = instantToDay(Date.parse(now));
   const used = new Set(articles.flatMap((article) => article.tags));
   const { successors } = unitLineage(units);
@@ -31,14 +33,14 @@ export function toPlaces({ agency, units, sections, pages, tags, articles, now }
   ];
 }
 
-function toPlace({ id, name, code, names }: Unit): Place {
+function toPlace({ id, name, code, names }: Unit): QuickLink {
   const past = names.map((named) => named.name).filter((other) => other !== name);
   return { name, path: unitPath(id), ...named([...(code ? [code] : []), ...new Set(past)]) };
 }
 
 /** An empty list takes room in a file that every search loads. */
-const named = (known: string[]): Pick<Place, 'known'> => (known.length > 0 ? { known } : {});
-const heirs = (units: Unit[]): Pick<Place, 'successors'> =>
+const named = (known: string[]): Pick<QuickLink, 'known'> => (known.length > 0 ? { known } : {});
+const heirs = (units: Unit[]): Pick<QuickLink, 'successors'> =>
   units.length > 0 && units.length <= mostSuccessors ? { successors: units.map(({ name }) => name) } : {};
 
 const dayAfter = (day: string): string => instantToDay(Date.parse(`${day}T00:00:00+07:00`) + 86_400_000);

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { dropWeakReadings } from './drop-weak-interpretations.ts';
+import { dropWeakInterpretations } from './drop-weak-interpretations.ts';
 
-const reading = (...scores: number[]) => ({ hits: scores.map((score, page) => ({ group: 0, page, score })) });
+const interpretation = (...scores: number[]) => ({ hits: scores.map((score, page) => ({ group: 0, page, score })) });
 
-it('leaves out a reading that found nothing of worth beside another', () => {
-  expect(dropWeakReadings([reading(0.1, 0.5), reading(3, 40)])).toEqual([reading(3, 40)]);
+it('leaves out an interpretation that found nothing of worth beside another', () => {
+  expect(dropWeakInterpretations([interpretation(0.1, 0.5), interpretation(3, 40)])).toEqual([interpretation(3, 40)]);
 });
 
 it.each([
-  ['readings of like worth', [reading(20), reading(3, 40)]],
-  ['the only reading, however little it found', [reading(0.1)]],
-  ['readings that found nothing at all', [reading(), reading()]],
+  ['readings of like worth', [interpretation(20), interpretation(3, 40)]],
+  ['the only interpretation, however little it found', [interpretation(0.1)]],
+  ['readings that found nothing at all', [interpretation(), interpretation()]],
   ['no readings', []],
-])('keeps %s', (_name, readings) => {
-  expect(dropWeakReadings(readings)).toEqual(readings);
+])('keeps %s', (_name, interpretations) => {
+  expect(dropWeakInterpretations(interpretations)).toEqual(interpretations);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openPages, type TestPage } from '../../testing/index-pages.ts';
-import { slotsOf } from '../../testing/query-terms-of.ts';
+import { queryTermsOf } from '../../testing/query-terms-of.ts';
 import { findNearPages } from './find-near-pages.ts';
 
 const far = ' x'.repeat(100);
@@ -19,7 +19,7 @@ it.each<[string, TestPage, boolean]>([
   ['side by side, one of them with other marks', `đặc xạ${far} đắc xá`, false],
   ['not both', 'đặc', false],
 ])('finds a page that has two words %s: %j → %s', async (_name, page, isNear) => {
-  const [first, second] = await slotsOf(await openPages('x', page, 'xá', 'đặc'), 'đặc xá');
-  if (!first || !second) throw new Error('no slots');
+  const [first, second] = await queryTermsOf(await openPages('x', page, 'xá', 'đặc'), 'đặc xá');
+  if (!first || !second) throw new Error('no terms');
   expect([...findNearPages(first, second)]).toEqual(isNear ? [1] : []);
 });

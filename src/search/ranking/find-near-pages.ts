@@ -1,11 +1,11 @@
-import type { Slot } from './query-term.ts';
+import type { QueryTerm } from './query-term.ts';
 import { numberAt } from '../index/postings.ts';
 
 /** Words apart at which two may still belong to one thought: `cháy lớn tại chợ`. */
 const farthest = 8;
 
 /** The pages on which two words come near each other, in whatever order and with the wanted marks. */
-export function findNearPages(first: Slot, second: Slot): Set<number> {
+export function findNearPages(first: QueryTerm, second: QueryTerm): Set<number> {
   const near = new Set<number>();
   for (let a = 0, b = 0; a < first.pages.length && b < second.pages.length;) {
     const difference = numberAt(first.pages, a) - numberAt(second.pages, b);
@@ -16,12 +16,12 @@ export function findNearPages(first: Slot, second: Slot): Set<number> {
   return near;
 }
 
-function areNear(first: Slot, a: number, second: Slot, b: number): boolean {
+function areNear(first: QueryTerm, a: number, second: QueryTerm, b: number): boolean {
   const end = numberAt(second.starts, b + 1);
   let next = numberAt(second.starts, b);
-  for (let place = numberAt(first.starts, a); place < numberAt(first.starts, a + 1); place++) {
-    if (numberAt(first.isExact, numberAt(first.form, place)) === 0) continue;
-    const here = numberAt(first.at, place);
+  for (let posting = numberAt(first.starts, a); posting < numberAt(first.starts, a + 1); posting++) {
+    if (numberAt(first.isExact, numberAt(first.form, posting)) === 0) continue;
+    const here = numberAt(first.at, posting);
     while (next < end && numberAt(second.at, next) < here - farthest) next++;
     for (let other = next; other < end && numberAt(second.at, other) <= here + farthest; other++)
       if (numberAt(second.isExact, numberAt(second.form, other)) === 1) return true;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openPages } from '../../testing/index-pages.ts';
-import { slotsOf } from '../../testing/query-terms-of.ts';
-import { knownSlots } from './known-terms.ts';
+import { queryTermsOf } from '../../testing/query-terms-of.ts';
+import { knownTerms } from './known-terms.ts';
 
 it.each([
   ['công an và nhân dân', {}, [0, 1, 3, 4]],
@@ -9,7 +9,7 @@ it.each([
   ['của các', {}, [0, 1]],
   ['công an và nhân dân', { isQuoted: true }, [0, 1, 2, 3, 4]],
   ['', {}, []],
-])('of `%s`, asked for with %j, knows the places of %j', async (query, options, known) => {
-  const slots = await slotsOf(await openPages('công an và nhân dân của các'), query, options);
-  expect(knownSlots(slots)).toEqual(known.map((index) => ({ slot: slots[index], index })));
+])('of `%s`, asked for with %j, knows the postings of %j', async (query, options, known) => {
+  const terms = await queryTermsOf(await openPages('công an và nhân dân của các'), query, options);
+  expect(knownTerms(terms)).toEqual(known.map((index) => ({ term: terms[index], index })));
 });

@@ -1,11 +1,12 @@
-import type { Slot } from './query-term.ts';
+import type { QueryTerm } from './query-term.ts';
 
 /**
- * The words of a query whose places are all known, with their places in the query: a run, or a pair, goes from one to
- * the next, and thin words between them are taken to stand there. Where all are thin, what is known of them must do.
+ * The terms of a query whose postings are all known, with their positions in the query: a run, or a pair, goes from one
+ * to the next, and stop words between them are taken to stand there. Where all are stop words, what is known of them
+ * must do.
  */
-export function knownSlots(slots: readonly Slot[]): { slot: Slot; index: number }[] {
-  const all = slots.map((slot, index) => ({ slot, index }));
-  const known = all.filter(({ slot }) => !slot.isThin);
+export function knownTerms(terms: readonly QueryTerm[]): { term: QueryTerm; index: number }[] {
+  const all = terms.map((term, index) => ({ term, index }));
+  const known = all.filter(({ term }) => !term.isStopWord);
   return known.length > 0 ? known : all;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openPages, type TestPage } from '../../testing/index-pages.ts';
-import { slotsOf } from '../../testing/query-terms-of.ts';
+import { queryTermsOf } from '../../testing/query-terms-of.ts';
 import { createRunFinder } from './longest-run.ts';
 
-type Options = Parameters<typeof slotsOf>[2];
+type Options = Parameters<typeof queryTermsOf>[2];
 const finderOf = async (query: string, pages: TestPage[], options?: Options) =>
-  createRunFinder(await slotsOf(await openPages(...pages), query, options));
+  createRunFinder(await queryTermsOf(await openPages(...pages), query, options));
 
 /** Longest runs on one page: with the wanted marks only, and with any. */
 async function runsOn(page: TestPage, query: string, options?: Options): Promise<[number, number]> {
@@ -31,21 +31,21 @@ describe('createRunFinder', () => {
     expect(await runsOn(page, 'phòng chống lừa đảo')).toEqual(runs);
   });
 
-  it('takes thin words between others to stand there, whatever stands there', async () => {
+  it('takes stop words between others to stand there, whatever stands there', async () => {
     const query = 'công an và nhân dân';
     expect(await runsOn('và, và công an và nhân dân', query)).toEqual([5, 5]);
     expect(await runsOn('và công an xã nhân dân', query)).toEqual([5, 5]);
     expect(await runsOn('và công an nhân dân', query)).toEqual([2, 2]);
   });
 
-  it('looks for thin words themselves in a quotation', async () => {
+  it('looks for stop words themselves in a quotation', async () => {
     const query = 'công an và nhân dân';
     expect(await runsOn('và, và công an và nhân dân', query, { isQuoted: true })).toEqual([5, 5]);
     expect(await runsOn('và công an xã nhân dân', query, { isQuoted: true })).toEqual([2, 2]);
     expect(await runsOn('và công an va nhân dân', query, { isQuoted: true })).toEqual([2, 5]);
   });
 
-  it('makes of a query of thin words alone what is known of them', async () => {
+  it('makes of a query of stop words alone what is known of them', async () => {
     expect(await runsOn('của các đội', 'của các')).toEqual([2, 2]);
     expect(await runsOn('đội của các', 'các của')).toEqual([1, 1]);
   });
@@ -65,7 +65,7 @@ describe('createRunFinder', () => {
     expect(await runsOn('phòng chồng', 'phong chong', { areMarksOpen: true })).toEqual([2, 2]);
   });
 
-  it('needs no places of a page without a pair', async () => {
+  it('needs no postings of a page without a pair', async () => {
     const find = await finderOf('lừa đảo', ['x', 'lừa x đảo', 'lua x dao', { hidden: 'lừa' }]);
     expect([0, 1, 2, 3].map((page) => [find(page, true, false), find(page, false, false)])).toEqual([
       [0, 0],

@@ -1,5 +1,5 @@
-import { knownSlots } from './known-terms.ts';
-import type { Slot } from './query-term.ts';
+import { knownTerms } from './known-terms.ts';
+import type { QueryTerm } from './query-term.ts';
 import { hiddenStart, numberAt } from '../index/postings.ts';
 
 export interface RunFinder {
@@ -12,8 +12,8 @@ export interface RunFinder {
   longest: number;
 }
 
-export function createRunFinder(all: readonly Slot[]): RunFinder {
-  const slots = knownSlots(all).map(({ slot, index }) => ({ slot, index, cursor: 0 }));
+export function createRunFinder(all: readonly QueryTerm[]): RunFinder {
+  const terms = knownTerms(all).map(({ term, index }) => ({ term, index, cursor: 0 }));
   let before = { at: [] as number[], run: [] as number[] };
   let here = { at: [] as number[], run: [] as number[] };
 
@@ -21,18 +21,18 @@ export function createRunFinder(all: readonly Slot[]): RunFinder {
     let longest = 0;
     let index = -1;
     before.at.length = 0;
-    for (const one of slots) {
-      const { pages, starts, at, form, isExact } = one.slot;
+    for (const one of terms) {
+      const { pages, starts, at, form, isExact } = one.term;
       while (one.cursor < pages.length && numberAt(pages, one.cursor) < page) one.cursor++;
       here.at.length = 0;
       here.run.length = 0;
       if (numberAt(pages, one.cursor) === page && one.cursor < pages.length) {
         const distance = one.index - index;
         let next = 0;
-        for (let place = numberAt(starts, one.cursor); place < numberAt(starts, one.cursor + 1); place++) {
-          const position = numberAt(at, place);
+        for (let posting = numberAt(starts, one.cursor); posting < numberAt(starts, one.cursor + 1); posting++) {
+          const position = numberAt(at, posting);
           if (position >= hiddenStart) break;
-          if (exactly && numberAt(isExact, numberAt(form, place)) === 0) continue;
+          if (exactly && numberAt(isExact, numberAt(form, posting)) === 0) continue;
           if (!hasPair) return 1;
           while (next < before.at.length && numberAt(before.at, next) < position - distance) next++;
           const follows = next < before.at.length && numberAt(before.at, next) === position - distance;
@@ -47,6 +47,6 @@ export function createRunFinder(all: readonly Slot[]): RunFinder {
     }
     return longest;
   };
-  const [first, last] = [slots[0]?.index ?? 0, slots.at(-1)?.index ?? -1];
+  const [first, last] = [terms[0]?.index ?? 0, terms.at(-1)?.index ?? -1];
   return Object.assign(findRun, { longest: last - first + 1 });
 }

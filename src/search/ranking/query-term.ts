@@ -1,18 +1,18 @@
 import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
-import { isThin } from '../index/stop-words.ts';
-import { numberAt, type WordPlaces } from '../index/postings.ts';
+import { isStopWord } from '../index/stop-words.ts';
+import { numberAt, type Postings } from '../index/postings.ts';
 
-/** One word of the query, with all its places in a group. */
-export interface Slot extends WordPlaces {
+/** One word of the query, with all its postings in a group. */
+export interface QueryTerm extends Postings {
   /** Which of the forms are written as wanted: 1 or 0. */
   isExact: Uint8Array;
   /** Inverse document frequency of the wanted form. */
   idf: number;
-  /** Not all of its places are known; it is taken to stand wherever its page would need it. */
-  isThin: boolean;
+  /** Not all of its postings are known; it is taken to stand wherever its page would need it. */
+  isStopWord: boolean;
 }
 
-const nowhere: WordPlaces = {
+const nowhere: Postings = {
   forms: [],
   pages: new Int32Array(),
   starts: new Int32Array(1),
@@ -25,26 +25,26 @@ export const idfOf = (pagesWithIt: number, allPages: number): number =>
   Math.log(1 + (allPages - pagesWithIt + 0.5) / (pagesWithIt + 0.5));
 
 /** `wanted` is a canonical form; `undefined` takes every form for exact. */
-export function createSlot(
-  places: WordPlaces = nowhere,
+export function createQueryTerm(
+  postings: Postings = nowhere,
   wanted: string | undefined,
   allPages: number,
-  areAllPlacesKnown: boolean,
-): Slot {
-  const canonical = places.forms.map(canonicalSyllable);
+  areAllPositionsKnown: boolean,
+): QueryTerm {
+  const canonical = postings.forms.map(canonicalSyllable);
   const isExact = Uint8Array.from(canonical, (form) => Number(wanted === undefined || form === wanted));
   let exactPages = 0;
-  for (let index = 0; index < places.pages.length; index++) {
-    for (let place = numberAt(places.starts, index); place < numberAt(places.starts, index + 1); place++) {
-      if (numberAt(isExact, numberAt(places.form, place)) === 0) continue;
+  for (let index = 0; index < postings.pages.length; index++) {
+    for (let posting = numberAt(postings.starts, index); posting < numberAt(postings.starts, index + 1); posting++) {
+      if (numberAt(isExact, numberAt(postings.form, posting)) === 0) continue;
       exactPages++;
       break;
     }
   }
   return {
-    ...places,
+    ...postings,
     isExact,
     idf: idfOf(exactPages, allPages),
-    isThin: !areAllPlacesKnown && (wanted === undefined ? canonical.some(isThin) : isThin(wanted)),
+    isStopWord: !areAllPositionsKnown && (wanted === undefined ? canonical.some(isStopWord) : isStopWord(wanted)),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPages, type TestPage } from '../../testing/index-pages.ts';
-import { slotsOf } from '../../testing/query-terms-of.ts';
+import { queryTermsOf } from '../../testing/query-terms-of.ts';
 import { rankGroup, type Quotation } from './rank-group.ts';
 import { otherMarks } from './ranking-weights.ts';
 
@@ -13,7 +13,7 @@ interface Options {
 async function rank(query: string, pages: TestPage[], { quotations, ...options }: Options = {}) {
   const group = await openPages(...pages);
   return rankGroup({
-    slots: await slotsOf(group, query, options),
+    terms: await queryTermsOf(group, query, options),
     pageWords: group.pageWords,
     averageWords: group.averageWords,
     marks: otherMarks.typedWithMarks,
@@ -82,12 +82,12 @@ describe('rankGroup', () => {
       expect((await rank(query, pages)).map(({ isNear }) => isNear)).toEqual([true, true]);
   });
 
-  it('bridges a thin word, and counts its page as whole', async () => {
+  it('bridges a stop word, and counts its page as whole', async () => {
     const found = await rank('công an và nhân dân', ['và, và công an và nhân dân', 'nhân dân và công an']);
     expect(found.map(({ isWhole }) => isWhole)).toEqual([true, false]);
   });
 
-  it('finds thin words side by side where the query has no others', async () => {
+  it('finds stop words side by side where the query has no others', async () => {
     const found = await rank('của các', ['của các', 'các x của']);
     expect(found.map(({ page, isWhole }) => [page, isWhole])).toEqual([
       [0, true],

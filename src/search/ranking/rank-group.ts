@@ -3,7 +3,7 @@ import { createRunFinder } from './longest-run.ts';
 import { rankingWeights, type MarkWeights } from './ranking-weights.ts';
 import { scorePairs } from './score-pairs.ts';
 import { scoreWords } from './score-words.ts';
-import type { Slot } from './query-term.ts';
+import type { QueryTerm } from './query-term.ts';
 
 export interface RankedPage {
   page: number;
@@ -20,7 +20,7 @@ export interface RankedPage {
 }
 
 export interface Quotation {
-  /** Its first slot, and how many it has. */
+  /** Its first term, and how many it has. */
   start: number;
   length: number;
   /** Whether the reader typed its marks; if not, any will do. */
@@ -28,7 +28,7 @@ export interface Quotation {
 }
 
 export interface RankOptions {
-  slots: readonly Slot[];
+  terms: readonly QueryTerm[];
   /** Words of each page of the group. */
   pageWords: readonly number[];
   averageWords: number;
@@ -48,9 +48,9 @@ export interface PageScores {
   hasPair: Uint8Array;
 }
 
-/** Scores the pages of one group for one reading of the query. */
+/** Scores the pages of one group for one interpretation of the query. */
 export function rankGroup(options: RankOptions): RankedPage[] {
-  const { slots, pageWords, averageWords, marks, quotations = [] } = options;
+  const { terms, pageWords, averageWords, marks, quotations = [] } = options;
   const { saturation, length, run, phrase, coverage } = rankingWeights;
   const lengthOf = (page: number): number =>
     saturation * (1 - length + (length * (pageWords[page] ?? 0)) / averageWords);
@@ -60,18 +60,18 @@ export function rankGroup(options: RankOptions): RankedPage[] {
     words: new Uint8Array(pageWords.length),
     hasPair: new Uint8Array(pageWords.length),
   };
-  for (const slot of slots) scoreWords(slot, pages, marks, lengthOf);
-  scorePairs(slots, pages, marks, lengthOf);
+  for (const term of terms) scoreWords(term, pages, marks, lengthOf);
+  scorePairs(terms, pages, marks, lengthOf);
 
-  const findRun = createRunFinder(slots);
+  const findRun = createRunFinder(terms);
   const findQuotations = quotations.map(({ start, length: words, isMarked }) => {
-    const find = createRunFinder(slots.slice(start, start + words));
+    const find = createRunFinder(terms.slice(start, start + words));
     return (page: number): boolean => find(page, isMarked) === find.longest;
   });
-  const [first, second, third] = slots;
-  const areTwo = first && second && !third && !first.isThin && !second.isThin && quotations.length === 0;
+  const [first, second, third] = terms;
+  const areTwo = first && second && !third && !first.isStopWord && !second.isStopWord && quotations.length === 0;
   const near = areTwo ? findNearPages(first, second) : undefined;
-  const whole = slots.reduce((sum, { idf }) => sum + idf, 0) || 1;
+  const whole = terms.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const found: RankedPage[] = [];
   for (const [page, words] of pages.words.entries()) {
     if (words === 0 || !findQuotations.every((isOn) => isOn(page))) continue;
@@ -83,9 +83,9 @@ export function rankGroup(options: RankOptions): RankedPage[] {
       const exact = findRun(page, true, hasPair);
       const folded = exact === findRun.longest ? exact : findRun(page, false, hasPair);
       const best = Math.max(exact, folded * marks.run);
-      score += (run * best * best) / slots.length;
-      isWhole = slots.length > 1 && words === slots.length && folded === findRun.longest;
-      if (isWhole) score += phrase * slots.length * (exact === findRun.longest ? 1 : marks.phrase);
+      score += (run * best * best) / terms.length;
+      isWhole = terms.length > 1 && words === terms.length && folded === findRun.longest;
+      if (isWhole) score += phrase * terms.length * (exact === findRun.longest ? 1 : marks.phrase);
     }
     found.push({ page, score, words, isWhole, isNear: !near || near.has(page) || pages.hasPair[page] === 1 });
   }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openPages, type TestPage } from '../../testing/index-pages.ts';
-import { anyMarks, rankReading } from './rank-interpretation.ts';
+import { anyMarks, rankInterpretation } from './rank-interpretation.ts';
 import { readQuery } from '../query/read-query.ts';
 
 async function rank(query: string, groups: TestPage[][], options: { literal?: boolean } = {}) {
   const opened = await Promise.all(groups.map((pages) => openPages(...pages)));
-  return rankReading(opened, readQuery(query).tokens, options);
+  return rankInterpretation(opened, readQuery(query).tokens, options);
 }
 /** `group/page`, best first. */
 async function order(...[query, pages, options]: [string, TestPage[], { literal?: boolean }?]): Promise<number[]> {
@@ -102,7 +102,7 @@ describe('a quotation', () => {
       expect((await order(query.normalize(form), pages)).sort((a, b) => a - b)).toEqual(found);
   });
 
-  it('with a thin word in it is exact, whereas a query without quotation marks bridges it', async () => {
+  it('with a stop word in it is exact, whereas a query without quotation marks bridges it', async () => {
     const texts = ['và, và công an và nhân dân x', 'và công an xã nhân dân x', 'nhân dân và công an x'];
     expect(await order('"công an và nhân dân"', texts)).toEqual([0]);
     const { hits } = await rank('công an và nhân dân', [texts]);
@@ -111,7 +111,7 @@ describe('a quotation', () => {
     expect(apart).toBeLessThan((bridged ?? 0) - 1);
   });
 
-  it('of thin words alone finds them wherever they stand', async () => {
+  it('of stop words alone finds them wherever they stand', async () => {
     expect(await order('"của các"', ['của x các y của các', 'của x các'])).toEqual([0]);
   });
 

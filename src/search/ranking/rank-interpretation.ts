@@ -7,26 +7,26 @@ import { otherMarks } from './ranking-weights.ts';
 import type { QueryToken } from '../query/read-query.ts';
 import { restoreMarks } from '../query/restore-marks.ts';
 import type { Hit } from '../search-types.ts';
-import { createSlot } from './query-term.ts';
+import { createQueryTerm } from './query-term.ts';
 import { restKey } from '../index/stop-words.ts';
 
-export interface RankedReading {
+export interface RankedInterpretation {
   /** In no order. */
   hits: Hit[];
-  /** The reading with its marks, where none were typed and some were found. */
+  /** The interpretation with its marks, where none were typed and some were found. */
   restored: string | undefined;
   /** Canonical forms that a result marks as found, or `anyMarks` of a word. */
   wanted: ReadonlySet<string>;
 }
 
-/** Ranks every page of some groups for one reading of the query. */
-export async function rankReading(
+/** Ranks every page of some groups for one interpretation of the query. */
+export async function rankInterpretation(
   groups: readonly SearchGroup[],
   tokens: readonly QueryToken[],
   { literal = false }: { literal?: boolean | undefined },
-): Promise<RankedReading> {
+): Promise<RankedInterpretation> {
   const keys = tokens.map(keyOf);
-  const places = await Promise.all(
+  const postings = await Promise.all(
     groups.map(async (group) => {
       const found = await group.lookUp([...new Set(keys)]);
       return keys.map((key) => found.get(key));
@@ -34,15 +34,15 @@ export async function rankReading(
   );
   const isMarked = tokens.some((token) => token.isMarked);
   const quotations = quotationsOf(tokens);
-  const restoredTokens = literal ? [] : restoreMarks(withTypedQuotations(tokens, quotations), places);
+  const restoredTokens = literal ? [] : restoreMarks(withTypedQuotations(tokens, quotations), postings);
   const wanted = literal
     ? tokens.map((token) => (isMarked ? canonicalSyllable(toIndexForm(token.text)) : undefined))
     : restoredTokens.map(({ canonical }) => canonical);
 
   const found = groups.flatMap(({ pageWords, averageWords }, group) =>
     rankGroup({
-      slots: tokens.map(({ quotation }, index) =>
-        createSlot(places[group]?.[index], wanted[index], pageWords.length, quotation !== undefined),
+      terms: tokens.map(({ quotation }, index) =>
+        createQueryTerm(postings[group]?.[index], wanted[index], pageWords.length, quotation !== undefined),
       ),
       pageWords,
       averageWords,
@@ -59,7 +59,7 @@ export async function rankReading(
   };
 }
 
-/** In a quotation every place of a word matters. */
+/** In a quotation every posting of a word matters. */
 const keyOf = ({ text, quotation }: QueryToken): string =>
   quotation === undefined ? wordKey(text) : restKey(wordKey(text));
 
@@ -67,13 +67,13 @@ const keyOf = ({ text, quotation }: QueryToken): string =>
 export const anyMarks = (word: string): string => `*${wordKey(word)}`;
 
 function quotationsOf(tokens: readonly QueryToken[]): Quotation[] {
-  const places = new Map<number, Quotation>();
+  const found = new Map<number, Quotation>();
   for (const [start, { quotation, isMarked }] of tokens.entries()) {
     if (quotation === undefined) continue;
-    const known = places.get(quotation) ?? { start, length: 0, isMarked: false };
-    places.set(quotation, { start: known.start, length: known.length + 1, isMarked: known.isMarked || isMarked });
+    const known = found.get(quotation) ?? { start, length: 0, isMarked: false };
+    found.set(quotation, { start: known.start, length: known.length + 1, isMarked: known.isMarked || isMarked });
   }
-  return [...places.values()];
+  return [...found.values()];
 }
 
 /** In a quotation that was typed with marks, a word without any is meant to have none: `an` in `"an mạng"`. */

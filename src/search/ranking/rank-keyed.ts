@@ -1,18 +1,18 @@
-import type { KeyReading } from '../query/key-interpretations.ts';
+import type { KeyInterpretation } from '../query/key-interpretations.ts';
 import type { SearchGroup } from '../index/open-group.ts';
-import { rankReading, type RankedReading } from './rank-interpretation.ts';
+import { rankInterpretation, type RankedInterpretation } from './rank-interpretation.ts';
 
 /** More than any page gets by its words alone; and in company, about as much as two words that stand side by side. */
 const bonus = { alone: 1_000, inCompany: 24 };
 
-/** Ranks the pages that hold the keys of a reading; those that speak of it stand before all others. */
+/** Ranks the pages that hold the keys of an interpretation; those that speak of it stand before all others. */
 export async function rankKeyed(
   groups: readonly SearchGroup[],
-  { tokens, keys, isSaid }: KeyReading,
+  { tokens, keys, isSaid }: KeyInterpretation,
   options: { literal?: boolean | undefined },
-): Promise<RankedReading> {
-  const ranked = await rankReading(groups, tokens, options);
-  const holders = await Promise.all(keys.map((key) => rankReading(groups, [key], { literal: true })));
+): Promise<RankedInterpretation> {
+  const ranked = await rankInterpretation(groups, tokens, options);
+  const holders = await Promise.all(keys.map((key) => rankInterpretation(groups, [key], { literal: true })));
   const held = holders.map(({ hits }) => new Set(hits.map(({ group, page }) => `${group}/${page}`)));
   const more = isSaid ? bonus[keys.length === tokens.length ? 'alone' : 'inCompany'] : 0;
   return {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openPages, type TestPage } from '../../testing/index-pages.ts';
-import { slotsOf } from '../../testing/query-terms-of.ts';
+import { queryTermsOf } from '../../testing/query-terms-of.ts';
 import { scorePairs } from './score-pairs.ts';
 
-async function score(query: string, pages: TestPage[], options?: Parameters<typeof slotsOf>[2]) {
+async function score(query: string, pages: TestPage[], options?: Parameters<typeof queryTermsOf>[2]) {
   const count = pages.length;
   const scores = {
     score: new Float64Array(count),
@@ -11,8 +11,8 @@ async function score(query: string, pages: TestPage[], options?: Parameters<type
     words: new Uint8Array(count),
     hasPair: new Uint8Array(count),
   };
-  const slots = await slotsOf(await openPages(...pages), query, options);
-  scorePairs(slots, scores, { word: 0.5, run: 0.5, phrase: 0.5 }, () => 1);
+  const terms = await queryTermsOf(await openPages(...pages), query, options);
+  scorePairs(terms, scores, { word: 0.5, run: 0.5, phrase: 0.5 }, () => 1);
   return { scores: [...scores.score], hasPair: [...scores.hasPair] };
 }
 
@@ -57,11 +57,11 @@ describe('scorePairs', () => {
     ['another one, since the index does not say', 'công an xã nhân dân', 1],
     ['none', 'công an nhân dân', 0],
     ['two', 'công an của xã nhân', 0],
-  ])('takes a thin word between two others for any one word: %s', async (_name, page, hasPair) => {
+  ])('takes a stop word between two others for any one word: %s', async (_name, page, hasPair) => {
     expect((await score('an và nhân', [page, 'xe'])).hasPair).toEqual([hasPair, 0]);
   });
 
-  it('looks for a thin word itself in a quotation', async () => {
+  it('looks for a stop word itself in a quotation', async () => {
     const pages = ['và công an và nhân dân', 'và công an xã nhân dân'];
     expect((await score('an và nhân', pages, { isQuoted: true })).hasPair).toEqual([1, 0]);
     expect((await score('an và nhân', pages)).hasPair).toEqual([1, 1]);

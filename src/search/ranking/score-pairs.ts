@@ -1,25 +1,25 @@
-import { knownSlots } from './known-terms.ts';
+import { knownTerms } from './known-terms.ts';
 import type { PageScores } from './rank-group.ts';
 import { rankingWeights, type MarkWeights } from './ranking-weights.ts';
-import { idfOf, type Slot } from './query-term.ts';
+import { idfOf, type QueryTerm } from './query-term.ts';
 import { hiddenStart, numberAt, titleStart } from '../index/postings.ts';
 
 /**
  * Adds to each page what neighbours of the query are worth that stand side by side there, in their order. A pair in
- * which a mark differs counts as much as one such word; a thin word between two others is taken to stand there.
+ * which a mark differs counts as much as one such word; a stop word between two others is taken to stand there.
  */
 export function scorePairs(
-  slots: readonly Slot[],
+  terms: readonly QueryTerm[],
   { score, hasPair }: PageScores,
   marks: MarkWeights,
   lengthOf: (page: number) => number,
 ): void {
   const { saturation, pair, pairInTitle } = rankingWeights;
-  const known = knownSlots(slots);
-  for (const [number, { slot, index }] of known.entries()) {
+  const known = knownTerms(terms);
+  for (const [number, { term, index }] of known.entries()) {
     const before = known[number - 1];
     if (!before) continue;
-    const pairs = findPairs(before.slot, slot, index - before.index, marks.word);
+    const pairs = findPairs(before.term, term, index - before.index, marks.word);
     const idf = idfOf(pairs.pages.length, score.length);
     for (const [at, page] of pairs.pages.entries()) {
       const inTitle = numberAt(pairs.inTitle, at);
@@ -37,7 +37,7 @@ interface Pairs {
   inTitle: number[];
 }
 
-function findPairs(first: Slot, second: Slot, distance: number, otherMarks: number): Pairs {
+function findPairs(first: QueryTerm, second: QueryTerm, distance: number, otherMarks: number): Pairs {
   const pairs: Pairs = { pages: [], inBody: [], inTitle: [] };
   for (let a = 0, b = 0; a < first.pages.length && b < second.pages.length;) {
     const difference = numberAt(first.pages, a) - numberAt(second.pages, b);
@@ -45,13 +45,14 @@ function findPairs(first: Slot, second: Slot, distance: number, otherMarks: numb
       let [inBody, inTitle] = [0, 0];
       const end = numberAt(second.starts, b + 1);
       let next = numberAt(second.starts, b);
-      for (let place = numberAt(first.starts, a); place < numberAt(first.starts, a + 1); place++) {
-        const after = numberAt(first.at, place) + distance;
+      for (let posting = numberAt(first.starts, a); posting < numberAt(first.starts, a + 1); posting++) {
+        const after = numberAt(first.at, posting) + distance;
         while (next < end && numberAt(second.at, next) < after) next++;
         if (next === end || after >= hiddenStart) break;
         if (numberAt(second.at, next) !== after) continue;
         const areExact =
-          numberAt(first.isExact, numberAt(first.form, place)) & numberAt(second.isExact, numberAt(second.form, next));
+          numberAt(first.isExact, numberAt(first.form, posting)) &
+          numberAt(second.isExact, numberAt(second.form, next));
         if (after >= titleStart) inTitle += areExact ? 1 : otherMarks;
         else inBody += areExact ? 1 : otherMarks;
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPages, type TestPage } from '../../testing/index-pages.ts';
-import { slotsOf } from '../../testing/query-terms-of.ts';
+import { queryTermsOf } from '../../testing/query-terms-of.ts';
 import { scoreWords } from './score-words.ts';
 
 /** Half a word for other marks; every page as long as the next. */
@@ -12,9 +12,9 @@ async function score(query: string, pages: TestPage[], lengthOf: (page: number) 
     words: new Uint8Array(count),
     hasPair: new Uint8Array(count),
   };
-  const slots = await slotsOf(await openPages(...pages), query);
-  for (const slot of slots) scoreWords(slot, scores, { word: 0.5, run: 0.5, phrase: 0.5 }, lengthOf);
-  const idf = slots.reduce((sum, slot) => sum + slot.idf, 0);
+  const terms = await queryTermsOf(await openPages(...pages), query);
+  for (const term of terms) scoreWords(term, scores, { word: 0.5, run: 0.5, phrase: 0.5 }, lengthOf);
+  const idf = terms.reduce((sum, term) => sum + term.idf, 0);
   return {
     scores: [...scores.score],
     shares: Array.from(scores.covered, (covered) => covered / idf),

@@ -1,11 +1,11 @@
 import type { PageScores } from './rank-group.ts';
 import { rankingWeights, type MarkWeights } from './ranking-weights.ts';
-import type { Slot } from './query-term.ts';
+import type { QueryTerm } from './query-term.ts';
 import { hiddenStart, numberAt, titleStart } from '../index/postings.ts';
 
 /** Adds to each page what one word of the query is worth there (BM25, the title counted besides). */
 export function scoreWords(
-  { pages, starts, at, form, isExact, idf }: Slot,
+  { pages, starts, at, form, isExact, idf }: QueryTerm,
   { score, covered, words }: PageScores,
   marks: MarkWeights,
   lengthOf: (page: number) => number,
@@ -14,9 +14,9 @@ export function scoreWords(
   for (let index = 0; index < pages.length; index++) {
     const page = numberAt(pages, index);
     let [exact, others, unseen, inTitle] = [0, 0, 0, 0];
-    for (let place = numberAt(starts, index); place < numberAt(starts, index + 1); place++) {
-      const position = numberAt(at, place);
-      const isWanted = numberAt(isExact, numberAt(form, place)) === 1;
+    for (let posting = numberAt(starts, index); posting < numberAt(starts, index + 1); posting++) {
+      const position = numberAt(at, posting);
+      const isWanted = numberAt(isExact, numberAt(form, posting)) === 1;
       if (position >= hiddenStart) {
         if (isWanted) unseen++;
         continue;
