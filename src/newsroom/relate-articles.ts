@@ -2,18 +2,18 @@ import type { Article } from './article.ts';
 
 type Tagged = Pick<Article, 'id' | 'tags' | 'unit' | 'section'>;
 
-/** An article among the others. */
-interface Book<A> {
+/** An article among the others, with the lists of its tags. */
+interface TagEntry<A> {
   article: A;
   /** Its place among all articles, the newest being 0. */
   index: number;
   /** One for each of its tags. */
-  shelves: Shelf<A>[];
+  tags: TagIndex<A>[];
 }
 
 /** The articles of one tag, newest first. */
-interface Shelf<A> {
-  books: Book<A>[];
+interface TagIndex<A> {
+  entries: TagEntry<A>[];
   /** Where the walk from the newest article to the oldest stands. */
   position: number;
 }
@@ -33,55 +33,56 @@ const reach = 16;
  */
 export function relateArticles<A extends Tagged>(articles: readonly A[]): Map<string, A[]> {
   return new Map(
-    shelve(articles).map((book) => {
-      for (const shelf of book.shelves) shelf.position += 1;
-      const weights = new Map(book.shelves.map((shelf) => [shelf, weigh(articles.length - book.index, shelf)]));
-      const older = chooseBest(book, weights, book.shelves.flatMap(olderBooks));
-      if (older.length === wanted) return [book.article.id, older];
-      const newer = chooseBest(book, weights, book.shelves.flatMap(newerBooks));
-      return [book.article.id, [...older, ...newer].slice(0, wanted)];
+    indexByTag(articles).map((entry) => {
+      for (const tagIndex of entry.tags) tagIndex.position += 1;
+      const weights = new Map(entry.tags.map((tagIndex) => [tagIndex, weigh(articles.length - entry.index, tagIndex)]));
+      const older = chooseBest(entry, weights, entry.tags.flatMap(olderEntries));
+      if (older.length === wanted) return [entry.article.id, older];
+      const newer = chooseBest(entry, weights, entry.tags.flatMap(newerEntries));
+      return [entry.article.id, [...older, ...newer].slice(0, wanted)];
     }),
   );
 }
 
-function shelve<A extends Tagged>(articles: readonly A[]): Book<A>[] {
-  const shelves = new Map<string, Shelf<A>>();
+function indexByTag<A extends Tagged>(articles: readonly A[]): TagEntry<A>[] {
+  const tags = new Map<string, TagIndex<A>>();
   return articles.map((article, index) => {
-    const book: Book<A> = { article, index, shelves: [] };
+    const entry: TagEntry<A> = { article, index, tags: [] };
     for (const tag of new Set(article.tags)) {
-      const shelf = shelves.get(tag) ?? { books: [], position: -1 };
-      shelves.set(tag, shelf);
-      shelf.books.push(book);
-      book.shelves.push(shelf);
+      const tagIndex = tags.get(tag) ?? { entries: [], position: -1 };
+      tags.set(tag, tagIndex);
+      tagIndex.entries.push(entry);
+      entry.tags.push(tagIndex);
     }
-    return book;
+    return entry;
   });
 }
 
-const olderBooks = <A>({ books, position }: Shelf<A>): Book<A>[] => books.slice(position + 1, position + 1 + reach);
-const newerBooks = <A>({ books, position }: Shelf<A>): Book<A>[] =>
-  books.slice(Math.max(0, position - reach), position);
+const olderEntries = <A>({ entries, position }: TagIndex<A>): TagEntry<A>[] =>
+  entries.slice(position + 1, position + 1 + reach);
+const newerEntries = <A>({ entries, position }: TagIndex<A>): TagEntry<A>[] =>
+  entries.slice(Math.max(0, position - reach), position);
 
 /** How often the archive of that day must be halved to be as small as the tag: whole, so that near ties are ties. */
-const weigh = (archive: number, { books, position }: Shelf<unknown>): number =>
-  1 + Math.floor(Math.log2(archive / (books.length - position)));
+const weigh = (archive: number, { entries, position }: TagIndex<unknown>): number =>
+  1 + Math.floor(Math.log2(archive / (entries.length - position)));
 
 function chooseBest<A extends Tagged>(
-  book: Book<A>,
-  weights: ReadonlyMap<Shelf<A>, number>,
-  candidates: Book<A>[],
+  entry: TagEntry<A>,
+  weights: ReadonlyMap<TagIndex<A>, number>,
+  candidates: TagEntry<A>[],
 ): A[] {
-  const distance = (candidate: Book<A>) => Math.abs(candidate.index - book.index);
+  const distance = (candidate: TagEntry<A>) => Math.abs(candidate.index - entry.index);
   return [...new Set(candidates)]
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, book.article, weights) }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, entry.article, weights) }))
     .toSorted((a, b) => b.score - a.score || distance(a.candidate) - distance(b.candidate))
     .slice(0, wanted)
     .map(({ candidate }) => candidate.article);
 }
 
 /** Unit and section together weigh less than one shared tag. */
-function scoreOf<A extends Tagged>(candidate: Book<A>, to: A, weights: ReadonlyMap<Shelf<A>, number>): number {
-  const { article, shelves } = candidate;
-  const place = (article.unit === to.unit ? 0.5 : 0) + (article.section === to.section ? 0.25 : 0);
-  return shelves.reduce((score, shelf) => score + (weights.get(shelf) ?? 0), place);
+function scoreOf<A extends Tagged>(candidate: TagEntry<A>, to: A, weights: ReadonlyMap<TagIndex<A>, number>): number {
+  const { article, tags } = candidate;
+  const base = (article.unit === to.unit ? 0.5 : 0) + (article.section === to.section ? 0.25 : 0);
+  return tags.reduce((score, tagIndex) => score + (weights.get(tagIndex) ?? 0), base);
 }
