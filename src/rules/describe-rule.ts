@@ -1,34 +1,11 @@
 import { stringify } from 'yaml';
-import { formatDate } from '../vietnamese/format-date.ts';
 import { codeBlock } from './code-block.ts';
-import { legalBases } from './legal-basis.ts';
+import { describeBasis } from './describe-basis.ts';
 import type { Rule, RuleExample } from './rule.ts';
 
 /** What every kind of rule tells of itself; examples of whole archives and of files show no text. */
 export interface DescribedRule extends Pick<Rule, 'id' | 'group' | 'severity' | 'why' | 'basis' | 'mayAcknowledge'> {
   examples: readonly Pick<RuleExample, 'name' | 'frontmatter' | 'body' | 'file' | 'problems'>[];
-}
-
-interface Validity {
-  name: string;
-  from?: string;
-  to?: string;
-  replacedBy?: string;
-}
-
-const bases: Readonly<Record<string, Validity>> = legalBases;
-
-const day = (value: string): string => formatDate(value as Parameters<typeof formatDate>[0]);
-
-/** `Điều 134 Luật … (có hiệu lực từ 01/01/2026)` */
-function describeBasis(id: string): string {
-  const { name, from, to, replacedBy } = bases[id] ?? { name: id };
-  const validity = [
-    ...(from ? [`có hiệu lực từ ${day(from)}`] : []),
-    ...(to ? [`hết hiệu lực sau ${day(to)}`] : []),
-    ...(replacedBy ? [`được thay bằng ${bases[replacedBy]?.name ?? replacedBy}`] : []),
-  ].join(', ');
-  return validity ? `${name} (${validity})` : name;
 }
 
 const severityOf = ({ severity, mayAcknowledge = severity === 'nhac' }: DescribedRule): string => {
