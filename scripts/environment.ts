@@ -6,7 +6,7 @@ import { cleanText } from '../src/vietnamese/clean-text.ts';
 import { truncate } from '../src/vietnamese/truncate.ts';
 import { stopWithCallError } from './stop.ts';
 
-/** The environment of a build (DESIGN, section 5.1), read once at the edge. */
+/** The environment of a build, read once at the edge. */
 export interface Environment {
   /** Absolute path of the project. */
   root: string;

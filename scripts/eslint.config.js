@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * One way only (DESIGN, section 4): a room may import the rooms below it, never one above. Each line lists what a room
+ * One way only: a room may import the rooms below it, never one above. Each line lists what a room
  * may reach; what is not listed is refused.
  */
 const mayImport = {
@@ -101,8 +101,8 @@ const starters = '/^spawn(?:Sync)?$/';
 const childProcess = '/^(?:node:)?child_process$/';
 
 /**
- * A child gets the environment that is listed for it, never this process's own: what a CI service keeps secret ends with
- * the verb that was called.
+ * A child gets the environment that is listed for it, never this process's own: what a CI service keeps secret ends
+ * with the verb that was called.
  */
 const children = {
   files: ['{src,scripts}/**/*.{ts,astro}', 'astro.config.mjs'],

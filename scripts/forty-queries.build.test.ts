@@ -8,7 +8,7 @@ import type { SearchAnswer, SearchEngine } from '../src/search/search-types.ts';
 import { writeFortyQueriesNewsroom } from '../src/testing/forty-queries/write-newsroom-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 
-/* The forty queries of DOMAIN, section 6, asked of a built site; where they name Bắc Ninh, the fixture's Minh Hà. */
+/* Forty queries as citizens type them, asked of a built site whose province is the invented Minh Hà. */
 
 let contentDir: string;
 let outDir: string;

@@ -1,4 +1,4 @@
-/** Exit statuses of every verb (DESIGN, section 5.1). */
+/** Exit statuses of every verb. */
 export const exitStatus = { done: 0, content: 1, call: 2 } as const;
 
 /** Says that the call or the machine is at fault, and how to mend it; ends the process with status 2. */

@@ -3,7 +3,7 @@ import { chromeStrings } from '../strings/chrome-strings.ts';
 import type { Chrome } from './chrome.ts';
 import type { Crumb } from './crumb.ts';
 
-/** The main menu: home, sections, introduction, public services, site map (DOMAIN, SITE-02). */
+/** The main menu: home, sections, introduction, public services, site map. */
 export function navigationLinks({ agency, sections, pages }: Pick<Chrome, 'agency' | 'sections' | 'pages'>): Crumb[] {
   const introduction = pages.find(({ id }) => id === 'gioi-thieu');
   return [

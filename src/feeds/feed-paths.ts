@@ -1,4 +1,4 @@
-/** Where the machine-readable files answer (DESIGN, section 5.3); as permanent as the pages' own addresses. */
+/** Where the machine-readable files answer; as permanent as the pages' own addresses. */
 
 export const rssPath = '/rss.xml';
 export const jsonFeedPath = '/feed.json';

@@ -1,4 +1,4 @@
-/** The site's addresses (DESIGN, section 5.3): a published address answers for ever, so these are never renamed. */
+/** The site's addresses: a published address answers for ever, so these are never renamed. */
 
 export const homePath = '/';
 export const searchPath = '/tim-kiem/';

@@ -3,7 +3,7 @@ import { VFileMessage } from 'vfile-message';
 /** `chan` stops the build, `nhac` only says. */
 export type Severity = 'chan' | 'nhac';
 
-/** An editor's mistake: collected, never thrown one at a time (STYLE, section 4, first voice). */
+/** An editor's mistake: collected, never thrown one at a time. */
 export interface Problem extends VFileMessage {
   /** Path from the content folder. */
   file: string;

@@ -1,7 +1,6 @@
 import { defineWordRule } from './define-word-rule.ts';
 import { wholeWords } from './whole-words.ts';
 
-/** SEC-03. */
 export const bienPhapNghiepVu = defineWordRule({
   id: 'bien-phap-nghiep-vu',
   group: 'bi-mat',

@@ -10,7 +10,7 @@ const instead: Record<Detail['kind'], string> = {
   'cha mẹ': 'con một gia đình trong xã',
 };
 
-/** KID-02. Blocks what stands in the minor's own clause; elsewhere in the paragraph it may be another's. */
+/** Blocks what stands in the minor's own clause; elsewhere in the paragraph it may be another's. */
 export const chiTietNhanRaTreEm = defineRule({
   id: 'chi-tiet-nhan-ra-tre-em',
   group: 'con-nguoi',

@@ -56,7 +56,6 @@ const someSign =
 const accused = /(?:bị can|bị cáo|đối tượng|nghi phạm|nghi can)[ \u00A0]{1,2}$/u;
 const lookAround = 110;
 
-/** PER-05. */
 export const danhTinhNguoiCanGiuKin = defineRule({
   id: 'danh-tinh-nguoi-can-giu-kin',
   group: 'con-nguoi',

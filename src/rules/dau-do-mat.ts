@@ -1,14 +1,13 @@
 import { defineRule } from './rule.ts';
 
 /**
- * Upper case only. `BÍ MẬT`, `BẢO MẬT` and the like are words of any headline in capitals, and `chữ “MẬT”` speaks of the
- * word: no stamp.
+ * Upper case only. `BÍ MẬT`, `BẢO MẬT` and the like are words of any headline in capitals, and `chữ “MẬT”` speaks of
+ * the word: no stamp.
  */
 const stamp =
   /(?<!(?:BÍ|BẢO|CƠ|THÂN|NGỌT|TRĂNG|TÚI|SỎI|GAN|RỈ|LẤY|ỐNG|DỊCH|BỆNH)[ \u00A0]{1,3})(?<![cC]hữ[ \u00A0]["“'‘])(?<![\p{L}\p{M}\p{N}])(?:TUYỆT[ \u00A0]{1,3}MẬT|TỐI[ \u00A0]{1,3}MẬT|MẬT)(?![\p{L}\p{M}\p{N}])(?![ \u00A0]{1,3}(?:ĐỘ|KHẨU|ONG|VỤ|PHỤC|THƯ|MÍA|DANH|MÃ)(?![\p{L}\p{M}]))/gu;
 const level = /(?<![\p{L}\p{M}])[Đđ]ộ mật[ \u00A0]{0,3}:/gu;
 
-/** SEC-01. */
 export const dauDoMat = defineRule({
   id: 'dau-do-mat',
   group: 'bi-mat',

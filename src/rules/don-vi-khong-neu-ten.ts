@@ -2,7 +2,7 @@ import type { Unit } from '../schemas/unit.ts';
 import { defineRule } from './rule.ts';
 import { wordEnd, wordStart } from './whole-words.ts';
 
-/** SEC-06. The key `unit` is the schema's to judge; here are the texts that readers see. */
+/** The key `unit` is the schema's to judge; here are the texts that readers see. */
 export const donViKhongNeuTen = defineRule({
   id: 'don-vi-khong-neu-ten',
   group: 'bi-mat',

@@ -16,7 +16,7 @@ const ofVictim = /^[^.;\n]{0,110}/u;
 const workplace =
   /(?:công nhân|nhân viên|giáo viên|bác sĩ|điều dưỡng|làm việc|công tác|cán bộ|kế toán|bảo vệ)(?:[ \u00A0]{1,2}(?:của|tại|ở))?[ \u00A0]{1,2}(?:[Cc]ông ty|[Tt]rường|[Bb]ệnh viện|[Nn]gân hàng|[Cc]hi nhánh|[Tt]rạm y tế|[Xx]í nghiệp|[Nn]hà máy|[Kk]hách sạn|[Ss]iêu thị)[ \u00A0]{1,2}[\p{L}\p{M} ]{0,20}\p{Lu}[\p{L}\p{M}]{1,12}/u;
 
-/** PER-04, but for the numbers that the rules on leaks hold. */
+/** Numbers of identity papers and accounts are the affair of the rules on leaks. */
 export const duLieuRieng = defineRule({
   id: 'du-lieu-rieng',
   group: 'con-nguoi',

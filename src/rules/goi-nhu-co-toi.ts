@@ -5,7 +5,9 @@ import { wholeWords, wordEnd, wordStart } from './whole-words.ts';
 const stageWords = wholeWords(
   'hung thủ|thủ phạm|kẻ phạm tội|kẻ giết người|kẻ sát nhân|kẻ thủ ác|tên trộm|tên cướp|tên tội phạm|tên côn đồ|tên sát nhân',
 );
-/** `tên` as the press once wrote it of a suspect: where a clause begins, or after these words. Elsewhere it is a name. */
+/**
+ * `tên` as the press once wrote it of a suspect: where a clause begins, or after these words. Elsewhere it is a name.
+ */
 const tenName =
   /(?:^|[.!?:;,"“] |(?<![\p{L}\p{M}])(?:bắt|giữ|khống chế|đuổi theo|của|do|và|thì|khi|hai|ba|các|những|rằng|sau đó) )(?<shown>[Tt]ên \p{Lu}[\p{Ll}\p{M}]{1,9})/gmu;
 const someSign = /thủ|[Kk]ẻ |[Tt]ên |[Hh]ắn|[Gg]ã|[ ][Yy] |[ ][Tt]hị /;
@@ -14,7 +16,7 @@ const pronouns = new RegExp(
   'gu',
 );
 
-/** PER-01. Says each word once; a pronoun only where the article names somebody. */
+/** Says each word once; a pronoun only where the article names somebody. */
 export const goiNhuCoToi = defineRule({
   id: 'goi-nhu-co-toi',
   group: 'con-nguoi',

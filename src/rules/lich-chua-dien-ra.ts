@@ -9,7 +9,6 @@ const someSign = /tuần tra|đột xuất|truy quét|triệt phá|khám xét|v�
 const reach = 90;
 const clauseEnd = /[.;\n]/;
 
-/** SEC-05. */
 export const lichChuaDienRa = defineRule({
   id: 'lich-chua-dien-ra',
   group: 'bi-mat',

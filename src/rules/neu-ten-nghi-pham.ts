@@ -15,7 +15,7 @@ const notSuspect =
   /(?:tá|úy|uý|tướng|sĩ|sỹ|[Gg]iám đốc|[Tt]rưởng|[Pp]hó|[Cc]hủ tịch|[Bb]í thư|[Ll]uật sư|nạn nhân|bị hại|đồng chí|của (?:anh|chị|ông|bà)|cho (?:anh|chị|ông|bà)|với (?:anh|chị|ông|bà))(?:[ \u00A0]{1,2}(?:là|anh|chị|ông|bà))?[ \u00A0]{1,2}$/u;
 const lookAround = 90;
 
-/** PER-02. One finding a person. */
+/** One finding a person. */
 export const neuTenNghiPham = defineRule({
   id: 'neu-ten-nghi-pham',
   group: 'con-nguoi',

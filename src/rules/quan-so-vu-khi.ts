@@ -1,6 +1,6 @@
 import { defineWordRule } from './define-word-rule.ts';
 
-/** SEC-04. Forces sent to one event are told routinely; strength, stocks and stores are not. */
+/** Forces sent to one event are told routinely; strength, stocks and stores are not. */
 export const quanSoVuKhi = defineWordRule({
   id: 'quan-so-vu-khi',
   group: 'bi-mat',

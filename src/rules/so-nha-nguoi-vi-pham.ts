@@ -8,7 +8,6 @@ const fined = /(?:xử phạt|bị phạt|phạt tiền|phạt hành chính|vi p
 const lives = /(?:trú|ngụ|thường trú|tạm trú|ở|địa chỉ|nhà)(?:[ \u00A0]{1,2}(?:tại|ở|số|:)){0,2}[ \u00A0:]{0,3}$/u;
 const business = /(?:[Cc]ông ty|[Dd]oanh nghiệp|[Cc]ơ sở|[Cc]ửa hàng|[Qq]uán|[Tt]rụ sở)/u;
 
-/** PER-03. */
 export const soNhaNguoiViPham = defineRule({
   id: 'so-nha-nguoi-vi-pham',
   group: 'con-nguoi',

@@ -1,7 +1,6 @@
 import { defineWordRule } from './define-word-rule.ts';
 import { wholeWords } from './whole-words.ts';
 
-/** SEC-02. */
 export const taiLieuNoiBo = defineWordRule({
   id: 'tai-lieu-noi-bo',
   group: 'bi-mat',

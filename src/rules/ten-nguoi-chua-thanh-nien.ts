@@ -5,7 +5,7 @@ import { toInitials } from './to-initials.ts';
 
 const isRenamed = /^[^.\n]{0,50}(?:tên|nhân vật)[^.\n]{0,25}đã (?:được )?(?:thay đổi|đổi)/u;
 
-/** KID-01. Adults' names stay: a year of birth that makes exactly 18 only asks. */
+/** Adults' names stay: a year of birth that makes exactly 18 only asks. */
 export const tenNguoiChuaThanhNien = defineRule({
   id: 'ten-nguoi-chua-thanh-nien',
   group: 'con-nguoi',

@@ -3,7 +3,7 @@ import { newsDate } from './news-date.ts';
 import { oldPath } from './old-path.ts';
 import { reference, text } from './text.ts';
 
-/** The frontmatter of an article (DESIGN, section 5.2). Strict: a key that is not here is an error. */
+/** The frontmatter of an article. Strict: a key that is not here is an error. */
 export const articleSchema = z.strictObject({
   title: text.describe('Tiêu đề, viết như một câu thường, không viết hoa toàn bộ.'),
   date: newsDate.describe('Ngày đăng: `2026-06-19`, hoặc có giờ: `2026-06-19 08:30`.'),

@@ -11,7 +11,7 @@ const beforeY = new Set(['h', 'k', 'l', 'm', 's', 't', 'v', 'qu']);
 const changeableEnds = new Set('aeyỳýỷỹỵ0123456789');
 
 /**
- * One spelling for all that are equally right (DOMAIN, sections 4.3 to 4.5): lower case, precomposed, the tone as in
+ * One spelling for all that are equally right: lower case, precomposed, the tone as in
  * `hoà`, i as in `kĩ`, a number without leading zeros. For comparing single words, never for showing. `ď`, which stands
  * for đ in the search index, stays.
  */

@@ -11,8 +11,8 @@ const settled =
 
 /**
  * Vietnamese as every other module expects it: precomposed (NFC), each tone after the hat of its vowel, Đ that is
- * really Đ, letters that are letters, plain spaces, nothing invisible, lines that end with \n. Tabs stay. Cleaning twice changes nothing more.
- * TCVN3 must be converted before, for its ư is the soft hyphen which is dropped here (DOMAIN, section 4.2).
+ * really Đ, letters that are letters, plain spaces, nothing invisible, lines that end with \n. Tabs stay. Cleaning
+ * twice changes nothing more. TCVN3 must be converted before, for its ư is the soft hyphen which is dropped here.
  */
 export function cleanText(text: string): string {
   const composed = text.normalize('NFC').replace(/\r\n?/g, '\n');

@@ -20,6 +20,6 @@ const documentNumber = new RegExp(
 
 /**
  * Numbers of legal and office documents: `13/2023/NĐ-CP`, `91/2025/QH15`, `1234/QĐ-CAT-PX03`, `25/KH-CAT`, and letters
- * that name no kind, `567/CAT-PV01` (DOMAIN, section 4.5). The word `số` before them is not part of them.
+ * that name no kind, `567/CAT-PV01`. The word `số` before them is not part of them.
  */
 export const findDocumentNumbers = (text: string): TextSpan[] => spansOf(documentNumber, text);

@@ -2,7 +2,7 @@ import { dayOf, hasHour, type NewsDate } from './news-date.ts';
 
 /*
  * `Intl` is not used: its short Vietnamese form has two digits for the year and its long one is `20 tháng 6, 2020`,
- * which no office writes (DOMAIN, section 4.5).
+ * which no office writes.
  */
 
 const vietNamOffset = 7 * 3_600_000;

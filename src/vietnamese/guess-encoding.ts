@@ -13,7 +13,6 @@ interface Encoding {
   decode: (text: string) => string;
 }
 
-/** DOMAIN, section 4.2. */
 const encodings: readonly Encoding[] = [
   {
     name: 'TCVN3 (phông .VnTime, .VnArial)',

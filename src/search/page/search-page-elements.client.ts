@@ -1,4 +1,4 @@
-/** The parts of the search page that the script works on (DESIGN, section 5.4). */
+/** The parts of the search page that the script works on. */
 export const searchPageElements = () => ({
   form: find<HTMLFormElement>('[data-search-form]'),
   input: find<HTMLInputElement>('[data-search-input]'),

@@ -2,7 +2,7 @@ import { wellFormed } from '../../vietnamese/well-formed.ts';
 import { cleanText } from '../../vietnamese/clean-text.ts';
 import { filterNames, type FilterName, type SearchOrder } from '../search-types.ts';
 
-/** What a reader asked for, as it stands in the address of the search page (DESIGN, section 5.4). */
+/** What a reader asked for, as it stands in the address of the search page. */
 export interface SearchState {
   query: string;
   /** Filter → the id chosen; only those that are set. */

@@ -39,7 +39,7 @@ export const warnings: Record<string, News> = {
     unit: 'xa-hac-dien',
     body: 'Lúa chín, bà con gặt chạy lũ, mang về kho; mạng lưới điện được sửa, đường đảo lại thông.',
   },
-  // 5, 6, and of DOMAIN, section 4.6: letters that are not words.
+  // 5, 6: letters that are not words.
   'cong-vien': {
     title: 'Công viên mới mở cửa, trẻ chơi an toàn',
     date: '2026-05-05',

@@ -5,7 +5,7 @@ import { registries } from './registries.ts';
 import { warnings } from './warnings.ts';
 
 /**
- * Writes a newsroom that can answer the forty queries of DOMAIN, section 6, into a folder of its own. The province, its
+ * Writes a newsroom that can answer the forty queries into a folder of its own. The province, its
  * people and its news are invented; numbers of laws are real. Beside each article that a query wants stands one that
  * only looks like it.
  */
