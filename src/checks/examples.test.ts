@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from './all.ts';
 import { checkSite } from './check-site.ts';
-import { createSiteOfTexts } from './create-site-of-texts.ts';
+import { createSiteOfTexts } from '../testing/create-site-of-texts.ts';
 
 describe.each(checks)('$id', (check) => {
   it.each(check.examples)('$name', (example) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agencyJsonLd } from './agency-json-ld.ts';
-import { sampleNewsroom } from './sample-newsroom.ts';
+import { sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 const site = 'https://congan.minhha.example';
 

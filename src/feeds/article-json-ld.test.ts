@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleJsonLd } from './article-json-ld.ts';
-import { sampleArticle, sampleCover, sampleNewsroom } from './sample-newsroom.ts';
+import { sampleArticle, sampleCover, sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 const newsroom = sampleNewsroom();
 const site = 'https://congan.minhha.example';

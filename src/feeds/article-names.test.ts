@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleNames } from './article-names.ts';
-import { sampleArticle, sampleNewsroom } from './sample-newsroom.ts';
+import { sampleArticle, sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 test.each([
   ['2025-02-28', 'Phòng Xây dựng lực lượng'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseFeedArticles } from './choose-feed-articles.ts';
-import { sampleArticle } from './sample-newsroom.ts';
+import { sampleArticle } from '../testing/sample-newsroom.ts';
 
 const slugsOf = (articles: Parameters<typeof chooseFeedArticles>[0]): string[] =>
   chooseFeedArticles(articles).map(({ slug }) => slug);

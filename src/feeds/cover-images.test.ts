@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { coverImages } from './cover-images.ts';
-import { sampleArticle, sampleCover, sampleNewsroom } from './sample-newsroom.ts';
+import { sampleArticle, sampleCover, sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 test('the JPEG copies of a cover come widest first, with the words of the article', () => {
   const words = { alt: 'Cán bộ hướng dẫn người dân', credit: 'Minh Anh', caption: 'Buổi tuyên truyền tại phường' };

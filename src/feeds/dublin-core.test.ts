@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleDublinCore, pageDublinCore } from './dublin-core.ts';
-import { sampleArticle, sampleNewsroom } from './sample-newsroom.ts';
+import { sampleArticle, sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 const newsroom = sampleNewsroom();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listFeedWords, siteFeedWords } from './feed-words.ts';
-import { sampleNewsroom } from './sample-newsroom.ts';
+import { sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 const { agency } = sampleNewsroom();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../newsroom/article.ts';
 import { createJsonFeed } from './json-feed.ts';
-import { sampleArticle, sampleCover, sampleNewsroom } from './sample-newsroom.ts';
+import { sampleArticle, sampleCover, sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 const site = 'https://congan.minhha.example';
 

@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import type { Article } from '../newsroom/article.ts';
 import { createNewsSitemap } from './news-sitemap.ts';
-import { sampleArticle, sampleNewsroom } from './sample-newsroom.ts';
+import { sampleArticle, sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 const now = '2026-06-20T10:00:00+07:00';
 const site = 'https://congan.minhha.example';

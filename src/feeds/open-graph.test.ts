@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOpenGraph, pageOpenGraph } from './open-graph.ts';
-import { sampleArticle, sampleCover, sampleNewsroom } from './sample-newsroom.ts';
+import { sampleArticle, sampleCover, sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 const newsroom = sampleNewsroom();
 const site = 'https://congan.minhha.example';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { StandingPage } from '../newsroom/standing-page.ts';
 import { pageUrls } from './page-urls.ts';
-import { sampleArticle, sampleNewsroom } from './sample-newsroom.ts';
+import { sampleArticle, sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 const site = 'https://congan.minhha.example';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRobots } from './robots.ts';
-import { sampleNewsroom } from './sample-newsroom.ts';
+import { sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 test('everything is open but search results, and the sitemaps are named', () => {
   expect(createRobots(sampleNewsroom())).toBe(`User-agent: *

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../newsroom/article.ts';
 import { escapeHtml } from '../newsroom/escape-html.ts';
 import { createRssFeed } from './rss.ts';
-import { sampleArticle, sampleCover, sampleNewsroom } from './sample-newsroom.ts';
+import { sampleArticle, sampleCover, sampleNewsroom } from '../testing/sample-newsroom.ts';
 
 const site = 'https://congan.minhha.example';
 

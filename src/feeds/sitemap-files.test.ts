@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sampleArticle, sampleNewsroom } from './sample-newsroom.ts';
+import { sampleArticle, sampleNewsroom } from '../testing/sample-newsroom.ts';
 import { sitemapFiles } from './sitemap-files.ts';
 
 const site = 'https://congan.minhha.example';

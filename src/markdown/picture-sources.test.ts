@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pictureSources } from './picture-sources.ts';
-import { samplePicture } from './sample-pictures.ts';
+import { samplePicture } from '../testing/sample-pictures.ts';
 
 it('lists each format from narrow to wide and falls back on the widest JPEG', () => {
   expect(pictureSources(samplePicture)).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBodyRenderer } from './pipeline.ts';
-import { samplePicture, samplePictureHtml } from './sample-pictures.ts';
+import { samplePicture, samplePictureHtml } from '../testing/sample-pictures.ts';
 
 const options = {
   siteUrl: 'https://congan.minhha.example',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyPlugin } from './apply-plugin.ts';
+import { applyPlugin } from '../testing/apply-plugin.ts';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 
 const transform = rehypeAbbreviations({

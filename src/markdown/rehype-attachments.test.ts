@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Attachment } from '../newsroom/attachment.ts';
-import { applyPlugin } from './apply-plugin.ts';
+import { applyPlugin } from '../testing/apply-plugin.ts';
 import { rehypeAttachments } from './rehype-attachments.ts';
 
 const decision: Attachment = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyPlugin } from './apply-plugin.ts';
+import { applyPlugin } from '../testing/apply-plugin.ts';
 import { rehypeFigures } from './rehype-figures.ts';
-import { samplePicture, samplePictureHtml } from './sample-pictures.ts';
+import { samplePicture, samplePictureHtml } from '../testing/sample-pictures.ts';
 
 const pictures = { '3f2a': samplePicture };
 const figures = (html: string, ids: Record<string, string> = { 'a.jpg': '3f2a' }): string =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applyPlugin } from './apply-plugin.ts';
+import { applyPlugin } from '../testing/apply-plugin.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 
 const headings = (html: string): string => applyPlugin(html, rehypeHeadingIds());

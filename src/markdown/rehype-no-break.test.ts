@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applyPlugin } from './apply-plugin.ts';
+import { applyPlugin } from '../testing/apply-plugin.ts';
 import { rehypeNoBreak } from './rehype-no-break.ts';
 
 const noBreak = (html: string): string => applyPlugin(html, rehypeNoBreak());

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { expect, it } from 'vitest';
-import { applyPlugin } from './apply-plugin.ts';
+import { applyPlugin } from '../testing/apply-plugin.ts';
 import { rehypeSafeUrls } from './rehype-safe-urls.ts';
 
 it('takes away addresses that run, and only them', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applyPlugin } from './apply-plugin.ts';
+import { applyPlugin } from '../testing/apply-plugin.ts';
 import { rehypeScrollingTables } from './rehype-scrolling-tables.ts';
 
 const tables = (html: string): string => applyPlugin(html, rehypeScrollingTables());

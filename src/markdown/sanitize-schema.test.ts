@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { createBodyRenderer } from './pipeline.ts';
-import { samplePicture } from './sample-pictures.ts';
+import { samplePicture } from '../testing/sample-pictures.ts';
 
 const render = createBodyRenderer({
   siteUrl: 'https://congan.minhha.example',

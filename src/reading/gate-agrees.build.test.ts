@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { mdxComponentNames } from '../components/mdx/names.ts';
 import { rules } from '../rules/all.ts';
-import { exampleContext } from '../rules/example-article.ts';
+import { exampleContext } from '../testing/example-article.ts';
 import { createRandom } from '../testing/create-random.ts';
 import { filesOfExample } from '../testing/example-files.ts';
 import { generateArticle } from '../testing/generate-articles.ts';

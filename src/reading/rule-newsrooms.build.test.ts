@@ -5,7 +5,7 @@ import { mdxComponentNames } from '../components/mdx/names.ts';
 import { archiveRules } from '../rules/all-archive.ts';
 import { pictureFileRules } from '../rules/all-picture-files.ts';
 import { rules } from '../rules/all.ts';
-import { exampleContext } from '../rules/example-article.ts';
+import { exampleContext } from '../testing/example-article.ts';
 import { draw, filesOfExample, plainFile } from '../testing/example-files.ts';
 import { makeExifBlock, makeSegment } from '../testing/make-photo-with-metadata.ts';
 import { writeSite, type SiteFiles } from '../testing/write-site-fs.ts';

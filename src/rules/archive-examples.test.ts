@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveRules } from './all-archive.ts';
-import { exampleArticle } from './example-article.ts';
+import { exampleArticle } from '../testing/example-article.ts';
 
 describe.each(archiveRules)('$id', ({ note, judge, examples }) => {
   it.each(examples)('$name', ({ articles, problems }) => {

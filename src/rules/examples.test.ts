@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from './all.ts';
-import { exampleArticle, exampleContext } from './example-article.ts';
+import { exampleArticle, exampleContext } from '../testing/example-article.ts';
 import { runRules } from './run-rules.ts';
 
 describe.each(rules)('$id', (rule) => {

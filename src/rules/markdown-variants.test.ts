@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, type Random } from '../testing/create-random.ts';
 import { rules } from './all.ts';
-import { exampleArticle, exampleContext } from './example-article.ts';
+import { exampleArticle, exampleContext } from '../testing/example-article.ts';
 import { runRules } from './run-rules.ts';
 
 /** What editors type and paste, put together anew: each kind is found wherever it stands, and plain Markdown never. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rules } from './all.ts';
-import { exampleArticle, exampleContext } from './example-article.ts';
+import { exampleArticle, exampleContext } from '../testing/example-article.ts';
 
 const ours = rules.filter(({ group }) => group === 'con-nguoi' || group === 'bi-mat');
 const hostile = {

@@ -6,10 +6,10 @@ import { createBodyReader } from '../markdown/read-body-tree.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
-import { frontmatterTexts } from './article-texts.ts';
-import { createPlaceFinder } from './place-in-text.ts';
-import type { ArticleText, RuleArticle, RulePicture } from './rule-article.ts';
-import type { RuleContext, RuleExample } from './rule.ts';
+import { frontmatterTexts } from '../rules/article-texts.ts';
+import { createPlaceFinder } from '../rules/place-in-text.ts';
+import type { ArticleText, RuleArticle, RulePicture } from '../rules/rule-article.ts';
+import type { RuleContext, RuleExample } from '../rules/rule.ts';
 
 const plain = { title: 'Tuần tra đêm ven sông', date: '2026-06-19', unit: 'pv01', tags: [] };
 

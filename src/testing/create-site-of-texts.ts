@@ -1,7 +1,7 @@
-import type { CheckExample } from './define-check.ts';
-import { createSiteFile } from './create-site-file.ts';
+import type { CheckExample } from '../checks/define-check.ts';
+import { createSiteFile } from '../checks/create-site-file.ts';
 import { emptyRuleContext } from '../rules/empty-rule-context.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../checks/site.ts';
 
 /** A site in memory, for examples and tests. */
 export function createSiteOfTexts({
