@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { dev as serveWithAstro } from 'astro';
 import { watch } from 'chokidar';
 import sirv from 'sirv';
-import type { Plugin } from 'vite';
 import { readAttachment } from '../src/attachments/read-attachment-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
@@ -15,6 +14,7 @@ import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import type { Registries } from '../src/reading/registries.ts';
 import { createFaultsEverywhere, showFaults } from './dev/show-faults.ts';
+import type { VitePlugin } from './dev/vite-plugin.ts';
 import { readEnvironment } from './environment.ts';
 import { createOldAddressHandler } from './dev/answer-old-addresses.ts';
 import { guardRoot } from './guard-root.ts';
@@ -98,7 +98,7 @@ function watchContent(onSettled: () => void): void {
 /** What builds leave behind: an archive's old pages would keep the watcher busy. */
 const isNotWatched = (path: string): boolean => [environment.outDir, cacheDir].some((dir) => path.startsWith(dir));
 
-const servePictures: Plugin = {
+const servePictures: VitePlugin = {
   name: 'newsroom:serve-pictures',
   configureServer: (server) => {
     server.middlewares.use('/anh', sirv(pictureCacheDir, { dev: true }));
@@ -106,7 +106,7 @@ const servePictures: Plugin = {
 };
 
 /** As the site does, so that an Office file is saved and a PDF shown. */
-const serveAttachments: Plugin = {
+const serveAttachments: VitePlugin = {
   name: 'newsroom:serve-attachments',
   configureServer: (server) => {
     server.middlewares.use((request, response, next) => {
@@ -119,7 +119,7 @@ const serveAttachments: Plugin = {
   },
 };
 
-const answerOldAddresses: Plugin = {
+const answerOldAddresses: VitePlugin = {
   name: 'newsroom:answer-old-addresses',
   configureServer: (server) => {
     server.middlewares.use((request, response, next) => answerOldAddress(request, response, next));

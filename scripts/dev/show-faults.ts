@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
 import { faultsPath } from '../../src/newsroom/paths.ts';
 import { root } from '../environment.ts';
+import type { VitePlugin } from './vite-plugin.ts';
 
 /** The pages that tell what is wrong, and how they look: given to Astro here alone, so that no build can hold them. */
 export const showFaults: AstroIntegration = {
@@ -17,7 +17,7 @@ export const showFaults: AstroIntegration = {
 };
 
 /** While no page can be made, every address shows the one that says why. */
-export const createFaultsEverywhere = (isOpen: () => boolean): Plugin => ({
+export const createFaultsEverywhere = (isOpen: () => boolean): VitePlugin => ({
   name: 'newsroom:faults-everywhere',
   configureServer: (server) => {
     server.middlewares.use((request, _response, next) => {

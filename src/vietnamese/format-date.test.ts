@@ -1,12 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  formatDate,
-  formatDateTime,
-  formatLongDate,
-  formatMonth,
-  instantToDay,
-  instantToNewsDate,
-} from './format-date.ts';
+import { formatDate, formatDateTime, formatMonth, instantToDay, instantToNewsDate } from './format-date.ts';
 
 const bareDay = '2020-06-19';
 const withHour = '2020-06-19T08:30:00+07:00';
@@ -19,17 +12,6 @@ it('writes a date as dd/mm/yyyy', () => {
 it('writes an hour only where the editor gave one', () => {
   expect(formatDateTime(withHour)).toBe('19/06/2020 08:30');
   expect(formatDateTime(bareDay)).toBe('19/06/2020');
-});
-
-it.each([
-  ['2020-06-19', 'ngày 19 tháng 6 năm 2020'],
-  ['2020-06-09', 'ngày 09 tháng 6 năm 2020'],
-  ['2020-01-31', 'ngày 31 tháng 01 năm 2020'],
-  ['2020-02-01T23:59:59+07:00', 'ngày 01 tháng 02 năm 2020'],
-  ['2020-03-10', 'ngày 10 tháng 3 năm 2020'],
-  ['2020-12-31', 'ngày 31 tháng 12 năm 2020'],
-])('writes %s as an official document does: %s', (date, text) => {
-  expect(formatLongDate(date)).toBe(text);
 });
 
 it.each([

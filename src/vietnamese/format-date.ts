@@ -18,13 +18,7 @@ export function formatDate(date: NewsDate): string {
 export const formatDateTime = (date: NewsDate): string =>
   hasHour(date) ? `${formatDate(date)} ${date.slice(11, 16)}` : formatDate(date);
 
-/** `ngày 09 tháng 02 năm 2020`: days under 10 and the months 1 and 2 take a zero (Nghị định 30/2020/NĐ-CP). */
-export function formatLongDate(date: NewsDate): string {
-  const [year, month, day] = partsOf(date);
-  return `ngày ${day} ${formatMonth(year, month)}`;
-}
-
-/** `tháng 6 năm 2020`, `tháng 02 năm 2020`. */
+/** `tháng 6 năm 2020`, `tháng 02 năm 2020`: the months 1 and 2 take a zero (Nghị định 30/2020/NĐ-CP). */
 export function formatMonth(year: string, month: string): string {
   const number = Number(month);
   return `tháng ${number < 3 ? `0${number}` : number} năm ${year}`;
