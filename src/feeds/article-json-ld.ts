@@ -9,7 +9,7 @@ import { articleNames } from './article-names.ts';
 import { coverImages, type CoverImage } from './cover-images.ts';
 import { cutHeadline } from './cut-headline.ts';
 import { isoInstant } from './iso-instant.ts';
-import { lastChange } from './last-change.ts';
+import { lastChange } from '../newsroom/last-change.ts';
 
 /** A `NewsArticle` of schema.org: what the article's page shows, and nothing that it does not. */
 export function articleJsonLd({ newsroom, article }: ArticleInput): WithContext<NewsArticleLeaf> {

@@ -6,7 +6,7 @@ import { absoluteUrl } from './absolute-url.ts';
 import { articleNames } from './article-names.ts';
 import { coverImages, type CoverImage } from './cover-images.ts';
 import type { FeedArticle } from './feed.ts';
-import { lastChange } from './last-change.ts';
+import { lastChange } from '../newsroom/last-change.ts';
 import { legalXml } from './legal-xml.ts';
 import { makeAbsolute } from './make-absolute.ts';
 

@@ -4,7 +4,7 @@ import type { ArticleInput, PageInput } from './article-input.ts';
 import { articleNames } from './article-names.ts';
 import { coverImages, type CoverImage } from './cover-images.ts';
 import { isoInstant } from './iso-instant.ts';
-import { lastChange } from './last-change.ts';
+import { lastChange } from '../newsroom/last-change.ts';
 
 /** One `<meta property content>`. */
 export interface PropertyMeta {

@@ -17,7 +17,7 @@ import {
 } from '../newsroom/paths.ts';
 import type { NewsDate } from '../vietnamese/news-date.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { lastChange } from './last-change.ts';
+import { lastChange } from '../newsroom/last-change.ts';
 import type { SitemapUrl } from './sitemap.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { lastChange } from './last-change.ts';
+import { lastChange } from '../newsroom/last-change.ts';
 import { pageUrls } from './page-urls.ts';
 import type { SitemapUrl } from './sitemap.ts';
 

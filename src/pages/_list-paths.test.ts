@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createArticle, createSite } from './_fixture.ts';
+import { createArticle, createSite } from '../testing/create-site.ts';
 import { listPaths } from './_list-paths.ts';
 
 const articles = Array.from({ length: 41 }, (_, index) => createArticle(`bai-${41 - index}`, '2026-06-19'));

@@ -1,9 +1,9 @@
-import type { Crumb } from '../components/crumb.ts';
+import type { Crumb } from '../views/crumb.ts';
 import type { Article } from '../newsroom/article.ts';
 import { paginate } from '../newsroom/paginate.ts';
 import { pageKey } from './_page-key.ts';
 import type { Site } from './_site.ts';
-import { toTeaser } from './_to-teaser.ts';
+import { toTeaser } from '../views/to-teaser.ts';
 
 type Data = Pick<Site, 'newsroom' | 'index' | 'chromeDigest'>;
 

@@ -4,18 +4,17 @@ import { mdxComponentNames } from '../components/mdx/names.ts';
 import { createBodyRenderer } from '../markdown/pipeline.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { FaultyFile } from '../newsroom/faulty-file.ts';
-import { indexNewsroom, type NewsroomIndex } from '../newsroom/index-newsroom.ts';
+import { indexNewsroom } from '../newsroom/index-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
 import type { StandingPage } from '../newsroom/standing-page.ts';
 import { readJudgedBody } from '../reading/read-judged-body-fs.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
+import type { SiteData } from '../views/site-data.ts';
 import { createComponentRenderer } from './_create-component-renderer.ts';
 
 /** What pages are made from: bound once a build, here at the edge, so that everything below takes arguments. */
-export interface Site {
-  newsroom: Newsroom;
-  index: NewsroomIndex;
+export interface Site extends SiteData {
   /** HTML of a body, of `.md` and `.mdx` alike; none where what is wrong with it stands in its place. */
   renderBody: (owner: Article | StandingPage) => Promise<string>;
   /** Changes with everything that stands on every page: the agency, the menu, the footer. */

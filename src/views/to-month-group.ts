@@ -1,4 +1,4 @@
-import type { DirectoryGroup } from '../components/directory-group.ts';
+import type { DirectoryGroup } from './directory-group.ts';
 import type { YearOfArticles } from '../newsroom/group-by-month.ts';
 import { monthPath, yearPath } from '../newsroom/paths.ts';
 import { archiveStrings } from '../strings/archive-strings.ts';

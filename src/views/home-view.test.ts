@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createArticle, createSite } from './_fixture.ts';
-import { toHomeView } from './_home-view.ts';
+import { createArticle, createSite } from '../testing/create-site.ts';
+import { toHomeView } from './home-view.ts';
 
 const picture = { id: 'anh', width: 2, height: 1, variants: [] };
 const withCover = { cover: { src: 'a.jpg', alt: 'Ảnh' }, pictures: { 'a.jpg': 'anh' } };

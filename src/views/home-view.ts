@@ -1,10 +1,10 @@
-import type { TeaserView } from '../components/teaser-view.ts';
+import type { TeaserView } from './teaser-view.ts';
 import type { Article } from '../newsroom/article.ts';
 import { sectionPath } from '../newsroom/paths.ts';
 import type { Section } from '../schemas/section.ts';
-import { findCover } from './_find-cover.ts';
-import type { Site } from './_site.ts';
-import { toTeaser } from './_to-teaser.ts';
+import { findCover } from './find-cover.ts';
+import type { SiteData } from './site-data.ts';
+import { toTeaser } from './to-teaser.ts';
 
 export interface HomeView {
   lead?: TeaserView;
@@ -19,7 +19,7 @@ const sectionLength = 3;
 const leadReach = 3;
 
 /** What the home page tells, and in which order; no article stands on it twice where a section has others to show. */
-export function toHomeView(site: Pick<Site, 'newsroom' | 'index'>): HomeView {
+export function toHomeView(site: SiteData): HomeView {
   const { articles, sections } = site.newsroom;
   const lead = articles.slice(0, leadReach).find((article) => findCover(site.newsroom, article)) ?? articles[0];
   const latest = articles.filter((article) => article !== lead).slice(0, latestLength);

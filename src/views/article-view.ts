@@ -15,7 +15,7 @@ export interface ArticleView {
   section: Crumb;
   /** The newest update, where there is any. */
   changed?: NewsDate;
-  tags: (Crumb & { id: string })[];
+  tags: Crumb[];
   cover?: Picture;
   /** The older and the newer one of the section. */
   previous?: Crumb;

@@ -2,7 +2,7 @@ import type { Article } from '../newsroom/article.ts';
 import { indexNewsroom } from '../newsroom/index-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
-/** An article of a day, for the tests of this folder. */
+/** An article of a day. */
 export const createArticle = (slug: string, date: string, more: Partial<Article> = {}): Article => ({
   id: `${date.slice(0, 4)}/${slug}`,
   year: date.slice(0, 4),

@@ -1,13 +1,13 @@
-import type { TeaserView } from '../components/teaser-view.ts';
+import type { TeaserView } from './teaser-view.ts';
 import type { Article } from '../newsroom/article.ts';
 import { publicationState } from '../newsroom/publication-state.ts';
 import { unitNameOn } from '../newsroom/unit-name.ts';
-import { findCover } from './_find-cover.ts';
-import { entryOf } from './_entry-of.ts';
-import type { Site } from './_site.ts';
+import { findCover } from './find-cover.ts';
+import { entryOf } from './entry-of.ts';
+import type { SiteData } from './site-data.ts';
 
 /** What lists show of an article. */
-export function toTeaser({ newsroom, index }: Pick<Site, 'newsroom' | 'index'>, article: Article): TeaserView {
+export function toTeaser({ newsroom, index }: SiteData, article: Article): TeaserView {
   const { path, title, date, lead, cover, faulty } = article;
   const picture = findCover(newsroom, article);
   return {

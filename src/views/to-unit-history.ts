@@ -1,13 +1,13 @@
-import type { Crumb } from '../components/crumb.ts';
-import type { UnitHistoryView } from '../components/unit-history-view.ts';
+import type { Crumb } from './crumb.ts';
+import type { UnitHistoryView } from './unit-history-view.ts';
 import { unitPath } from '../newsroom/paths.ts';
 import type { Unit } from '../schemas/unit.ts';
 import { instantToNewsDate } from '../vietnamese/format-date.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
-import type { Site } from './_site.ts';
+import type { SiteData } from './site-data.ts';
 
 /** What a unit's page says of the unit itself. */
-export function toUnitHistory({ newsroom, index }: Pick<Site, 'newsroom' | 'index'>, unit: Unit): UnitHistoryView {
+export function toUnitHistory({ newsroom, index }: SiteData, unit: Unit): UnitHistoryView {
   const today = dayOf(instantToNewsDate(Date.parse(newsroom.now)));
   return {
     code: unit.code,

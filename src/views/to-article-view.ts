@@ -1,17 +1,17 @@
-import type { ArticleView } from '../components/article-view.ts';
-import type { Crumb } from '../components/crumb.ts';
-import { lastChange } from '../feeds/last-change.ts';
+import type { ArticleView } from './article-view.ts';
+import type { Crumb } from './crumb.ts';
+import { lastChange } from '../newsroom/last-change.ts';
 import type { Article } from '../newsroom/article.ts';
 import { sectionPath, tagPath, unitPath } from '../newsroom/paths.ts';
 import { publicationState } from '../newsroom/publication-state.ts';
 import { unitNameOn } from '../newsroom/unit-name.ts';
-import { entryOf } from './_entry-of.ts';
-import { findCover } from './_find-cover.ts';
-import type { Site } from './_site.ts';
-import { toTeaser } from './_to-teaser.ts';
+import { entryOf } from './entry-of.ts';
+import { findCover } from './find-cover.ts';
+import type { SiteData } from './site-data.ts';
+import { toTeaser } from './to-teaser.ts';
 
 /** All that an article's page shows but its body. */
-export function toArticleView(site: Pick<Site, 'newsroom' | 'index'>, article: Article): ArticleView {
+export function toArticleView(site: SiteData, article: Article): ArticleView {
   const { newsroom, index } = site;
   const unit = entryOf(index.unitById, article.unit);
   const cover = findCover(newsroom, article);
@@ -22,7 +22,7 @@ export function toArticleView(site: Pick<Site, 'newsroom' | 'index'>, article: A
     unit: { id: unit.id, name: unitNameOn(unit, article.date), ...(unit.public && { path: unitPath(unit.id) }) },
     section: { name: entryOf(index.sectionById, article.section).name, path: sectionPath(article.section) },
     ...(article.updated.length > 0 && { changed: lastChange(article) }),
-    tags: article.tags.map((id) => ({ id, name: entryOf(index.tagById, id).name, path: tagPath(id) })),
+    tags: article.tags.map((id) => ({ name: entryOf(index.tagById, id).name, path: tagPath(id) })),
     ...(cover && { cover }),
     ...(previous && { previous: toCrumb(previous) }),
     ...(next && { next: toCrumb(next) }),

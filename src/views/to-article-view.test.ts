@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createArticle, createSite } from './_fixture.ts';
-import { toArticleView } from './_to-article-view.ts';
+import { createArticle, createSite } from '../testing/create-site.ts';
+import { toArticleView } from './to-article-view.ts';
 
 it('names the unit, the section, the tags and both neighbours', () => {
   const articles = ['2026-06-21', '2026-06-20', '2026-06-19'].map((day) => createArticle(`ngay-${day.slice(8)}`, day));
@@ -8,7 +8,7 @@ it('names the unit, the section, the tags and both neighbours', () => {
   expect(view).toMatchObject({
     unit: { id: 'pc08', name: 'Phòng Cảnh sát giao thông', path: '/don-vi/pc08/' },
     section: { name: 'Tin tức', path: '/chuyen-muc/tin/' },
-    tags: [{ id: 'lua-dao', name: 'Lừa đảo', path: '/the/lua-dao/' }],
+    tags: [{ name: 'Lừa đảo', path: '/the/lua-dao/' }],
     previous: { name: 'ngay-19', path: '/bai-viet/2026/ngay-19/' },
     next: { name: 'ngay-21', path: '/bai-viet/2026/ngay-21/' },
     state: 'da-dang',

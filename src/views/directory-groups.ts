@@ -1,4 +1,4 @@
-import type { DirectoryGroup } from '../components/directory-group.ts';
+import type { DirectoryGroup } from './directory-group.ts';
 import { sectionPath, tagPath, unitPath } from '../newsroom/paths.ts';
 import { isUnitActive } from '../newsroom/unit-name.ts';
 import { listStrings } from '../strings/list-strings.ts';
@@ -6,12 +6,10 @@ import { unitStrings } from '../strings/unit-strings.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import { instantToNewsDate } from '../vietnamese/format-date.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
-import type { Site } from './_site.ts';
-
-type Data = Pick<Site, 'newsroom' | 'index'>;
+import type { SiteData } from './site-data.ts';
 
 /** The sections in menu order. */
-export const sectionGroup = ({ newsroom, index }: Data): DirectoryGroup => ({
+export const sectionGroup = ({ newsroom, index }: SiteData): DirectoryGroup => ({
   name: listStrings.sections,
   links: newsroom.sections.map(({ id, name, description }) => ({
     name,
@@ -22,7 +20,7 @@ export const sectionGroup = ({ newsroom, index }: Data): DirectoryGroup => ({
 });
 
 /** The tags that have articles, by the groups of the registry, those without a group last. */
-export function tagGroups({ newsroom, index }: Data): DirectoryGroup[] {
+export function tagGroups({ newsroom, index }: SiteData): DirectoryGroup[] {
   const used = newsroom.tags.filter(({ id }) => (index.articlesByTag.get(id)?.length ?? 0) > 0);
   const groups = Map.groupBy(used, ({ group }) => group ?? listStrings.otherTags);
   return [...groups]
@@ -36,7 +34,7 @@ export function tagGroups({ newsroom, index }: Data): DirectoryGroup[] {
 }
 
 /** The public units in the order of the registry, those that exist today first. */
-export function unitGroups({ newsroom, index }: Data): DirectoryGroup[] {
+export function unitGroups({ newsroom, index }: SiteData): DirectoryGroup[] {
   const today = dayOf(instantToNewsDate(Date.parse(newsroom.now)));
   const known = newsroom.units.filter((unit) => unit.public);
   return [true, false].map((active) => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { sectionGroup, tagGroups, unitGroups } from './_directory-groups.ts';
-import { createArticle, createSite } from './_fixture.ts';
+import { sectionGroup, tagGroups, unitGroups } from './directory-groups.ts';
+import { createArticle, createSite } from '../testing/create-site.ts';
 
 const site = createSite([
   createArticle('hai', '2026-06-19', { tags: ['xe', 'lua-dao'] }),

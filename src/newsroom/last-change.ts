@@ -1,4 +1,4 @@
-import type { Article } from '../newsroom/article.ts';
+import type { Article } from './article.ts';
 import type { NewsDate } from '../vietnamese/news-date.ts';
 
 /** When an article was last touched: its newest update, or else the day it appeared. News dates sort as text. */
