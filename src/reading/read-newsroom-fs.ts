@@ -28,6 +28,7 @@ import { checkUnlinkedAttachments } from './check-unlinked-attachments.ts';
 import { inspectAttachments } from './inspect-attachments-fs.ts';
 import { checkUnshownPictures } from './check-unshown-pictures.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
+import { easeDrafts } from './ease-drafts.ts';
 import { findSharedAliases, findSharedPaths, type ClaimedPath } from './find-shared-paths.ts';
 import { createContentOwnerFinder, listSitePaths } from './list-site-paths.ts';
 import type { PictureUse } from './read-body.ts';
@@ -88,9 +89,9 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const isNear = (file: string): boolean => folders?.has(posix.dirname(file)) ?? true;
   prepareThread('reading', usualLimits);
   const folder = openSourceFolder(contentDir);
-  const { registries, problems, placeOfOldAddress } = readRegistries(folder);
-  const add = (found: readonly Problem[]): void => {
-    for (const problem of found) problems.push(problem);
+  const { registries, problems: found, placeOfOldAddress } = readRegistries(folder);
+  const add = (more: readonly Problem[]): void => {
+    for (const problem of more) found.push(problem);
   };
   const pictureFacts = await inspectPictures({
     folder: contentDir,
@@ -161,9 +162,10 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   }
 
   const files = read.length;
+  const named = read.map((one, index) => ({ ...one, file: sources[index] ?? '' }));
+  const problems = includeUnpublished ? found : easeDrafts(found, named);
   if (only || (!tolerance && problems.some((problem) => problem.severity === 'chan')))
     return { newsroom: undefined, problems, files };
-  const named = read.map((one, index) => ({ ...one, file: sources[index] ?? '' }));
   const tolerated = tolerance && tolerateFaults({ read: named, problems, registries, now }, tolerance);
   if (tolerated && !tolerated.shown) return { newsroom: undefined, problems, files, tolerated };
   const known = tolerated?.shown?.registries ?? (registries as Registries);

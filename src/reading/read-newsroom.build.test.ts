@@ -52,6 +52,46 @@ describe('a registry', () => {
   ])('%s is said with its cure', async (_, changes, expected) => {
     expect(said(await readSite(changes))).toEqual([expected]);
   });
+
+  it('of another province may hold nothing of the sample, comments apart', async () => {
+    const agency = String(smallSite['co-quan.yml'])
+      .replaceAll('Minh Hà', 'Thử Nghiệm')
+      .replaceAll('minhha', 'thunghiem');
+    const sections = '# như tỉnh Minh Hà\n- { id: tin, name: Tin của Công an  Minh Hà }\n'.normalize('NFD');
+    expect(said(await readSite({ 'co-quan.yml': agency, 'chuyen-muc.yml': sections }))).toEqual([
+      'co-quan.yml:6:9 con-noi-dung-mau: `0200.000.000` là của tòa soạn mẫu, còn sót lại từ kho mẫu. | Ghi số điện thoại thật của đơn vị.',
+      'co-quan.yml:9:46 con-noi-dung-mau: `0200.000.113` là của tòa soạn mẫu, còn sót lại từ kho mẫu. | Ghi số điện thoại thật của đơn vị.',
+      'chuyen-muc.yml:2:28 con-noi-dung-mau: `Công an  Minh Hà` là của tòa soạn mẫu, còn sót lại từ kho mẫu. | Ghi tên của đơn vị: `Công an tỉnh Thử Nghiệm`.',
+    ]);
+  });
+});
+
+describe('a draft', () => {
+  const draft = (keys: string, body?: string) => ({
+    'bai-viet/2026/nhap.md': articleText(`draft: true\n${keys}`, body),
+  });
+  const sound = 'title: Bài nháp của đồng nghiệp\ndate: 2026-06-19\nunit: pv01\ntags: []';
+
+  it.each([
+    ['a wrong date', draft(sound.replace('2026-06-19', '19/6/2026'))],
+    ['an unknown unit', draft(sound.replace('pv01', 'pv99'))],
+    ['a picture that is not there', draft(sound, '![Tổ tuần tra](khong-co.jpg)')],
+    ['no body', draft(sound, '')],
+  ])('with %s keeps nobody else from publishing, and is told of', async (_, changes) => {
+    const read = await readSite(changes);
+    expect(read.newsroom?.articles.map(({ id }) => id)).toEqual(['2026/tuan-tra-dem']);
+    expect(read.problems.map(({ file, severity }) => [file, severity])).toContainEqual([
+      'bai-viet/2026/nhap.md',
+      'nhac',
+    ]);
+  });
+
+  it('blocks where it would expose somebody, and in a preview that shows drafts', async () => {
+    const leaking = draft(sound, 'Anh A có căn cước số 001099012345.');
+    expect((await readSite(leaking)).newsroom).toBeUndefined();
+    const wrong = draft(sound.replace('pv01', 'pv99'));
+    expect((await readSite(wrong, { includeUnpublished: true })).newsroom).toBeUndefined();
+  });
 });
 
 describe('what is published', () => {

@@ -2,6 +2,7 @@ import { limitProblems } from '../problems/limit-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { checkLetters } from './check-letters.ts';
+import { checkSampleWords } from './check-sample-words.ts';
 import { checkRegistries } from './check-registries.ts';
 import { parseRegistry } from './parse-registry.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -20,6 +21,7 @@ export function readRegistries(folder: SourceFolder): ReadRegistries {
   const registries: Partial<Registries> = {};
   let placeOfOldAddress: ParsedYaml['placeOf'] = () => ({ line: 1, column: 1 });
   const problems: Problem[] = [];
+  const sources = new Map<string, string>();
   const add = (found: readonly Problem[]): void => {
     for (const problem of limitProblems(found)) problems.push(problem);
   };
@@ -31,7 +33,10 @@ export function readRegistries(folder: SourceFolder): ReadRegistries {
       problems.push(source.problem);
       return;
     }
-    if (source) add(checkLetters(file, source.text));
+    if (source) {
+      sources.set(file, source.text);
+      add(checkLetters(file, source.text));
+    }
     const parsed = parseRegistry(name, source && cleanText(source.text));
     add(parsed.problems);
     if (!('placeOf' in parsed)) return;
@@ -40,5 +45,6 @@ export function readRegistries(folder: SourceFolder): ReadRegistries {
     if (name === 'units') add(checkRegistries({ units: parsed.value as Registries['units'], placeOf: parsed.placeOf }));
   };
   for (const name of Object.keys(registryFiles) as (keyof Registries)[]) read(name);
+  for (const [file, source] of sources) add(checkSampleWords(file, source, registries.agency));
   return { registries, problems, placeOfOldAddress };
 }

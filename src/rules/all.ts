@@ -13,6 +13,7 @@ import { chuKieu } from './chu-kieu.ts';
 import { chuLienKet } from './chu-lien-ket.ts';
 import { chuNhai } from './chu-nhai.ts';
 import { chuVietTatLa } from './chu-viet-tat-la.ts';
+import { conNoiDungMau } from './con-noi-dung-mau.ts';
 import { danhTinhNguoiCanGiuKin } from './danh-tinh-nguoi-can-giu-kin.ts';
 import { dauDoMat } from './dau-do-mat.ts';
 import { dauKhongHieu } from './dau-khong-hieu.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   htmlBiBo,
   chuBiGiau,
   diaChiVietSai,
+  conNoiDungMau,
   tieuDeVietHoa,
   doDaiTieuDe,
   doDaiSaPo,

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { openingSentence } from '../newsroom/opening-sentence.ts';
 
 /** What a writer answered about an article that is to be. */
 export interface ArticleAnswers {
@@ -14,8 +15,6 @@ export interface ArticleAnswers {
   photos: readonly { name: string; alt: string }[];
 }
 
-const opening = 'Viết nội dung bài ở đây: việc gì, ở đâu, khi nào, ai làm.';
-
 /** The file of a new article: its keys in the order of the guide, then a body to write over. */
 export function composeArticle({ photos, tags, section, summary, draft, ...keys }: ArticleAnswers): string {
   const frontmatter = {
@@ -27,5 +26,5 @@ export function composeArticle({ photos, tags, section, summary, draft, ...keys 
   };
   const yaml = stringify(frontmatter, { lineWidth: 0, collectionStyle: 'any' });
   const pictures = photos.map(({ name, alt }) => `![${alt.replace(/[[\]\\]/g, '\\$&')}](${name})`);
-  return `---\n${yaml}---\n\n${[opening, ...pictures].join('\n\n')}\n`;
+  return `---\n${yaml}---\n\n${[openingSentence, ...pictures].join('\n\n')}\n`;
 }

@@ -1,0 +1,25 @@
+import { createProblem, problemToData, type Problem } from '../problems/problem.ts';
+import { rules } from '../rules/all.ts';
+import type { RuleGroup } from '../rules/rule.ts';
+import type { ReadFile } from './create-file-reader.ts';
+
+/** What must not even be committed. */
+const strict: readonly RuleGroup[] = ['con-nguoi', 'bi-mat', 'lo-lot'];
+const strictRules = new Set(rules.filter(({ group }) => strict.includes(group)).map(({ id }) => id));
+
+type NamedFile = Pick<ReadFile, 'article' | 'said'> & { file: string };
+
+/**
+ * Lets what is wrong with a draft stop nothing, since nothing of a draft is published: one officer's unfinished article
+ * must not keep another's correction or withdrawal from readers. What would expose people or secrets still blocks.
+ */
+export function easeDrafts(problems: readonly Problem[], read: readonly NamedFile[]): Problem[] {
+  const drafts = new Set(read.filter(isDraft).map(({ file }) => file));
+  return problems.map((problem) =>
+    problem.severity === 'chan' && drafts.has(problem.file) && !strictRules.has(problem.ruleId)
+      ? createProblem({ ...problemToData(problem), severity: 'nhac' })
+      : problem,
+  );
+}
+
+const isDraft = ({ article, said }: NamedFile): boolean => (article ?? said)?.draft === true;
