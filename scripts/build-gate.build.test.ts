@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runVerb, type VerbResult } from '../src/testing/run-verb-fs.ts';
 import { articleText, smallSite, writeSite } from '../src/testing/write-site-fs.ts';
@@ -63,4 +64,24 @@ it('shows an emblem that is a drawing by its pixels, and ships nothing of the dr
   const files = filesOf(outDir);
   expect(files.length).toBeGreaterThan(20);
   expect(files.filter((file) => readFileSync(file).includes(marker))).toEqual([]);
+});
+
+it('makes the icons of browser tabs and of iPhones from the emblem', async () => {
+  const page = readFileSync(join(outDir, 'index.html'), 'utf8');
+  expect(page).toContain('<link rel="icon" href="/bieu-trung-48.png" type="image/png" sizes="48x48">');
+  const [tab, touch] = await Promise.all(
+    ['bieu-trung-48.png', 'apple-touch-icon.png'].map((name) =>
+      sharp(join(outDir, name)).ensureAlpha().raw().toBuffer({ resolveWithObject: true }),
+    ),
+  );
+  const pixel = ({ data, info }: NonNullable<typeof tab>, at: number): number[] => [
+    ...data.subarray((at * info.width + at) * 4, (at * info.width + at) * 4 + 4),
+  ];
+  // The emblem is a black disc; around it a tab shows through, and an iPhone gets the colour of the header.
+  expect([tab?.info.width, touch?.info.width]).toEqual([48, 180]);
+  expect([tab && pixel(tab, 0)[3], tab && pixel(tab, 21)]).toEqual([0, [0, 0, 0, 255]]);
+  expect([touch && pixel(touch, 0), touch && pixel(touch, 85)]).toEqual([
+    [8, 61, 42, 255],
+    [0, 0, 0, 255],
+  ]);
 });

@@ -24,6 +24,8 @@ export const standingPagePath = (id: string): string => `/${id}/`;
 
 /** What browsers need to install the site. */
 export const webManifestPath = '/manifest.webmanifest';
+/** The emblem as browsers show it in a tab. */
+export const tabIconPath = '/bieu-trung-48.png';
 
 /** The list of what must be kept to read a year without a network. */
 export const yearListPath = (year: string): string => `${yearPath(year)}ngoai-tuyen.json`;

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { homePath, webManifestPath } from '../newsroom/paths.ts';
+import { homePath, tabIconPath, webManifestPath } from '../newsroom/paths.ts';
 
 /** What browsers ask for before they offer to install a site (web.dev, “What does it take to be installable?”). */
 const sizes = [192, 512];
@@ -12,7 +12,14 @@ const safeShare = 0.64;
 /** The colours of `src/styles/tokens.css`: the header, and the paper that shows while the site starts. */
 const colours = { theme: '#083d2a', background: '#faf9f4' };
 
-/** Writes the web app manifest and its icons, the emblem on the header's colour. */
+/** What iPhones take for a site that is put on the home screen, by this name at the root of the site. */
+const touchIcon = { path: '/apple-touch-icon.png', size: 180 };
+const tabSize = 48;
+
+/**
+ * Writes the web app manifest and its icons, the emblem on the header's colour; of an agency with an emblem of its own
+ * those of browser tabs and iPhones too, which are otherwise the common ones of `public/`.
+ */
 export async function writeWebManifest(
   siteDir: string,
   { agency, emblem }: Pick<Newsroom, 'agency' | 'emblem'>,
@@ -21,6 +28,13 @@ export async function writeWebManifest(
   const source = join(siteDir, widest ?? '/bieu-trung.svg');
   const hasIcons = existsSync(source);
   if (hasIcons) await Promise.all(sizes.map((size) => writeIcon(source, size, join(siteDir, iconPath(size)))));
+  if (widest) {
+    await writeIcon(source, touchIcon.size, join(siteDir, touchIcon.path));
+    await sharp(source)
+      .resize(tabSize, tabSize, { fit: 'contain', background: '#0000' })
+      .png()
+      .toFile(join(siteDir, tabIconPath));
+  }
   const manifest = {
     id: homePath,
     name: agency.name,
