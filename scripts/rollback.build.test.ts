@@ -46,6 +46,19 @@ describe('npm run rollback', () => {
     expect(readFileSync(join(target, 'da-nap'), 'utf8')).toBe('một\n');
   });
 
+  it('reminds of the reload where the host would go on answering by the addresses of the other release', async () => {
+    const reminder = 'Máy chủ nginx trả lời theo danh sách mới sau khi chạy `sudo systemctl reload nginx`';
+    const withAddresses = async (version: string, text: string): Promise<string> => {
+      const built = await site({ version, files: { '_nginx.conf': text } });
+      return (await publish(target, built)).stdout;
+    };
+    expect(await withAddresses('1', '# không có gì\n')).not.toContain(reminder);
+    expect(await withAddresses('2', '# không có gì\n')).not.toContain(reminder);
+    expect(await withAddresses('3', 'location = /cu/ { return 301 /bai-viet/2026/a/; }\n')).toContain(reminder);
+    expect((await rollback(target)).stdout).toContain(reminder);
+    expect((await rollback(target, '--reload', 'true')).stdout).not.toContain(reminder);
+  });
+
   it('refuses when there is nothing to go back to', async () => {
     mkdirSync(target);
     expect((await rollback(target)).stderr).toContain(`Ở \`${target}\` chưa có bản nào đang chạy.`);

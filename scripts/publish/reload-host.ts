@@ -1,9 +1,23 @@
 import type { Target } from '../../src/publishing/open-target-fs.ts';
 import { exitStatus } from '../stop.ts';
 
-/** Runs what the caller wants run on the host after a switch; a failure is said, and the release stays live. */
-export async function reloadHost(target: Target, command: string | undefined): Promise<void> {
-  if (command === undefined) return;
+interface Switched {
+  name: string;
+  former?: string | undefined;
+}
+
+/**
+ * Runs what the caller wants run on the host after a switch; a failure is said, and the release stays live. Without a
+ * command the caller is reminded of one, where nginx would go on answering by the addresses of the former release.
+ */
+export async function reloadHost(target: Target, command: string | undefined, switched: Switched): Promise<void> {
+  if (command === undefined) {
+    if (await haveOtherAddresses(target, switched))
+      console.log(
+        'Danh sách địa chỉ đã chuyển, đã gỡ của bản này khác bản trước. Máy chủ nginx trả lời theo danh sách mới sau khi chạy `sudo systemctl reload nginx`; muốn lệnh này tự chạy thì thêm `--reload "sudo systemctl reload nginx"`.',
+      );
+    return;
+  }
   const { status, output, errors } = await target.run(command);
   if (status === 0) {
     console.log(`Đã chạy \`${command}\`.`);
@@ -16,4 +30,13 @@ export async function reloadHost(target: Target, command: string | undefined): P
     ].join('\n'),
   );
   process.exitCode = exitStatus.call;
+}
+
+async function haveOtherAddresses(target: Target, { name, former }: Switched): Promise<boolean> {
+  if (former === undefined) return false;
+  const [before, after] = [former, name].map((release) => `releases/${release}/_nginx.conf`);
+  const { output } = await target.run(
+    `if [ -f ${before} ] && [ -f ${after} ] && ! cmp -s ${before} ${after}; then echo other; fi`,
+  );
+  return output.trim() === 'other';
 }

@@ -73,7 +73,7 @@ async function publish(): Promise<void> {
     return;
   }
   report(published, site.isSigned, performance.now() - started);
-  await reloadHost(target, options.reload);
+  await reloadHost(target, options.reload, published);
   target.close();
 }
 

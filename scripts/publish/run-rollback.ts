@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     say: (line) => console.log(line),
   });
   console.log(`Đã quay về \`${name}\`, thay \`${former}\`, trong ${saySeconds(performance.now() - started)}.`);
-  await reloadHost(target, options.reload);
+  await reloadHost(target, options.reload, { name, former });
   target.close();
 }
 
