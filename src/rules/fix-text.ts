@@ -2,7 +2,7 @@ import { guessEncoding } from '../vietnamese/guess-encoding.ts';
 import { orderMarks } from '../vietnamese/order-marks.ts';
 import { replaceLookAlikes } from '../vietnamese/replace-look-alikes.ts';
 import { uncleanCharacters } from '../vietnamese/unclean-characters.ts';
-import { protectsSoftHyphen } from './protects-soft-hyphen.ts';
+import { createSoftHyphenGuard } from './protects-soft-hyphen.ts';
 
 export interface TextChange {
   /** In Vietnamese, to be printed with its count: `ký tự không nhìn thấy`. */
@@ -38,10 +38,11 @@ const ofKind =
       );
 
 /** Word by word, so that the soft hyphens of one that may be TCVN3 stay. */
-const dropInvisible: Step = (line, count) =>
-  line.includes('\u00AD')
-    ? line.replace(/[^ \t]+/g, (word) => (protectsSoftHyphen(word) ? word : dropAllInvisible(word, count)))
-    : dropAllInvisible(line, count);
+const dropInvisible: Step = (line, count) => {
+  if (!line.includes('\u00AD')) return dropAllInvisible(line, count);
+  const isProtected = createSoftHyphenGuard(line);
+  return line.replace(/[^ \t]+/g, (word) => (isProtected(word) ? word : dropAllInvisible(word, count)));
+};
 const dropAllInvisible = ofKind('an');
 
 const eachWord =

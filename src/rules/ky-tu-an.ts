@@ -1,5 +1,6 @@
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { findUnclean } from '../vietnamese/unclean-characters.ts';
+import { createSoftHyphenGuard } from './protects-soft-hyphen.ts';
 import { defineRule } from './rule.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -35,6 +36,12 @@ const around = (text: string, index: number): string =>
     .replaceAll('\n', ' ')
     .trim();
 
+/** What stands between the blanks around an index. */
+function wordAt(text: string, index: number): string {
+  const start = Math.max(text.lastIndexOf(' ', index), text.lastIndexOf('\t', index)) + 1;
+  return /^[^ \t]*/.exec(text.slice(start))?.[0] ?? '';
+}
+
 const cure = 'Chạy `npm run check -- --fix` để xóa, hoặc gõ lại chỗ này.';
 
 export const kyTuAn = defineRule({
@@ -44,6 +51,7 @@ export const kyTuAn = defineRule({
   why: 'Ký tự không nhìn thấy dính theo khi chép từ Word, Zalo; nó tách đôi từ và làm hỏng địa chỉ khi chép lại.',
   examples: [
     { name: 'Biểu tượng ghép và dấu cách thường', body: 'Lính cứu hỏa 👩‍🚒 tuần tra đêm.', problems: [] },
+    { name: 'Chữ ư của bảng mã TCVN3, trông như dấu nối mềm', body: 'T\u00AD vÊn cho ng\u00ADêi d©n.', problems: [] },
     {
       name: 'Hai loại ký tự ẩn',
       body: 'Công\u200B an xã tuần\u00AD tra.\n\nNgười\u200B dân.',
@@ -58,7 +66,9 @@ export const kyTuAn = defineRule({
     const found = new Map<string, { count: number; text: string; line: number; index: number }>();
     for (const { text, line } of sourceLines(source)) {
       if (!sign.test(text)) continue;
+      const isProtected = createSoftHyphenGuard(text);
       for (const { character, index } of findUnclean(text, ['an', 'xuong-dong'])) {
+        if (character === '\u00AD' && isProtected(wordAt(text, index))) continue;
         const known = found.get(character);
         if (known) known.count++;
         if (!known) found.set(character, { count: 1, text, line, index });
