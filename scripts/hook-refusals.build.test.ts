@@ -41,7 +41,9 @@ describe('what a push may not do', () => {
     const first = commit('Bài đầu');
     commit('Bài sau');
     push('main:bai-moi');
-    expect(push('--force', `${first}:refs/heads/bai-moi`)).toBe('Đã nhận. Chỉ nhánh `main` được đăng lên trang.\n');
+    expect(push('--force', `${first}:refs/heads/bai-moi`)).toBe(
+      'Đã nhận. Chỉ nhánh `main` được đăng lên trang: nhờ người duyệt nhập bài vào nhánh ấy.\n',
+    );
   });
 
   it('is to bear a name that git could take for another: over five hundred names', () => {

@@ -44,8 +44,12 @@ describe('a push', () => {
 
   it('of another branch, or one that removes a branch, makes nothing public', () => {
     commit('Bài đầu');
-    expect(push('main:bai-moi')).toBe('Đã nhận. Chỉ nhánh `main` được đăng lên trang.\n');
-    expect(push('--delete', 'bai-moi')).toBe('Đã nhận. Chỉ nhánh `main` được đăng lên trang.\n');
+    expect(push('main:bai-moi')).toBe(
+      'Đã nhận. Chỉ nhánh `main` được đăng lên trang: nhờ người duyệt nhập bài vào nhánh ấy.\n',
+    );
+    expect(push('--delete', 'bai-moi')).toBe(
+      'Đã nhận. Chỉ nhánh `main` được đăng lên trang: nhờ người duyệt nhập bài vào nhánh ấy.\n',
+    );
     push('main');
     spawnSync('git', ['--git-dir', bare, 'config', 'receive.denyDeleteCurrent', 'ignore']);
     expect(push('--delete', 'main')).toContain('Nhánh `main` đã bị xóa; trang đang chạy vẫn như cũ.\n');

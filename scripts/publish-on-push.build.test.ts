@@ -99,7 +99,9 @@ it('keeps an article on a branch from the public', () => {
   git('switch', '--quiet', '--create', 'bai-moi');
   write('content/bai-viet/2025/day-len-la-len-trang.md', articleText(keys, body));
   commit('Bài mới');
-  expect(git('push', '--quiet', 'origin', 'bai-moi').trim()).toBe('Đã nhận. Chỉ nhánh `main` được đăng lên trang.');
+  expect(git('push', '--quiet', 'origin', 'bai-moi').trim()).toBe(
+    'Đã nhận. Chỉ nhánh `main` được đăng lên trang: nhờ người duyệt nhập bài vào nhánh ấy.',
+  );
   expect(existsSync(target)).toBe(false);
 });
 

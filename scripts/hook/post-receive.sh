@@ -51,7 +51,7 @@ if [ "$mode" = push ]; then
     if [ "$ref" = "refs/heads/$branch" ]; then pushed=$new; fi
   done
   case $pushed in
-    '') say "Đã nhận. Chỉ nhánh \`$branch\` được đăng lên trang."; exit 0 ;;
+    '') say "Đã nhận. Chỉ nhánh \`$branch\` được đăng lên trang: nhờ người duyệt nhập bài vào nhánh ấy."; exit 0 ;;
     *[!0]*) ;;
     *) say "Nhánh \`$branch\` đã bị xóa; trang đang chạy vẫn như cũ."; exit 0 ;;
   esac
