@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runChecks } from '../src/checks/run-checks-fs.ts';
-import { pictureIdOf } from '../src/newsroom/picture-address.ts';
+import { fileKeyOf } from '../src/newsroom/withdrawable-file.ts';
 import { parseGoneList, readGoneList } from '../src/offline/read-gone-list.ts';
 import { findPurged } from '../src/publishing/find-purged.ts';
 import { listFiles } from '../src/publishing/list-files-fs.ts';
@@ -25,7 +25,7 @@ let contentDir: string;
 let folder: string;
 let [firstDir, outDir] = ['', ''];
 let variants: string[];
-let id: string;
+let key: string;
 let entry: string;
 let refused: VerbResult[];
 let [before, after]: Map<string, string>[] = [];
@@ -54,8 +54,8 @@ beforeAll(async () => {
   expect(await build(outDir)).toMatchObject({ status: 0 });
   const html = readFileSync(join(outDir, article, 'index.html'), 'utf8');
   const [, copied = ''] = /srcset="(\/anh\/[^" ]+\.avif) /i.exec(html) ?? [];
-  id = pictureIdOf(copied) ?? '';
-  variants = picturesOf(outDir).filter((path) => pictureIdOf(path) === id);
+  key = fileKeyOf(copied) ?? '';
+  variants = picturesOf(outDir).filter((path) => path.startsWith(key));
 
   entry = `# Ảnh có mặt một em nhỏ\n- path: ${copied}\n`;
   writeFileSync(join(contentDir, 'duong-dan-cu.yml'), entry);
@@ -93,19 +93,19 @@ it('is refused by the gate and by the build while its article shows it, and noth
 it('is gone in every variant once it is replaced, by nginx and by npm start, and no page stands in its place', async () => {
   expect(result).toMatchObject({ status: 0, stderr: '' });
   expect(testNginx({ server: `root ${outDir}; include ${outDir}/_nginx.conf;` })).toContain('test is successful');
-  for (const path of [...variants, `/anh/${id}-1600.jpg`])
+  for (const path of [...variants, `${key}1600.jpg`])
     for (const url of [nginx.url, own]) {
       const { status, body: said } = await ask(url, path);
       expect([path, status, said.toString()]).toEqual([path, 410, expect.stringContaining('data-gone="da-go"')]);
     }
   for (const path of picturesOf(outDir))
     for (const url of [nginx.url, own]) expect([path, (await ask(url, path)).status]).toEqual([path, 200]);
-  expect(picturesOf(outDir).filter((path) => path.includes(id))).toEqual([]);
-  expect(existsSync(join(outDir, 'anh', id))).toBe(false);
+  expect(picturesOf(outDir).filter((path) => path.startsWith(key))).toEqual([]);
+  expect(existsSync(join(outDir, key))).toBe(false);
 });
 
 it('stands in no file of the site but those that say that it is gone', () => {
-  const naming = listFiles(outDir).files.filter((file) => readFileSync(join(outDir, file), 'latin1').includes(id));
+  const naming = listFiles(outDir).files.filter((file) => readFileSync(join(outDir, file), 'latin1').includes(key));
   expect(naming).toEqual(['_dia-chi.json', '_nginx.conf']);
 });
 

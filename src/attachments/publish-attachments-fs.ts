@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { joinBelow } from '../disk/join-below.ts';
 import type { Attachment } from '../newsroom/attachment.ts';
-import { digestInAttachmentPath } from '../newsroom/attachment-path.ts';
+import { digestInAttachmentPath } from '../newsroom/attachment-address.ts';
 import { readAttachment } from './read-attachment-fs.ts';
 
 interface PublishOptions {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { explainAttachmentFault } from '../attachments/attachment-failure.ts';
 import { inspectAttachment } from '../attachments/inspect-attachment.ts';
 import { isOf } from '../attachments/publish-attachments-fs.ts';
-import { isAttachmentPath } from '../newsroom/attachment-path.ts';
+import { isAttachmentPath } from '../newsroom/attachment-address.ts';
 import { defineCheck } from './define-check.ts';
 
 /** The smallest PDF that is whole: two objects, and the table that says where they stand. */

@@ -11,6 +11,7 @@ export interface Redirect {
 export type GoneKind = 'da-go' | 'het-han';
 
 export interface GonePage {
+  /** A picture or a document by its key, `fileKeyOf`. */
   path: string;
   kind: GoneKind;
   /** Day of the withdrawal or last day it was shown. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { attachmentPath, digestInAttachmentPath, isAttachmentPath } from './attachment-path.ts';
+import { digestInAttachmentPath, isAttachmentPath } from './attachment-address.ts';
+import { attachmentPath } from './attachment-path.ts';
 import { describeAttachment } from './describe-attachment.ts';
 import { isReservedAddress } from './reserved-addresses.ts';
 

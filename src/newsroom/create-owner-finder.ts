@@ -1,7 +1,7 @@
 import { loosestKey } from './loosest-key.ts';
-import { pictureIdOf } from './picture-address.ts';
 import { isReservedAddress } from './reserved-addresses.ts';
 import { listPagePattern } from './shrunken-lists.ts';
+import { fileKeyOf } from './withdrawable-file.ts';
 
 /** A page may have addresses below its own; below any other file nothing can be. */
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('/index.html');
@@ -14,23 +14,23 @@ const listPage = new RegExp(listPagePattern);
  * reserved. Undefined for an address that is free. What follows a question mark makes no address free, for it would
  * take the page from whoever comes with a query.
  *
- * To withdraw a picture is to name one of its variants: such an address, reserved as it is, belongs to any variant that is
- * still there, and is free when none is.
+ * To withdraw a picture or a document is to name one of its addresses: reserved as that is, it belongs to any file with
+ * these bytes that is still there, and is free when none is.
  *
  * @param paths addresses, `/don-vi/px03/`, or files of a built site from its root, `/don-vi/px03/index.html`
  */
 export function createOwnerFinder(
   paths: Iterable<string>,
 ): (address: string, use?: { isWithdrawn: boolean }) => string | undefined {
-  const [owners, pictures] = [new Map<string, string>(), new Map<string, string>()];
+  const [owners, files] = [new Map<string, string>(), new Map<string, string>()];
   for (const path of paths) {
     owners.set(loosestKey(path), path);
-    const picture = pictureIdOf(path);
-    if (picture !== undefined) pictures.set(picture, path);
+    const file = fileKeyOf(path);
+    if (file !== undefined) files.set(file, path);
   }
   return (address, { isWithdrawn } = { isWithdrawn: false }) => {
-    const picture = isWithdrawn ? pictureIdOf(address) : undefined;
-    if (picture !== undefined) return pictures.get(picture);
+    const file = isWithdrawn ? fileKeyOf(address) : undefined;
+    if (file !== undefined) return files.get(file);
     const key = loosestKey(address);
     // `/?p=123` named an article of many an old portal, and takes nothing from the home page.
     if (key === '/' && address.includes('?')) return undefined;

@@ -3,18 +3,18 @@ import { addressKey } from './address-key.ts';
 import { hasOwnPage } from './has-own-page.ts';
 import { listOldEntries, type OldEntry } from './old-entries.ts';
 import { gonePath } from './paths.ts';
-import { pictureIdOf } from './picture-address.ts';
+import { fileKeyOf } from './withdrawable-file.ts';
 
 /** What an old address answers: that it moved, or with the page that says that it was withdrawn. */
 export type OldAnswer = { kind: 'moved'; to: string } | { kind: 'gone'; page: string };
 
 export type OldAnswers = readonly OldEntry<OldAnswer>[];
 
-/** All that the site answers at old addresses, in the order in which it does; pictures, of which one address means many, apart. */
+/** All that the site answers at old addresses, in the order in which it does; files, of which one address means many, apart. */
 export const listOldAnswers = ({ redirects, gone }: Pick<AddressBook, 'redirects' | 'gone'>): OldAnswers =>
   listOldEntries<OldAnswer>([
     ...gone
-      .filter(({ path }) => pictureIdOf(path) === undefined)
+      .filter(({ path }) => fileKeyOf(path) === undefined)
       .map(({ path }) => ({
         address: path,
         value: { kind: 'gone' as const, page: hasOwnPage(path) ? `${addressKey(path)}/` : gonePath },

@@ -5,21 +5,15 @@ const extensions = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const satisfie
   string
 >;
 
-/** `/anh/3f2a9c0d11e4b7a6-800.avif`, the published address of a variant. */
-export const variantPath = (id: string, { width, format }: Pick<PictureVariant, 'width' | 'format'>): string =>
-  `/anh/${id}-${width}.${extensions[format]}`;
-
-/** Addresses of every variant that a picture has or could have, whatever its widths are; for PCRE and JavaScript alike. */
-export const variantPattern = (id: string): string =>
-  `^/anh/${id}-[1-9][0-9]*\\.(?:${Object.values(extensions).join('|')})$`;
-
 /** The pattern of every picture's id. */
 export const idPattern = '[0-9a-f]{16}';
 
-const ofVariant = new RegExp(variantPattern(`(${idPattern})`));
+/** `/anh/3f2a9c0d11e4b7a6-`, with which every variant of a picture begins. */
+export const pictureKey = (id: string): string => `/anh/${id}-`;
 
-/**
- * The picture of which an address names a variant, in the one spelling that pages and browsers have for it; undefined for
- * every other address. Whoever withdraws a picture names one variant and means them all.
- */
-export const pictureIdOf = (address: string): string | undefined => ofVariant.exec(address)?.[1];
+/** `/anh/3f2a9c0d11e4b7a6-800.avif`, the published address of a variant. */
+export const variantPath = (id: string, { width, format }: Pick<PictureVariant, 'width' | 'format'>): string =>
+  `${pictureKey(id)}${width}.${extensions[format]}`;
+
+/** What follows the key in a variant's address, whatever widths a picture has; for PCRE and JavaScript alike. */
+export const variantEnding = `[1-9][0-9]*\\.(?:${Object.values(extensions).join('|')})`;

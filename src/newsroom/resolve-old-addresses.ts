@@ -4,6 +4,8 @@ import type { GonePage, Redirect } from './address-book.ts';
 import type { Article } from './article.ts';
 import { publicationState } from './publication-state.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
+import { fileKeyOf } from './withdrawable-file.ts';
+import { withdrawnKey } from './withdrawn-key.ts';
 
 type Known = Pick<Article, 'path' | 'aliases' | 'date' | 'expires' | 'draft'>;
 type Facts = Omit<GonePage, 'path'>;
@@ -28,7 +30,8 @@ export function resolveOldAddresses({ entries, articles, now }: OldAddressSource
   const moves = new Map<string, Redirect>();
   const gone = new Map<string, GonePage>();
   for (const { path, to, date, reason } of entries) {
-    if (to === undefined) gone.set(addressKey(path), { path, kind: 'da-go', date, reason });
+    // Of a file nothing but its key: the rest of its address may be somebody's name.
+    if (to === undefined) gone.set(withdrawnKey(path), { path: fileKeyOf(path) ?? path, kind: 'da-go', date, reason });
     else moves.set(addressKey(path), { from: path, to });
   }
   for (const article of articles) {
@@ -48,7 +51,7 @@ export function resolveOldAddresses({ entries, articles, now }: OldAddressSource
   for (const { from, to } of moves.values()) {
     const last = follow(to);
     if (last === undefined) continue;
-    const facts: Facts | undefined = gone.get(addressKey(last));
+    const facts: Facts | undefined = gone.get(withdrawnKey(last));
     if (facts) gone.set(addressKey(from), { ...facts, path: from });
     else redirects.push({ from, to: last });
   }
@@ -58,9 +61,9 @@ export function resolveOldAddresses({ entries, articles, now }: OldAddressSource
   };
 }
 
-/** Addresses that lines of `duong-dan-cu.yml` withdraw, as `addressKey` spells them. */
+/** Addresses that lines of `duong-dan-cu.yml` withdraw, as `withdrawnKey` spells them. */
 export const withdrawnKeys = (entries: readonly OldAddress[]): Set<string> =>
-  new Set(entries.filter(({ to }) => to === undefined).map(({ path }) => addressKey(path)));
+  new Set(entries.filter(({ to }) => to === undefined).map(({ path }) => withdrawnKey(path)));
 
 /** Finds where moves end, undefined when they go round; each step is taken once, however many moves lead over it. */
 export function createMoveFollower(

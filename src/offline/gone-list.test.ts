@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { goneKey, goneText } from './gone-key.ts';
+import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
+import { goneText } from './gone-text.ts';
 import { shorten } from './gone-list.ts';
 import { parseGoneList, readGoneList } from './read-gone-list.ts';
 import { mostInOne, writeGoneList, type Digest } from './write-gone-list.ts';
@@ -58,9 +59,9 @@ describe('a list of what is gone', () => {
     for (let round = 0; round < 2_000; round += 1) {
       const [gone, moved, living] = [addresses(below(12)), addresses(below(8)), addresses(below(20))];
       const strangers = addresses(5);
-      const keys = [living, gone, moved].map((some) => new Set(some.map(goneKey)));
+      const keys = [living, gone, moved].map((some) => new Set(some.map(withdrawnKey)));
       const meant = (address: string): string | undefined =>
-        [undefined, 'gone', 'moved'][keys.findIndex((some) => some.has(goneKey(address)))];
+        [undefined, 'gone', 'moved'][keys.findIndex((some) => some.has(withdrawnKey(address)))];
       const set = await open(writeGoneList({ gone, moved, living }, digest));
       const asked = [...gone, ...moved, ...living, ...strangers].map((one) => [one, spell(one)] as const);
       const found = await set.find(asked.map(([, spelt]) => spelt));

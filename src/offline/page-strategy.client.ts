@@ -1,6 +1,7 @@
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { isAttachmentPath } from '../newsroom/attachment-address.ts';
 import { offlinePath } from '../newsroom/paths.ts';
 import { cacheNames, yearCachePrefix } from './cache-names.ts';
 import { keepAssets } from './keep-files.client.ts';
@@ -43,16 +44,28 @@ const fallBack = (controller: PrecacheController): WorkboxPlugin => ({
     cachedResponse ?? findKept(controller, new URL(request.url).pathname),
   // What is asked for while the worker wakes up passes no plugin for answers of the network.
   handlerWillRespond: async ({ request, response }) => {
+    const { pathname } = new URL(request.url);
+    if (response.ok && isAttachmentPath(pathname)) return askAgainIfGone(controller, pathname, response);
     if (response.status < 500) return response;
     const read = await (await caches.open(cacheNames.pages)).match(addressOf(request.url));
-    return read ?? (await findKept(controller, new URL(request.url).pathname)) ?? response;
+    return read ?? (await findKept(controller, pathname)) ?? response;
   },
-  handlerDidError: async ({ request }) => {
-    const page = await controller.matchPrecache(offlinePath);
-    if (!page || !(await isKnownGone(new URL(request.url).pathname).catch(() => false))) return page;
-    return new Response(page.body, { status: 410, headers: page.headers });
-  },
+  handlerDidError: async ({ request }) => sayNoNetwork(controller, new URL(request.url).pathname),
 });
+
+/** The browser's own cache may hand out a document for an hour after it was withdrawn; the host does not. */
+async function askAgainIfGone(controller: PrecacheController, path: string, response: Response): Promise<Response> {
+  if (!(await isKnownGone(path).catch(() => false))) return response;
+  const asked = await fetch(path, { cache: 'no-cache' }).catch(() => sayNoNetwork(controller, path));
+  return asked ?? Response.error();
+}
+
+/** The page that stands in for others without a network; it tells what is gone from what is not kept by the status. */
+async function sayNoNetwork(controller: PrecacheController, path: string): Promise<Response | undefined> {
+  const page = await controller.matchPrecache(offlinePath);
+  if (!page || !(await isKnownGone(path).catch(() => false))) return page;
+  return new Response(page.body, { status: 410, headers: page.headers });
+}
 
 /** A page of the release, or of a year that the reader saved; its address may lack the slash at the end. */
 async function findKept(controller: PrecacheController, path: string): Promise<Response | undefined> {

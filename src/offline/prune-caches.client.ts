@@ -1,8 +1,10 @@
+import { fileKeyOf } from '../newsroom/withdrawable-file.ts';
 import { openBundle } from './bundle-format.ts';
 import { cacheNames, isReleaseCache } from './cache-names.ts';
 import { keepOpenPage } from './keep-page.client.ts';
-import { isPicture, listFiles, pictureStem } from './list-files.ts';
+import { listFiles } from './list-files.ts';
 import type { GoneSet } from './read-gone-list.ts';
+import type { Fragment } from '../search/pagefind-format.ts';
 
 /** Something that is kept, and what of the site it tells. */
 interface Entry {
@@ -13,31 +15,32 @@ interface Entry {
   isOfRelease: boolean;
   /** Pages that it speaks of, and those of which it holds the text. */
   pages: string[];
-  /** Stems of the pictures that it shows. */
-  pictures: string[];
+  /** Keys of the pictures and documents that it shows or names. */
+  files: string[];
   /** Nobody knows what it tells. */
   isBroken?: boolean;
 }
 
 /**
- * Takes what is gone out of every cache: pages, and pages on which their titles stand; pictures, pages that show them, and
- * pictures that no kept page shows any more; parts of the search index that quote them.
+ * Takes what is gone out of every cache: pages, and pages on which their titles stand; pictures and documents, pages that
+ * show them, and pictures that no kept page shows any more; parts of the search index that quote them.
  *
- * @returns pages to fetch anew: those that went only for a picture, and those of the release for what they say of others
+ * @returns pages to fetch anew: those that went only for a picture or a document, and those of the release for what they say of others
  */
 export async function pruneCaches(set: GoneSet): Promise<string[]> {
   const entries = (await Promise.all((await caches.keys()).map(listEntries))).flat();
-  const fates = await set.find(entries.flatMap(({ path, pages, pictures }) => [path, ...pages, ...pictures]));
+  const fates = await set.find(entries.flatMap(({ path, pages, files }) => [path, ...pages, ...files]));
   const isGone = (address: string): boolean => fates.get(address) === 'gone';
-  const isDropped = ({ isBroken, path, pages, pictures }: Entry): boolean =>
-    isBroken === true || fates.has(path) || [...pages, ...pictures].some(isGone);
+  const isDropped = ({ isBroken, path, pages, files }: Entry): boolean =>
+    isBroken === true || fates.has(path) || [...pages, ...files].some(isGone);
   const [dropped, left] = [entries.filter(isDropped), entries.filter((entry) => !isDropped(entry))];
-  // What else a page shows, of whose pictures one was withdrawn, it will most likely go on showing.
+  // What else a page shows, of whose files one was withdrawn, it will most likely go on showing.
   const staying = dropped.filter(
     ({ isBroken, path, pages }) => isBroken !== true && !fates.has(path) && !pages.some(isGone),
   );
-  const shown = new Set([...left, ...staying].flatMap(({ pictures }) => pictures));
-  const unshown = left.filter(({ path }) => isPicture(path) && !shown.has(pictureStem(path)));
+  const shown = new Set([...left, ...staying].flatMap(({ files }) => files));
+  const isUnshown = (key: string | undefined): boolean => key !== undefined && !shown.has(key);
+  const unshown = left.filter(({ path }) => isUnshown(fileKeyOf(path)));
   await Promise.all([...dropped, ...unshown].map(({ cache, request }) => cache.delete(request)));
   const isRenewed = (entry: Entry): boolean =>
     isPage(entry.path) && (staying.includes(entry) || (entry.isOfRelease && !fates.has(entry.path)));
@@ -58,34 +61,34 @@ async function listEntries(name: string): Promise<Entry[]> {
   // One after the other: a saved year is thousands of pages, and a phone has little room for them all.
   for (const request of await cache.keys()) {
     const path = new URL(request.url).pathname;
-    const told = await read(cache, request, path).catch(() => ({ pages: [], pictures: [], isBroken: true }));
+    const told = await read(cache, request, path).catch(() => ({ pages: [], files: [], isBroken: true }));
     entries.push({ cache, request, path, isOfRelease: isReleaseCache(name), ...told });
   }
   return entries;
 }
 
-async function read(cache: Cache, request: Request, path: string): Promise<Pick<Entry, 'pages' | 'pictures'>> {
-  const none = { pages: [], pictures: [] };
+async function read(cache: Cache, request: Request, path: string): Promise<Pick<Entry, 'pages' | 'files'>> {
+  const none = { pages: [], files: [] };
   if (/^\/pagefind\/.+\/[\w-]+\.gz$/.test(path)) {
     const response = await cache.match(request);
-    return response ? { ...none, pages: await listQuoted(await response.blob()) } : none;
+    return response ? listQuoted(await response.blob()) : none;
   }
   if (!isPage(path)) return none;
   const html = (await (await cache.match(request))?.text()) ?? '';
+  const links = Array.from(html.matchAll(/href="(\/[^"#?]*)/g), ([, address = '']) => address);
   return {
-    pages: Array.from(html.matchAll(/href="(\/[^"#?]*)/g), ([, address = '']) => address),
-    pictures: listFiles(html).filter(isPicture).map(pictureStem),
+    pages: links.filter((address) => fileKeyOf(address) === undefined),
+    files: [...new Set([...listFiles(html), ...links].flatMap((address) => fileKeyOf(address) ?? []))],
   };
 }
 
-/** Addresses of the pages of which a bundle of the search index holds title and text. */
-async function listQuoted(blob: Blob): Promise<string[]> {
+/** The pages of which a bundle of the search index holds title and text, and the documents by whose names it finds them. */
+async function listQuoted(blob: Blob): Promise<Pick<Entry, 'pages' | 'files'>> {
   const { readAll } = await openBundle(blob);
-  const quoted: string[] = [];
-  for (const [path, text] of await readAll('fragment/')) {
-    const [, url] = /"url":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
-    if (!url) throw new Error(`No address in ${path}`);
-    quoted.push(JSON.parse(url) as string);
-  }
-  return quoted;
+  const fragments = (await readAll('fragment/')).map(([, text]) => JSON.parse(text.slice(text.indexOf('{'))) as Quoted);
+  if (fragments.some(({ url }) => typeof url !== 'string')) throw new Error('A page without an address');
+  return { pages: fragments.map(({ url }) => url), files: fragments.flatMap(({ files = [] }) => files) };
 }
+
+/** What of a page's fragment says whose it is. */
+type Quoted = Pick<Fragment, 'url' | 'files'>;

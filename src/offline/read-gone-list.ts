@@ -1,4 +1,5 @@
-import { goneKey, goneText, type Fate } from './gone-key.ts';
+import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
+import { goneText, type Fate } from './gone-text.ts';
 import { fromBase64, namePart, shorten, unpackDigests, type GoneList } from './gone-list.ts';
 
 /** What a list says of addresses. */
@@ -47,7 +48,7 @@ export async function readGoneList(
     listed.has(shorten(await digestOf(new TextEncoder().encode(goneText(salt, fate, key)))));
 
   const fateOf = async (address: string): Promise<Fate | undefined> => {
-    const key = goneKey(address);
+    const key = withdrawnKey(address);
     if (await isListed('gone', key)) return 'gone';
     return (await isListed('moved', key)) ? 'moved' : undefined;
   };

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { articlePath } from '../newsroom/paths.ts';
-import { goneKey } from './gone-key.ts';
+import { fileKeyOf } from '../newsroom/withdrawable-file.ts';
+import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
 import { goneListPath, gonePartPath, type GoneList } from './gone-list.ts';
-import { isPicture } from './list-files.ts';
 import { writeGoneList as encodeGoneList, type Digest } from './write-gone-list.ts';
 
 interface WriteGoneListOptions {
@@ -27,8 +27,8 @@ export function writeGoneList({ siteDir, newsroom: { gone, redirects }, isOff }:
     gone: gone.map(({ path }) => path),
     moved: redirects.map(({ from }) => from).filter(isOfArticle),
   };
-  const old = new Set([...addresses.gone, ...redirects.map(({ from }) => from)].map(goneKey));
-  const living = listAddresses(siteDir).filter((address) => isPicture(address) || !old.has(goneKey(address)));
+  const old = new Set([...addresses.gone, ...redirects.map(({ from }) => from)].map(withdrawnKey));
+  const living = listAddresses(siteDir).filter((one) => fileKeyOf(one) !== undefined || !old.has(withdrawnKey(one)));
   const { list, parts } = encodeGoneList({ ...addresses, living }, digest);
   const written: GoneList = { ...list, ...(isOff && { isOff: true }) };
   const files = [
@@ -41,10 +41,10 @@ export function writeGoneList({ siteDir, newsroom: { gone, redirects }, isOff }:
   }
 }
 
-/** Pages and pictures of a folder, by their address; what stands at a picture's address and is none says that it is gone. */
+/** Pages, pictures and documents of a folder, by their address. */
 const listAddresses = (siteDir: string): string[] =>
   readdirSync(siteDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `/${relative(siteDir, join(parentPath, name)).replaceAll(sep, '/')}`)
-    .filter((path) => path.endsWith('/index.html') !== isPicture(path))
+    .filter((path) => path.endsWith('/index.html') || fileKeyOf(path) !== undefined)
     .map((path) => path.replace(/index\.html$/, ''));

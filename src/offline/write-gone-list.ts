@@ -1,10 +1,11 @@
-import { goneKey, goneText, type Fate } from './gone-key.ts';
+import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
+import { goneText, type Fate } from './gone-text.ts';
 import { digestBits, namePart, packDigests, shorten, toBase64, type GoneList } from './gone-list.ts';
 
 interface GoneAddresses {
   gone: readonly string[];
   moved: readonly string[];
-  /** Every page and picture that the site shows; what is among them is not gone, whatever else is said. */
+  /** Every page, picture and document that the site shows; what is among them is not gone, whatever else is said. */
   living: readonly string[];
 }
 
@@ -19,8 +20,9 @@ export function writeGoneList(
   { gone, moved, living }: GoneAddresses,
   digest: Digest,
 ): { list: GoneList; parts: Map<string, Uint8Array> } {
-  const shown = new Set(living.map(goneKey));
-  const keysOf = (addresses: readonly string[]): string[] => addresses.map(goneKey).filter((key) => !shown.has(key));
+  const shown = new Set(living.map(withdrawnKey));
+  const keysOf = (addresses: readonly string[]): string[] =>
+    addresses.map(withdrawnKey).filter((key) => !shown.has(key));
   const keys: Record<Fate, string[]> = { gone: keysOf(gone), moved: keysOf(moved) };
   for (let salt = 0; ; salt += 1) {
     const numberOf = (fate: Fate, key: string): number => shorten(digest(goneText(salt, fate, key)));

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idPattern, variantPattern } from '../newsroom/picture-address.ts';
+import { idPattern, pictureKey, variantEnding } from '../newsroom/picture-address.ts';
 import type { Picture, PictureVariant } from '../newsroom/picture.ts';
 
 const count = z.number().int().positive();
@@ -19,7 +19,7 @@ export const pictureManifestSchema = z.strictObject({
           format: z.enum(['avif', 'webp', 'jpeg']),
           width: count,
           height: count,
-          path: z.string().regex(new RegExp(variantPattern(idPattern))),
+          path: z.string().regex(new RegExp(`^${pictureKey(idPattern)}${variantEnding}$`)),
           bytes: count,
         }),
       )

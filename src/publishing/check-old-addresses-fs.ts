@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { joinBelow } from '../disk/join-below.ts';
 import { addressKey } from '../newsroom/address-key.ts';
 import { createOwnerFinder } from '../newsroom/create-owner-finder.ts';
-import { pictureIdOf } from '../newsroom/picture-address.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { wordOf } from '../newsroom/withdrawable-file.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
+import { capitalise } from '../vietnamese/capitalise.ts';
 import { listFiles } from './list-files-fs.ts';
 
 type Addresses = Pick<Newsroom, 'redirects' | 'gone' | 'articles'>;
@@ -36,13 +37,15 @@ export function checkOldAddressesOfSite(siteDir: string, { redirects, gone, arti
   });
 }
 
-const explain = (address: string, owner: string): [message: string, cure: string] =>
-  pictureIdOf(address) === undefined
-    ? [
-        `Địa chỉ cũ \`${address}\` là của \`${owner}\` trong trang vừa dựng.`,
-        'Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`.',
-      ]
-    : [
-        `Ảnh đã gỡ \`${address}\` vẫn còn ở \`${owner}\` trong trang vừa dựng.`,
-        'Bỏ tệp ấy khỏi trang rồi dựng lại; ảnh còn dùng thì xóa mục này khỏi `duong-dan-cu.yml`.',
-      ];
+function explain(address: string, owner: string): [message: string, cure: string] {
+  const word = wordOf(address);
+  if (word === undefined)
+    return [
+      `Địa chỉ cũ \`${address}\` là của \`${owner}\` trong trang vừa dựng.`,
+      'Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`.',
+    ];
+  return [
+    `${capitalise(word)} đã gỡ \`${address}\` vẫn còn ở \`${owner}\` trong trang vừa dựng.`,
+    `Bỏ tệp ấy khỏi trang rồi dựng lại; ${word} còn dùng thì xóa mục này khỏi \`duong-dan-cu.yml\`.`,
+  ];
+}

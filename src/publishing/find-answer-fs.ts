@@ -6,7 +6,7 @@ import { createOldAddressMatcher } from '../newsroom/create-old-address-matcher.
 import { listOldAnswers, type OldAnswer } from '../newsroom/old-answers.ts';
 import type { OldEntry } from '../newsroom/old-entries.ts';
 import { gonePath } from '../newsroom/paths.ts';
-import { pictureIdOf } from '../newsroom/picture-address.ts';
+import { fileKeyOf } from '../newsroom/withdrawable-file.ts';
 import { isTextFile } from './content-types.ts';
 import { encodings, type Encoding } from './encodings.ts';
 import { readAddressBook } from './read-address-book-fs.ts';
@@ -40,7 +40,7 @@ export function createAnswerFinder(siteDir: string): {
 } {
   const { redirects, gone, headers } = readAddressBook(siteDir);
   const old = createOldAddressMatcher(listOldAnswers({ redirects, gone }));
-  const pictures = new Set(gone.flatMap(({ path }) => pictureIdOf(path) ?? []));
+  const files = new Set(gone.flatMap(({ path }) => fileKeyOf(path) ?? []));
   const isFile = (path: string): boolean => {
     try {
       return statSync(joinBelow(siteDir, path)).isFile();
@@ -70,7 +70,7 @@ export function createAnswerFinder(siteDir: string): {
     const more = query ? `?${query}` : '';
     const page = path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
     if (refused.test(path)) return toFile(404, '/404.html', acceptEncoding);
-    if (pictures.has(pictureIdOf(path) ?? '')) return toFile(410, `${gonePath}index.html`, acceptEncoding);
+    if (files.has(fileKeyOf(path) ?? '')) return toFile(410, `${gonePath}index.html`, acceptEncoding);
     const asked = toLetters(query);
     const written = old.findWritten(path, asked);
     if (written) return toOld(written, more, acceptEncoding);

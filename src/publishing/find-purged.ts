@@ -1,5 +1,6 @@
 import { addressKey } from '../newsroom/address-key.ts';
 import type { AddressBook } from '../newsroom/address-book.ts';
+import { isAttachmentPath } from '../newsroom/attachment-address.ts';
 import { refusedPattern } from './refused-paths.ts';
 
 /** One release, as far as it says what it shows. */
@@ -17,13 +18,13 @@ const refused = new RegExp(refusedPattern);
 /**
  * Addresses at which the live release shows something and the next shows nothing any more, or leads on, sorted: copies
  * that a cache in front of the host holds of them must go. `/pagefind/2025-2026-0a/*` is all that begins so: the index
- * quotes its articles, and stands under another name when one of them is gone.
+ * quotes its articles and names their documents, and stands under another name when one of them is gone.
  */
 export function findPurged(live: ShownRelease, next: ShownRelease): string[] {
   const [before, after] = [listShown(live), listShown(next)];
   const purged = [...before.shown].filter((address) => !after.shown.has(address));
-  const isOfPage = purged.some((address) => address.endsWith('/'));
-  const indexes = isOfPage ? [...before.indexes].filter((folder) => !after.indexes.has(folder)) : [];
+  const isIndexed = purged.some((address) => address.endsWith('/') || isAttachmentPath(address));
+  const indexes = isIndexed ? [...before.indexes].filter((folder) => !after.indexes.has(folder)) : [];
   return [...purged, ...indexes.map((folder) => `/pagefind/${folder}/*`)].sort();
 }
 

@@ -1,6 +1,7 @@
 import { addressKey } from '../newsroom/address-key.ts';
 import type { AddressBook, GoneKind } from '../newsroom/address-book.ts';
-import { pictureIdOf } from '../newsroom/picture-address.ts';
+import { fileKeyOf } from '../newsroom/withdrawable-file.ts';
+import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
 
 type GonePages = AddressBook['gone'];
 
@@ -22,16 +23,17 @@ interface Sides {
 
 /**
  * Addresses that the live release says are gone and an older one would show again, sorted. A name that was taken down
- * for somebody's sake must not come back by going back; what only expired may. A picture is shown by any of its variants.
+ * for somebody's sake must not come back by going back; what only expired may. A picture or a document is shown by any
+ * file that has its bytes.
  */
 export function findShownAgain({ live, older }: Sides): { withdrawn: string[]; expired: string[] } {
-  const goneThen = new Set(goneIn(older.addressBook).map(({ path }) => path));
-  const pictures = new Set([...older.files].flatMap((file) => pictureIdOf(`/${file}`) ?? []));
+  const goneThen = new Set(goneIn(older.addressBook).map(({ path }) => withdrawnKey(path)));
+  const files = new Set([...older.files].flatMap((file) => fileKeyOf(`/${file}`) ?? []));
   const isShown = (path: string): boolean => {
-    const picture = pictureIdOf(path);
-    return picture === undefined ? hasPage(path, older.files) : pictures.has(picture);
+    const file = fileKeyOf(path);
+    return file === undefined ? hasPage(path, older.files) : files.has(file);
   };
-  const shown = goneIn(live).filter(({ path }) => !goneThen.has(path) && isShown(path));
+  const shown = goneIn(live).filter(({ path }) => !goneThen.has(withdrawnKey(path)) && isShown(path));
   const pathsOf = (wanted: GoneKind): string[] =>
     shown
       .filter(({ kind }) => kind === wanted)

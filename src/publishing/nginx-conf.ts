@@ -1,8 +1,8 @@
 import type { AddressBook } from '../newsroom/address-book.ts';
 import type { OldAnswers } from '../newsroom/old-answers.ts';
 import { gonePath } from '../newsroom/paths.ts';
-import { pictureIdOf, variantPattern } from '../newsroom/picture-address.ts';
 import { listPagePattern } from '../newsroom/shrunken-lists.ts';
+import { fileAddresses, fileKeyOf } from '../newsroom/withdrawable-file.ts';
 import { contentTypes, otherContentType } from './content-types.ts';
 import { encodings } from './encodings.ts';
 import { escapeForPattern } from '../newsroom/escape-for-pattern.ts';
@@ -29,12 +29,12 @@ const addHeaders = (headers: readonly { name: string; value: string }[]): string
   headers.map(({ name, value }) => `add_header ${name} ${quoteForNginx(value)} always;`);
 
 interface NginxConfOptions extends Pick<AddressBook, 'gone' | 'headers'> {
-  /** Old addresses but those of pictures. */
+  /** Old addresses but those of files. */
   entries: OldAnswers;
 }
 
-const picturesOf = (gone: AddressBook['gone']): Set<string> =>
-  new Set(gone.flatMap(({ path }) => pictureIdOf(path) ?? []));
+const fileKeysOf = (gone: AddressBook['gone']): Set<string> =>
+  new Set(gone.flatMap(({ path }) => fileKeyOf(path) ?? []));
 
 /**
  * The include of a `server` block whose `root` is the site: in plain nginx, and with nothing outside the block.
@@ -51,7 +51,7 @@ export function nginxConf({ entries, gone, headers }: NginxConfOptions): string 
     ...settings,
     ...addHeaders(headersOfNoFile(headers)),
     ...steps(entries.length > 0),
-    ...addressLocations(entries, picturesOf(gone)),
+    ...addressLocations(entries, fileKeysOf(gone)),
     ...answers,
     ...refusals(headers),
     fileLocation(headers),
@@ -166,7 +166,7 @@ interface Rule {
 }
 
 /** Locations of old addresses as they were written, and of those that are looked up when nothing is there. */
-function addressLocations(entries: OldAnswers, pictures: ReadonlySet<string>): string[] {
+function addressLocations(entries: OldAnswers, files: ReadonlySet<string>): string[] {
   const queries = createQueryLists();
   const named = entries.flatMap((entry) => entry.spellings.map((path) => [path, entry] as const));
   const byPath = Map.groupBy(named, ([path]) => path);
@@ -175,8 +175,8 @@ function addressLocations(entries: OldAnswers, pictures: ReadonlySet<string>): s
     const end = queries.ruleFor(found.map(([, entry]) => entry));
     for (const spelling of path === '/' ? [path] : [path, `${path}/`]) rules.set(spelling, { end });
   }
-  for (const picture of pictures)
-    rules.set(`/anh/${picture}-`, { end: `/./go${gonePath} last`, pattern: variantPattern(picture) });
+  for (const { prefix, pattern } of [...files].flatMap(fileAddresses))
+    rules.set(prefix, { end: `/./go${gonePath} last`, pattern });
   return [...locations(rules), ...lostPathLocations(entries, queries.ruleFor), ...queries.locations()];
 }
 

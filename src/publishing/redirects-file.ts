@@ -9,7 +9,7 @@ const hasMeaning = (path: string): boolean => /[*:]/.test(path);
 /**
  * `_redirects` as Netlify, Cloudflare Pages and GitLab Pages read it. The form has no 410 and no common way to name a
  * query: a withdrawn page answers by itself with 200 and `noindex` there, or leads to the one for all that have none of
- * their own, and a withdrawn picture as any file that is not there; an address with a query is looked up by the page
+ * their own, and a withdrawn picture or document as any file that is not there; an address with a query is looked up by the page
  * that says that nothing is there. Nor can it name a star or a colon. Of other cases it says the one that most people
  * write: small letters.
  */

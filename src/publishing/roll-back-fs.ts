@@ -1,5 +1,5 @@
 import { addressBookFile } from '../newsroom/address-book.ts';
-import { pictureIdOf } from '../newsroom/picture-address.ts';
+import { wordOf } from '../newsroom/withdrawable-file.ts';
 import { findShownAgain } from './find-shown-again.ts';
 import { lockTarget, unlockTarget } from './lock-target-fs.ts';
 import type { Target } from './open-target-fs.ts';
@@ -95,6 +95,10 @@ interface ShownAgain {
   say: (line: string) => void;
 }
 
+/** `bài, tệp đính kèm`: what there is among the addresses. */
+const sayKinds = (addresses: readonly string[]): string =>
+  [...new Set(addresses.map((address) => wordOf(address) ?? 'bài'))].join(', ');
+
 async function refuseShownAgain({ target, live, name, release, withWithdrawn, say }: ShownAgain): Promise<void> {
   const bookOf = (one: string): Promise<string | undefined> => readFile(target, `releases/${one}/${addressBookFile}`);
   const { withdrawn, expired } = findShownAgain({
@@ -104,7 +108,7 @@ async function refuseShownAgain({ target, live, name, release, withWithdrawn, sa
   if (withdrawn.length > 0 && !withWithdrawn)
     refuse(
       [
-        `Bản \`${name}\` còn hiện ${withdrawn.length} ${withdrawn.some(pictureIdOf) ? 'bài, ảnh' : 'bài'} mà bản đang chạy đã gỡ:`,
+        `Bản \`${name}\` còn hiện ${withdrawn.length} ${sayKinds(withdrawn)} mà bản đang chạy đã gỡ:`,
         ...withdrawn.map((address) => `  ${address}`),
       ].join('\n'),
       'Nếu đúng là muốn hiện lại những địa chỉ này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',

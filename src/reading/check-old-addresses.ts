@@ -1,11 +1,13 @@
 import { addressKey } from '../newsroom/address-key.ts';
 import type { Article } from '../newsroom/article.ts';
-import { pictureIdOf } from '../newsroom/picture-address.ts';
 import { publicationState, type PublicationState } from '../newsroom/publication-state.ts';
 import { isReservedAddress } from '../newsroom/reserved-addresses.ts';
 import { createMoveFollower, withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
+import { wordOf } from '../newsroom/withdrawable-file.ts';
+import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { OldAddress } from '../schemas/old-address.ts';
+import { capitalise } from '../vietnamese/capitalise.ts';
 import { createGuesser } from './create-guesser.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { registryFiles } from './registries.ts';
@@ -23,15 +25,24 @@ interface OldAddresses {
 }
 
 const { file } = registryFiles.oldAddresses;
-const removeCure = 'Xóa mục này.';
-const pictureCure =
-  'muốn gỡ một ảnh thì bấm chuột phải vào ảnh trên trang, chọn “Sao chép địa chỉ hình ảnh” rồi dán phần sau tên miền, ví dụ `/anh/3f2a9c0d11e4b7a6-800.webp`.';
+const removeCure = 'Xóa mục này';
+/** What an editor may have meant who names an address below a folder of files. */
+const fileCures: readonly [folder: string, cure: string][] = [
+  [
+    '/anh/',
+    'muốn gỡ một ảnh thì bấm chuột phải vào ảnh trên trang, chọn “Sao chép địa chỉ hình ảnh” rồi dán phần sau tên miền, ví dụ `/anh/3f2a9c0d11e4b7a6-800.webp`',
+  ],
+  [
+    '/tep/',
+    'muốn gỡ một tệp đính kèm thì bấm chuột phải vào đường dẫn tới tệp ở bài đang đăng, chọn “Sao chép địa chỉ liên kết” rồi dán phần sau tên miền, ví dụ `/tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf`',
+  ],
+];
 
-const ofPicture = (path: string): [rule: string, key: 'to', message: string, cure: string] => [
+const ofFile = (path: string, word: string): [rule: string, key: 'to', message: string, cure: string] => [
   'duong-dan-cu-trung',
   'to',
-  `Ảnh \`${path}\` chỉ gỡ được, không chuyển tới địa chỉ khác.`,
-  'Bỏ dòng `to` để gỡ ảnh, hoặc xóa mục này.',
+  `${capitalise(word)} \`${path}\` chỉ gỡ được, không chuyển tới địa chỉ khác.`,
+  `Bỏ dòng \`to\` để gỡ ${word}, hoặc xóa mục này.`,
 ];
 const isHidden: Record<PublicationState, boolean> = {
   nhap: true,
@@ -56,9 +67,9 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
   for (const [index, { path, to }] of entries.entries()) {
     const report = (rule: string, key: 'path' | 'to', message: string, cure: string): void =>
       void problems.push(createProblem({ file, rule, place: placeOf([index, key]), message, cure }));
-    const picture = pictureIdOf(path);
-    const key = picture ?? addressKey(path);
-    const taken = picture === undefined ? explainTaken(path, key) : undefined;
+    const word = wordOf(path);
+    const key = withdrawnKey(path);
+    const taken = word === undefined ? explainTaken(path, key) : undefined;
     if (seen.has(key)) {
       report(
         'duong-dan-cu-trung',
@@ -68,7 +79,7 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
       );
     } else if (taken) report('duong-dan-cu-trung', 'path', ...taken);
     seen.add(key);
-    const wrong = to === undefined ? undefined : picture === undefined ? explainTarget(to) : ofPicture(path);
+    const wrong = to === undefined ? undefined : word === undefined ? explainTarget(to) : ofFile(path, word);
     if (wrong) report(...wrong);
   }
   return problems;
@@ -92,8 +103,11 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
       ];
     }
     if (isReservedAddress(owner)) {
-      const cure = owner.startsWith('/anh/') ? `${removeCure.slice(0, -1)}; ${pictureCure}` : removeCure;
-      return [`Địa chỉ \`${path}\` dành riêng cho tệp của trang.`, cure];
+      const [, meant] = fileCures.find(([folder]) => owner.startsWith(folder)) ?? [];
+      return [
+        `Địa chỉ \`${path}\` dành riêng cho tệp của trang.`,
+        `${[removeCure, meant].filter(Boolean).join('; ')}.`,
+      ];
     }
     return [`Địa chỉ \`${path}\` đang có trang trả lời.`, 'Xóa mục này, hoặc bỏ trang ấy trước.'];
   }
@@ -106,7 +120,7 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
     }
     const key = addressKey(last);
     const article = articleAt.get(key);
-    if (gone.has(key)) return undefined;
+    if (gone.has(withdrawnKey(last))) return undefined;
     if (article && isHidden[publicationState(article, now)]) {
       const message = `Địa chỉ mới \`${to}\` là của bài \`${article.file}\`, chưa đăng.`;
       return ['duong-dan-cu-lac', 'to', message, 'Đăng bài ấy trước, hoặc ghi địa chỉ của một trang đang có.'];

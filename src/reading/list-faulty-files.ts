@@ -72,7 +72,7 @@ export function listFaultyFiles(
 
 /** Pictures and documents that it shows. */
 const filesBesideOf = ({ pictures, linked }: NamedFile): string[] => [
-  ...new Set([...pictures.map(({ original }) => original), ...linked]),
+  ...new Set([...pictures.map(({ original }) => original), ...linked.map(({ source }) => source)]),
 ];
 
 const problemsOf = (source: NamedFile, byFile: ReadonlyMap<string, Problem[]>): Problem[] =>

@@ -107,6 +107,18 @@ it.each([
     'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/anh/a.jpg` dành riêng cho tệp của trang. | Xóa mục này; muốn gỡ một ảnh thì bấm chuột phải vào ảnh trên trang, chọn “Sao chép địa chỉ hình ảnh” rồi dán phần sau tên miền, ví dụ `/anh/3f2a9c0d11e4b7a6-800.webp`.',
   ],
   [
+    '- { path: /tep/quyet-dinh-12.pdf }',
+    'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/tep/quyet-dinh-12.pdf` dành riêng cho tệp của trang. | Xóa mục này; muốn gỡ một tệp đính kèm thì bấm chuột phải vào đường dẫn tới tệp ở bài đang đăng, chọn “Sao chép địa chỉ liên kết” rồi dán phần sau tên miền, ví dụ `/tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf`.',
+  ],
+  [
+    `- { path: /tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf, to: ${live} }`,
+    'duong-dan-cu.yml:1:52 duong-dan-cu-trung: Tệp đính kèm `/tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf` chỉ gỡ được, không chuyển tới địa chỉ khác. | Bỏ dòng `to` để gỡ tệp đính kèm, hoặc xóa mục này.',
+  ],
+  [
+    '- { path: /tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf }\n- { path: /tep/tai-ve/3f2a9c0d11e4b7a6/ }',
+    'duong-dan-cu.yml:2:5 duong-dan-cu-trung: Địa chỉ `/tep/tai-ve/3f2a9c0d11e4b7a6/` đã ghi ở một mục phía trên. | Giữ một mục, xóa mục kia.',
+  ],
+  [
     '- { path: /pagefind/a.jpg }',
     'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/pagefind/a.jpg` dành riêng cho tệp của trang. | Xóa mục này.',
   ],

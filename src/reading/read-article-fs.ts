@@ -15,6 +15,7 @@ import { parseSource } from './parse-source.ts';
 import { readFrontmatterKeys } from './read-frontmatter-keys.ts';
 import { readBody, type BodyContext, type PictureUse } from './read-body.ts';
 import type { Registries } from './registries.ts';
+import type { LinkedDocument } from './resolve-attachments.ts';
 import { toRuleArticle } from './to-rule-article.ts';
 
 /** Longest lead, in characters. */
@@ -25,8 +26,7 @@ export interface ReadArticle {
   /** Where each of its old addresses stands. */
   aliasPlaces: ProblemPlace[];
   pictures: PictureUse[];
-  /** Documents that it links to, as paths from the content folder. */
-  linked: string[];
+  linked: LinkedDocument[];
   problems: Problem[];
   /** What of its frontmatter is right, where that is all there is to show of it. */
   said?: Partial<ArticleFrontmatter>;

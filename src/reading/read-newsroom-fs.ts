@@ -5,11 +5,12 @@ import { hasAttachmentName } from '../newsroom/attachment.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { GonePage } from '../newsroom/address-book.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { pictureIdOf } from '../newsroom/picture-address.ts';
+import { pictureKey } from '../newsroom/picture-address.ts';
 import type { Picture } from '../newsroom/picture.ts';
 import { publicationState } from '../newsroom/publication-state.ts';
 import { resolveOldAddresses } from '../newsroom/resolve-old-addresses.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
+import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
 import { inspectPictures } from '../pictures/inspect-pictures-fs.ts';
 import type { PictureFailure } from '../pictures/picture-failure.ts';
 import { hasPictureName } from '../pictures/picture-name.ts';
@@ -22,7 +23,7 @@ import { checkOldAddresses } from './check-old-addresses.ts';
 import { checkPictureFiles } from './check-picture-files.ts';
 import { checkArchive } from './check-archive.ts';
 import type { Gate } from './check-rules.ts';
-import { checkWithdrawnPictures, type ShownPicture } from './check-withdrawn-pictures.ts';
+import { checkWithdrawnFiles } from './check-withdrawn-files.ts';
 import { checkAttachmentFiles } from './check-attachment-files.ts';
 import { checkUnlinkedAttachments } from './check-unlinked-attachments.ts';
 import { inspectAttachments } from './inspect-attachments-fs.ts';
@@ -31,6 +32,7 @@ import { checkStrayFiles } from './check-stray-files.ts';
 import { easeDrafts } from './ease-drafts.ts';
 import { findSharedAliases, findSharedPaths, type ClaimedPath } from './find-shared-paths.ts';
 import { createContentOwnerFinder, listSitePaths } from './list-site-paths.ts';
+import { listShownFiles } from './list-shown-files.ts';
 import type { PictureUse } from './read-body.ts';
 import type { ReadFile } from './create-file-reader.ts';
 import { prepareThread } from './run-in-thread-fs.ts';
@@ -111,7 +113,8 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   for (const source of read) add(source.problems);
   add(checkStrayFiles(folder.files.filter(isChosen)));
   add(folder.problems.filter(({ file }) => isRegistry(file) || isChosen(file)));
-  if (!only) add(checkUnlinkedAttachments(attachmentFacts, new Set(read.flatMap(({ linked }) => linked))));
+  const linked = new Set(read.flatMap((one) => one.linked.map(({ source }) => source)));
+  if (!only) add(checkUnlinkedAttachments(attachmentFacts, linked));
   if (!only)
     add(
       checkArchive(
@@ -152,13 +155,13 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   if (!only) {
     const isToCome = ({ article }: ReadFile): boolean =>
       !article || ['da-dang', 'cho-dang'].includes(publicationState(article, now));
-    const listed = read.filter(isToCome).flatMap(({ article, page, pictures: uses }) => {
+    const listed = read.filter(isToCome).flatMap(({ article, page, ...uses }) => {
       const owner = article ?? page;
-      return owner ? listPictures({ owner, uses }) : [];
+      return owner ? listShownFiles({ owner, ...uses }) : [];
     });
-    const everywhere = [...listed, ...listPictures(emblem)];
+    const everywhere = [...listed, ...listShownFiles({ owner: emblem.owner, pictures: emblem.uses, linked: [] })];
     const placeOf = placeOfOldAddress;
-    add(limitProblems(checkWithdrawnPictures({ entries: oldAddresses, placeOf, shown: everywhere })));
+    add(limitProblems(checkWithdrawnFiles({ entries: oldAddresses, placeOf, shown: everywhere })));
   }
 
   const files = read.length;
@@ -183,7 +186,10 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     abbreviations,
     articles: sortArticles(shownAsArticles),
     pages: [...pages].sort((a, b) => a.order - b.order || compareVietnamese(a.title, b.title)),
-    ...shownOldAddresses(known.oldAddresses, articles, { ...options, pictures }),
+    ...shownOldAddresses(known.oldAddresses, articles, {
+      ...options,
+      files: filesOf([...shownAsArticles, ...pages], pictures),
+    }),
     pictures,
     emblem: prepared.pictures[Object.values(emblem.owner.pictures)[0] ?? ''],
     siteUrl: new URL(options.siteUrl ?? agency.siteUrl).origin,
@@ -201,14 +207,21 @@ const contextOf = ({ agency, units = [], tags = [], abbreviations = [] }: Partia
 const isAttachment = (file: string): boolean => /^(?:bai-viet|trang)\//.test(file) && hasAttachmentName(file);
 const isRegistry = (name: string): boolean => Object.values(registryFiles).some(({ file }) => file === name);
 
-/** A preview shows expired articles themselves, and drafts with what was withdrawn of their pictures. */
+/** Keys of the pictures and documents of pages. */
+const filesOf = (owners: readonly Pick<Article, 'attachments'>[], pictures: Newsroom['pictures']): Set<string> =>
+  new Set([
+    ...Object.keys(pictures).map(pictureKey),
+    ...owners.flatMap(({ attachments }) => attachments.map(({ path }) => withdrawnKey(path))),
+  ]);
+
+/** A preview shows expired articles themselves, and drafts with what was withdrawn of their pictures and documents. */
 function shownOldAddresses(
   entries: Registries['oldAddresses'],
   articles: Article[],
-  { now, includeUnpublished, pictures }: ReadOptions & Pick<Newsroom, 'pictures'>,
+  { now, includeUnpublished, files }: ReadOptions & { files: ReadonlySet<string> },
 ): Pick<Newsroom, 'redirects' | 'gone'> {
   const { redirects, gone } = resolveOldAddresses({ entries, articles, now });
-  const isGone = ({ path, kind }: GonePage): boolean => kind === 'da-go' && !((pictureIdOf(path) ?? '') in pictures);
+  const isGone = ({ path, kind }: GonePage): boolean => kind === 'da-go' && !files.has(withdrawnKey(path));
   return { redirects, gone: includeUnpublished ? gone.filter(isGone) : gone };
 }
 
@@ -225,13 +238,6 @@ function findEmblem(agency: Agency | undefined, files: ReadonlyMap<string, strin
   const uses = [...found].map(([reference, original]) => ({ reference, original, place: undefined }));
   return { owner: { file, pictures: {}, digest: '' }, uses, problems };
 }
-
-/** What a page shows, once each picture is made. */
-const listPictures = ({ owner, uses }: Shown): ShownPicture[] =>
-  uses.flatMap(({ reference, original, place }) => {
-    const id = owner.pictures[reference];
-    return id === undefined ? [] : [{ id, original, file: owner.file, place }];
-  });
 
 const aliasesOf = ({ article, aliasPlaces }: Pick<ReadFile, 'article' | 'aliasPlaces'>): ClaimedPath[] =>
   (article?.aliases ?? []).map((path, index) => ({ file: article?.file ?? '', path, place: aliasPlaces[index] }));

@@ -9,11 +9,12 @@ import { parseSource } from './parse-source.ts';
 import { readFrontmatterKeys } from './read-frontmatter-keys.ts';
 import { toRuleArticle } from './to-rule-article.ts';
 import { readBody, type BodyContext, type PictureUse } from './read-body.ts';
+import type { LinkedDocument } from './resolve-attachments.ts';
 
 export interface ReadStandingPage {
   page: StandingPage | undefined;
   pictures: PictureUse[];
-  linked: string[];
+  linked: LinkedDocument[];
   problems: Problem[];
   /** What of its frontmatter is right, where that is all there is to show of it. */
   said?: Partial<ArticleFrontmatter>;

@@ -6,6 +6,7 @@ import type { BodyWords } from '../markdown/body-words.ts';
 import { hasAttachmentName, type Attachment } from '../newsroom/attachment.ts';
 import { attachmentPath } from '../newsroom/attachment-path.ts';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
+import { capitalise } from '../vietnamese/capitalise.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 
 interface ResolveOptions {
@@ -19,16 +20,23 @@ interface ResolveOptions {
   facts: ReadonlyMap<string, AttachmentFacts>;
 }
 
+export interface LinkedDocument {
+  /** Path from the content folder, as the disk spells it. */
+  source: string;
+  /** Of the first link to it. */
+  place: ProblemPlace;
+}
+
 export interface ResolvedAttachments {
   attachments: Attachment[];
-  /** Paths from the content folder of all that the body links to, be they fit to be published or not. */
-  linked: string[];
+  /** All that the body links to, be they fit to be published or not. */
+  linked: LinkedDocument[];
   problems: Problem[];
 }
 
 /** The documents that a body links to, in the order of its text, each once. */
 export function resolveAttachments({ file, words, placeOf, files, facts }: ResolveOptions): ResolvedAttachments {
-  const [attachments, linked] = [new Map<string, Attachment>(), new Set<string>()];
+  const [attachments, linked] = [new Map<string, Attachment>(), new Map<string, LinkedDocument>()];
   const problems: Problem[] = [];
   for (const link of words.links) {
     const reference = attachmentReference(link.address);
@@ -49,7 +57,7 @@ export function resolveAttachments({ file, words, placeOf, files, facts }: Resol
       const said = explainAttachmentFault(source, found.fault);
       problems.push(createProblem({ file, rule: 'dinh-kem-hong', place: placeOf(link), ...said }));
     }
-    linked.add(source);
+    if (!linked.has(source)) linked.set(source, { source, place: placeOf(link) });
     if (found.fault || !found.kind) continue;
     const text = words.text.slice(link.start, link.end).replace(/\s+/g, ' ').trim();
     attachments.set(source, {
@@ -59,14 +67,12 @@ export function resolveAttachments({ file, words, placeOf, files, facts }: Resol
       bytes: found.bytes,
       ...(found.pages !== undefined && { pages: found.pages }),
       references: [reference],
+      // Amid a sentence a link begins with a small letter; in a list it stands by itself.
       text: capitalise(text) || posix.basename(source),
     });
   }
-  return { attachments: [...attachments.values()], linked: [...linked], problems };
+  return { attachments: [...attachments.values()], linked: [...linked.values()], problems };
 }
-
-/** Amid a sentence a link begins with a small letter; in a list it stands by itself. */
-const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 function cureForMissing(path: string, reference: string, files: ReadonlyMap<string, string>): string {
   const folder = posix.dirname(path);

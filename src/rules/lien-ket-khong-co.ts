@@ -1,5 +1,6 @@
 import { attachmentReference } from '../markdown/attachment-reference.ts';
-import { addressKey } from '../newsroom/address-key.ts';
+import { wordOf } from '../newsroom/withdrawable-file.ts';
+import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
 import { decodeOnce } from '../schemas/decode-once.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { findAddressFault } from './address-fault.ts';
@@ -67,6 +68,14 @@ export const lienKetKhongCo = defineRule({
       ],
     },
     {
+      name: 'Tệp đính kèm đã gỡ, dưới một tên khác',
+      context: { paths, gone: new Set(['/tep/3f2a9c0d11e4b7a6']) },
+      body: 'Xem [quyết định](/tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf#page=2).',
+      problems: [
+        '1:5 Đường dẫn `/tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf` tới tệp đính kèm đã gỡ. Bỏ đường dẫn, giữ lại chữ; có bài thay thế thì dẫn tới bài ấy.',
+      ],
+    },
+    {
       name: 'Địa chỉ đầy đủ của chính trang này',
       context: { paths, agency: agency as never },
       body: 'Xem [cảnh báo](https://congan.minhha.example/tin/1/).',
@@ -84,10 +93,10 @@ export const lienKetKhongCo = defineRule({
       const inside = pathInside(address, own, site?.siteUrl);
       if (inside === undefined) continue;
       const { path, query } = inside;
-      if ([path, path + query].some((one) => gone.has(addressKey(one)))) {
+      if ([path, path + query].some((one) => gone.has(withdrawnKey(one)))) {
         report({
           place: placeInMarkdown(at),
-          message: `Đường dẫn \`${path}\` tới trang đã gỡ.`,
+          message: `Đường dẫn \`${path}\` tới ${wordOf(path) ?? 'trang'} đã gỡ.`,
           cure: 'Bỏ đường dẫn, giữ lại chữ; có bài thay thế thì dẫn tới bài ấy.',
         });
         continue;

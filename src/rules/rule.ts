@@ -47,7 +47,7 @@ export interface RuleContext {
   paths: SitePaths | undefined;
   /** Ids of the headings of other articles by their paths; of a path that nobody knows, none. */
   anchors?: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'> | undefined;
-  /** Addresses whose page was withdrawn, as `addressKey` spells them. */
+  /** Addresses of which a page or a file was withdrawn, as `withdrawnKey` spells them. */
   gone: ReadonlySet<string>;
 }
 

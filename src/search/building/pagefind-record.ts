@@ -33,7 +33,7 @@ function withStopWords(words: readonly string[]): string[] {
 }
 
 /** The page's fragment, as Pagefind and its readers know it, with the text as it is shown. */
-export const toFragment = ({ url, title, content, date, filters }: SearchRecord): string =>
+export const toFragment = ({ url, title, content, files, date, filters }: SearchRecord): string =>
   `pagefind_dcd${JSON.stringify({
     url,
     content,
@@ -41,4 +41,5 @@ export const toFragment = ({ url, title, content, date, filters }: SearchRecord)
     filters: { ngay: [date], 'don-vi': filters['don-vi'] },
     meta: { title },
     anchors: [],
+    ...(files && { files }),
   })}`;

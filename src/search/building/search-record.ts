@@ -1,4 +1,5 @@
 import type { Article } from '../../newsroom/article.ts';
+import { fileKeyOf } from '../../newsroom/withdrawable-file.ts';
 import type { Section } from '../../schemas/section.ts';
 import type { Tag } from '../../schemas/tag.ts';
 import type { Unit } from '../../schemas/unit.ts';
@@ -15,6 +16,8 @@ export interface SearchRecord {
   content: string;
   /** What the page does not show. */
   hidden: string;
+  /** Keys of its documents, as `fileKeyOf` gives them; left out where there are none. */
+  files?: string[];
   /** Day or instant of publication. */
   date: string;
   filters: Record<FilterName, string[]>;
@@ -43,12 +46,14 @@ export function toSearchRecord(article: Article, { text, unit, section, tags }: 
     article.credit ?? '',
   ].filter(Boolean);
   const content = [article.summary, text].filter(Boolean).join(' ');
+  const files = article.attachments.flatMap(({ path }) => fileKeyOf(path) ?? []);
   const keys = keysOf([article.title, content].join(' \n '), dayOf(article.date));
   return {
     url: article.path,
     title: article.title,
     content,
     hidden: [...new Set(hidden), ...keys].join(' . '),
+    ...(files.length > 0 && { files }),
     date: article.date,
     filters: {
       'don-vi': [article.unit],

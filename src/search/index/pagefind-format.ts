@@ -62,6 +62,8 @@ export interface Fragment {
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
+  /** Keys of the documents by whose names the page is found: who withdraws one takes those names off readers' machines. */
+  files?: string[];
 }
 
 export const readFragment = (bytes: Uint8Array): Fragment =>
