@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { manifestPath } from '../src/publishing/manifest.ts';
+import { makePdf } from '../src/testing/make-documents.ts';
 import { preparePublishing } from '../src/testing/prepare-publishing.ts';
 import { liveVersion, publish, releaseNames, rollback, steady } from '../src/testing/publish-fs.ts';
 import { soundPage } from '../src/testing/write-built-site-fs.ts';
 
 const { one, two, site, expectRefusal, target: targetOf } = preparePublishing('quay-ve-');
 let target = '';
+/** What the check over a site takes for a document, and stands for a picture too. */
+const document = await makePdf();
+const digest = createHash('sha256').update(document).digest('hex').slice(0, 16);
 beforeEach(() => {
   target = targetOf();
 });
@@ -103,16 +108,23 @@ describe('npm run rollback', () => {
     expect(liveVersion(target)).toBe('một');
   });
 
-  it('shows no picture again that was withdrawn', async () => {
-    await publish(target, await site({ files: { 'anh/0011223344556677-480.webp': 'Ảnh' } }));
-    const picture = '/anh/0011223344556677-1200.jpg';
-    const book = `{"redirects":[],"gone":[{"path":"${picture}","kind":"da-go"}],"headers":[]}\n`;
-    await publish(target, await site({ version: 'hai', files: { '_dia-chi.json': book } }));
+  it.each([
+    ['ảnh', 'anh/0011223344556677-480.webp', '/anh/0011223344556677-1200.jpg'],
+    ['tệp đính kèm', `tep/${digest}/quyet-dinh-12.pdf`, `/tep/${digest}`],
+    ['tệp đính kèm', `tep/${digest}/quyet-dinh-12.pdf`, `/tep/tai-ve/${digest}/ten-khac.docx`],
+  ])('shows no %s again that was withdrawn, of %s by %s, unless told to', async (word, file, noted) => {
+    await publish(target, await site({ files: { [file]: document } }));
+    const book = `{"redirects":[],"gone":[{"path":"${noted}","kind":"da-go"}],"headers":[]}\n`;
+    expect(await publish(target, await site({ version: 'hai', files: { '_dia-chi.json': book } }))).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
     await expectRefusal(rollback(target), 1, [
-      'Bản `<bản>` còn hiện 1 bài, ảnh mà bản đang chạy đã gỡ:',
-      `  ${picture}`,
+      `Bản \`<bản>\` còn hiện 1 ${word} mà bản đang chạy đã gỡ:`,
+      `  ${noted}`,
       'Nếu đúng là muốn hiện lại những địa chỉ này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
     ]);
     expect(liveVersion(target)).toBe('hai');
+    expect(await rollback(target, '--with-withdrawn')).toMatchObject({ status: 0 });
   });
 });

@@ -52,6 +52,23 @@ export const diaChiCuTrung = defineCheck({
       ],
     },
     {
+      name: 'documents that were withdrawn, one of which is still there under another name',
+      site: {
+        '/_dia-chi.json': JSON.stringify({
+          redirects: [],
+          gone: [
+            { path: '/tep/0011223344556677', kind: 'da-go' },
+            { path: '/tep/8899aabbccddeeff', kind: 'da-go' },
+          ],
+        }),
+        '/tep/tai-ve/8899aabbccddeeff/ten-khac.docx': '',
+        '/tep/0123456789abcdef/quyet-dinh-12.pdf': '',
+      },
+      problems: [
+        '/_dia-chi.json Địa chỉ cũ `/tep/8899aabbccddeeff` là của tệp `/tep/tai-ve/8899aabbccddeeff/ten-khac.docx` trong trang. Xóa địa chỉ này khỏi `aliases` của bài, hoặc khỏi `duong-dan-cu.yml`, rồi dựng lại.',
+      ],
+    },
+    {
       name: 'files of the site in any spelling, and what is below one',
       site: {
         '/_dia-chi.json': book('/404.html', '/%2f', '/A/index.html', '/%252e/rss.xml', '/rss.xml/cu'),

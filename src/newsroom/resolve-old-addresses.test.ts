@@ -48,6 +48,22 @@ describe('old addresses', () => {
     });
   });
 
+  it('name of a withdrawn file nothing but its bytes, once, and are gone where they led to it', () => {
+    const entries = [
+      { path: '/tep/0123456789abcdef/nguyen-van-a.pdf' },
+      { path: '/tep/0123456789abcdef/' },
+      { path: '/anh/0123456789abcdef-800.webp' },
+      { path: '/van-ban/12.pdf', to: '/tep/0123456789abcdef/ten-khac.pdf' },
+    ];
+    expect(resolve(entries)).toEqual({
+      redirects: [],
+      gone: ['/anh/0123456789abcdef-', '/tep/0123456789abcdef', '/van-ban/12.pdf'].map((path) => ({
+        path,
+        kind: 'da-go',
+      })),
+    });
+  });
+
   it('lead at once to the end of several moves, or are gone where the last is gone', () => {
     const entries = [
       { path: '/cu/1', to: '/cu/2/' },

@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { fileKeyOf } from '../newsroom/withdrawable-file.ts';
 import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
+import { createRandom } from '../testing/create-random.ts';
+import { fileMakers, generateDigest } from '../testing/generate-file-addresses.ts';
 import { goneText } from './gone-text.ts';
 import { shorten } from './gone-list.ts';
 import { parseGoneList, readGoneList } from './read-gone-list.ts';
@@ -9,27 +12,15 @@ import { mostInOne, writeGoneList, type Digest } from './write-gone-list.ts';
 const digest: Digest = (data) => hash('sha256', data, 'buffer');
 const seed = 20_261_126;
 
-/** Numbers below 1, the same ones for the same seed (mulberry32). */
-function createRandom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const random = createRandom(seed);
-const below = (most: number): number => Math.floor(random() * most);
-const pick = <Item>(items: readonly Item[]): Item => items[below(items.length)] as Item;
+const chance = createRandom(seed);
+const { below, pick } = chance;
+const fileMaker = () => pick(fileMakers);
 
 const syllables = ['bat', 'giu', 'tìm', 'nguyễn', 'an', 'Đêm', 'ha', '113', 'lua-dao', 'a%20b', 'ma_tuy', "d'or"];
 const slug = (): string => Array.from({ length: 1 + below(6) }, () => pick(syllables)).join(pick(['-', '-', '_', '.']));
 const makers: (() => string)[] = [
   () => `/bai-viet/${1998 + below(30)}/${slug()}-${below(1e6)}/`,
-  () =>
-    `/anh/${below(2 ** 32).toString(16)}${below(2 ** 32).toString(16)}-${pick([480, 800, 1200])}.${pick(['avif', 'webp', 'jpeg'])}`,
+  () => fileMaker().generateAddress(chance, generateDigest(chance)),
   () => `/xem-tin.aspx?id=${below(1e6)}&muc=${slug()}`,
   () => `/tin/${slug()}/${below(1e6)}.html`,
   () => `/luu-tru/${1998 + below(30)}/${pick(['01', '12'])}/trang/${below(1e5)}/`,
@@ -38,7 +29,7 @@ const addresses = (count: number): string[] => Array.from({ length: count }, () 
 
 /** Spellings of an address that all mean it. */
 const spell = (address: string): string =>
-  address.includes('?') || address.startsWith('/anh/')
+  address.includes('?') || fileKeyOf(address) !== undefined
     ? address
     : pick([
         (one: string) => one,

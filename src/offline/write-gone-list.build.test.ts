@@ -9,12 +9,15 @@ const siteDir = mkdtempSync(join(tmpdir(), 'da-go-'));
 afterAll(() => rmSync(siteDir, { recursive: true }));
 
 const gonePicture = '/anh/3f2a9c0d11e4b7a6-800.webp';
+const goneDocument = '/tep/3f2a9c0d11e4b7a6';
+const shownDocument = '/tep/tai-ve/0a0a0a0a0a0a0a0a/mau-don.docx';
 const files = [
   'index.html',
   'bai-viet/2026/con/index.html',
   'bai-viet/2026/da-go/index.html',
   'bai-viet/2026/da-chuyen/index.html',
   'anh/0a0a0a0a0a0a0a0a-480.webp',
+  shownDocument.slice(1),
   `${gonePicture.slice(1)}/index.html`, // the page that says so
 ];
 for (const path of files) {
@@ -26,6 +29,8 @@ const newsroom = {
     { path: '/bai-viet/2026/da-go/', kind: 'da-go' as const },
     { path: gonePicture, kind: 'da-go' as const },
     { path: '/anh/0a0a0a0a0a0a0a0a-800.webp', kind: 'da-go' as const },
+    { path: goneDocument, kind: 'da-go' as const },
+    { path: '/tep/0a0a0a0a0a0a0a0a', kind: 'da-go' as const },
   ],
   redirects: [
     { from: '/bai-viet/2026/da-chuyen/', to: '/bai-viet/2026/con/' },
@@ -40,7 +45,7 @@ const write = (isOff: boolean) => {
   return list;
 };
 
-it('lists pages, moved articles and pictures in all their variants, but nothing that the site shows', async () => {
+it('lists pages, moved articles, pictures in all their variants and documents under any name, but nothing that the site shows', async () => {
   const set = await readGoneList(write(false), () => Promise.reject(new Error('There are no parts')));
   const asked = [
     '/',
@@ -50,12 +55,15 @@ it('lists pages, moved articles and pictures in all their variants, but nothing 
     '/bai-viet/2026/da-chuyen/',
   ];
   const pictures = [gonePicture, gonePicture.replace('800.webp', '480.avif'), '/anh/0a0a0a0a0a0a0a0a-480.webp'];
-  expect(Object.fromEntries(await set.find([...asked, '/xem-tin.aspx', ...pictures]))).toEqual({
+  const documents = [`${goneDocument}/a.pdf`, '/tep/tai-ve/3f2a9c0d11e4b7a6/b.docx', shownDocument];
+  expect(Object.fromEntries(await set.find([...asked, '/xem-tin.aspx', ...pictures, ...documents]))).toEqual({
     '/bai-viet/2026/da-go/': 'gone',
     '/bai-viet/2026/da-go': 'gone',
     '/bai-viet/2026/da-chuyen/': 'moved',
     [gonePicture]: 'gone',
     '/anh/3f2a9c0d11e4b7a6-480.avif': 'gone',
+    [`${goneDocument}/a.pdf`]: 'gone',
+    '/tep/tai-ve/3f2a9c0d11e4b7a6/b.docx': 'gone',
   });
 });
 

@@ -15,6 +15,7 @@ beforeAll(() => {
     'go/index.html': '<div data-gone="da-go"></div>',
     'con/index.html': '<h1>Còn</h1>',
     'anh/0011223344556677-480.avif': 'Ảnh',
+    'tep/0123456789abcdef/quyet-dinh-12.pdf': '%PDF-1.7',
   });
 });
 
@@ -44,5 +45,11 @@ it('refuses a file that no name of the gate knows, with the article that claims 
 it('refuses to withdraw a picture of which a variant is still there, whoever put it there', () => {
   expect(check([], ['/anh/0011223344556677-800.webp', '/anh/8899aabbccddeeff-800.webp'])).toEqual([
     'chan duong-dan-cu.yml duong-dan-cu-trung: Ảnh đã gỡ `/anh/0011223344556677-800.webp` vẫn còn ở `/anh/0011223344556677-480.avif` trong trang vừa dựng. | Bỏ tệp ấy khỏi trang rồi dựng lại; ảnh còn dùng thì xóa mục này khỏi `duong-dan-cu.yml`.',
+  ]);
+});
+
+it('refuses to withdraw a document that is still there under another name', () => {
+  expect(check([], ['/tep/0123456789abcdef', '/tep/8899aabbccddeeff'])).toEqual([
+    'chan duong-dan-cu.yml duong-dan-cu-trung: Tệp đính kèm đã gỡ `/tep/0123456789abcdef` vẫn còn ở `/tep/0123456789abcdef/quyet-dinh-12.pdf` trong trang vừa dựng. | Bỏ tệp ấy khỏi trang rồi dựng lại; tệp đính kèm còn dùng thì xóa mục này khỏi `duong-dan-cu.yml`.',
   ]);
 });

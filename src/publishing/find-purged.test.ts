@@ -38,6 +38,14 @@ it('names a picture that was changed while its article stays', () => {
   expect(findPurged(live, next)).toEqual(['/anh/0a-480.avif']);
 });
 
+it('names a document that went while its article stays, and the index that finds the article by its name', () => {
+  const [document, saved] = ['tep/0123456789abcdef/quyet-dinh-12.pdf', 'tep/tai-ve/fedcba9876543210/mau-don.docx'];
+  const before = { files: [...files, document, saved], addressBook: book([]) };
+  const after = files.map((file) => file.replace('2026-0a', '2026-0b'));
+  const next = { files: [...after, saved], addressBook: book(['/tep/0123456789abcdef']) };
+  expect(findPurged(before, next)).toEqual(['/pagefind/2026-0a/*', `/${document}`]);
+});
+
 it('names what moved, for a copy at the old address would go on showing it', () => {
   expect(findPurged(live, { files, addressBook: book([], ['/bai-viet/2026/b']) })).toEqual(['/bai-viet/2026/b/']);
 });

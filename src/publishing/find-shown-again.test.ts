@@ -25,6 +25,18 @@ it('finds a withdrawn picture by any of its variants', () => {
   });
 });
 
+it.each(['/tep/0123456789abcdef', '/tep/0123456789abcdef/', '/tep/tai-ve/0123456789abcdef/ten-khac.docx'])(
+  'finds a withdrawn document, noted as %s, under whatever name the older release has it',
+  (noted) => {
+    const files = new Set(['index.html', 'tep/0123456789abcdef/quyet-dinh-12.pdf', 'tep/fedcba9876543210/a.pdf']);
+    const note = book(gone('da-go', noted, '/tep/00112233445566aa'));
+    const older = { addressBook: undefined, files };
+    expect(findShownAgain({ live: note, older })).toEqual({ withdrawn: [noted], expired: [] });
+    const addressBook = book(gone('da-go', '/tep/0123456789abcdef/quyet-dinh-12.pdf'));
+    expect(findShownAgain({ live: note, older: { addressBook, files } })).toEqual({ withdrawn: [], expired: [] });
+  },
+);
+
 it('leaves what was gone then, too', () => {
   const addressBook = book(gone('da-go', '/c.html', '/bai-viet/2026/a/'));
   expect(findShownAgain({ live, older: { addressBook, files } })).toEqual({

@@ -71,4 +71,10 @@ describe('toFragment', () => {
       anchors: [],
     });
   });
+
+  it('names the documents of its page by their bytes alone, for who must take it off a reader’s machine', () => {
+    const files = ['/tep/0123456789abcdef'];
+    const fragment = toFragment({ ...record, files });
+    expect(JSON.parse(fragment.slice('pagefind_dcd'.length))).toMatchObject({ files });
+  });
 });

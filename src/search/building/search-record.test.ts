@@ -26,10 +26,16 @@ const context = {
 
 describe('toSearchRecord', () => {
   it('holds the names of its documents, and the words that lead to them', () => {
-    const attachments = [{ source: 'bai-viet/2026/a/Kế hoạch 25.pdf', text: 'Kế hoạch tuần tra' }];
-    expect(toSearchRecord({ ...article, attachments } as Article, context).hidden).toContain(
-      'đi tuần . Kế hoạch 25.pdf . Kế hoạch tuần tra',
-    );
+    const attachments = [
+      {
+        source: 'bai-viet/2026/a/Kế hoạch 25.pdf',
+        text: 'Kế hoạch tuần tra',
+        path: '/tep/0123456789abcdef/ke-hoach-25.pdf',
+      },
+    ];
+    const { hidden, files } = toSearchRecord({ ...article, attachments } as Article, context);
+    expect(hidden).toContain('đi tuần . Kế hoạch 25.pdf . Kế hoạch tuần tra');
+    expect(files).toEqual(['/tep/0123456789abcdef']);
   });
 
   it('holds the text, the title, and the words by which the page is known', () => {
