@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   context,
+  documented,
+  documentIn,
   forgetTime,
   heading,
   host,
@@ -22,7 +24,7 @@ import {
 } from '../src/testing/offline-site.ts';
 import { removePacked, removeWorker, spoil } from '../src/testing/spoil-release-fs.ts';
 
-useReleases(['first', 'repictured', 'bare']);
+useReleases(['first', 'replaced', 'bare']);
 
 const title = 'Bàn giao nhà mới';
 const ofText = 'hai gia đình';
@@ -111,8 +113,8 @@ describe.each(hindrances)('a withdrawn article and a next release %s', (_, makeN
 });
 
 describe.each<[string, () => string]>([
-  ['', () => releases.repictured],
-  [' whose script is not there', () => spoil(releases.repictured, 'khong-ma-anh', removeWorker)],
+  ['', () => releases.replaced],
+  [' whose script is not there', () => spoil(releases.replaced, 'khong-ma-anh', removeWorker)],
 ])('a picture that was withdrawn, whose article stays, and a next release%s', (_, makeNext) => {
   const stemOf = (path: string): string => path.replace(/-[^-]*$/, '-');
   const isPictureKept = async (stem: string): Promise<boolean> =>
@@ -156,7 +158,7 @@ describe.each<[string, () => string]>([
     await host.stop();
     await open(pictured);
     expect(await heading()).toBe('Ra quân năm trước lần 3');
-    const [now = '', still] = picturesIn(releases.repictured, pictured);
+    const [now = '', still] = picturesIn(releases.replaced, pictured);
     expect([still, stemOf(now) === stem]).toEqual([other, false]);
     expect(await page.locator('main').innerHTML()).not.toContain(stem);
     await page.locator('[data-article-body] img').last().scrollIntoViewIfNeeded();
@@ -171,6 +173,51 @@ describe.each<[string, () => string]>([
         withdrawn,
       ),
     ).toBe(false);
+  });
+});
+
+describe.each<[string, () => string]>([
+  ['', () => releases.replaced],
+  [' whose script is not there', () => spoil(releases.replaced, 'khong-ma-tep', removeWorker)],
+])('a document that was withdrawn, whose article stays, and a next release%s', (_, makeNext) => {
+  const statusOf = (path: string): Promise<number> => page.evaluate(async (one) => (await fetch(one)).status, path);
+
+  it('leaves every cache with what names it and what finds it, and the browser shows no copy of its own', async () => {
+    const withdrawn = documentIn(releases.first, documented);
+    const digest = /[0-9a-f]{16}/.exec(withdrawn)?.[0] ?? '';
+    expect(withdrawn).toBe(`/tep/${digest}/ke-hoach-khuong.pdf`);
+    await open('/luu-tru/2025/');
+    await isWatched();
+    await page.getByRole('button', { name: 'Lưu để đọc ngoại tuyến' }).click();
+    await page.getByText('Đã lưu đủ tin năm 2025').waitFor();
+    await open(documented);
+    await isKept(documented);
+    expect(await statusOf(withdrawn)).toBe(200);
+    const bundles = (await keptPaths()).filter((path) => /^\/pagefind\/.+\/[\w-]+\.gz$/.test(path));
+    expect(bundles.length).toBeGreaterThan(0);
+    expect([await isAnywhere(digest), await isAnywhere(`"files":["/tep/${digest}"]`)]).toEqual([true, true]);
+    expect((await search('khuong')).paths).toEqual([documented]);
+
+    await forgetTime();
+    await host.serve(makeNext());
+    await open('/');
+    await expect.poll(() => isAnywhere(digest)).toBe(false);
+    expect((await keptPaths()).filter((path) => bundles.includes(path))).toEqual([]);
+    await isKept(documented);
+    expect([await isAnywhere(digest), await isAnywhere('khuong')]).toEqual([false, false]);
+    expect(await isAnywhere('ke-hoach-2.pdf')).toBe(true);
+    // The browser's own cache has it for an hour, and would hand it out by itself.
+    expect(await statusOf(withdrawn)).toBe(200);
+    expect((await page.goto(host.url + withdrawn))?.status()).toBe(410);
+    const other = withdrawn.replace('ke-hoach-khuong', 'ten-khac');
+    expect((await page.goto(host.url + other))?.status()).toBe(410);
+
+    await host.stop();
+    expect((await page.goto(host.url + other))?.status()).toBe(410);
+    await page.getByText('Trang vừa mở đã được gỡ khỏi trang tin nên bản giữ trên máy này cũng đã xóa.').waitFor();
+    await open(documented);
+    expect(await heading()).toBe('Ra quân năm trước lần 2');
+    expect(await page.locator('main').innerHTML()).not.toContain('khuong');
   });
 });
 

@@ -14,6 +14,7 @@ import { expect } from 'vitest';
 import { writeOffline } from '../offline/write-offline-fs.ts';
 import { readNewsroom } from '../reading/read-newsroom-fs.ts';
 import { manifestFile, type SearchManifest } from '../search/index/search-manifest.ts';
+import { makePdf } from './make-documents.ts';
 import { makePhotoWithMetadata } from './make-photo-with-metadata.ts';
 import { runVerb } from './run-verb-fs.ts';
 import { articleText, writeSite } from './write-site-fs.ts';
@@ -21,6 +22,8 @@ import { articleText, writeSite } from './write-site-fs.ts';
 /** Of 2025, too old to be among the latest. */
 export const read = '/bai-viet/2025/ra-quan-1/';
 export const unread = '/bai-viet/2025/ra-quan-2/';
+/** The same article: it has a document, which readers save, and no worker keeps. */
+export const documented = unread;
 /** Of 2025 too, with two photographs. */
 export const pictured = '/bai-viet/2025/ra-quan-3/';
 /** With a photograph. */
@@ -28,10 +31,10 @@ export const newest = '/bai-viet/2026/co-anh/';
 
 /**
  * `later` has one article more and other scripts, `withdrawn` lacks `read` and `bare` lacks `newest`, `pictured` has
- * another photograph in the place of its first in `repictured`, `off` keeps nothing on its readers' machines; the others
+ * another photograph in the place of its first in `replaced`, and `documented` another document, `off` keeps nothing on its readers' machines; the others
  * are `first` with less room or more years.
  */
-export type ReleaseName = 'first' | 'small' | 'old' | 'later' | 'withdrawn' | 'bare' | 'repictured' | 'off';
+export type ReleaseName = 'first' | 'small' | 'old' | 'later' | 'withdrawn' | 'bare' | 'replaced' | 'off';
 
 const article = (title: string, date: string, body: string): string =>
   articleText(`title: ${title}\ndate: ${date}\nunit: pv01\ntags: [giao-thong]`, body);
@@ -49,9 +52,10 @@ export async function writeOfflineContent(): Promise<string> {
     ...Object.fromEntries(
       [1, 2].map((number) => [
         `bai-viet/2025/ra-quan-${number}.md`,
-        article(`Ra quân năm trước lần ${number}`, `2025-03-0${number}`, 'Lực lượng ra quân bảo đảm trật tự.'),
+        article(`Ra quân năm trước lần ${number}`, `2025-03-0${number}`, bodyOf(number)),
       ]),
     ),
+    'bai-viet/2025/ke-hoach-khuong.pdf': await makePdf({ pages: 3 }),
     'bai-viet/2025/ra-quan-3/index.md': article(
       'Ra quân năm trước lần 3',
       '2025-03-03',
@@ -67,6 +71,9 @@ export async function writeOfflineContent(): Promise<string> {
     'bai-viet/2026/co-anh/le.jpg': await makePhotoWithMetadata({ width: 1300 }),
   });
 }
+
+const bodyOf = (number: number): string =>
+  `Lực lượng ra quân bảo đảm trật tự.${number === 2 ? '\n\nXem [văn bản kèm theo](ke-hoach-khuong.pdf).' : ''}`;
 
 /** Builds the releases asked for into a folder, each under its name. */
 export async function buildReleases(
@@ -122,11 +129,16 @@ export async function buildReleases(
       writeFileSync(join(contentDir, 'duong-dan-cu.yml'), `- { path: ${newest}, date: 2026-11-20 }\n`);
       await build('bare');
     },
-    repictured: async () => {
-      const withdrawn = picturesIn(dirOf('first'), pictured)[0];
-      writeFileSync(join(contentDir, 'bai-viet/2025/ra-quan-3/cong.jpg'), await makePhotoWithMetadata({ width: 820 }));
-      writeFileSync(join(contentDir, 'duong-dan-cu.yml'), `- { path: ${withdrawn} }\n`);
-      await build('repictured');
+    replaced: async () => {
+      const withdrawn = [picturesIn(dirOf('first'), pictured)[0], documentIn(dirOf('first'), documented)];
+      const contentOf = (file: string): string => join(contentDir, 'bai-viet/2025', file);
+      writeFileSync(contentOf('ra-quan-3/cong.jpg'), await makePhotoWithMetadata({ width: 820 }));
+      rmSync(contentOf('ke-hoach-khuong.pdf'));
+      writeFileSync(contentOf('ke-hoach-2.pdf'), await makePdf({ pages: 4 }));
+      const text = readFileSync(contentOf('ra-quan-2.md'), 'utf8');
+      writeFileSync(contentOf('ra-quan-2.md'), text.replace('ke-hoach-khuong.pdf', 'ke-hoach-2.pdf'));
+      writeFileSync(join(contentDir, 'duong-dan-cu.yml'), withdrawn.map((path) => `- { path: ${path} }\n`).join(''));
+      await build('replaced');
     },
     off: async () => {
       appendFileSync(join(contentDir, 'co-quan.yml'), 'offline: false\n');
@@ -143,6 +155,10 @@ export const picturesIn = (siteDir: string, page: string): string[] =>
     readFileSync(join(siteDir, page, 'index.html'), 'utf8').matchAll(/<img[^>]* src="(\/anh\/[^"]+)"/g),
     ([, path = '']) => path,
   );
+
+/** Where the first document of a page is handed out. */
+export const documentIn = (siteDir: string, page: string): string =>
+  /href="(\/tep\/[^"]+)"/.exec(readFileSync(join(siteDir, page, 'index.html'), 'utf8'))?.[1] ?? '';
 
 /** As if the site's own styles and scripts had changed between two releases. */
 function renameAssets(siteDir: string): void {
