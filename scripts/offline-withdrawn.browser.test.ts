@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   context,
-  documented,
   documentIn,
   forgetTime,
   heading,
@@ -20,6 +19,7 @@ import {
   read,
   releases,
   search,
+  unread as documented,
   useReleases,
 } from '../src/testing/offline-site.ts';
 import { removePacked, removeWorker, spoil } from '../src/testing/spoil-release-fs.ts';

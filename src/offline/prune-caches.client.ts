@@ -4,7 +4,7 @@ import { cacheNames, isReleaseCache } from './cache-names.ts';
 import { keepOpenPage } from './keep-page.client.ts';
 import { listFiles } from './list-files.ts';
 import type { GoneSet } from './read-gone-list.ts';
-import type { Fragment } from '../search/pagefind-format.ts';
+import type { Fragment } from '../search/index/pagefind-format.ts';
 
 /** Something that is kept, and what of the site it tells. */
 interface Entry {

@@ -100,8 +100,9 @@ export const gateProblems: readonly GateProblem[] = [
   },
   {
     ids: ['duong-dan-cu-trung'],
-    meaning: 'Địa chỉ cũ đã có trang khác trả lời, ảnh đã gỡ còn hiện trong bài, hoặc hai mục trả lời cùng một lượt mở',
-    cure: 'Xóa một trong hai mục; bài đã gỡ thì ghi `draft: true`, ảnh đã gỡ thì thay trong bài',
+    meaning:
+      'Địa chỉ cũ đã có trang khác trả lời, ảnh hay tệp đính kèm đã gỡ còn ở trong bài, hoặc hai mục trả lời cùng một lượt mở',
+    cure: 'Xóa một trong hai mục; bài đã gỡ thì ghi `draft: true`, ảnh hay tệp đã gỡ thì thay trong bài',
   },
   {
     ids: ['duong-dan-cu-lac'],

@@ -5,14 +5,14 @@ import { sitePath } from './site-path.ts';
 import { text } from './text.ts';
 
 /**
- * One line of `duong-dan-cu.yml`: an address that once led to a page or a picture. With `to` it moved, without it is
- * withdrawn; a picture is only ever withdrawn.
+ * One line of `duong-dan-cu.yml`: an address that once led to a page, a picture or a document. With `to` it moved, without
+ * it is withdrawn; a picture or a document is only ever withdrawn.
  */
 export const oldAddressSchema = z.strictObject({
   path: oldPath.describe(
-    'Địa chỉ cũ, phần sau tên miền: `/tin-tuc/bai-1245.html`; hoặc một ảnh đã gỡ: `/anh/3f2a9c0d11e4b7a6-800.webp`.',
+    'Địa chỉ cũ, phần sau tên miền: `/tin-tuc/bai-1245.html`; hoặc một ảnh, một tệp đính kèm đã gỡ: `/anh/3f2a9c0d11e4b7a6-800.webp`, `/tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf`.',
   ),
-  to: sitePath.optional().describe('Địa chỉ mới trên trang này; bỏ trống nghĩa là trang hay ảnh đã gỡ.'),
+  to: sitePath.optional().describe('Địa chỉ mới trên trang này; bỏ trống nghĩa là trang, ảnh hay tệp đã gỡ.'),
   date: day.optional().describe('Ngày gỡ.'),
   reason: text.optional().describe('Lý do gỡ, một câu cho người đọc; đừng nhắc lại nội dung đã gỡ.'),
 });

@@ -21,9 +21,8 @@ import { articleText, writeSite } from './write-site-fs.ts';
 
 /** Of 2025, too old to be among the latest. */
 export const read = '/bai-viet/2025/ra-quan-1/';
+/** With a document, which readers save and no worker keeps. */
 export const unread = '/bai-viet/2025/ra-quan-2/';
-/** The same article: it has a document, which readers save, and no worker keeps. */
-export const documented = unread;
 /** Of 2025 too, with two photographs. */
 export const pictured = '/bai-viet/2025/ra-quan-3/';
 /** With a photograph. */
@@ -31,7 +30,7 @@ export const newest = '/bai-viet/2026/co-anh/';
 
 /**
  * `later` has one article more and other scripts, `withdrawn` lacks `read` and `bare` lacks `newest`, `pictured` has
- * another photograph in the place of its first in `replaced`, and `documented` another document, `off` keeps nothing on its readers' machines; the others
+ * another photograph in the place of its first in `replaced`, and `unread` another document, `off` keeps nothing on its readers' machines; the others
  * are `first` with less room or more years.
  */
 export type ReleaseName = 'first' | 'small' | 'old' | 'later' | 'withdrawn' | 'bare' | 'replaced' | 'off';
@@ -130,7 +129,7 @@ export async function buildReleases(
       await build('bare');
     },
     replaced: async () => {
-      const withdrawn = [picturesIn(dirOf('first'), pictured)[0], documentIn(dirOf('first'), documented)];
+      const withdrawn = [picturesIn(dirOf('first'), pictured)[0], documentIn(dirOf('first'), unread)];
       const contentOf = (file: string): string => join(contentDir, 'bai-viet/2025', file);
       writeFileSync(contentOf('ra-quan-3/cong.jpg'), await makePhotoWithMetadata({ width: 820 }));
       rmSync(contentOf('ke-hoach-khuong.pdf'));

@@ -10,7 +10,7 @@ import { openHost, type Host } from './open-host.ts';
 
 /** A small site's releases behind a host that can be cut off, and a new reader of the first one for each test. */
 
-export { documented, documentIn, newest, pictured, picturesIn, read, unread } from './build-releases-fs.ts';
+export { documentIn, newest, pictured, picturesIn, read, unread } from './build-releases-fs.ts';
 export let releases: Record<ReleaseName, string>;
 export let host: Host;
 export let context: BrowserContext;
