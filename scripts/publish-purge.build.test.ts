@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
+import { makePdf } from '../src/testing/make-documents.ts';
 import { later, preparePublishing } from '../src/testing/prepare-publishing.ts';
 import { publish, rollback, steady } from '../src/testing/publish-fs.ts';
 import { soundPage } from '../src/testing/write-built-site-fs.ts';
@@ -13,21 +15,29 @@ beforeEach(() => {
   list = join(target, 'xoa-bo-dem.txt');
 });
 
+const document = await makePdf();
+const digest = createHash('sha256').update(document).digest('hex').slice(0, 16);
 const withdrawn = {
   'bai-viet/2026/a/index.html': soundPage('bai-viet/2026/a/index.html', '<span data-gone="da-go">Bài đã gỡ.</span>'),
-  '_dia-chi.json': '{"redirects":[],"gone":[{"path":"/bai-viet/2026/a/","kind":"da-go"}],"headers":[]}\n',
+  '_dia-chi.json': `${JSON.stringify({
+    redirects: [],
+    gone: ['/bai-viet/2026/a/', `/tep/${digest}`].map((path) => ({ path, kind: 'da-go' })),
+    headers: [],
+  })}\n`,
 };
 const told = (count: number): string =>
   `${count} địa chỉ vừa thôi hiện; có bộ đệm (proxy, CDN) phía trước thì xóa khỏi đó các địa chỉ ghi trong \`${list}\`.`;
 
 it('lists for the host alone what a publish took away, and nothing after one that took nothing', async () => {
-  await publish(target, await site({ version: 'một', files: { 'anh/0a-480.webp': 'Ảnh' } }));
+  const files = { 'anh/0a-480.webp': 'Ảnh', [`tep/${digest}/quyet-dinh-12.pdf`]: document };
+  await publish(target, await site({ version: 'một', files }));
   expect(existsSync(list)).toBe(false);
   const { stdout } = await publish(target, await site({ version: 'hai', files: withdrawn }));
-  expect(steady(stdout)).toContain(told(2));
+  expect(steady(stdout)).toContain(told(3));
   expect(readFileSync(list, 'utf8').trimEnd().split('\n')).toEqual([
     'https://congan.minhha.example/anh/0a-480.webp',
     'https://congan.minhha.example/bai-viet/2026/a/',
+    `https://congan.minhha.example/tep/${digest}/quyet-dinh-12.pdf`,
   ]);
   expect(statSync(list).mode & 0o777).toBe(0o600);
   await publish(target, await site({ version: 'ba', files: withdrawn }));
