@@ -40,7 +40,7 @@ const readers = kinds.map((kind) => ({
   pattern: new RegExp(patternOf(kind, `(?:${kind.folders.join('|')})`, `(${kind.digest})`)),
 }));
 
-function readFile(address: string): { kind: FileAddresses; key: string; digest: string } | undefined {
+function readFileAddress(address: string): { kind: FileAddresses; key: string; digest: string } | undefined {
   for (const { kind, pattern } of readers) {
     const digest = pattern.exec(address)?.[1];
     if (digest !== undefined) return { kind, key: kind.folders[0] + digest + kind.mark, digest };
@@ -54,14 +54,14 @@ function readFile(address: string): { kind: FileAddresses; key: string; digest: 
  * `/anh/3f2a9c0d11e4b7a6-800.webp` → `/anh/3f2a9c0d11e4b7a6-`,
  * `/tep/tai-ve/3f2a9c0d11e4b7a6/mau-don.docx` → `/tep/3f2a9c0d11e4b7a6`
  */
-export const fileKeyOf = (address: string): string | undefined => readFile(address)?.key;
+export const fileKeyOf = (address: string): string | undefined => readFileAddress(address)?.key;
 
-/** What staff call the file of this address, or what readers find at any other. */
-export const wordOf = (address: string): FileAddresses['word'] | undefined => readFile(address)?.kind.word;
+/** What staff call the file of which this is an address; undefined for every other address. */
+export const wordOf = (address: string): FileAddresses['word'] | undefined => readFileAddress(address)?.kind.word;
 
 /** Every address that a file has or could have: what each begins with, and the whole as a pattern. */
 export function fileAddresses(key: string): { prefix: string; pattern: string }[] {
-  const file = readFile(key);
+  const file = readFileAddress(key);
   if (!file) throw new Error(`This should never happen: ${key} is no file`);
   const { kind, digest } = file;
   return kind.folders.map((folder) => ({
