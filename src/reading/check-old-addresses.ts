@@ -103,7 +103,7 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
       ];
     }
     if (isReservedAddress(owner)) {
-      const [, meant] = fileCures.find(([folder]) => owner.startsWith(folder)) ?? [];
+      const [, meant] = fileCures.find(([folder]) => `${owner}/`.startsWith(folder)) ?? [];
       return [
         `Địa chỉ \`${path}\` dành riêng cho tệp của trang.`,
         `${[removeCure, meant].filter(Boolean).join('; ')}.`,

@@ -107,6 +107,14 @@ it.each([
     'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/anh/a.jpg` dành riêng cho tệp của trang. | Xóa mục này; muốn gỡ một ảnh thì bấm chuột phải vào ảnh trên trang, chọn “Sao chép địa chỉ hình ảnh” rồi dán phần sau tên miền, ví dụ `/anh/3f2a9c0d11e4b7a6-800.webp`.',
   ],
   [
+    '- { path: "/tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf#page=2" }',
+    'duong-dan-cu.yml:1:5 gia-tri-sai: Địa chỉ `/tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf#page=2` có `#page=2`, chỗ trong trang hay trong tệp mà trình duyệt không gửi tới máy chủ. | Viết `/tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf`.',
+  ],
+  [
+    '- { path: /tep/ }',
+    'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/tep/` dành riêng cho tệp của trang. | Xóa mục này; muốn gỡ một tệp đính kèm thì bấm chuột phải vào đường dẫn tới tệp ở bài đang đăng, chọn “Sao chép địa chỉ liên kết” rồi dán phần sau tên miền, ví dụ `/tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf`.',
+  ],
+  [
     '- { path: /tep/quyet-dinh-12.pdf }',
     'duong-dan-cu.yml:1:5 duong-dan-cu-trung: Địa chỉ `/tep/quyet-dinh-12.pdf` dành riêng cho tệp của trang. | Xóa mục này; muốn gỡ một tệp đính kèm thì bấm chuột phải vào đường dẫn tới tệp ở bài đang đăng, chọn “Sao chép địa chỉ liên kết” rồi dán phần sau tên miền, ví dụ `/tep/3f2a9c0d11e4b7a6/quyet-dinh-12.pdf`.',
   ],

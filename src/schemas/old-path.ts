@@ -140,6 +140,15 @@ export const oldPath = z
       });
       return;
     }
+    const [, before, place] = /^(\/[^#]*)(#.*)$/s.exec(value) ?? [];
+    if (before !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        message: `Địa chỉ \`${value}\` có \`${place}\`, chỗ trong trang hay trong tệp mà trình duyệt không gửi tới máy chủ.`,
+        params: { cure: `Viết \`${before}\`.` },
+      });
+      return;
+    }
     const parsed = sitePath.safeParse(path);
     if (!parsed.success && path !== '') {
       for (const issue of parsed.error.issues) context.addIssue({ ...issue, path: [] } as never);
