@@ -8,7 +8,7 @@ export const searchStrings = {
   title: 'Tìm kiếm',
   description: 'Tìm tin đã đăng, gõ có dấu hay không dấu đều được.',
   label: 'Từ cần tìm',
-  placeholder: 'Ví dụ: lừa đảo qua điện thoại',
+  placeholder: 'Ví dụ: cấp căn cước',
   button: 'Tìm',
   filters: 'Thu hẹp kết quả',
   unit: 'Đơn vị',
