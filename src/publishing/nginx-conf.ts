@@ -46,7 +46,7 @@ const fileKeysOf = (gone: AddressBook['gone']): Set<string> =>
  */
 export function nginxConf({ entries, gone, headers }: NginxConfOptions): string {
   return [
-    '# Do `npm run build` viết ra từ src/publishing; đừng sửa ở đây, lần dựng sau sẽ ghi đè.',
+    '# Do `npm run build` viết ra; đừng sửa ở đây, lần dựng sau sẽ ghi đè.',
     '# Đặt trong khối `server`: root /srv/congan/current; include /srv/congan/current/_nginx.conf;',
     ...settings,
     ...addHeaders(headersOfNoFile(headers)),
