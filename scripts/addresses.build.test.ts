@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runChecks } from '../src/checks/run-checks-fs.ts';
 import { addressKey } from '../src/newsroom/address-key.ts';
-import { listFiles } from '../src/publishing/list-files-fs.ts';
+import { listFiles } from '../src/disk/list-files-fs.ts';
 import { serveSite } from '../src/publishing/serve-site-fs.ts';
 import { createContentOwnerFinder } from '../src/reading/list-site-paths.ts';
 import { readRegistries } from '../src/reading/read-registries-fs.ts';

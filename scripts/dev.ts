@@ -9,7 +9,7 @@ import { readAttachment } from '../src/attachments/read-attachment-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { headersFor } from '../src/publishing/headers.ts';
-import { listFiles } from '../src/publishing/list-files-fs.ts';
+import { listFiles } from '../src/disk/list-files-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import type { Registries } from '../src/reading/registries.ts';

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { keyFingerprint } from '../src/publishing/key-fingerprint.ts';
-import { listFiles } from '../src/publishing/list-files-fs.ts';
+import { listFiles } from '../src/disk/list-files-fs.ts';
 import { manifestPath, parseManifest, signaturePath } from '../src/publishing/manifest.ts';
 import { publicKeyOf } from '../src/publishing/public-key-of.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';

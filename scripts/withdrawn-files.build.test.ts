@@ -8,7 +8,7 @@ import { runChecks } from '../src/checks/run-checks-fs.ts';
 import { fileKeyOf } from '../src/newsroom/withdrawable-file.ts';
 import { parseGoneList, readGoneList } from '../src/offline/read-gone-list.ts';
 import { findPurged } from '../src/publishing/find-purged.ts';
-import { listFiles } from '../src/publishing/list-files-fs.ts';
+import { listFiles } from '../src/disk/list-files-fs.ts';
 import { serveSite } from '../src/publishing/serve-site-fs.ts';
 import { ask } from '../src/testing/ask.ts';
 import { hashTree } from '../src/testing/hash-tree-fs.ts';

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
 import { gateNoteFile } from '../../src/publishing/gate-note.ts';
-import { listFiles } from '../../src/publishing/list-files-fs.ts';
+import { listFiles } from '../../src/disk/list-files-fs.ts';
 import { sealSite } from '../../src/publishing/seal-site-fs.ts';
 import { soundPage } from '../../src/testing/write-built-site-fs.ts';
 import { root } from '../environment.ts';

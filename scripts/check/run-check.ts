@@ -8,7 +8,7 @@ import { openSources } from '../../src/reading/open-sources-fs.ts';
 import { problemsToGithub } from '../../src/problems/problems-to-github.ts';
 import { problemsToGitlab } from '../../src/problems/problems-to-gitlab.ts';
 import { problemsToJson } from '../../src/problems/problems-to-json.ts';
-import { listFiles } from '../../src/publishing/list-files-fs.ts';
+import { listFiles } from '../../src/disk/list-files-fs.ts';
 import { listContentFiles } from '../../src/reading/content-files-fs.ts';
 import { readNewsroom } from '../../src/reading/read-newsroom-fs.ts';
 import { listChangedFiles } from './changed-files-fs.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isInside, pathsAbove } from '../../src/disk/is-inside-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { createKeyFile } from '../../src/publishing/create-key-file-fs.ts';
-import { findRepository } from '../../src/publishing/find-repository-fs.ts';
+import { findRepository } from '../../src/disk/find-repository-fs.ts';
 import { keyFingerprint } from '../../src/publishing/key-fingerprint.ts';
 import { manifestPath } from '../../src/publishing/manifest.ts';
 import { readEnvironment, root } from '../environment.ts';

@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findRepository } from '../../src/publishing/find-repository-fs.ts';
+import { findRepository } from '../../src/disk/find-repository-fs.ts';
 import { parseSigningKey } from '../../src/publishing/signing-key.ts';
 import { stopWithCallError } from '../stop.ts';
 

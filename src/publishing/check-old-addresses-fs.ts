@@ -6,7 +6,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { wordOf } from '../newsroom/withdrawable-file.ts';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { capitalise } from '../vietnamese/capitalise.ts';
-import { listFiles } from './list-files-fs.ts';
+import { listFiles } from '../disk/list-files-fs.ts';
 
 type Addresses = Pick<Newsroom, 'redirects' | 'gone' | 'articles'>;
 

@@ -3,7 +3,7 @@ import type { Target } from './open-target-fs.ts';
 import { readManifestOf, readTarget } from './read-target-fs.ts';
 import { parseReleaseName } from './release-name.ts';
 import { formerOf } from './roll-back-fs.ts';
-import { sayInstant } from './say-instant.ts';
+import { sayInstant } from '../vietnamese/say-instant.ts';
 
 /** What `npm run publish -- --status --format json` prints. */
 export interface TargetDescription {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './list-files-fs.ts';
+import { listFiles } from '../disk/list-files-fs.ts';
 import { manifestPath, parseManifest, parseShard, shardPath, signaturePath } from './manifest.ts';
 
 /** What file managers leave wherever somebody looked; nobody made it and nobody misses it. */

@@ -15,7 +15,7 @@ import { generateAddress } from '../testing/generate-addresses.ts';
 import { hostedFiles, serverOf, writeFiles, writeHostedSite } from '../testing/hosted-site-fs.ts';
 import { startNginx, testNginx, type Nginx } from '../testing/start-nginx-fs.ts';
 import { serveSite } from './serve-site-fs.ts';
-import { listFiles } from './list-files-fs.ts';
+import { listFiles } from '../disk/list-files-fs.ts';
 import { writeAddresses } from './write-addresses-fs.ts';
 
 const seed = 20261123;

@@ -7,7 +7,7 @@ import { hashTree } from '../testing/hash-tree-fs.ts';
 import { releaseName, writeGuardedTree, type GuardedTree } from '../testing/write-guarded-tree-fs.ts';
 import { writeBuiltSite } from '../testing/write-built-site-fs.ts';
 import { judgeContents, judgeOutput } from './judge-output-fs.ts';
-import { startReplacing } from './replace-folder-fs.ts';
+import { startReplacing } from '../disk/replace-folder-fs.ts';
 
 let tree: GuardedTree;
 beforeAll(async () => void (tree = await writeGuardedTree()));

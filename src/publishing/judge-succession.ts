@@ -1,6 +1,6 @@
 import { manifestPath, signaturePath, type Manifest } from './manifest.ts';
 import type { Refusal } from './refusal.ts';
-import { sayInstant } from './say-instant.ts';
+import { sayInstant } from '../vietnamese/say-instant.ts';
 
 interface Succession {
   /** What is to be published. */

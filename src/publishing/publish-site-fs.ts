@@ -16,7 +16,7 @@ import { refuse } from './refusal.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { createReleaseName } from './release-name.ts';
 import { rememberKey } from './remember-key-fs.ts';
-import { sayInstant } from './say-instant.ts';
+import { sayInstant } from '../vietnamese/say-instant.ts';
 import { sendSite } from './send-site-fs.ts';
 import { clearLeftovers, makingFolder, pruneReleases, switchRelease } from './switch-release-fs.ts';
 import { verifySent } from './verify-sent-fs.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPublishBar } from './find-publish-bar-fs.ts';
-import { listFiles } from './list-files-fs.ts';
+import { listFiles } from '../disk/list-files-fs.ts';
 import { createFault, type ManifestFault } from './manifest-faults.ts';
 import { isManifestFile, manifestPath, shardPath, signaturePath, type Manifest } from './manifest.ts';
 import { readManifest } from './read-manifest-fs.ts';

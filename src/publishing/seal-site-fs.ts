@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashFiles } from './hash-files-fs.ts';
-import { listFiles } from './list-files-fs.ts';
+import { listFiles } from '../disk/list-files-fs.ts';
 import { formatManifest, formatShards, isManifestFile, manifestPath, shardPath, type Manifest } from './manifest.ts';
 
 export interface SealOptions {

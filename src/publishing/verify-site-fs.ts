@@ -1,5 +1,5 @@
 import { hashFiles } from './hash-files-fs.ts';
-import { listFiles } from './list-files-fs.ts';
+import { listFiles } from '../disk/list-files-fs.ts';
 import { createFault } from './manifest-faults.ts';
 import { isManifestFile } from './manifest.ts';
 import { readManifest, type ManifestReading } from './read-manifest-fs.ts';

@@ -9,7 +9,7 @@ import { createRandom } from '../testing/create-random.ts';
 import { fileMakers, generateDigest } from '../testing/generate-file-addresses.ts';
 import { hostedGone, hostedRedirects, long, serverOf, writeFiles, writeHostedSite } from '../testing/hosted-site-fs.ts';
 import { startNginx, testNginx, type Nginx } from '../testing/start-nginx-fs.ts';
-import { listFiles } from './list-files-fs.ts';
+import { listFiles } from '../disk/list-files-fs.ts';
 import { serveSite } from './serve-site-fs.ts';
 import { writeAddresses } from './write-addresses-fs.ts';
 

@@ -1,4 +1,4 @@
-import { formatDate, instantToNewsDate } from '../vietnamese/format-date.ts';
+import { formatDate, instantToNewsDate } from './format-date.ts';
 
 /** `2026-11-26T12:34:56.000Z` → `19:34:56 ngày 26/11/2026`, the hour of Viet Nam. */
 export function sayInstant(instant: string | number): string {
