@@ -18,7 +18,7 @@ import { lockFolder, waitForFolder } from '../src/disk/lock-folder-fs.ts';
 import { gateNoteFile, gateNoteText } from '../src/publishing/gate-note.ts';
 import { previewHeaders, previewNoteFile, previewNoteText } from '../src/publishing/preview-note.ts';
 import { startReplacing } from '../src/disk/replace-folder-fs.ts';
-import { sealSite } from '../src/publishing/seal-site-fs.ts';
+import { sealSite } from '../src/signing/seal-site-fs.ts';
 import { checkOldAddressesOfSite } from '../src/publishing/check-old-addresses-fs.ts';
 import { listFiles } from '../src/disk/list-files-fs.ts';
 import { writeAddresses } from '../src/publishing/write-addresses-fs.ts';

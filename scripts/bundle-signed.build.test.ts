@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { verifySite } from '../src/publishing/verify-site-fs.ts';
+import { verifySite } from '../src/signing/verify-site-fs.ts';
 import { runVerb, type VerbResult } from '../src/testing/run-verb-fs.ts';
 import { unzip } from '../src/testing/unzip-fs.ts';
 import { smallSite, writeSite } from '../src/testing/write-site-fs.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { webManifestPath } from '../src/newsroom/paths.ts';
 import { zipSite } from '../src/offline/zip-site-fs.ts';
 import { makingNames, openMakingFolder } from '../src/disk/making-folder-fs.ts';
-import { verifySite } from '../src/publishing/verify-site-fs.ts';
+import { verifySite } from '../src/signing/verify-site-fs.ts';
 import { guardZip } from './guard-output.ts';
 import { printFaults } from './sign/print-faults.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';

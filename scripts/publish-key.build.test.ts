@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { publicKeyOf } from '../src/publishing/public-key-of.ts';
+import { publicKeyOf } from '../src/signing/public-key-of.ts';
 import { preparePublishing } from '../src/testing/prepare-publishing.ts';
 import { runVerb, type VerbResult } from '../src/testing/run-verb-fs.ts';
 import { hasSshd, startSshd } from '../src/testing/start-sshd-fs.ts';

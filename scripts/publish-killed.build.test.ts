@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
-import { verifySite } from '../src/publishing/verify-site-fs.ts';
+import { verifySite } from '../src/signing/verify-site-fs.ts';
 import { liveVersion, openWorkshop, publish, releaseNames, startPublish } from '../src/testing/publish-fs.ts';
 import { startNginx } from '../src/testing/start-nginx-fs.ts';
 import { soundPage, writeBuiltSite } from '../src/testing/write-built-site-fs.ts';

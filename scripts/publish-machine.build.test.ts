@@ -4,7 +4,7 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { verifySite } from '../src/publishing/verify-site-fs.ts';
+import { verifySite } from '../src/signing/verify-site-fs.ts';
 import {
   liveName,
   liveVersion,

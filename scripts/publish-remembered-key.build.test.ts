@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { publicKeyOf } from '../src/publishing/public-key-of.ts';
+import { publicKeyOf } from '../src/signing/public-key-of.ts';
 import { preparePublishing } from '../src/testing/prepare-publishing.ts';
 import { publish, rollback, steady } from '../src/testing/publish-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';

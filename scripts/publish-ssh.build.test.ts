@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { verifySite } from '../src/publishing/verify-site-fs.ts';
+import { verifySite } from '../src/signing/verify-site-fs.ts';
 import {
   liveName,
   liveVersion,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { manifestPath } from '../src/publishing/manifest.ts';
+import { manifestPath } from '../src/signing/manifest.ts';
 import { makePdf } from '../src/testing/make-documents.ts';
 import { preparePublishing } from '../src/testing/prepare-publishing.ts';
 import { liveVersion, publish, releaseNames, rollback, steady } from '../src/testing/publish-fs.ts';

@@ -15,10 +15,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { keyFingerprint } from '../src/publishing/key-fingerprint.ts';
+import { keyFingerprint } from '../src/signing/key-fingerprint.ts';
 import { listFiles } from '../src/disk/list-files-fs.ts';
-import { manifestPath, parseManifest, signaturePath } from '../src/publishing/manifest.ts';
-import { publicKeyOf } from '../src/publishing/public-key-of.ts';
+import { manifestPath, parseManifest, signaturePath } from '../src/signing/manifest.ts';
+import { publicKeyOf } from '../src/signing/public-key-of.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 import { smallSite, writeSite } from '../src/testing/write-site-fs.ts';
 
@@ -212,7 +212,7 @@ registerHooks({ resolve(name, context, next) { const found = next(name, context)
     const own = [...loaded]
       .filter((url) => url.startsWith('file:'))
       .map((url) => fileURLToPath(url).slice(root.length + 1));
-    expect(own).toContain('src/publishing/sign-site-fs.ts');
+    expect(own).toContain('src/signing/sign-site-fs.ts');
     expect(
       own.filter(
         (path) =>

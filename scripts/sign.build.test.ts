@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { signaturePath } from '../src/publishing/manifest.ts';
-import { publicKeyOf } from '../src/publishing/public-key-of.ts';
-import { sealSite } from '../src/publishing/seal-site-fs.ts';
-import { parseSigningKey } from '../src/publishing/signing-key.ts';
+import { signaturePath } from '../src/signing/manifest.ts';
+import { publicKeyOf } from '../src/signing/public-key-of.ts';
+import { sealSite } from '../src/signing/seal-site-fs.ts';
+import { parseSigningKey } from '../src/signing/signing-key.ts';
 import { runGit } from '../src/testing/run-git-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 import { sealSigned } from '../src/testing/seal-signed-fs.ts';

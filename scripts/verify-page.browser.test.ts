@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keyFingerprint } from '../src/publishing/key-fingerprint.ts';
-import { manifestPath } from '../src/publishing/manifest.ts';
-import { publicKeyOf } from '../src/publishing/public-key-of.ts';
+import { keyFingerprint } from '../src/signing/key-fingerprint.ts';
+import { manifestPath } from '../src/signing/manifest.ts';
+import { publicKeyOf } from '../src/signing/public-key-of.ts';
 import { findViolations } from '../src/testing/find-violations.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 import {

@@ -7,7 +7,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
 import { gateNoteFile } from '../../src/publishing/gate-note.ts';
 import { listFiles } from '../../src/disk/list-files-fs.ts';
-import { sealSite } from '../../src/publishing/seal-site-fs.ts';
+import { sealSite } from '../../src/signing/seal-site-fs.ts';
 import { soundPage } from '../../src/testing/write-built-site-fs.ts';
 import { root } from '../environment.ts';
 import { sampleArticles } from './sample-articles.ts';

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInside, pathsAbove } from '../../src/disk/is-inside-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
-import { createKeyFile } from '../../src/publishing/create-key-file-fs.ts';
+import { createKeyFile } from '../../src/signing/create-key-file-fs.ts';
 import { findRepository } from '../../src/disk/find-repository-fs.ts';
-import { keyFingerprint } from '../../src/publishing/key-fingerprint.ts';
-import { manifestPath } from '../../src/publishing/manifest.ts';
+import { keyFingerprint } from '../../src/signing/key-fingerprint.ts';
+import { manifestPath } from '../../src/signing/manifest.ts';
 import { readEnvironment, root } from '../environment.ts';
 import { stopWithCallError } from '../stop.ts';
 

@@ -1,4 +1,4 @@
-import type { ManifestFault } from '../../src/publishing/manifest-faults.ts';
+import type { ManifestFault } from '../../src/signing/manifest-faults.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
 
 /** A site that was built anew has one for each of its files. */

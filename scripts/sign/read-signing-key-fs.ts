@@ -3,7 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findRepository } from '../../src/disk/find-repository-fs.ts';
-import { parseSigningKey } from '../../src/publishing/signing-key.ts';
+import { parseSigningKey } from '../../src/signing/signing-key.ts';
 import { stopWithCallError } from '../stop.ts';
 
 const making = 'Tạo cặp khóa bằng `npm run sign -- --new-key ĐƯỜNG-DẪN`.';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { decodeBase64 } from '../../src/publishing/judge-signature.ts';
-import { verifySite } from '../../src/publishing/verify-site-fs.ts';
+import { decodeBase64 } from '../../src/signing/judge-signature.ts';
+import { verifySite } from '../../src/signing/verify-site-fs.ts';
 import { formatDateTime, instantToNewsDate } from '../../src/vietnamese/format-date.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
 import { readEnvironment } from '../environment.ts';

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { pathsAbove } from '../disk/is-inside-fs.ts';
 import { isMountPoint } from '../disk/is-mount-point-fs.ts';
 import { judgePlace, type GuardedPlace } from '../disk/judge-place-fs.ts';
-import { findForeignFile } from './find-foreign-file-fs.ts';
+import { findForeignFile } from '../signing/find-foreign-file-fs.ts';
 import { judgePublished } from './judge-published-fs.ts';
-import { manifestPath } from './manifest.ts';
+import { manifestPath } from '../signing/manifest.ts';
 
 interface Objection {
   /** The end of a sentence. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAhead, judgeSuccession } from './judge-succession.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from '../signing/manifest.ts';
 
 const manifest = (builtAt: string, key?: string): Manifest => ({
   format: 1,

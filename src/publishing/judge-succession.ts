@@ -1,4 +1,4 @@
-import { manifestPath, signaturePath, type Manifest } from './manifest.ts';
+import { manifestPath, signaturePath, type Manifest } from '../signing/manifest.ts';
 import type { Refusal } from './refusal.ts';
 import { sayInstant } from '../vietnamese/say-instant.ts';
 

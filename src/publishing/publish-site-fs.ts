@@ -8,7 +8,7 @@ import type { Copied } from './copied.ts';
 import { copyFile, copySite } from './copy-site-fs.ts';
 import { isAhead } from './judge-succession.ts';
 import { lockTarget, unlockTarget } from './lock-target-fs.ts';
-import { manifestPath, shardPath } from './manifest.ts';
+import { manifestPath, shardPath } from '../signing/manifest.ts';
 import { refuseTarget, type Target } from './open-target-fs.ts';
 import { refuseFaults, type BuiltSite } from './read-built-site-fs.ts';
 import { readFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
@@ -20,7 +20,7 @@ import { sayInstant } from '../vietnamese/say-instant.ts';
 import { sendSite } from './send-site-fs.ts';
 import { clearLeftovers, makingFolder, pruneReleases, switchRelease } from './switch-release-fs.ts';
 import { verifySent } from './verify-sent-fs.ts';
-import { verifySite } from './verify-site-fs.ts';
+import { verifySite } from '../signing/verify-site-fs.ts';
 import { sayPurge, writePurgeList } from './write-purge-list-fs.ts';
 
 export interface PublishOptions {

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPublishBar } from './find-publish-bar-fs.ts';
 import { listFiles } from '../disk/list-files-fs.ts';
-import { createFault, type ManifestFault } from './manifest-faults.ts';
-import { isManifestFile, manifestPath, shardPath, signaturePath, type Manifest } from './manifest.ts';
-import { readManifest } from './read-manifest-fs.ts';
+import { createFault, type ManifestFault } from '../signing/manifest-faults.ts';
+import { isManifestFile, manifestPath, shardPath, signaturePath, type Manifest } from '../signing/manifest.ts';
+import { readManifest } from '../signing/read-manifest-fs.ts';
 import { refuse } from './refusal.ts';
 
 /** A built site that may be published, as far as its own folder tells. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { decodeBase64, judgeSignature, type SignatureVerdict } from './judge-signature.ts';
+import { decodeBase64, judgeSignature, type SignatureVerdict } from '../signing/judge-signature.ts';
 import {
   formatShards,
   manifestPath,
@@ -8,7 +8,7 @@ import {
   shardPath,
   signaturePath,
   type Manifest,
-} from './manifest.ts';
+} from '../signing/manifest.ts';
 import type { Target } from './open-target-fs.ts';
 import { judgeEntries } from './judge-target.ts';
 import { quoteForShell } from './quote-for-shell.ts';

@@ -1,5 +1,5 @@
 import { chooseStaleReleases } from './choose-stale-releases.ts';
-import { manifestPath } from './manifest.ts';
+import { manifestPath } from '../signing/manifest.ts';
 import type { Target } from './open-target-fs.ts';
 import { refuse } from './refusal.ts';
 import type { TargetState } from './read-target-fs.ts';

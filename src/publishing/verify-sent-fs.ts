@@ -1,4 +1,4 @@
-import { shardPath } from './manifest.ts';
+import { shardPath } from '../signing/manifest.ts';
 import type { Target } from './open-target-fs.ts';
 import { refuse } from './refusal.ts';
 

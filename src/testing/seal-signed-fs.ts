@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
-import { publicKeyOf } from '../publishing/public-key-of.ts';
-import { sealSite, type SealOptions } from '../publishing/seal-site-fs.ts';
-import { signSite } from '../publishing/sign-site-fs.ts';
+import { publicKeyOf } from '../signing/public-key-of.ts';
+import { sealSite, type SealOptions } from '../signing/seal-site-fs.ts';
+import { signSite } from '../signing/sign-site-fs.ts';
 
 /** Seals a site and signs it, as a build and `npm run sign` after it do; without a key it is sealed alone. */
 export async function sealSigned(
