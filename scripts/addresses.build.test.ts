@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runChecks } from '../src/checks/run-checks-fs.ts';
 import { addressKey } from '../src/newsroom/address-key.ts';
 import { listFiles } from '../src/disk/list-files-fs.ts';
-import { serveSite } from '../src/publishing/serve-site-fs.ts';
+import { serveSite } from '../src/hosting/serve-site-fs.ts';
 import { createContentOwnerFinder } from '../src/reading/list-site-paths.ts';
 import { readRegistries } from '../src/reading/read-registries-fs.ts';
 import { openSourceFolder } from '../src/reading/source-folder-fs.ts';

@@ -8,7 +8,7 @@ import sirv from 'sirv';
 import { readAttachment } from '../src/attachments/read-attachment-fs.ts';
 import { mdxComponentNames } from '../src/components/mdx/names.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
-import { headersFor } from '../src/publishing/headers.ts';
+import { headersFor } from '../src/hosting/headers.ts';
 import { listFiles } from '../src/disk/list-files-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';

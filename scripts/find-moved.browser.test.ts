@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { everywhere } from '../src/publishing/headers.ts';
+import { everywhere } from '../src/hosting/headers.ts';
 import { openChromium } from '../src/testing/open-chromium.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 import { serveErrorPage } from '../src/testing/serve-error-page-fs.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite } from '../src/publishing/serve-site-fs.ts';
+import { serveSite } from '../src/hosting/serve-site-fs.ts';
 import { findViolations } from '../src/testing/find-violations.ts';
 import { openChromium } from '../src/testing/open-chromium.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serveSite } from '../src/publishing/serve-site-fs.ts';
+import { serveSite } from '../src/hosting/serve-site-fs.ts';
 import { ask } from '../src/testing/ask.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 import { startNginx, type Nginx } from '../src/testing/start-nginx-fs.ts';

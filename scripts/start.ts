@@ -1,7 +1,7 @@
 /** `npm start`: builds the newsroom and serves it as the real host would. */
 import './catch-errors.ts';
 import './drop-signing-key.ts';
-import { serveSite } from '../src/publishing/serve-site-fs.ts';
+import { serveSite } from '../src/hosting/serve-site-fs.ts';
 import { readEnvironment } from './environment.ts';
 import { readOptions } from './read-options.ts';
 import { runBuild } from './run-build.ts';

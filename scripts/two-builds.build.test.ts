@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { previewNoteFile } from '../src/publishing/preview-note.ts';
+import { previewNoteFile } from '../src/hosting/preview-note.ts';
 import { startVerb } from '../src/testing/run-verb-fs.ts';
 import { articleText, writeSite } from '../src/testing/write-site-fs.ts';
 

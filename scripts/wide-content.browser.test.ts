@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite } from '../src/publishing/serve-site-fs.ts';
+import { serveSite } from '../src/hosting/serve-site-fs.ts';
 import { findViolations } from '../src/testing/find-violations.ts';
 import { openChromium } from '../src/testing/open-chromium.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';

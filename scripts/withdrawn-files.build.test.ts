@@ -9,7 +9,7 @@ import { fileKeyOf } from '../src/newsroom/withdrawable-file.ts';
 import { parseGoneList, readGoneList } from '../src/offline/read-gone-list.ts';
 import { findPurged } from '../src/publishing/find-purged.ts';
 import { listFiles } from '../src/disk/list-files-fs.ts';
-import { serveSite } from '../src/publishing/serve-site-fs.ts';
+import { serveSite } from '../src/hosting/serve-site-fs.ts';
 import { ask } from '../src/testing/ask.ts';
 import { hashTree } from '../src/testing/hash-tree-fs.ts';
 import { makeOffice, makePdf } from '../src/testing/make-documents.ts';

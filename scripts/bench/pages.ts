@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { serveSite } from '../../src/publishing/serve-site-fs.ts';
+import { serveSite } from '../../src/hosting/serve-site-fs.ts';
 import { readEnvironment } from '../environment.ts';
 import { stopWithCallError } from '../stop.ts';
 import { measureLighthouse } from './lighthouse-scores.ts';

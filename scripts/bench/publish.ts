@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
-import { gateNoteFile } from '../../src/publishing/gate-note.ts';
+import { gateNoteFile } from '../../src/hosting/gate-note.ts';
 import { listFiles } from '../../src/disk/list-files-fs.ts';
 import { sealSite } from '../../src/signing/seal-site-fs.ts';
 import { soundPage } from '../../src/testing/write-built-site-fs.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { serveSite } from '../../src/publishing/serve-site-fs.ts';
+import { serveSite } from '../../src/hosting/serve-site-fs.ts';
 import { openChromium } from '../../src/testing/open-chromium.ts';
 import { readEnvironment } from '../environment.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import * as feeds from '../feeds/feed-paths.ts';
-import { encodings } from '../publishing/encodings.ts';
+import { encodings } from '../hosting/encodings.ts';
 import { manifestPath, shardPath, signaturePath } from '../signing/manifest.ts';
-import { hostFiles, refusedPattern } from '../publishing/refused-paths.ts';
+import { hostFiles, refusedPattern } from '../hosting/refused-paths.ts';
 import { createRandom } from '../testing/create-random.ts';
 import { generateAddress } from '../testing/generate-addresses.ts';
 import { oldPath } from '../schemas/old-path.ts';

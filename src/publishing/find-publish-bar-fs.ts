@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gateNoteFile } from './gate-note.ts';
-import { previewNoteFile } from './preview-note.ts';
+import { gateNoteFile } from '../hosting/gate-note.ts';
+import { previewNoteFile } from '../hosting/preview-note.ts';
 
 /** Why a built site may not be published, as the end of a sentence, and what to do instead. */
 export interface PublishBar {

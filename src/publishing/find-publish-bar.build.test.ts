@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findPublishBar } from './find-publish-bar-fs.ts';
-import { gateNoteFile, gateNoteText } from './gate-note.ts';
-import { previewNoteFile, previewNoteText } from './preview-note.ts';
+import { gateNoteFile, gateNoteText } from '../hosting/gate-note.ts';
+import { previewNoteFile, previewNoteText } from '../hosting/preview-note.ts';
 
 let siteDir: string;
 beforeEach(() => {

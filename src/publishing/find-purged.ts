@@ -1,7 +1,7 @@
 import { addressKey } from '../newsroom/address-key.ts';
 import type { AddressBook } from '../newsroom/address-book.ts';
 import { isAttachmentPath } from '../newsroom/attachment-address.ts';
-import { refusedPattern } from './refused-paths.ts';
+import { refusedPattern } from '../hosting/refused-paths.ts';
 
 /** One release, as far as it says what it shows. */
 export interface ShownRelease {

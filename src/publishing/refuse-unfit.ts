@@ -3,7 +3,7 @@ import { createOldAddressMatcher } from '../newsroom/create-old-address-matcher.
 import { listOldAnswers } from '../newsroom/old-answers.ts';
 import { findMissingPages } from './find-missing-pages.ts';
 import { judgeSuccession } from './judge-succession.ts';
-import { readAddressBook } from './read-address-book-fs.ts';
+import { readAddressBook } from '../hosting/read-address-book-fs.ts';
 import type { BuiltSite } from './read-built-site-fs.ts';
 import type { ReleaseReading, TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { compressSite } from '../publishing/compress-site-fs.ts';
-import { writeAddresses } from '../publishing/write-addresses-fs.ts';
+import { compressSite } from '../hosting/compress-site-fs.ts';
+import { writeAddresses } from '../hosting/write-addresses-fs.ts';
 
 export const long = (words: string): string => `<!doctype html><title>${words}</title>${`<p>${words}</p>`.repeat(40)}`;
 /** A site of one file of each kind, with the answers of old addresses. */

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { serveSite } from '../publishing/serve-site-fs.ts';
+import { serveSite } from '../hosting/serve-site-fs.ts';
 
 /** A host that a test can cut off and give another release, at the same address all along. */
 export interface Host {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { serveSite } from '../publishing/serve-site-fs.ts';
+import { serveSite } from '../hosting/serve-site-fs.ts';
 import { openChromium } from './open-chromium.ts';
 import { runVerb } from './run-verb-fs.ts';
 import { articleText, writeSite } from './write-site-fs.ts';

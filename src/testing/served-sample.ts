@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { serveSite } from '../publishing/serve-site-fs.ts';
+import { serveSite } from '../hosting/serve-site-fs.ts';
 import { openChromium } from './open-chromium.ts';
 import { runVerb } from './run-verb-fs.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { publicKeyOf } from '../signing/public-key-of.ts';
-import { serveSite } from '../publishing/serve-site-fs.ts';
+import { serveSite } from '../hosting/serve-site-fs.ts';
 import { openChromium } from './open-chromium.ts';
 import { runVerb } from './run-verb-fs.ts';
 import { sealSigned } from './seal-signed-fs.ts';
