@@ -13,7 +13,7 @@ import { zipSite } from '../src/offline/zip-site-fs.ts';
 import { publishPictures } from '../src/pictures/publish-pictures-fs.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { compressSite } from '../src/hosting/compress-site-fs.ts';
-import { judgeContents } from '../src/publishing/judge-output-fs.ts';
+import { judgeContents } from '../src/releases/judge-output-fs.ts';
 import { lockFolder, waitForFolder } from '../src/disk/lock-folder-fs.ts';
 import { gateNoteFile, gateNoteText } from '../src/hosting/gate-note.ts';
 import { previewHeaders, previewNoteFile, previewNoteText } from '../src/hosting/preview-note.ts';

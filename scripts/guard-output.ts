@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { realPathOf } from '../src/disk/real-path-fs.ts';
 import { judgeZip } from '../src/offline/judge-zip-fs.ts';
-import { judgeOutput } from '../src/publishing/judge-output-fs.ts';
+import { judgeOutput } from '../src/releases/judge-output-fs.ts';
 import type { Environment } from './environment.ts';
 import { createGuardedPlaces } from './guarded-places.ts';
 import { stopWithCallError } from './stop.ts';

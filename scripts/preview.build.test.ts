@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findPublishBar } from '../src/publishing/find-publish-bar-fs.ts';
+import { findPublishBar } from '../src/releases/find-publish-bar-fs.ts';
 import { runVerb, type VerbResult } from '../src/testing/run-verb-fs.ts';
 import { articleText, writeSite } from '../src/testing/write-site-fs.ts';
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runChecks } from '../src/checks/run-checks-fs.ts';
 import { fileKeyOf } from '../src/newsroom/withdrawable-file.ts';
 import { parseGoneList, readGoneList } from '../src/offline/read-gone-list.ts';
-import { findPurged } from '../src/publishing/find-purged.ts';
+import { findPurged } from '../src/releases/find-purged.ts';
 import { listFiles } from '../src/disk/list-files-fs.ts';
 import { serveSite } from '../src/hosting/serve-site-fs.ts';
 import { ask } from '../src/testing/ask.ts';

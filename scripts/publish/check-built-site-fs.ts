@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkChanges } from '../../src/checks/check-changes-fs.ts';
-import type { BuiltSite } from '../../src/publishing/read-built-site-fs.ts';
+import type { BuiltSite } from '../../src/releases/read-built-site-fs.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
 import type { Environment } from '../environment.ts';
 import { exitStatus } from '../stop.ts';

@@ -1,7 +1,7 @@
 import { judgePlace } from '../../src/disk/judge-place-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
-import { judgeAround } from '../../src/publishing/judge-output-fs.ts';
-import type { TargetAddress } from '../../src/publishing/parse-target.ts';
+import { judgeAround } from '../../src/releases/judge-output-fs.ts';
+import type { TargetAddress } from '../../src/releases/parse-target.ts';
 import type { Environment } from '../environment.ts';
 import { createGuardedPlaces } from '../guarded-places.ts';
 import { sayPath } from '../guard-output.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../../src/publishing/open-target-fs.ts';
+import type { Target } from '../../src/releases/open-target-fs.ts';
 import { exitStatus } from '../stop.ts';
 
 interface Switched {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openTarget } from '../../src/publishing/open-target-fs.ts';
-import { publishSite, type Published } from '../../src/publishing/publish-site-fs.ts';
-import { readBuiltSite } from '../../src/publishing/read-built-site-fs.ts';
+import { openTarget } from '../../src/releases/open-target-fs.ts';
+import { publishSite, type Published } from '../../src/releases/publish-site-fs.ts';
+import { readBuiltSite } from '../../src/releases/read-built-site-fs.ts';
 import { sayBytes, saySeconds } from '../../src/vietnamese/say-amount.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
 import { readEnvironment } from '../environment.ts';
@@ -38,7 +38,7 @@ if (verifyKey !== undefined && keyFile === undefined && options.site === undefin
   );
 
 async function showStatus(): Promise<void> {
-  const { describeTarget, formatDescription } = await import('../../src/publishing/describe-target-fs.ts');
+  const { describeTarget, formatDescription } = await import('../../src/releases/describe-target-fs.ts');
   const target = await openTarget({ address, ssh: options.ssh, isMade: false });
   const description = await describeTarget(target);
   target.close();

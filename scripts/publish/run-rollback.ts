@@ -1,5 +1,5 @@
-import { openTarget } from '../../src/publishing/open-target-fs.ts';
-import { rollBack } from '../../src/publishing/roll-back-fs.ts';
+import { openTarget } from '../../src/releases/open-target-fs.ts';
+import { rollBack } from '../../src/releases/roll-back-fs.ts';
 import { saySeconds } from '../../src/vietnamese/say-amount.ts';
 import { reloadHost } from './reload-host.ts';
 import { readTargetOption, readWaitOption, stopAsRefused, targetOptions } from './target-options.ts';

@@ -1,6 +1,6 @@
-import { parseTarget, type TargetAddress } from '../../src/publishing/parse-target.ts';
+import { parseTarget, type TargetAddress } from '../../src/releases/parse-target.ts';
 import { exitStatus, stopWithCallError } from '../stop.ts';
-import { toRefusal } from '../../src/publishing/refusal.ts';
+import { toRefusal } from '../../src/releases/refusal.ts';
 
 /** Options that both verbs on a target have. */
 export const targetOptions = {

@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findPublishBar } from '../../src/publishing/find-publish-bar-fs.ts';
+import { findPublishBar } from '../../src/releases/find-publish-bar-fs.ts';
 import { keyFingerprint } from '../../src/signing/key-fingerprint.ts';
-import { judgePublished } from '../../src/publishing/judge-published-fs.ts';
+import { judgePublished } from '../../src/releases/judge-published-fs.ts';
 import { publicKeyOf } from '../../src/signing/public-key-of.ts';
 import { signSite } from '../../src/signing/sign-site-fs.ts';
 import { formatDateTime, instantToNewsDate } from '../../src/vietnamese/format-date.ts';
