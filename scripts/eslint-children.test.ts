@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const lint = new ESLint({ cwd: root, overrideConfigFile: `${root}scripts/eslint.config.js` });
-const complaintsOf = async (text: string, filePath = 'src/publishing/thu.ts'): Promise<string[]> =>
+const complaintsOf = async (text: string, filePath = 'src/releases/thu.ts'): Promise<string[]> =>
   (await lint.lintText(text, { filePath }))
     .flatMap(({ messages }) => messages)
     .filter(({ message }) => message.startsWith('Start a program as'))
