@@ -11,7 +11,7 @@ import { cleanAttachmentFile } from '../../src/reading/clean-attachment-fs.ts';
 import { decodeUtf8 } from '../../src/reading/decode-utf8.ts';
 import { mendBody } from '../../src/reading/mend-body.ts';
 import { fixText } from '../../src/rules/fix-text.ts';
-import { replaceWhole } from '../../src/writing/write-whole-fs.ts';
+import { replaceWhole } from '../../src/disk/write-whole-fs.ts';
 
 /** What was mended in one file, a line each. */
 export interface FixedFile {

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
+import { writeWhole } from '../../src/disk/write-whole-fs.ts';
 
 /** What stands where a hook of ours goes; `edited` is ours with words of somebody's own. */
 export type HookState = 'none' | 'ours' | 'edited' | 'foreign';
@@ -24,13 +24,5 @@ export function readHook(path: string, mark: string): HookState {
 /** Writes a hook whose second line is its mark, whole: git may be running the one that it replaces. */
 export function writeHook(path: string, text: string): void {
   const [first = '', second = '', ...rest] = text.split('\n');
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  mkdirSync(dirname(path), { recursive: true });
-  try {
-    writeFileSync(temporary, [first, second, stamp(text), ...rest].join('\n'), { flag: 'wx' });
-    chmodSync(temporary, 0o755); // whoever pushes runs it, whatever the mask of whoever installs it
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
+  writeWhole(path, [first, second, stamp(text), ...rest].join('\n'), { mode: 0o755 }); // whoever pushes runs it
 }

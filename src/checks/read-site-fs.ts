@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { listFiles } from '../disk/list-files-fs.ts';
 import { joinBelow } from '../disk/join-below.ts';
 import { findOrigin } from './find-origin.ts';
 import { createSiteFile } from './create-site-file.ts';
@@ -21,11 +21,8 @@ const packed = /\.(?:br|gz)$/;
 
 /** A built site in a folder: the names of its files now, the bytes of each when a check asks. */
 export function readSite({ siteDir, markers = [], siteUrl, gate }: ReadSiteOptions): Site {
-  const entries = readdirSync(siteDir, { recursive: true, withFileTypes: true });
-  const found = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => `/${relative(siteDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`)
-    .sort();
+  const { files, others } = listFiles(siteDir);
+  const found = [...files, ...others].map((path) => `/${path}`).sort();
   const all = new Set(found);
   const paths = found.filter((path) => !packed.test(path) || !all.has(path.replace(packed, '')));
   const open: Site['open'] = (path) => createSiteFile(path, () => readFileSync(joinBelow(siteDir, path)));

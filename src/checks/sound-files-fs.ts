@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../disk/write-whole-fs.ts';
 
 /** A file in which no check found anything. */
 export interface SoundFile {
@@ -47,10 +48,8 @@ export function writeSoundFiles(dir: string, fingerprint: string, sound: Readonl
   };
   const files: Stored['files'] = {};
   for (const [path, { digest, needs }] of sound) files[path] = [digest, ...needs.map(placeOf)];
-  mkdirSync(dir, { recursive: true });
-  const temporary = join(dir, `.${process.pid}.tmp`);
-  writeFileSync(temporary, JSON.stringify({ paths: [...places.keys()], files } satisfies Stored));
-  renameSync(temporary, fileOf(dir, fingerprint));
+  const stored: Stored = { paths: [...places.keys()], files };
+  writeWhole(fileOf(dir, fingerprint), JSON.stringify(stored));
   dropOld(dir);
 }
 

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { listFiles } from '../disk/list-files-fs.ts';
 import { isTextFile } from './content-types.ts';
 import { encodings } from './encodings.ts';
 import { isImmutable } from './headers.ts';
@@ -38,9 +39,8 @@ export async function compressSite(siteDir: string, { cacheDir }: { cacheDir: st
 }
 
 function listTexts(siteDir: string): Text[] {
-  return readdirSync(siteDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${relative(siteDir, join(entry.parentPath, entry.name)).replaceAll(sep, '/')}`)
+  return listFiles(siteDir)
+    .files.map((path) => `/${path}`)
     .filter((path) => isTextFile(path) && !refused.test(path))
     .map((path) => ({
       path,

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from '../disk/write-whole-fs.ts';
 import { packingVersion, type Packed } from './pack-bytes.ts';
 
 /** Packed forms of the last build's texts whose digests begin alike. */
@@ -16,8 +17,7 @@ export interface PackedShard {
  * anew does.
  */
 export function openPackedShard(cacheDir: string, name: string): PackedShard {
-  const folder = join(cacheDir, packingVersion);
-  const path = join(folder, name);
+  const path = join(cacheDir, packingVersion, name);
   const before = readShard(path);
   const used = new Map<string, Packed>();
   return {
@@ -29,9 +29,7 @@ export function openPackedShard(cacheDir: string, name: string): PackedShard {
     keep: (digest, packed) => void used.set(digest, packed),
     save: () => {
       if (used.size === before.size && [...used.keys()].every((digest) => before.has(digest))) return;
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(`${path}.tmp`, serialize(used));
-      renameSync(`${path}.tmp`, path);
+      writeWhole(path, serialize(used));
     },
   };
 }

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { listFiles } from '../disk/list-files-fs.ts';
+import { writeWhole } from '../disk/write-whole-fs.ts';
 import { enter, readList, readText, skip, type Cursor } from '../search/index/cbor.ts';
 import { openFile, readFragment, signature } from '../search/index/pagefind-format.ts';
 import { withoutRestKey } from '../search/index/stop-words.ts';
@@ -25,21 +27,13 @@ export function bundleGroup({ groupDir, cacheDir, isBrief }: BundleGroupOptions)
   if (existsSync(cached)) return readFileSync(cached);
   const files = readGroup(groupDir);
   const packed = gzipSync(packBundle(isBrief ? shorten(files) : files, isBrief), { level: 9 });
-  mkdirSync(dirname(cached), { recursive: true });
-  writeFileSync(`${cached}.${process.pid}.tmp`, packed);
-  renameSync(`${cached}.${process.pid}.tmp`, cached);
+  writeWhole(cached, packed);
   return packed;
 }
 
 function readGroup(groupDir: string): Map<string, Uint8Array> {
-  const paths = readdirSync(groupDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(groupDir.length + 1))
-    .filter((path) => /\.(?:pf_\w+|json\.gz)$/.test(path))
-    .sort();
-  return new Map(
-    paths.map((path) => [path.replaceAll(sep, '/'), new Uint8Array(gunzipSync(readFileSync(join(groupDir, path))))]),
-  );
+  const paths = listFiles(groupDir).files.filter((path) => /\.(?:pf_\w+|json\.gz)$/.test(path));
+  return new Map(paths.map((path) => [path, new Uint8Array(gunzipSync(readFileSync(join(groupDir, path))))]));
 }
 
 function shorten(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {

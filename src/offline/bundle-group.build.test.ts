@@ -27,7 +27,7 @@ async function search({ file }: OpenBundle, text: string): Promise<string[]> {
   const engine = await createSearchEngine(async (path) => {
     if (path === manifestFile)
       return new TextEncoder().encode(
-        JSON.stringify({ groups: [{ folder: 'g', years: ['2026'], pages: 1 }], abbreviations: [], places: [] }),
+        JSON.stringify({ groups: [{ folder: 'g', years: ['2026'], pages: 1 }], abbreviations: [], quickLinks: [] }),
       );
     const found = file(path.slice('g/'.length));
     if (!found) throw new Error(`No file ${path}`);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../disk/list-files-fs.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { articlePath } from '../newsroom/paths.ts';
 import { fileKeyOf } from '../newsroom/withdrawable-file.ts';
@@ -43,8 +44,7 @@ export function writeGoneList({ siteDir, newsroom: { gone, redirects }, isOff }:
 
 /** Pages, pictures and documents of a folder, by their address. */
 const listAddresses = (siteDir: string): string[] =>
-  readdirSync(siteDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `/${relative(siteDir, join(parentPath, name)).replaceAll(sep, '/')}`)
+  listFiles(siteDir)
+    .files.map((path) => `/${path}`)
     .filter((path) => path.endsWith('/index.html') || fileKeyOf(path) !== undefined)
     .map((path) => path.replace(/index\.html$/, ''));

@@ -1,5 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { listFiles } from '../disk/list-files-fs.ts';
 import { joinBelow } from '../disk/join-below.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { archivePath, yearListPath, yearPath } from '../newsroom/paths.ts';
@@ -47,7 +47,7 @@ export function writeYearLists({ siteDir, newsroom, groups, bundles }: WriteYear
 
 /** A year's page and its months', with every page of their lists. */
 const listsOf = (siteDir: string, list: string): string[] =>
-  readdirSync(joinBelow(siteDir, list), { recursive: true, withFileTypes: true })
-    .filter(({ name }) => name === 'index.html')
-    .map(({ parentPath }) => `/${relative(siteDir, parentPath).replaceAll(sep, '/')}/`)
+  listFiles(joinBelow(siteDir, list))
+    .files.filter((path) => /(?:^|\/)index\.html$/.test(path))
+    .map((path) => `${list}${path.replace(/index\.html$/, '')}`)
     .sort();

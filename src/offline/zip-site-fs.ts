@@ -1,7 +1,8 @@
-import { createWriteStream, existsSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
+import { listFiles } from '../disk/list-files-fs.ts';
 import { formatDateTime, instantToNewsDate } from '../vietnamese/format-date.ts';
 import { siteFolder, startPage, startPageFile } from './start-page.ts';
 
@@ -28,20 +29,18 @@ export async function zipSite({ siteDir, zipFile, agency, builtAt }: ZipSiteOpti
   const options = { mtime: toDosTime(builtAt), mode: 0o100644, forceDosTimestamp: true };
   const page = startPage(agency, formatDateTime(instantToNewsDate(Date.parse(builtAt))));
   zip.addBuffer(Buffer.from(page), startPageFile, options);
-  for (const path of listFiles(siteDir))
+  for (const path of listUnpacked(siteDir))
     zip.addFile(join(siteDir, path), `${siteFolder}/${path}`, { ...options, compress: !packedFiles.test(path) });
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(zipFile, { flags: 'wx' }));
 }
 
 /** Without the copies that a host sends to browsers that unpack them: a local server sends the file itself. */
-const listFiles = (siteDir: string): string[] =>
-  readdirSync(siteDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/\.(?:br|gz)$/.test(path) || !existsSync(path.replace(/\.(?:br|gz)$/, '')))
-    .map((path) => relative(siteDir, path).replaceAll(sep, '/'))
-    .sort();
+function listUnpacked(siteDir: string): string[] {
+  const { files } = listFiles(siteDir);
+  const all = new Set(files);
+  return files.filter((path) => !/\.(?:br|gz)$/.test(path) || !all.has(path.replace(/\.(?:br|gz)$/, '')));
+}
 
 /** ZIP knows no time zone and yazl writes the machine's own: the hour in Viet Nam, wherever the archive is made. */
 const toDosTime = (instant: string): Date => new Date(instantToNewsDate(Date.parse(instant)).slice(0, 19));

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { replaceWhole } from '../disk/write-whole-fs.ts';
 import { readWithin } from './open-original-fs.ts';
 import { readPictureMetadata } from './read-picture-metadata.ts';
 import type { MetadataKind } from './metadata/metadata-kind.ts';
@@ -9,8 +8,8 @@ import { stripPictureMetadata } from './strip-picture-metadata.ts';
 export type PictureFix = MetadataKind[] | undefined;
 
 /**
- * Takes out of a picture's file what its camera and editing programmes wrote beside the pixels, in place: the new file
- * is written beside the old one and takes its name, so that there is a whole picture at every instant.
+ * Takes out of a picture's file what its camera and editing programmes wrote beside the pixels, in place: there is a
+ * whole picture at every instant.
  * @throws the disk's error when the new file cannot be written
  */
 export async function fixPicture(path: string): Promise<PictureFix> {
@@ -19,14 +18,6 @@ export async function fixPicture(path: string): Promise<PictureFix> {
   const found = readPictureMetadata(bytes);
   const stripped = stripPictureMetadata(bytes);
   if (!stripped || found.length === 0) return stripped && found;
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-  try {
-    await writeFile(temporary, stripped);
-    await chmod(temporary, (await stat(path)).mode);
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  replaceWhole(path, stripped);
   return found;
 }

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../disk/write-whole-fs.ts';
 import type { Picture } from '../newsroom/picture.ts';
 import { type EncodedPicture, encoderVersion } from './encode-picture.ts';
 import { type PictureManifest, pictureManifestSchema, variantFileName } from './picture-manifest.ts';
@@ -8,12 +9,6 @@ import { type PictureManifest, pictureManifestSchema, variantFileName } from './
 /** One folder with `<id>.json` and the variants beside it. The manifest is written last: it vouches for the others. */
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
-  await writeFile(temporary, bytes);
-  await rename(temporary, path);
-}
 
 async function readManifest(cacheDir: string, id: string): Promise<PictureManifest | undefined> {
   const text = await readFile(join(cacheDir, `${id}.json`), 'utf8');
@@ -44,13 +39,12 @@ export async function readCachedPicture(cacheDir: string, id: string): Promise<P
   return readSoundPicture(cacheDir, id).catch(() => undefined);
 }
 
-export async function writeCachedPicture(cacheDir: string, { picture, files }: EncodedPicture): Promise<void> {
-  await mkdir(cacheDir, { recursive: true });
+export function writeCachedPicture(cacheDir: string, { picture, files }: EncodedPicture): void {
   for (const [index, variant] of picture.variants.entries()) {
     const bytes = files[index];
     if (!bytes) throw new Error(`This should never happen: no bytes for ${variant.path}`);
-    await writeWhole(join(cacheDir, variantFileName(variant)), bytes);
+    writeWhole(join(cacheDir, variantFileName(variant)), bytes);
   }
   const manifest: PictureManifest = { madeBy: encoderVersion, picture, digests: files.map(digestOf) };
-  await writeWhole(join(cacheDir, `${picture.id}.json`), `${JSON.stringify(manifest)}\n`);
+  writeWhole(join(cacheDir, `${picture.id}.json`), `${JSON.stringify(manifest)}\n`);
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from '../disk/write-whole-fs.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
 /**
@@ -16,11 +16,7 @@ export interface Snapshot {
 /** Name of the environment variable that holds the path of the snapshot during a build. */
 export const snapshotVariable = 'NEWSROOM_SNAPSHOT';
 
-export function writeSnapshot(path: string, snapshot: Snapshot): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.tmp`, JSON.stringify(snapshot));
-  renameSync(`${path}.tmp`, path);
-}
+export const writeSnapshot = (path: string, snapshot: Snapshot): void => writeWhole(path, JSON.stringify(snapshot));
 
 /** @throws when no snapshot was made: Astro was called by itself and not through the newsroom's verbs */
 export function readSnapshot(): Snapshot {

@@ -6,7 +6,7 @@ import { realPathOf } from '../disk/real-path-fs.ts';
 import { stripPictureMetadata } from '../pictures/strip-picture-metadata.ts';
 import { toSlug } from '../vietnamese/slug.ts';
 import { composeArticle, type ArticleAnswers } from './compose-article.ts';
-import { createWhole } from './write-whole-fs.ts';
+import { createWhole } from '../disk/write-whole-fs.ts';
 
 interface WriteOptions {
   contentDir: string;
