@@ -43,7 +43,7 @@ export const searchStrings = {
   unknown: (words: readonly string[]) => `Không có bài nào có ${anyOf.format(words.map((word) => `“${word}”`))}.`,
   suggestions: 'Có phải bạn tìm:',
   tooLong: (longest: number) => `Từ cần tìm dài quá nên chỉ lấy ${formatNumber(longest)} ký tự đầu.`,
-  places: 'Đi thẳng tới',
+  quickLinks: 'Đi thẳng tới',
   ended: (date: string) => `đã giải thể từ ${date}`,
   heirs: (names: string) => `nay là ${names}`,
   past: (name: string) => `tên trước đây: ${name}`,
