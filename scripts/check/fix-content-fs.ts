@@ -4,6 +4,7 @@ import { createBodyReader } from '../../src/markdown/read-body-tree.ts';
 import { lstatSync, readFileSync } from 'node:fs';
 import { joinBelow } from '../../src/disk/join-below.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
+import { listMetadata } from '../../src/newsroom/metadata-kind.ts';
 import { fixPicture } from '../../src/pictures/fix-picture-fs.ts';
 import { hasPictureName } from '../../src/pictures/picture-name.ts';
 import { pictureLimits } from '../../src/pictures/picture-settings.ts';
@@ -78,5 +79,5 @@ async function fixAttachmentFile(contentDir: string, file: string): Promise<stri
 
 async function fixPictureFile(path: string): Promise<string[]> {
   const removed = await fixPicture(path);
-  return removed?.length ? [`Đã xóa khỏi ảnh: ${removed.join(', ')}.`] : [];
+  return removed?.length ? [`Đã xóa khỏi ảnh: ${listMetadata(removed)}.`] : [];
 }

@@ -1,3 +1,4 @@
+import { listMetadata } from '../newsroom/metadata-kind.ts';
 import { readPictureMetadata } from '../pictures/read-picture-metadata.ts';
 import { defineCheck } from './define-check.ts';
 
@@ -34,7 +35,7 @@ export const anhConSieuDuLieu = defineCheck({
         if (found.length === 0) return;
         report({
           file,
-          message: `Ảnh còn mang theo ${found.join(', ')}.`,
+          message: `Ảnh còn mang theo ${listMetadata(found)}.`,
           cure: 'Để ảnh cạnh bài viết cho trang tự làm sạch, hoặc lưu lại ảnh không kèm thông tin máy ảnh.',
         });
       },

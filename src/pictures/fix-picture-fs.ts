@@ -1,7 +1,7 @@
 import { replaceWhole } from '../disk/write-whole-fs.ts';
 import { readWithin } from './open-original-fs.ts';
 import { readPictureMetadata } from './read-picture-metadata.ts';
-import type { MetadataKind } from './metadata/metadata-kind.ts';
+import type { MetadataKind } from '../newsroom/metadata-kind.ts';
 import { stripPictureMetadata } from './strip-picture-metadata.ts';
 
 /** What was taken out of the file; empty for one that was clean, undefined for one that was left as it is. */

@@ -18,7 +18,7 @@ const save = (name: string, bytes: Uint8Array | string): string => {
 it('cleans a photograph in place, once, and keeps its rights', async () => {
   const path = save('a.jpg', await makePhotoWithMetadata({ orientation: 6 }));
   chmodSync(path, 0o640);
-  expect(await fixPicture(path)).toEqual(['EXIF', 'tọa độ GPS', 'ảnh thu nhỏ', 'XMP', 'IPTC', 'lời chú']);
+  expect(await fixPicture(path)).toEqual(['exif', 'gps', 'thumbnail', 'xmp', 'iptc', 'comment']);
   expect(await exifr.gps(path)).toBeUndefined();
   expect(await exifr.orientation(path)).toBe(6);
   expect(statSync(path).mode & 0o777).toBe(0o640);

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { latin1Of } from './metadata/metadata-kind.ts';
+import { latin1Of } from './metadata/bytes.ts';
 import { isAnimated } from './is-animated.ts';
 import { judgeOriginal } from './open-original-fs.ts';
 import type { PictureFacts } from './picture-facts.ts';
@@ -37,7 +37,8 @@ export async function inspectPicture(bytes: Uint8Array): Promise<PictureFacts> {
   if (fault) return { kind, fault, metadata: [] };
   const found = readPictureMetadata(bytes);
   // A damaged end is named as strange data; decoding the picture says it better.
-  const isOnlyDamaged = found.join() === 'dữ liệu lạ' && kind !== 'avif' && !stripPictureMetadata(bytes);
+  const isOnlyDamaged =
+    found.length > 0 && found.every((one) => one === 'unknown') && kind !== 'avif' && !stripPictureMetadata(bytes);
   const metadata = isOnlyDamaged ? [] : found;
   // Of the other kinds every whole file can be cleaned; to try each would read the archive twice.
   const isCleanable = kind === 'avif' && metadata.length > 0 ? stripPictureMetadata(bytes) !== undefined : undefined;

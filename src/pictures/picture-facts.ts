@@ -1,4 +1,4 @@
-import type { MetadataKind } from './metadata/metadata-kind.ts';
+import type { MetadataKind } from '../newsroom/metadata-kind.ts';
 import type { PictureFault } from './picture-failure.ts';
 import type { PictureKind } from './sniff-picture-kind.ts';
 

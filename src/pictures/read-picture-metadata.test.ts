@@ -34,7 +34,7 @@ describe('readPictureMetadata', () => {
   );
 
   it('names all that a photograph carries, and so does exifr', async () => {
-    expect(readPictureMetadata(photo)).toEqual(['EXIF', 'tọa độ GPS', 'ảnh thu nhỏ', 'XMP', 'IPTC', 'lời chú']);
+    expect(readPictureMetadata(photo)).toEqual(['exif', 'gps', 'thumbnail', 'xmp', 'iptc', 'comment']);
     expect(await exifr.gps(photo)).toBeDefined();
     expect(await exifr.thumbnail(photo)).toBeDefined();
   });
@@ -43,17 +43,17 @@ describe('readPictureMetadata', () => {
     'finds EXIF, GPS and XMP that another programme kept in a %s',
     async (format) => {
       const kept = await sharp(photo).keepExif().withXmp(xmpPacket).toFormat(format).toBuffer();
-      expect(readPictureMetadata(kept)).toEqual(expect.arrayContaining(['EXIF', 'tọa độ GPS', 'XMP']));
+      expect(readPictureMetadata(kept)).toEqual(expect.arrayContaining(['exif', 'gps', 'xmp']));
     },
   );
 
   it.each([
-    ['a JFIF thumbnail', 0xe0, 'JFIF\0\x01\x02\0\0\x01\0\x01\x01\x01\xAA\xBB\xCC', 'ảnh thu nhỏ'],
-    ['a JFXX thumbnail', 0xe0, 'JFXX\0\x10', 'ảnh thu nhỏ'],
-    ['whole previews behind the picture', 0xe2, 'MPF\0II*\0', 'ảnh thu nhỏ'],
-    ['an extension of XMP', 0xe1, 'http://ns.adobe.com/xmp/extension/\0', 'XMP'],
-    ['a segment of a maker', 0xe5, 'Maker', 'dữ liệu lạ'],
-    ['EXIF too short to read', 0xe1, 'Exif\0\0II', 'EXIF'],
+    ['a JFIF thumbnail', 0xe0, 'JFIF\0\x01\x02\0\0\x01\0\x01\x01\x01\xAA\xBB\xCC', 'thumbnail'],
+    ['a JFXX thumbnail', 0xe0, 'JFXX\0\x10', 'thumbnail'],
+    ['whole previews behind the picture', 0xe2, 'MPF\0II*\0', 'thumbnail'],
+    ['an extension of XMP', 0xe1, 'http://ns.adobe.com/xmp/extension/\0', 'xmp'],
+    ['a segment of a maker', 0xe5, 'Maker', 'unknown'],
+    ['EXIF too short to read', 0xe1, 'Exif\0\0II', 'exif'],
   ])('finds %s in a JPEG', async (_name, marker, payload, kind) => {
     const jpeg = await clean().jpeg().toBuffer();
     expect(readPictureMetadata(insertAfterStart(jpeg, makeSegment(marker, Buffer.from(payload, 'latin1'))))).toEqual([
@@ -62,11 +62,11 @@ describe('readPictureMetadata', () => {
   });
 
   it.each([
-    ['XML:com.adobe.xmp\0', 'iTXt', 'XMP'],
-    ['Raw profile type exif\0', 'zTXt', 'EXIF'],
-    ['Raw profile type iptc\0', 'zTXt', 'IPTC'],
-    ['Author\0A', 'tEXt', 'lời chú'],
-    ['x', 'prVt', 'dữ liệu lạ'],
+    ['XML:com.adobe.xmp\0', 'iTXt', 'xmp'],
+    ['Raw profile type exif\0', 'zTXt', 'exif'],
+    ['Raw profile type iptc\0', 'zTXt', 'iptc'],
+    ['Author\0A', 'tEXt', 'comment'],
+    ['x', 'prVt', 'unknown'],
   ])('finds %j in a PNG', async (data, type, kind) => {
     const png = await clean().png().toBuffer();
     expect(readPictureMetadata(Buffer.concat([png.subarray(0, 33), pngChunk(type, data), png.subarray(33)]))).toEqual([
@@ -75,9 +75,9 @@ describe('readPictureMetadata', () => {
   });
 
   it.each([
-    ['a comment', '\x21\xFE\x01a\0', 'lời chú'],
-    ['XMP', '\x21\xFF\x0BXMP DataXMP\x01a\0', 'XMP'],
-    ['a block of a programme', '\x21\xFF\x0BABCDEFGHIJK\x01a\0', 'dữ liệu lạ'],
+    ['a comment', '\x21\xFE\x01a\0', 'comment'],
+    ['XMP', '\x21\xFF\x0BXMP DataXMP\x01a\0', 'xmp'],
+    ['a block of a programme', '\x21\xFF\x0BABCDEFGHIJK\x01a\0', 'unknown'],
   ])('finds %s in a GIF', async (_name, block, kind) => {
     const gif = await clean().gif().toBuffer();
     expect(
@@ -87,11 +87,11 @@ describe('readPictureMetadata', () => {
 
   it.each(formats)('finds what was hung behind the end of a %s', async (format) => {
     const behind = Buffer.concat([await clean().toFormat(format).toBuffer(), Buffer.from('Exif\0\0 và một ảnh khác')]);
-    expect(readPictureMetadata(behind)).toEqual(['dữ liệu lạ']);
+    expect(readPictureMetadata(behind)).toEqual(['unknown']);
   });
 
   it('takes a format that it cannot read for one that carries something', async () => {
-    expect(readPictureMetadata(await clean().tiff().toBuffer())).toEqual(['dữ liệu lạ']);
+    expect(readPictureMetadata(await clean().tiff().toBuffer())).toEqual(['unknown']);
   });
 
   it.each(formats)('ends without an exception wherever a %s is cut', async (format) => {

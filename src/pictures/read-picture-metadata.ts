@@ -1,4 +1,4 @@
-import type { MetadataKind } from './metadata/metadata-kind.ts';
+import type { MetadataKind } from '../newsroom/metadata-kind.ts';
 import { readAvifMetadata } from './metadata/read-avif-metadata.ts';
 import { readGifMetadata } from './metadata/read-gif-metadata.ts';
 import { readJpegMetadata } from './metadata/read-jpeg-metadata.ts';
@@ -13,8 +13,8 @@ const readers: Partial<Record<PictureKind, (bytes: Uint8Array) => MetadataKind[]
   avif: readAvifMetadata,
   gif: readGifMetadata,
   // Formats for which there is no reader, so that they are never taken for clean.
-  heic: () => ['dữ liệu lạ'],
-  tiff: () => ['dữ liệu lạ'],
+  heic: () => ['unknown'],
+  tiff: () => ['unknown'],
 };
 
 /**

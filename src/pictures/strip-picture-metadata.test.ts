@@ -24,7 +24,7 @@ describe.each(formats)('of a %s', (format) => {
   it('takes all metadata and not a pixel', async () => {
     const photo = await photoAs(format);
     const stripped = await strip(photo);
-    expect(readPictureMetadata(photo)).toEqual(expect.arrayContaining(['EXIF', 'tọa độ GPS', 'XMP']));
+    expect(readPictureMetadata(photo)).toEqual(expect.arrayContaining(['exif', 'gps', 'xmp']));
     expect(readPictureMetadata(stripped)).toEqual([]);
     expect(await pixelsOf(stripped)).toEqual(await pixelsOf(photo));
     expect(Buffer.from(stripped).includes('May anh')).toBe(false);
@@ -66,7 +66,7 @@ it('takes the comment of a GIF and keeps its loop', async () => {
     .toBuffer();
   const comment = Buffer.from('\x21\xfe\x05chup \0'.replace('\0', '\0'), 'latin1');
   const dirty = Buffer.concat([gif.subarray(0, gif.length - 1), comment, Buffer.from(';')]);
-  expect(readPictureMetadata(dirty)).toEqual(['lời chú']);
+  expect(readPictureMetadata(dirty)).toEqual(['comment']);
   expect(await strip(dirty)).toEqual(gif);
 });
 
@@ -84,7 +84,7 @@ it('empties what lies behind an AVIF, and moves nothing of it', async () => {
     .toFormat('avif')
     .toBuffer();
   const behind = Buffer.concat([avif, Buffer.from('\0\0\0\x10uuidmay-anh ', 'latin1')]);
-  expect(readPictureMetadata(behind)).toEqual(['dữ liệu lạ']);
+  expect(readPictureMetadata(behind)).toEqual(['unknown']);
   const stripped = await strip(behind);
   expect(stripped.subarray(0, avif.length)).toEqual(new Uint8Array(avif));
   expect(Buffer.from(stripped).includes('may-anh')).toBe(false);

@@ -1,3 +1,4 @@
+import type { MetadataKind } from '../newsroom/metadata-kind.ts';
 import type { RuleFinding, RuleSeverity } from './rule.ts';
 
 /** A file with a picture's name in the content folder, whether an article shows it or not. */
@@ -11,7 +12,7 @@ export interface PictureFile {
   /** What a file that is no picture begins like. */
   disguise?: 'html' | 'php' | 'chuong-trinh' | undefined;
   /** What it carries beside its pixels, in the words of the report. */
-  metadata: readonly string[];
+  metadata: readonly MetadataKind[];
   /** Whether `--fix` can take that out without touching a pixel; left out, it depends on the kind alone. */
   isCleanable?: boolean | undefined;
   /** Maker and model that the camera wrote. */

@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '../../newsroom/attachment.ts';
+import { metadataWords } from '../../newsroom/metadata-kind.ts';
 import { readPictureMetadata } from '../../pictures/read-picture-metadata.ts';
 import { readXml, type XmlElement } from '../read-xml.ts';
 import { createHiddenStyleFinder, isOff, type HiddenStyleFinder } from './create-hidden-style-finder.ts';
@@ -62,7 +63,8 @@ const isXml = (name: string, type: string): boolean =>
   /\.(?:xml|vml)$/i.test(name) || (/[+/]xml$|vmlDrawing/i.test(type) && !/\.rels$/i.test(name));
 
 export function inspectPicture(bytes: Buffer, findings: OfficeFindings): void {
-  for (const found of readPictureMetadata(bytes)) noteTrace(findings, 'thông tin ẩn trong ảnh của tệp', true, found);
+  for (const kind of readPictureMetadata(bytes))
+    noteTrace(findings, 'thông tin ẩn trong ảnh của tệp', true, metadataWords[kind]);
 }
 
 function inspectPart(

@@ -1,3 +1,4 @@
+import { metadataWords } from '../../newsroom/metadata-kind.ts';
 import { readPictureMetadata } from '../../pictures/read-picture-metadata.ts';
 import type { AttachmentFacts, Trace } from '../attachment-facts.ts';
 import { refuse } from '../attachment-failure.ts';
@@ -139,8 +140,8 @@ function findNote(value: PdfValue, follow: Follow): Trace | undefined {
 function tracesOfPicture({ value, stream }: PdfObject): Trace[] {
   if (!stream || filtersOf(value).join() !== 'DCTDecode') return [];
   return readPictureMetadata(stream.bytes)
-    .filter((found) => found === 'tọa độ GPS' || found === 'ảnh thu nhỏ')
-    .map((said) => ({ what: 'thông tin ẩn trong ảnh của tệp', said, isCleanable: false }));
+    .filter((found) => found === 'gps' || found === 'thumbnail')
+    .map((kind) => ({ what: 'thông tin ẩn trong ảnh của tệp', said: metadataWords[kind], isCleanable: false }));
 }
 
 const distinct = (traces: readonly Trace[]): Trace[] => [

@@ -1,4 +1,4 @@
-import { latin1Of, viewOf } from './metadata-kind.ts';
+import { latin1Of, viewOf } from './bytes.ts';
 
 export interface Box {
   type: string;

@@ -1,5 +1,6 @@
 import { type Box, listBoxes } from './list-boxes.ts';
-import { latin1Of, type MetadataKind, viewOf } from './metadata-kind.ts';
+import { latin1Of, viewOf } from './bytes.ts';
+import type { MetadataKind } from '../../newsroom/metadata-kind.ts';
 import { readExifMetadata } from './read-exif-metadata.ts';
 
 export const harmlessBoxes = new Set(['ftyp', 'meta', 'mdat', 'free', 'moov']);
@@ -9,7 +10,7 @@ const pictureItems = new Set(['av01', 'grid', 'iden', 'iovl', 'tmap']);
 function readExifItem(bytes: Uint8Array): MetadataKind[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const starts = [text.indexOf('II*\0', 0, 'latin1'), text.indexOf('MM\0*', 0, 'latin1')].filter((at) => at !== -1);
-  return starts.length > 0 ? starts.flatMap((at) => readExifMetadata(bytes.subarray(at))) : ['EXIF'];
+  return starts.length > 0 ? starts.flatMap((at) => readExifMetadata(bytes.subarray(at))) : ['exif'];
 }
 
 /** Id and type of an entry of `iinf`. */
@@ -23,11 +24,11 @@ export function readItemEntry(bytes: Uint8Array, { start }: Box): { id: number; 
 export const isPictureItem = (type: string): boolean => pictureItems.has(type);
 
 function readItem(bytes: Uint8Array, entry: Box): MetadataKind[] {
-  if (entry.end - entry.start < 12) return ['dữ liệu lạ'];
+  if (entry.end - entry.start < 12) return ['unknown'];
   const { type } = readItemEntry(bytes, entry);
   if (isPictureItem(type)) return [];
   if (type === 'Exif') return readExifItem(bytes);
-  return type === 'mime' ? ['XMP'] : ['dữ liệu lạ'];
+  return type === 'mime' ? ['xmp'] : ['unknown'];
 }
 
 function readItems(bytes: Uint8Array, meta: Box): MetadataKind[] {
@@ -41,7 +42,7 @@ function readItems(bytes: Uint8Array, meta: Box): MetadataKind[] {
     }
     if (child.type === 'iref') {
       const references = listBoxes(bytes, child.start + 4, child.end);
-      if (references.some(({ type }) => type === 'thmb')) found.push('ảnh thu nhỏ');
+      if (references.some(({ type }) => type === 'thmb')) found.push('thumbnail');
     }
   }
   return found;
@@ -51,6 +52,6 @@ function readItems(bytes: Uint8Array, meta: Box): MetadataKind[] {
 export function readAvifMetadata(bytes: Uint8Array): MetadataKind[] {
   return listBoxes(bytes, 0, bytes.length).flatMap((box): MetadataKind[] => {
     if (box.type === 'meta') return readItems(bytes, box);
-    return harmlessBoxes.has(box.type) ? [] : ['dữ liệu lạ'];
+    return harmlessBoxes.has(box.type) ? [] : ['unknown'];
   });
 }

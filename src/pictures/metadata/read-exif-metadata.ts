@@ -1,4 +1,5 @@
-import { latin1Of, type MetadataKind, viewOf } from './metadata-kind.ts';
+import { latin1Of, viewOf } from './bytes.ts';
+import type { MetadataKind } from '../../newsroom/metadata-kind.ts';
 import { isOrientationBlock } from './orientation-block.ts';
 
 const gpsPointer = 0x8825;
@@ -10,7 +11,7 @@ const gpsPointer = 0x8825;
 export function readExifMetadata(block: Uint8Array): MetadataKind[] {
   const tiff = latin1Of(block, 0, 4) === 'Exif' ? block.subarray(6) : block;
   if (isOrientationBlock(tiff)) return [];
-  const found: MetadataKind[] = ['EXIF'];
+  const found: MetadataKind[] = ['exif'];
   if (tiff.length < 14) return found;
   const view = viewOf(tiff);
   const isLittleEndian = view.getUint16(0) === 0x4949;
@@ -18,8 +19,8 @@ export function readExifMetadata(block: Uint8Array): MetadataKind[] {
   if (directory + 2 > tiff.length) return found;
   const end = directory + 2 + view.getUint16(directory, isLittleEndian) * 12;
   for (let entry = directory + 2; entry < end && entry + 12 <= tiff.length; entry += 12) {
-    if (view.getUint16(entry, isLittleEndian) === gpsPointer) found.push('tọa độ GPS');
+    if (view.getUint16(entry, isLittleEndian) === gpsPointer) found.push('gps');
   }
-  if (end + 4 <= tiff.length && view.getUint32(end, isLittleEndian) !== 0) found.push('ảnh thu nhỏ');
+  if (end + 4 <= tiff.length && view.getUint32(end, isLittleEndian) !== 0) found.push('thumbnail');
   return found;
 }

@@ -1,4 +1,4 @@
-import { latin1Of, viewOf } from './metadata-kind.ts';
+import { latin1Of, viewOf } from './bytes.ts';
 
 export interface ExifTags {
   /** 1 to 8, as CIPA DC-008 counts; undefined when the block does not say. */

@@ -1,8 +1,9 @@
-import { latin1Of, type MetadataKind } from './metadata-kind.ts';
+import { latin1Of } from './bytes.ts';
+import type { MetadataKind } from '../../newsroom/metadata-kind.ts';
 
 const applications: [RegExp, MetadataKind[]][] = [
   [/^(?:NETSCAPE2\.0|ANIMEXTS1\.0|ICCRGBG1012)/, []],
-  [/^XMP DataXMP/, ['XMP']],
+  [/^XMP DataXMP/, ['xmp']],
 ];
 
 const colourTableLength = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
@@ -17,9 +18,9 @@ function endOfSubBlocks(bytes: Uint8Array, start: number): number {
 function readExtension(bytes: Uint8Array, at: number): MetadataKind[] {
   const label = bytes[at + 1];
   if (label === 0xf9) return [];
-  if (label !== 0xff) return ['lời chú'];
+  if (label !== 0xff) return ['comment'];
   const name = latin1Of(bytes, at + 3, at + 14);
-  return applications.find(([pattern]) => pattern.test(name))?.[1] ?? ['dữ liệu lạ'];
+  return applications.find(([pattern]) => pattern.test(name))?.[1] ?? ['unknown'];
 }
 
 /** Every extension of a GIF that is neither timing nor colour, and whatever follows its end. */
@@ -34,5 +35,5 @@ export function readGifMetadata(bytes: Uint8Array): MetadataKind[] {
       at = endOfSubBlocks(bytes, at + 11 + colourTableLength(bytes[at + 9] ?? 0));
     }
   }
-  return bytes[at] === 0x3b && at + 1 === bytes.length ? found : [...found, 'dữ liệu lạ'];
+  return bytes[at] === 0x3b && at + 1 === bytes.length ? found : [...found, 'unknown'];
 }

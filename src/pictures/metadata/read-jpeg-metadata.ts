@@ -1,4 +1,5 @@
-import { latin1Of, type MetadataKind, viewOf } from './metadata-kind.ts';
+import { latin1Of, viewOf } from './bytes.ts';
+import type { MetadataKind } from '../../newsroom/metadata-kind.ts';
 import { readExifMetadata } from './read-exif-metadata.ts';
 
 const startOfScan = 0xda;
@@ -9,23 +10,23 @@ const isBare = (marker: number): boolean => (marker >= 0xd0 && marker <= 0xd8) |
 
 const readers: [marker: number, signature: string, read: (payload: Uint8Array) => MetadataKind[]][] = [
   // JFIF may hold a thumbnail: its width and height are the 13th and 14th bytes.
-  [0xe0, 'JFIF\0', (payload) => (payload[12] && payload[13] ? ['ảnh thu nhỏ'] : [])],
-  [0xe0, 'JFXX\0', () => ['ảnh thu nhỏ']],
+  [0xe0, 'JFIF\0', (payload) => (payload[12] && payload[13] ? ['thumbnail'] : [])],
+  [0xe0, 'JFXX\0', () => ['thumbnail']],
   [0xe1, 'Exif\0', readExifMetadata],
-  [0xe1, 'http://ns.adobe.com/', () => ['XMP']],
+  [0xe1, 'http://ns.adobe.com/', () => ['xmp']],
   [0xe2, 'ICC_PROFILE\0', () => []],
   // Multi-Picture Format: whole previews after the main picture.
-  [0xe2, 'MPF\0', () => ['ảnh thu nhỏ']],
-  [0xed, 'Photoshop', () => ['IPTC']],
+  [0xe2, 'MPF\0', () => ['thumbnail']],
+  [0xed, 'Photoshop', () => ['iptc']],
   [0xee, 'Adobe', () => []],
-  [0xfe, '', () => ['lời chú']],
+  [0xfe, '', () => ['comment']],
 ];
 
 function readSegment(marker: number, payload: Uint8Array): MetadataKind[] {
   const isApplicationData = (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
   if (!isApplicationData) return [];
   const reader = readers.find(([m, signature]) => m === marker && latin1Of(payload, 0, signature.length) === signature);
-  return reader ? reader[2](payload) : ['dữ liệu lạ'];
+  return reader ? reader[2](payload) : ['unknown'];
 }
 
 /** Entropy-coded data runs until a marker that is neither a stuffed zero, nor a fill byte, nor a restart. */
@@ -54,5 +55,5 @@ export function readJpegMetadata(bytes: Uint8Array): MetadataKind[] {
     }
   }
   const endsHere = bytes[at] === 0xff && bytes[at + 1] === endOfImage && at + 2 === bytes.length;
-  return endsHere ? found : [...found, 'dữ liệu lạ'];
+  return endsHere ? found : [...found, 'unknown'];
 }

@@ -1,4 +1,5 @@
-import { latin1Of, type MetadataKind, viewOf } from './metadata-kind.ts';
+import { latin1Of, viewOf } from './bytes.ts';
+import type { MetadataKind } from '../../newsroom/metadata-kind.ts';
 import { readExifMetadata } from './read-exif-metadata.ts';
 
 /** Chunks that say how to show the picture; `tIME` is when it was saved, which the page says as well. */
@@ -8,15 +9,15 @@ export const harmlessPngChunks = new Set(
 
 /** ImageMagick keeps whole EXIF and IPTC blocks in text chunks of these names. */
 const keywords: [RegExp, MetadataKind][] = [
-  [/^XML:com\.adobe\.xmp\0/, 'XMP'],
-  [/^Raw profile type (?:exif|APP1)\0/i, 'EXIF'],
-  [/^Raw profile type (?:iptc|8bim)\0/i, 'IPTC'],
-  [/^Raw profile type xmp\0/i, 'XMP'],
+  [/^XML:com\.adobe\.xmp\0/, 'xmp'],
+  [/^Raw profile type (?:exif|APP1)\0/i, 'exif'],
+  [/^Raw profile type (?:iptc|8bim)\0/i, 'iptc'],
+  [/^Raw profile type xmp\0/i, 'xmp'],
 ];
 
 function readText(payload: Uint8Array): MetadataKind[] {
   const start = latin1Of(payload, 0, 80);
-  return [keywords.find(([keyword]) => keyword.test(start))?.[1] ?? 'lời chú'];
+  return [keywords.find(([keyword]) => keyword.test(start))?.[1] ?? 'comment'];
 }
 
 const readers: Record<string, (payload: Uint8Array) => MetadataKind[]> = {
@@ -36,8 +37,8 @@ export function readPngMetadata(bytes: Uint8Array): MetadataKind[] {
     type = latin1Of(bytes, at + 4, at + 8);
     const payload = bytes.subarray(at + 8, at + 8 + view.getUint32(at));
     if (!harmlessPngChunks.has(type))
-      for (const kind of readers[type]?.(payload) ?? (['dữ liệu lạ'] as const)) found.push(kind);
+      for (const kind of readers[type]?.(payload) ?? (['unknown'] as const)) found.push(kind);
     at += 12 + view.getUint32(at);
   }
-  return type === 'IEND' && at === bytes.length ? found : [...found, 'dữ liệu lạ'];
+  return type === 'IEND' && at === bytes.length ? found : [...found, 'unknown'];
 }

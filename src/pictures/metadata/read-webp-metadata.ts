@@ -1,4 +1,5 @@
-import { latin1Of, type MetadataKind, viewOf } from './metadata-kind.ts';
+import { latin1Of, viewOf } from './bytes.ts';
+import type { MetadataKind } from '../../newsroom/metadata-kind.ts';
 import { readExifMetadata } from './read-exif-metadata.ts';
 
 const readers: Record<string, (payload: Uint8Array) => MetadataKind[]> = {
@@ -10,7 +11,7 @@ const readers: Record<string, (payload: Uint8Array) => MetadataKind[]> = {
   ANMF: () => [],
   ICCP: () => [],
   EXIF: readExifMetadata,
-  'XMP ': () => ['XMP'],
+  'XMP ': () => ['xmp'],
 };
 
 /** Every chunk of a WebP (RFC 9649) that is neither picture nor colour profile, and whatever follows its end. */
@@ -21,8 +22,8 @@ export function readWebpMetadata(bytes: Uint8Array): MetadataKind[] {
   while (at + 8 <= bytes.length) {
     const size = view.getUint32(at + 4, true);
     const read = readers[latin1Of(bytes, at, at + 4)];
-    for (const kind of read?.(bytes.subarray(at + 8, at + 8 + size)) ?? (['dữ liệu lạ'] as const)) found.push(kind);
+    for (const kind of read?.(bytes.subarray(at + 8, at + 8 + size)) ?? (['unknown'] as const)) found.push(kind);
     at += 8 + size + (size % 2);
   }
-  return at === bytes.length ? found : [...found, 'dữ liệu lạ'];
+  return at === bytes.length ? found : [...found, 'unknown'];
 }

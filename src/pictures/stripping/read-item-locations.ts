@@ -1,5 +1,5 @@
 import type { Box } from '../metadata/list-boxes.ts';
-import { viewOf } from '../metadata/metadata-kind.ts';
+import { viewOf } from '../metadata/bytes.ts';
 
 interface ItemLocation {
   id: number;

@@ -1,5 +1,5 @@
 import { type Box, listBoxes } from '../metadata/list-boxes.ts';
-import { viewOf } from '../metadata/metadata-kind.ts';
+import { viewOf } from '../metadata/bytes.ts';
 import { harmlessBoxes, isPictureItem, readItemEntry } from '../metadata/read-avif-metadata.ts';
 import { readExifTags } from '../metadata/read-exif-tags.ts';
 import { readItemLocations } from './read-item-locations.ts';

@@ -1,4 +1,4 @@
-import { latin1Of } from '../metadata/metadata-kind.ts';
+import { latin1Of } from '../metadata/bytes.ts';
 
 /** Loops and the colour profile; every other application extension goes, and all comments. */
 const keptApplications = /^(?:NETSCAPE2\.0|ANIMEXTS1\.0|ICCRGBG1012)/;

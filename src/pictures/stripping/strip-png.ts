@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { latin1Of, viewOf } from '../metadata/metadata-kind.ts';
+import { latin1Of, viewOf } from '../metadata/bytes.ts';
 import { createOrientationBlock } from '../metadata/orientation-block.ts';
 import { readExifTags } from '../metadata/read-exif-tags.ts';
 import { harmlessPngChunks } from '../metadata/read-png-metadata.ts';

@@ -1,4 +1,4 @@
-import { latin1Of, viewOf } from '../metadata/metadata-kind.ts';
+import { latin1Of, viewOf } from '../metadata/bytes.ts';
 import { createOrientationBlock } from '../metadata/orientation-block.ts';
 import { readExifTags } from '../metadata/read-exif-tags.ts';
 

@@ -1,6 +1,3 @@
-/** What a picture's file may carry beside its pixels and their colour profile, in the words of the report. */
-export type MetadataKind = 'EXIF' | 'tọa độ GPS' | 'ảnh thu nhỏ' | 'XMP' | 'IPTC' | 'lời chú' | 'dữ liệu lạ';
-
 export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Bytes as Latin-1 text, for signatures and keywords. */
