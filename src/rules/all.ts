@@ -20,6 +20,7 @@ import { dauKhongHieu } from './dau-khong-hieu.ts';
 import { dauSaoBiNuot } from './dau-sao-bi-nuot.ts';
 import { dauToHop } from './dau-to-hop.ts';
 import { dauTruocMu } from './dau-truoc-mu.ts';
+import { dauTrongPhanDau } from './dau-trong-phan-dau.ts';
 import { deMucGachDuoi } from './de-muc-gach-duoi.ts';
 import { deMucTrong } from './de-muc-trong.ts';
 import { diaChiCuSai } from './dia-chi-cu-sai.ts';
@@ -29,6 +30,7 @@ import { diaChiVietSai } from './dia-chi-viet-sai.ts';
 import { doDaiSaPo } from './do-dai-sa-po.ts';
 import { doDaiTieuDe } from './do-dai-tieu-de.ts';
 import { doanThanhMa } from './doan-thanh-ma.ts';
+import { dongBiNoi } from './dong-bi-noi.ts';
 import { donViKhongNeuTen } from './don-vi-khong-neu-ten.ts';
 import { duLieuRieng } from './du-lieu-rieng.ts';
 import { duongDanMayTinh } from './duong-dan-may-tinh.ts';
@@ -44,10 +46,12 @@ import { neuTenNghiPham } from './neu-ten-nghi-pham.ts';
 import { ngayDangNham } from './ngay-dang-nham.ts';
 import { ngayNguocNhau } from './ngay-nguoc-nhau.ts';
 import { nhieuChiTietVeTreEm } from './nhieu-chi-tiet-ve-tre-em.ts';
+import { oBangBiMat } from './o-bang-bi-mat.ts';
 import { quanSoVuKhi } from './quan-so-vu-khi.ts';
 import { racWord } from './rac-word.ts';
 import type { Rule } from './rule.ts';
 import { saiBangMa } from './sai-bang-ma.ts';
+import { soBiHieuLaDau } from './so-bi-hieu-la-dau.ts';
 import { soCanCuoc } from './so-can-cuoc.ts';
 import { soDienThoai } from './so-dien-thoai.ts';
 import { soHoChieu } from './so-ho-chieu.ts';
@@ -99,8 +103,12 @@ export const rules: readonly Rule[] = [
   doanThanhMa,
   deMucGachDuoi,
   gachDauDongWord,
+  dongBiNoi,
+  soBiHieuLaDau,
+  oBangBiMat,
   dauSaoBiNuot,
   dauKhongHieu,
+  dauTrongPhanDau,
   deMucTrong,
   htmlBiBo,
   chuBiGiau,

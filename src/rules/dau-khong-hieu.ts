@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { truncate } from '../vietnamese/truncate.ts';
 import { blankRanges } from './blank-ranges.ts';
 import type { RuleArticle } from './rule-article.ts';
+import { quoteWords } from './quote-words.ts';
 import { defineRule, type RuleFinding } from './rule.ts';
 import { rangeOf, sourceOf } from './source-of.ts';
 import { isTyped } from './typed-sign.ts';
@@ -59,7 +60,7 @@ export const dauKhongHieu = defineRule({
       if (!first) continue;
       report({
         place: body.placeOf(first.index),
-        message: `${what}: ${quoted(truncate(first[0].trim(), 60))} hiện nguyên${countOf(found.length)}.`,
+        message: `${what}: ${quoteWords(truncate(first[0].trim(), 60))} hiện nguyên${countOf(found.length)}.`,
         cure: cure(first),
       });
     }
@@ -83,7 +84,5 @@ function reportTasks({ syntax, markdown, placeInMarkdown }: RuleArticle, report:
   });
 }
 
-/** Backticks cannot stand between backticks. */
-const quoted = (text: string): string => (text.includes('`') ? `“${text}”` : `\`${text}\``);
 
 const countOf = (count: number): string => (count > 1 ? `, cả thảy ${count} chỗ` : '');
