@@ -31,6 +31,15 @@ export const chuBiGiau = defineRule({
       ],
     },
     {
+      name: 'Mã lệnh mở bằng `<?`, `<!`',
+      body: 'Trang <?php echo 1 ?> và <!DOCTYPE html> và <![CDATA[chữ]]>.',
+      problems: [
+        '1:7 `<?php echo 1 ?>` bị hiểu là mã lệnh nên không hiện trên trang. Xóa chỗ này; muốn hiện thì viết `\\<?php echo 1 ?>`.',
+        '1:26 `<!DOCTYPE html>` bị hiểu là mã lệnh nên không hiện trên trang. Xóa chỗ này; muốn hiện thì viết `\\<!DOCTYPE html>`.',
+        '1:45 `<![CDATA[chữ]]>` bị hiểu là mã lệnh nên không hiện trên trang. Xóa chỗ này; muốn hiện thì viết `\\<![CDATA[chữ]]>`.',
+      ],
+    },
+    {
       name: 'Ghi chú quên đóng',
       body: 'Đoạn đầu.\n\n<!-- chỗ này hỏi lại\n\nĐoạn sau.',
       problems: [
@@ -65,7 +74,16 @@ export const chuBiGiau = defineRule({
 
     function tellOpen(html: Html): void {
       const open = /<!--(?:(?!-->)[\s\S])*$/.exec(html.value);
-      const other = /^<(?:\?(?!.*\?>)|!\[CDATA\[)/s.exec(html.value);
+      const closed = /^<(?:\?[^>]*\?>|!\[CDATA\[.*?\]\]>|![a-z][^>]*>)/is.exec(html.value)?.[0];
+      if (closed !== undefined) {
+        report({
+          place: placeInMarkdown(rangeOf(html).start),
+          message: `\`${truncate(closed, 60)}\` bị hiểu là mã lệnh nên không hiện trên trang.`,
+          cure: `Xóa chỗ này; muốn hiện thì viết \`\\${truncate(closed, 60)}\`.`,
+        });
+        return;
+      }
+      const other = /^<(?:\?|!\[CDATA\[)/.exec(html.value);
       const found = open ?? other;
       if (!found) return;
       const mark = open ? '<!--' : found[0];

@@ -36,6 +36,13 @@ export const chuDamHo = defineRule({
       ],
     },
     {
+      name: 'Trong thẻ HTML',
+      body: '<div>\n**Lưu ý:** người dân\n</div>',
+      problems: [
+        '2:1 Dấu `**` quanh `Lưu ý:` hiện nguyên trên trang vì Markdown không được đọc trong thẻ HTML. Để một dòng trống sau thẻ mở và một dòng trống trước thẻ đóng, hoặc xóa thẻ.',
+      ],
+    },
+    {
       name: 'Quên dấu đóng',
       body: '**Lưu ý: người dân cần cảnh giác.',
       problems: [
@@ -58,6 +65,16 @@ export const chuDamHo = defineRule({
           const mend = mendPair(article, first.index, second.index);
           const after = /^ ?[\p{L}\p{N}]*/u.exec(text.slice(second.index + 2))?.[0] ?? '';
           const shown = mend.text.trimStart() + (mend.text.endsWith(' ') ? after.trimStart() : '');
+          const written = article.markdown.slice(mend.start, mend.end);
+          if (mend.text === written) {
+            report({
+              place,
+              message: `Dấu \`${first.mark}\` quanh \`${truncate(inner, 60)}\` hiện nguyên trên trang vì Markdown không được đọc trong thẻ HTML.`,
+              cure: 'Để một dòng trống sau thẻ mở và một dòng trống trước thẻ đóng, hoặc xóa thẻ.',
+            });
+            at += 1;
+            continue;
+          }
           const mends = isPlain(article, first.index, second.index + 2) ? [mend] : undefined;
           report({
             place,

@@ -1,4 +1,4 @@
-import type { ListItem } from 'mdast';
+import type { ListItem, Paragraph, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { truncate } from '../vietnamese/truncate.ts';
 import { blankRanges } from './blank-ranges.ts';
@@ -69,10 +69,10 @@ export const dauKhongHieu = defineRule({
 
 function reportTasks({ syntax, markdown, placeInMarkdown }: RuleArticle, report: (finding: RuleFinding) => void): void {
   if (!/\[[ xX]\]/.test(markdown)) return;
-  const tasks: ListItem[] = [];
-  visit(syntax, 'listItem', (item: ListItem) => {
-    const [first] = item.children;
-    if (first?.type === 'paragraph' && /^\[[ xX]\]\s/.test(sourceOf(first, markdown))) tasks.push(item);
+  const tasks: (ListItem | Paragraph)[] = [];
+  visit(syntax, 'paragraph', (paragraph: Paragraph, _, parent: Parents | undefined) => {
+    if (/^\[[ xX]\]\s/.test(sourceOf(paragraph, markdown)))
+      tasks.push(parent?.type === 'listItem' ? parent : paragraph);
   });
   const [task] = tasks;
   if (!task) return;
@@ -83,6 +83,5 @@ function reportTasks({ syntax, markdown, placeInMarkdown }: RuleArticle, report:
     cure: 'Viết bằng chữ: `- Việc chưa làm: …`.',
   });
 }
-
 
 const countOf = (count: number): string => (count > 1 ? `, cả thảy ${count} chỗ` : '');

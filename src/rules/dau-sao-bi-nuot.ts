@@ -1,12 +1,14 @@
-import type { Emphasis } from 'mdast';
+import type { Emphasis, Strong } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { truncate } from '../vietnamese/truncate.ts';
 import { defineRule } from './rule.ts';
-import { rangeOf } from './source-of.ts';
+import { rangeOf, sourceOf } from './source-of.ts';
 
 const digit = /\d/;
 const word = /[\p{L}\p{N}]/u;
 const spacesAround = 24;
+/** No words begin with the first, or end with the second: the stars stand for something that is hidden. */
+const [neverFirst, neverLast] = [/[,.;:)\]”’!?]/u, /[([“‘]/u];
 
 export const dauSaoBiNuot = defineRule({
   id: 'dau-sao-bi-nuot',
@@ -28,6 +30,14 @@ export const dauSaoBiNuot = defineRule({
       ],
     },
     {
+      name: 'Số che bằng dấu sao',
+      body: 'Số 0912***456 và tài khoản 19***88.\n\nAnh L.T.**, chị N.V.**, đều đã trình báo.',
+      problems: [
+        '1:4 Hai dấu `***` ở `0912***456 và tài khoản 19***88` bị hiểu là chữ đậm nên trang hiện `0912456 và tài khoản 1988`. Muốn in dấu sao thì viết `0912\\*\\*\\*456 và tài khoản 19\\*\\*\\*88`; số bị che thì viết `…` hay `xxx` thay dấu sao.',
+        '3:9 Hai dấu `**` ở `**, chị N.V.**` bị hiểu là chữ đậm nên trang hiện `, chị N.V.`. Muốn in dấu sao thì viết `\\*\\*, chị N.V.\\*\\*`.',
+      ],
+    },
+    {
       name: 'Dấu sao dẫn tới lời ghi chú',
       body: 'Giá vé (*) chưa gồm thuế.\n\nMức (*) này, và mức (*) kia.',
       problems: [
@@ -37,28 +47,43 @@ export const dauSaoBiNuot = defineRule({
   ],
   check({ syntax, markdown, placeInMarkdown }, report) {
     if (!/\*[^*\n][^*]*\*/.test(markdown)) return;
-    visit(syntax, 'emphasis', (emphasis: Emphasis) => {
-      const { start, end } = rangeOf(emphasis);
-      if (markdown[start] !== '*') return;
-      const [outer, after] = [markdown[start - 1] ?? '', markdown[end] ?? ''];
-      const [inner, last] = [markdown[start + 1] ?? '', markdown[end - 2] ?? ''];
+    visit(syntax, (node) => {
+      if (node.type === 'emphasis' || node.type === 'strong') judge(node);
+    });
+
+    function judge(node: Emphasis | Strong): void {
+      const { start: from, end: to } = rangeOf(node);
+      if (markdown[from] !== '*' || markdown[from - 1] === '*') return; // `***` is one within another: the outer is told
+      const stars = /^\*+/.exec(sourceOf(node, markdown))?.[0].length ?? 1;
+      const [start, end] = [from + stars, to - stars];
+      const [outer, after] = [markdown[from - 1] ?? '', markdown[to] ?? ''];
+      const [inner, last] = [markdown[start] ?? '', markdown[end - 1] ?? ''];
       const isProduct = word.test(outer) && word.test(inner) && word.test(last) && word.test(after);
       const isFactor = (digit.test(outer) && digit.test(inner)) || (digit.test(last) && digit.test(after));
       const isNote = outer === '(' && inner === ')';
-      if (!isProduct && !isFactor && !isNote) return;
-      const from =
-        start - (/[\p{L}\p{N}(]*$/u.exec(markdown.slice(Math.max(0, start - spacesAround), start))?.[0].length ?? 0);
-      const to = end + (/^[\p{L}\p{N})]*/u.exec(markdown.slice(end, end + spacesAround))?.[0].length ?? 0);
-      const written = markdown.slice(from, to).replace(/\s+/g, ' ');
-      const starless = markdown.slice(from, start) + markdown.slice(start + 1, end - 1) + markdown.slice(end, to);
-      const escaped = `${markdown.slice(from, start)}\\*${markdown.slice(start + 1, end - 1)}\\*${markdown.slice(end, to)}`;
+      const isHidden = stars > 1 ? isProduct || isFactor : false;
+      const isOpen = neverFirst.test(inner) || neverLast.test(last);
+      if (!isProduct && !isFactor && !isNote && !isOpen) return;
+      const begin =
+        from - (/[\p{L}\p{N}(]*$/u.exec(markdown.slice(Math.max(0, from - spacesAround), from))?.[0].length ?? 0);
+      const finish = to + (/^[\p{L}\p{N})]*/u.exec(markdown.slice(to, to + spacesAround))?.[0].length ?? 0);
+      const [head, middle, tail] = [
+        markdown.slice(begin, from),
+        markdown.slice(start, end),
+        markdown.slice(to, finish),
+      ];
+      const plain = (text: string): string => truncate(text.replace(/\s+/g, ' '), 60);
+      const mark = '*'.repeat(stars);
+      const escaped = '\\*'.repeat(stars);
       const times =
-        isFactor && !isNote ? `Viết dấu nhân: \`${truncate(written.replaceAll('*', '×'), 60)}\`; muốn` : 'Muốn';
+        isFactor && stars === 1 && !isNote
+          ? `Viết dấu nhân: \`${plain(`${head}×${middle}×${tail}`.replaceAll('*', '×'))}\`; muốn`
+          : 'Muốn';
       report({
-        place: placeInMarkdown(from),
-        message: `Hai dấu \`*\` ở \`${truncate(written, 60)}\` bị hiểu là chữ nghiêng nên trang hiện \`${truncate(starless.replace(/\s+/g, ' '), 60)}\`.`,
-        cure: `${times} in dấu sao thì viết \`${truncate(escaped.replace(/\s+/g, ' '), 60)}\`.`,
+        place: placeInMarkdown(begin),
+        message: `Hai dấu \`${mark}\` ở \`${plain(head + mark + middle + mark + tail)}\` bị hiểu là chữ ${stars === 1 ? 'nghiêng' : 'đậm'} nên trang hiện \`${plain(head + middle + tail)}\`.`,
+        cure: `${times} in dấu sao thì viết \`${plain(head + escaped + middle + escaped + tail)}\`${isHidden ? '; số bị che thì viết `…` hay `xxx` thay dấu sao' : ''}.`,
       });
-    });
+    }
   },
 });

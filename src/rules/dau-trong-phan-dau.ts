@@ -36,7 +36,10 @@ export const dauTrongPhanDau = defineRule({
     },
     {
       name: 'Chữ đậm, thẻ HTML, mã của trang web',
-      frontmatter: { title: '<b>Công an</b> tỉnh **ra quân** dịp Tết', summary: 'Xem [cảnh báo](https://minhha.example)&nbsp;mới.' },
+      frontmatter: {
+        title: '<b>Công an</b> tỉnh **ra quân** dịp Tết',
+        summary: 'Xem [cảnh báo](https://minhha.example)&nbsp;mới.',
+      },
       problems: [
         '1:1 Dấu của Markdown hay thẻ HTML trong khóa `title` hiện nguyên: `<b>Công an</b> tỉnh **ra quân** dịp Tết`. Viết: `Công an tỉnh ra quân dịp Tết`.',
         '1:1 Dấu của Markdown hay thẻ HTML trong khóa `summary` hiện nguyên: `Xem [cảnh báo](https://minhha.example)&nbsp;mới.`. Viết: `Xem cảnh báo mới.`.',

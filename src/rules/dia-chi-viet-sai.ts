@@ -42,6 +42,25 @@ export const diaChiVietSai = defineRule({
       ],
     },
     {
+      name: 'Ngoặc kép cong, dấu cách quanh dấu hai chấm, số điện thoại',
+      body: 'Xem [Cổng](https://minhha.example “Cổng”), [Cổng](https ://minhha.example), [gọi](tel: 0200 000 113).\n\n![Đội tuần tra](tuan-tra.jpg “Tuần tra đêm”)',
+      problems: [
+        '1:5 `[Cổng](https://minhha.example “Cổng”)` hiện nguyên trên trang, không thành đường dẫn, vì địa chỉ có dấu cách. Đặt lời ghi giữa hai dấu ngoặc kép thẳng: `[Cổng](https://minhha.example "Cổng")`.',
+        '1:44 `[Cổng](https ://minhha.example)` hiện nguyên trên trang, không thành đường dẫn, vì địa chỉ có dấu cách. Xóa dấu cách thừa: `[Cổng](https://minhha.example)`.',
+        '1:77 `[gọi](tel: 0200 000 113)` hiện nguyên trên trang, không thành đường dẫn, vì địa chỉ có dấu cách. Viết liền các chữ số: `[gọi](tel:0200000113)`.',
+        '3:1 `![Đội tuần tra](tuan-tra.jpg “Tuần tra đêm”)` hiện nguyên trên trang, không thành đường dẫn, vì địa chỉ có dấu cách. Đặt lời ghi giữa hai dấu ngoặc kép thẳng: `![Đội tuần tra](tuan-tra.jpg "Tuần tra đêm")`.',
+      ],
+    },
+    {
+      name: 'Trong thẻ HTML, tên không có địa chỉ, ngoặc chưa đóng',
+      body: '<div>\n[Cổng](https://minhha.example)\n</div>\n\nXem [cảnh báo][canh-bao] và báo cáo [1][2].\n\nXem [Cổng](https://minhha.example/a(b)',
+      problems: [
+        '7:5 `[Cổng](https://minhha.example/a(b)` hiện nguyên trên trang, không thành đường dẫn, vì trong địa chỉ có dấu ngoặc không đóng đủ. Viết `%28` thay dấu `(`, `%29` thay dấu `)` trong địa chỉ, rồi đóng ngoặc ở cuối.',
+        '2:1 `[Cổng](https://minhha.example)` hiện nguyên trên trang, không thành đường dẫn, vì Markdown không được đọc trong thẻ HTML. Để một dòng trống sau thẻ mở và một dòng trống trước thẻ đóng, hoặc xóa thẻ.',
+        '5:5 `[cảnh báo][canh-bao]` hiện nguyên trên trang, không thành đường dẫn, vì không dòng nào ghi địa chỉ của nó. Ghi địa chỉ ngay sau chữ: `[cảnh báo](https://minhha.example/tin)`, hoặc thêm một dòng `[canh-bao]: https://minhha.example/tin`.',
+      ],
+    },
+    {
       name: 'Ngoặc viết rời nhau, ngoặc viết ngược',
       body: 'Xem [Cổng] (https://minhha.example) và (Cổng)[https://minhha.example].',
       problems: [
@@ -71,9 +90,11 @@ export const diaChiVietSai = defineRule({
       return undefined;
     });
     const text = blankRanges(words.text, words.code);
+    const told = new Set<number>();
     for (const { pattern, why, cure } of linksAsText) {
       for (const found of text.matchAll(pattern)) {
-        if (!isTyped(article, found.index)) continue;
+        if (!isTyped(article, found.index) || told.has(found.index)) continue;
+        told.add(found.index);
         const shown = found[0].replaceAll('`', "'");
         report({
           place: body.placeOf(found.index),

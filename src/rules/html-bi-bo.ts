@@ -53,6 +53,13 @@ export const htmlBiBo = defineRule({
       ],
     },
     {
+      name: 'Khối nhúng của mạng xã hội',
+      body: '<div class="fb-post" data-href="https://facebook.com/minhha/posts/1"></div>',
+      problems: [
+        '1:1 Khối `<div>` chờ mã của trang khác điền vào, trang không chạy mã ấy nên chỗ này trống. Viết đường dẫn có chữ tới phim, bản ghi: `[Phóng sự về chiến dịch 90 ngày](https://facebook.com/minhha/posts/1)`.',
+      ],
+    },
+    {
       name: 'Thẻ và kiểu chữ bị bỏ, chữ vẫn còn',
       body: '<center>Giữa</center>\n\n<p style="text-align:justify">Chữ dán từ Word.</p>',
       problems: [
@@ -69,10 +76,10 @@ export const htmlBiBo = defineRule({
       if (before) before.count += 1;
       else told.set(key, { finding, count: 1 });
     };
-    walk(article.written, (node) => {
+    walk(article.written, (node, index) => {
       if (node.type !== 'element' || /^[A-Z]/.test(node.tagName)) return undefined;
       judge(article, node, note);
-      return undefined;
+      return lostWithWords.has(node.tagName) ? index + 1 : undefined; // what it holds goes with it
     });
     for (const { finding, count } of told.values()) {
       const message = count > 1 ? finding.message.replace(/\.$/, `, cả thảy ${count} chỗ.`) : finding.message;
@@ -92,7 +99,11 @@ function judge(
   const written = /^<([a-z][^\s/>]*)/i.exec(markdown.slice(start, start + 80))?.[1];
   if (written?.toLowerCase() !== tagName) return;
   const place = placeInMarkdown(start);
-  if (shownTags.has(tagName)) {
+  if (tagName.includes(':')) return; // of Word: `rac-word` tells
+  if (shownTags.has(tagName) && isEmbed(element)) {
+    const message = `Khối \`<${tagName}>\` chờ mã của trang khác điền vào, trang không chạy mã ấy nên chỗ này trống.`;
+    note(`embed ${tagName}`, { place, message, cure: cureForLost({ ...element, tagName: 'iframe' }) });
+  } else if (shownTags.has(tagName)) {
     const dropped = looks.filter(
       (name) =>
         properties[name] !== undefined &&
@@ -123,12 +134,18 @@ function judge(
   }
 }
 
+/** What Facebook, TikTok and the like give to be pasted: an address, and nothing that is shown. */
+const isEmbed = ({ properties, children }: Element): boolean =>
+  Object.keys(properties).some((name) => name.startsWith('data')) &&
+  children.every(({ type }) => type !== 'element') &&
+  children.every((child) => child.type !== 'text' || child.value.trim() === '');
+
 function cureForLost({ tagName, properties }: Element): string {
   if (programs.has(tagName)) return 'Xóa thẻ này và mọi thứ bên trong.';
   if (tagName === 'svg' || tagName === 'math')
     return 'Lưu hình vẽ hay công thức thành tệp ảnh để cạnh bài: `![Sơ đồ đường đi](so-do.png)`.';
   if (!films.has(tagName)) return 'Xóa thẻ, giữ lại chữ cần hiện.';
-  const source = typeof properties.src === 'string' && /^https?:/.test(properties.src) ? properties.src : undefined;
-  const address = truncate(source ?? 'https://…', 120);
+  const source = [properties.src, properties.dataHref].find((one) => typeof one === 'string' && /^https?:/.test(one));
+  const address = truncate(String(source ?? 'https://…'), 120);
   return `Viết đường dẫn có chữ tới phim, bản ghi: \`[Phóng sự về chiến dịch 90 ngày](${address})\`.`;
 }

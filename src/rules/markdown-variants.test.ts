@@ -64,13 +64,38 @@ const bad: Record<string, (random: Random) => string> = {
     return below(random, `${sign}Ý một\n${sign}Ý hai`);
   },
   'dau-sao-bi-nuot': (random) =>
-    around(random, random.pick(['5*3*2', '10*20*30 cm', 'a*b*c', '2.5*3*4', '(*) và (*)', 'xã*một*hai'])),
+    around(
+      random,
+      random.pick([
+        '5*3*2',
+        '0912***456 và 19***88',
+        '09**45, 09**88',
+        'anh T.**, chị V.**, cùng',
+        '10*20*30 cm',
+        'a*b*c',
+        '2.5*3*4',
+        '(*) và (*)',
+        'xã*một*hai',
+      ]),
+    ),
   'dau-khong-hieu': (random) =>
     around(
       random,
       random.pick([
         ...['chữ[^1]', '==tô==', '==hai chữ==', 'H~2~O', 'CO~2~', 'x^2^', 'm^2', '~~bỏ~~', ':smile:', ':thumbsup:'],
         ...['$x$', '$$a^2$$', '{.lop}', '{{ten}}', '{% if %}', '[TOC]', '[[trang]]', '{ho_ten}', '&amp;nbsp;chữ'],
+        ...[
+          '^[lời chú]',
+          '[^ghi chú]',
+          '++gạch++',
+          '||che||',
+          '<%= x %>',
+          '[b]đậm[/b]',
+          '[gallery ids="1"]',
+          '*[CA]: Công an',
+          '\uFFFD',
+          'chữ \uF0E0',
+        ],
         ...['và ``` ba', '&lt;b&gt;đậm&lt;/b&gt;'],
       ]),
     ),
@@ -130,8 +155,58 @@ const bad: Record<string, (random: Random) => string> = {
           '[x] (https://a.vn)',
           '(x)[https://a.vn]',
           '[x](hxxps://a.vn)',
+          '[x](https://a.vn “Tên”)',
+          '[x](tel: 0200 000 113)',
+          '[x](https ://a.vn)',
+          '[x][ten]',
+          '[x](#Kết quả)',
         ],
         ...['<a href="www.a.vn">x</a>', '[x](http:\\\\a.vn)', '[x](http:///a.vn)'],
+      ]),
+    ),
+  'dong-bi-noi': (random) => {
+    const item = (): string => `Ý ${random.pick(words)} của bài`;
+    const marks = random.pick([
+      ['a)', 'b)', 'c)'],
+      ['a.', 'b.', 'c.'],
+      ['I.', 'II.', 'III.'],
+      ['1.', '2.', '3.'].map((mark) => `${mark}\b`),
+      ['(1)', '(2)', '(3)'],
+      ['[1]', '[2]', '[3]'],
+      ['2)', '3)', '4)'],
+    ]);
+    const list = marks.map((mark) => `${mark} ${item()};`.replace('\b ', '')).join('\n');
+    return below(
+      random,
+      random.pick([
+        () => `${random.pick(['Hồ sơ gồm:\n', 'Các việc\n'])}${list}`,
+        () => `${sentence(random)}\n${sentence(random)}`,
+        () => `${sentence(random)}\n${sentence(random)}\n${sentence(random)}`,
+        () => 'Kính gửi: Công an xã\nTrích yếu: tuần tra\nNgày 5 tháng 6',
+        () => 'Việc\tSố vụ\nTrộm cắp\t12\nĐánh bạc\t3',
+      ])(),
+    );
+  },
+  'so-bi-hieu-la-dau': (random) =>
+    below(
+      random,
+      random.pick([
+        () => `1. Điều một\n${3 + random.below(9)}. Điều sau`,
+        () => `${1900 + random.below(200)}${random.pick(['.', ')'])} Một năm nhìn lại`,
+        () =>
+          `>${random.pick(['', ' '])}${1 + random.below(99)} ${random.pick(['tuổi', 'km/h', 'triệu đồng'])} thì phạt`,
+        () => `1. Việc một\n${' '.repeat(1 + random.below(2))}- Ý con\n2. Việc hai`,
+      ])(),
+    ),
+  'o-bang-bi-mat': (random) =>
+    below(
+      random,
+      random.pick([
+        '| A | B |\n|---|---|\n| 1 | 2 | 3 |',
+        'A | B\n---|---\n1 | 2 | 3',
+        '| A | B |\n|:--|--:|\n| Nam | nữ | 2 |',
+        '| A | B |\n|---|---|\n| 1 | 2 |\nNguồn: Công an tỉnh',
+        '| A | B |\n|---|---|\n| 1 | Ý một\ný hai |',
       ]),
     ),
   'de-muc-trong': (random) => below(random, random.pick(['##', '## ', '###', '## ##', '<h2></h2>', '#'])),
@@ -142,7 +217,9 @@ const good = (random: Random): string =>
     () => sentence(random),
     () => `**${random.pick(['Lưu ý:', '“Lá chắn”'])}** ${sentence(random)}`,
     () => `- ${sentence(random)}\n- ${sentence(random)}\n    - ${sentence(random)}`,
-    () => `1. ${sentence(random)}\n2. ${sentence(random)}`,
+    () => `1. ${sentence(random)}\n2. ${sentence(random)}\n\n${sentence(random)}`,
+    () => 'Số 1 đường Sông Lụa\\\nphường Vạn Tùng',
+    () => '**Lưu ý:** người dân nên gọi công an xã khi thấy người lạ hỏi mua đất, hỏi vay tiền hay\nhỏi số tài khoản.',
     () => `## Diễn biến ${random.below(9)}`,
     () => `> ${sentence(random)}`,
     () => `| Cột | Số |\n|---|---:|\n| ${random.pick(['a', 'b'])} | 5 |`,
@@ -169,7 +246,9 @@ describe.each(Object.keys(bad))('%s', (rule) => {
 });
 
 it('has variants of every rule of the chapter', () => {
-  expect(ofChapter.map(({ id }) => id).sort()).toEqual(Object.keys(bad).sort());
+  // The frontmatter has no Markdown: what stands there is shown by the rule's own examples.
+  const ofBodies = ofChapter.map(({ id }) => id).filter((id) => id !== 'dau-trong-phan-dau');
+  expect(ofBodies.sort()).toEqual(Object.keys(bad).sort());
 });
 
 it('finds nothing in what is written as the guide teaches', () => {

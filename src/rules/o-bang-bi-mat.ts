@@ -45,7 +45,11 @@ export const oBangBiMat = defineRule({
       for (const row of rows) {
         const written = sourceOf(row, markdown).trim();
         const place = placeInMarkdown(rangeOf(row).start);
-        const lost = row.children.slice(columns).map((cell) => sourceOf(cell, markdown).replace(/^\||\|$/g, '').trim());
+        const lost = row.children.slice(columns).map((cell) =>
+          sourceOf(cell, markdown)
+            .replace(/^\||\|$/g, '')
+            .trim(),
+        );
         const bars = written.replace(/\\\|/g, '').split('|').length - 1;
         if (lost.some((words) => words !== ''))
           report({

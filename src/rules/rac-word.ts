@@ -6,7 +6,7 @@ const debris = new RegExp(
   [
     '(?<![\\p{L}\\p{N}])Description: {0,3}[^\\s]{1,60}',
     '(?<![\\p{L}\\p{N}-])mso-[a-z-]{2,40} ?:',
-    '</?[ovw]:[A-Za-z]{1,20}',
+    '</?(?:[ovwmx]|st\\d{1,2}):[A-Za-z]{1,20}',
     'class=\\\\?["\']?Mso[A-Za-z0-9]{1,40}',
     '<!--\\[if [^\\]\\n]{1,60}\\]',
     '(?:\\{ ?)?HYPERLINK (?:\\\\l )?["“\\\\]',
@@ -19,7 +19,8 @@ const debris = new RegExp(
   ].join('|'),
   'gu',
 );
-const sign = /Description:|mso-|Mso|<\/?[ovw]:|<!--\[if|HYPERLINK|PAGEREF|Error! |Lỗi! |Normal 0|Explorer4|Style Def/;
+const sign =
+  /Description:|mso-|Mso|<\/?(?:[ovwmx]|st\d{1,2}):|<!--\[if|HYPERLINK|PAGEREF|Error! |Lỗi! |Normal 0|Explorer4|Style Def/;
 
 const cure = 'Xóa đoạn này; lần sau dán bằng “Chỉ giữ văn bản” (Ctrl+Shift+V).';
 
@@ -37,7 +38,7 @@ export const racWord = defineRule({
     },
     {
       name: 'Mã định dạng, trường và báo lỗi của Word',
-      body: '<p class="MsoNormal" style="mso-fareast-language:VI">Tin<o:p></o:p></p>\n\nXem HYPERLINK "https://minhha.example".\n\nTheo Error! Bookmark not defined. Description: anh-1.jpg',
+      body: '<p class="MsoNormal" style="mso-fareast-language:VI">Tin<o:p></o:p></p>\n\nXem HYPERLINK "https://minhha.example".\n\nTheo Error! Bookmark not defined. Description: anh-1.jpg\n\n<st1:place w:st="on">Vạn Tùng</st1:place>',
       problems: [
         `1:4 \`class="MsoNormal\` là mã của Word còn sót. ${cure}`,
         `1:29 \`mso-fareast-language:\` là mã của Word còn sót. ${cure}`,
@@ -46,6 +47,8 @@ export const racWord = defineRule({
         `3:5 \`HYPERLINK "\` là mã của Word còn sót. ${cure}`,
         `5:6 \`Error! Bookmark not defined\` là mã của Word còn sót. ${cure}`,
         `5:35 \`Description: anh-1.jpg\` là mã của Word còn sót. ${cure}`,
+        `7:1 \`<st1:place\` là mã của Word còn sót. ${cure}`,
+        `7:30 \`</st1:place\` là mã của Word còn sót. ${cure}`,
       ],
     },
   ],

@@ -27,11 +27,16 @@ export const soBiHieuLaDau = defineRule({
       ],
     },
     {
+      name: 'Hai danh sách viết sát nhau',
+      body: '1. Một\n2. Hai\n\n1. Ba\n2. Bốn',
+      problems: [
+        '1:1 Các mục ghi số 1, 2, 1, 2 mà trang đếm lại thành 1, 2, 3, 4. Muốn đếm lại từ đầu thì viết một dòng chữ giữa hai danh sách.',
+      ],
+    },
+    {
       name: 'Năm ở đầu dòng',
       body: '2026. Một năm nhìn lại.',
-      problems: [
-        '1:1 `2026.` ở đầu dòng bị hiểu là số thứ tự của danh sách. Viết: `2026\\. Một năm nhìn lại.`.',
-      ],
+      problems: ['1:1 `2026.` ở đầu dòng bị hiểu là số thứ tự của danh sách. Viết: `2026\\. Một năm nhìn lại.`.'],
     },
     {
       name: 'Dấu “lớn hơn” ở đầu dòng',
@@ -43,9 +48,7 @@ export const soBiHieuLaDau = defineRule({
     {
       name: 'Ý con thụt chưa đủ',
       body: '1. Việc một\n  - Ý con\n2. Việc hai',
-      problems: [
-        '2:3 Ý `Ý con` thụt vào chưa đủ nên không thuộc mục `1.` ở trên. Thụt vào ba dấu cách: `   - Ý con`.',
-      ],
+      problems: ['2:3 Ý `Ý con` thụt vào chưa đủ nên không thuộc mục `1.` ở trên. Thụt vào ba dấu cách: `   - Ý con`.'],
     },
   ],
   check({ syntax, markdown, placeInMarkdown }, report) {
@@ -77,7 +80,10 @@ export const soBiHieuLaDau = defineRule({
         report({
           place: placeInMarkdown(start),
           message: `Các mục ghi số ${listed(numbers)} mà trang đếm lại thành ${listed(numbers.map((_, at) => from + at))}.`,
-          cure: `Muốn giữ số đã ghi thì viết dấu \`\\\` trước dấu chấm và để một dòng trống giữa các mục: \`${item.replace(/^(\d+)/, '$1\\')}\`.`,
+          cure:
+            numbers[wrong] === 1
+              ? 'Muốn đếm lại từ đầu thì viết một dòng chữ giữa hai danh sách.'
+              : `Muốn giữ số đã ghi thì viết dấu \`\\\` trước dấu chấm và để một dòng trống giữa các mục: \`${item.replace(/^(\d+)/, '$1\\')}\`.`,
         });
       } else if (from >= leastYear) {
         const line = truncate(first.split('\n')[0] ?? '', 60);

@@ -15,8 +15,8 @@ const tag = 'p|br|b|i|u|strong|em|div|span|a|img|table|tbody|tr|td|th|ul|ol|li|h
 /** Each with what to write instead. */
 export const unknownSigns: readonly UnknownSign[] = [
   {
-    sign: /\[\^/,
-    pattern: /\[\^[^\]\s]{1,30}\]/g,
+    sign: /\[\^|\^\[/,
+    pattern: /\[\^[^\]\n]{1,60}\]|\^\[[^\]\n]{1,200}\]/g,
     what: 'Trang không có chú thích cuối trang',
     cure: () => 'Viết lời chú ngay sau chữ, trong ngoặc đơn: `31 vụ (số liệu đến tháng 6)`.',
   },
@@ -58,6 +58,20 @@ export const unknownSigns: readonly UnknownSign[] = [
       'Đổi đuôi tệp thành `.mdx` rồi dùng khung lưu ý: một dòng `<LuuY>`, dòng trống, nội dung, dòng trống, một dòng `</LuuY>`.',
   },
   {
+    sign: /!!!/,
+    pattern: /(?<=^|\n)!!! ?[\p{L}\w-]{1,30}/gu,
+    what: 'Trang không hiểu khung viết bằng dấu chấm than',
+    cure: () =>
+      'Đổi đuôi tệp thành `.mdx` rồi dùng khung lưu ý: một dòng `<LuuY>`, dòng trống, nội dung, dòng trống, một dòng `</LuuY>`.',
+  },
+  {
+    sign: /\+\+|\|\|/,
+    pattern:
+      /(?<![\p{L}\p{N}+])\+\+(?![+\s])([^+\n]{1,200})(?<!\s)\+\+(?![\p{L}\p{N}+])|\|\|(?![|\s])([^|\n]{1,200})(?<!\s)\|\|(?!\|)/gu,
+    what: 'Trang không hiểu dấu gạch chân, dấu che chữ',
+    cure: ([, underlined, hidden]) => `Xóa các dấu này, giữ lại chữ: \`${(underlined ?? hidden ?? '').slice(0, 60)}\`.`,
+  },
+  {
     sign: /\$/,
     pattern:
       /\$\$[^$\n]{1,200}\$\$|(?<![\d\p{L}$\\])\$(?=[^\s$])(?=[^$\n]*[\p{L}\\^_=])[^$\n]{1,80}(?<=[^\s$])\$(?![\d\p{L}$])/gu,
@@ -69,6 +83,25 @@ export const unknownSigns: readonly UnknownSign[] = [
     pattern: /\{(?:[.#][\w-]{1,40}(?:[ \t][^}\n]{0,80})?|:[^}\n]{1,80}|\{[^}\n]{1,80}\}|%[^%\n]{1,80}%)\}/g,
     what: 'Trang không hiểu dấu ngoặc nhọn của chương trình khác',
     cure: () => 'Xóa chỗ này, hoặc viết thẳng chữ cần hiện.',
+  },
+  {
+    sign: /<%|\\(?:newpage|begin|end|textbf|frac)/,
+    pattern: /<%[^%\n]{0,200}%>|\\(?:newpage|(?:begin|end|textbf|frac)\{[^}\n]{0,60}\})/g,
+    what: 'Mã lệnh của chương trình khác',
+    cure: () => 'Xóa chỗ này, hoặc viết thẳng chữ cần hiện.',
+  },
+  {
+    sign: /\[(?:\/|caption|gallery|embed|video|audio|youtube|url|img|color|size|font)/i,
+    pattern:
+      /\[\/(?:b|i|u|s|url|img|size|color|font|quote|center|left|right|list|table|tr|td|caption|gallery|embed|video|audio|youtube|code|h[1-6])\]|\[(?:caption|gallery|embed|video|audio|youtube|url|img|color|size|font)(?:[= ][^\]\n]{1,200})\]/gi,
+    what: 'Trang không hiểu thẻ viết trong ngoặc vuông của diễn đàn, WordPress',
+    cure: () => 'Xóa thẻ, giữ lại chữ; chữ đậm viết `**chữ đậm**`, ảnh viết `![Mô tả ảnh](hien-truong.jpg)`.',
+  },
+  {
+    sign: /\*\[/,
+    pattern: /\*\[[^\]\n]{1,60}\]:/g,
+    what: 'Trang không hiểu cách giải nghĩa chữ viết tắt kiểu này',
+    cure: () => 'Thêm chữ viết tắt vào `tu-viet-tat.yml`, rồi xóa dòng này.',
   },
   {
     sign: /\[(?:TOC|toc|\[|!)/,
@@ -84,6 +117,32 @@ export const unknownSigns: readonly UnknownSign[] = [
     pattern: /(?<=^|\n)#{2,6}[^#\s][^\n]{0,80}/g,
     what: 'Đề mục thiếu dấu cách sau dấu thăng',
     cure: ([found]) => `Viết: \`${found.replace(/^#+/, (marks) => `${marks} `).trim()}\`.`,
+  },
+  {
+    // One word behind the sign is a hashtag, and so are several of them.
+    sign: /#/,
+    pattern: /(?<=^|\n\n)#\p{Lu}[\p{L}\p{N}]* (?!#)[^#.\n]{1,80}(?=$|\n\n)/gu,
+    what: 'Đề mục thiếu dấu cách sau dấu thăng',
+    cure: ([found]) => `Viết: \`## ${found.slice(1).trim()}\`.`,
+  },
+  {
+    sign: /#{7}/,
+    pattern: /(?<=^|\n)#{7,}[^\n]{0,80}/g,
+    what: 'Đề mục chỉ có tới sáu cấp',
+    cure: ([found]) => `Viết: \`## ${found.replace(/^#+\s*/, '').trim()}\`.`,
+  },
+  {
+    sign: /[＃＊＞－｜]/,
+    pattern: /(?<=^|\n)(?:＃{1,6}|[＊＞－] )[^\n]{1,80}|(?<=^|\n)｜[^\n]{1,80}/g,
+    what: 'Dấu viết bằng bàn phím kiểu Trung Quốc, Nhật Bản, trang không hiểu',
+    cure: ([found]) =>
+      `Viết: \`${found.replace(/[＃＊＞－｜]/g, (mark) => '#*>-|'['＃＊＞－｜'.indexOf(mark)] ?? mark)}\`.`,
+  },
+  {
+    sign: /[\uFFFD\uE000-\uF8FF]/,
+    pattern: /[\uFFFD\uE000-\uEFFF\uF100-\uF8FF]|(?<=[\p{L}\p{N}] ?)[\uF000-\uF0FF]/gu,
+    what: 'Ký tự hỏng hoặc của riêng một phông chữ, máy người đọc hiện ô vuông',
+    cure: () => 'Xem lại bản gốc rồi gõ lại chữ ở chỗ này.',
   },
   {
     sign: /[=~+#—–_]{3}/,
@@ -110,6 +169,12 @@ export const unknownSigns: readonly UnknownSign[] = [
     pattern: /(?<=^|\n)\|[^|\n]+\|[^|\n]+\|[^\n]*/g,
     what: 'Bảng thiếu dòng kẻ dưới tên cột nên không thành bảng',
     cure: () => 'Thêm dưới dòng tên cột một dòng `|---|---|`, mỗi cột một đoạn `---`, và để dòng trống trước bảng.',
+  },
+  {
+    sign: /\+[-=]{3}/,
+    pattern: /\+(?:[-=]{3,}\+)+/g,
+    what: 'Bảng kẻ bằng dấu cộng không thành bảng',
+    cure: () => 'Mỗi dòng của bảng viết `| Việc | Số vụ |`, dưới dòng tên cột thêm một dòng `|---|---|`.',
   },
   {
     sign: /\{[^.#:{%]/,
