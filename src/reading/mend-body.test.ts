@@ -41,7 +41,7 @@ it('leaves a file without frontmatter, one that an editor answered for, and a re
 
 it('says what it mended, with a count and the first line', () => {
   expect(mendBody('bai-viet/2026/a.md', `${head}**A:**b **C:**d\n\n• Một\n• Hai`, readTree).changes).toEqual([
-    { what: 'chữ đậm để hở dấu sao', count: 2, line: 8 },
+    { what: 'chữ đậm, chữ nghiêng để hở dấu sao', count: 2, line: 8 },
     { what: 'danh sách gạch đầu dòng của Word', count: 1, line: 10 },
   ]);
 });

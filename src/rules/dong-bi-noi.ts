@@ -64,12 +64,17 @@ export const dongBiNoi = defineRule({
     },
   ],
   check({ syntax, markdown, placeInMarkdown }, report) {
+    const found: { lines: Line[]; isOutermost: boolean }[] = [];
     visit(syntax, 'paragraph', (paragraph: Paragraph, _, parent: Parents | undefined) => {
-      const lines = readLines(paragraph, markdown);
+      found.push({ lines: readLines(paragraph, markdown), isOutermost: parent?.type === 'root' });
+    });
+    const width = findWidth(found.map(({ lines }) => lines));
+    for (const { lines, isOutermost } of found) tell(lines, isOutermost);
+
+    function tell(lines: readonly Line[], isOutermost: boolean): void {
       const [first] = lines;
       if (!first || lines.length < 2) return;
       const place = placeInMarkdown(first.start);
-      const isOutermost = parent?.type === 'root';
       const items = findItems(lines);
       if (items.length > 1) {
         const marks = items.map(({ text }) => `\`${ordinal.exec(text)?.[0] ?? ''}\``);
@@ -92,7 +97,8 @@ export const dongBiNoi = defineRule({
         return;
       }
       const [, ...others] = lines;
-      if (!others.every(({ text }) => beginning.test(text)) || bullet.test(first.text)) return;
+      if (!others.every(({ text }) => beginning.test(text)) || bullet.test(first.text) || isWrapped(lines, width))
+        return;
       const shown = truncate(first.text.trim(), 60);
       const before = lines.slice(0, -1).map(({ text }) => text.trim());
       if (before.every((text) => endOfSentence.test(text)))
@@ -108,9 +114,28 @@ export const dongBiNoi = defineRule({
           message: `Dòng \`${shown}\` và dòng dưới được trang nối liền nhau.`,
           cure: `Muốn xuống dòng thì viết dấu \`\\\` ở cuối dòng trên: \`${shown}\\\`; muốn thành đoạn riêng thì để một dòng trống.`,
         });
-    });
+    }
   },
 });
+
+/** How wide the lines of a body are that was broken for the width of a screen, in the middle of its sentences. */
+function findWidth(paragraphs: readonly (readonly Line[])[]): number | undefined {
+  const isBrokenWithin = ({ text }: Line, next: Line | undefined): boolean =>
+    next !== undefined && /^\p{Ll}/u.test(next.text) && !endOfSentence.test(text.trim());
+  if (!paragraphs.some((lines) => lines.some((line, at) => isBrokenWithin(line, lines[at + 1])))) return undefined;
+  return paragraphs.reduce(
+    (most, lines) => lines.reduce((longest, { text }) => Math.max(longest, text.length), most),
+    0,
+  );
+}
+
+/** Whether at each break the next word found no room. */
+const isWrapped = (lines: readonly Line[], width: number | undefined): boolean =>
+  width !== undefined &&
+  lines.every(({ text }, at) => {
+    const next = lines[at + 1];
+    return !next || text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
+  });
 
 const orFix = (isMended: boolean): string => (isMended ? '; hoặc chạy `npm run check -- --fix`' : '');
 

@@ -171,6 +171,12 @@ export const unknownSigns: readonly UnknownSign[] = [
     cure: () => 'Thêm dưới dòng tên cột một dòng `|---|---|`, mỗi cột một đoạn `---`, và để dòng trống trước bảng.',
   },
   {
+    sign: / \|(?:\n|$)/,
+    pattern: /(?<=^|\n)[^|\n]+ \|(?=\n|$)/g,
+    what: 'Dấu kẻ của bảng còn sót ở cuối dòng',
+    cure: () => 'Viết cả dòng của bảng trên một dòng; muốn xuống dòng trong ô thì viết `<br>`.',
+  },
+  {
     sign: /\+[-=]{3}/,
     pattern: /\+(?:[-=]{3,}\+)+/g,
     what: 'Bảng kẻ bằng dấu cộng không thành bảng',
