@@ -14,6 +14,7 @@ import { VFile } from 'vfile';
 import type { MdxComponents } from './mdx-components.ts';
 import { rehypeCleanText } from './rehype-clean-text.ts';
 import { rehypeFixNesting } from './rehype-fix-nesting.ts';
+import { rehypeLowerSchemes } from './rehype-lower-schemes.ts';
 import type { rehypeRawAsText } from './rehype-raw-as-text.ts';
 import { rehypeRawWhenNeeded } from './rehype-raw-when-needed.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
@@ -68,6 +69,7 @@ export function createBodyToHast(
     .use(remarkRehype, { allowDangerousHtml: true, handlers }) // HTML stays as written until the next line reads it
     .use(readHtml)
     .use(rehypeCleanText) // entities became characters, which may be ones that no text holds
+    .use(rehypeLowerSchemes) // before the sanitiser, which drops a scheme in capitals
     .freeze();
   const sanitize = unified().use(rehypeSanitize, withComponents(components)).use(rehypeFixNesting).freeze();
   return (tree, body) => {

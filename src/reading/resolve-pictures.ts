@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { hasPictureName } from '../pictures/picture-name.ts';
 import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
+import { truncate } from '../vietnamese/truncate.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 
 /** A picture as an article names it. */
@@ -33,6 +34,14 @@ export function resolvePictures({ file, references, files }: ResolveOptions): {
     const report = (rule: string, message: string, cure: string): void => {
       problems.push(createProblem({ file, rule, place, message, cure }));
     };
+    if (/^data:/i.test(reference)) {
+      report(
+        'anh-ngoai-thu-muc',
+        `Ảnh dán thẳng vào bài (\`${truncate(reference, 40)}\`) không hiện trên trang.`,
+        'Lưu ảnh thành một tệp để cạnh bài rồi ghi tên tệp: `![Mô tả ảnh](hien-truong.jpg)`.',
+      );
+      continue;
+    }
     if (alt.trim() === '') {
       report(
         'anh-thieu-mo-ta',

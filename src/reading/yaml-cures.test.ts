@@ -3,6 +3,7 @@ import { parse, parseDocument } from 'yaml';
 import type { Problem } from '../problems/problem.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { createRandom } from '../testing/create-random.ts';
+import { foreignKeys } from './foreign-keys.ts';
 import { keyExamples, registryExamples } from './key-examples.ts';
 import { parseRegistry } from './parse-registry.ts';
 import { parseSource } from './parse-source.ts';
@@ -75,6 +76,28 @@ it('gives its own line for what staff break most', () => {
   expect(cureLines(read(`title: |\n  Tiêu đề giữ\n  hai dòng\n${rest}`).problems)).toEqual([
     'title: "Tiêu đề giữ hai dòng"',
   ]);
+});
+
+it.each([
+  [`title: Ra quân\n date: 2026-06-19\nunit: pv01\ntags: []`, ['date: 2026-06-19']],
+  [`title: Ra quân\n${rest}\ncover:\n src: a.jpg\n  alt: Ảnh mô tả`, ['alt: Ảnh mô tả']],
+  ['title: Ra quân\ndate: 2026-06-19\nunit: pv01\ntags: [],', ['tags: []']],
+  ['title: Ra quân\ndate: 2026-06-19\nunit: pv01\ntags: [lua-dao,, an-ninh-mang,]', ['tags: [lua-dao, an-ninh-mang]']],
+  [`title: Ra quân\n${rest}\nupdated: 2026-07-01`, [keyExamples['updated']]],
+  [`title: Ra quân\n${rest}\nacknowledge: tieu-de-viet-hoa`, [keyExamples['acknowledge']]],
+  [`title: Ra quân\n${rest}\npublished: false`, ['draft: true']],
+])('gives a line that mends %j', (frontmatter, lines) => {
+  expect(cureLines(read(frontmatter).problems)).toEqual(lines);
+});
+
+it('says `- ` for an item that is written close to its dash', () => {
+  const [problem] = read('title: Ra quân\ndate: 2026-06-19\nunit: pv01\ntags:\n- lua-dao\n-an-ninh-mang').problems;
+  expect(problem?.cure).toBe('Viết: `- an-ninh-mang`.');
+});
+
+it.each(Object.entries(foreignKeys))('knows what `%s` is here', (foreign, key) => {
+  const { problems } = read(`title: Ra quân\n${rest}\n${foreign}: x`);
+  expect(problems.map(({ cure }) => cure)).toContain(`Sửa thành \`${key}\`.`);
 });
 
 it('prints nothing that the parser refuses, whatever it was given', () => {

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { UnshownCharacter } from './clean-yaml-values.ts';
 import type { Opening } from './find-opening.ts';
-import { asCode, suggestYamlLine } from './suggest-yaml-line.ts';
+import { asCode, isTextKey, suggestYamlLine } from './suggest-yaml-line.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
 interface ErrorText {
@@ -51,9 +51,45 @@ const texts: Record<string, ErrorText> = {
 export function yamlErrorText({ code, offset }: YamlFault, source: string): ErrorText {
   const known = texts[code] ?? { message: 'Dòng này không đúng cách viết YAML.', cure: quoteCure };
   const message = withLine(known.message, source, offset);
+  const slip = findSlip(source, offset);
+  if (slip) return { message: withLine(slip.message, source, offset), cure: slip.cure };
   if (code === 'MULTILINE_IMPLICIT_KEY' && isProse(source, offset)) return { message, cure: closeCure };
   const suggested = suggestable.has(code) ? suggestYamlLine(wholeLine(source, offset)) : undefined;
   return { message, cure: suggested ? `Viết: ${asCode(suggested)}.` : known.cure };
+}
+
+/** Slips that the parser notices as something else: each says what the line was to be. */
+function findSlip(source: string, offset: number): ErrorText | undefined {
+  const line = wholeLine(source, offset);
+  const written = line.trim();
+  const item = written.replace(/^-(?=[^\s-])/, '- ');
+  if (item !== written && isRight(item))
+    return { message: 'Thiếu dấu cách sau dấu gạch của danh sách.', cure: `Viết: ${asCode(item)}.` };
+  const end = source.indexOf('\n', offset);
+  const below = end < 0 ? '' : wholeLine(source, end + 1);
+  if (
+    key.test(line) &&
+    key.test(below) &&
+    columnOf(below) > columnOf(line) &&
+    isRight(written) &&
+    isRight(below.trim())
+  )
+    return {
+      message: 'Dòng dưới thụt vào nên bị hiểu là phần tiếp của dòng này.',
+      cure: `Viết dòng dưới thẳng hàng với dòng này: ${asCode(below.trim())}.`,
+    };
+  const single = written.replace(/,\s*$/, '').replace(/,\s*(?=[,\]}])/g, '');
+  if (single !== written && !isTextKey(/^[A-Za-z]*/.exec(single)?.[0] ?? '') && isRight(single))
+    return { message: 'Thừa dấu phẩy trên dòng này.', cure: `Viết: ${asCode(single)}.` };
+  return undefined;
+}
+
+const key = /^\s*(?:- +)?[A-Za-z]+:\s+\S/;
+const columnOf = (line: string): number => /^ *(?:- +)?/.exec(line)?.[0].length ?? 0;
+
+function isRight(line: string): boolean {
+  const { errors, warnings } = parseDocument(line, { prettyErrors: false });
+  return errors.length + warnings.length === 0 && line.length <= longestCopied;
 }
 
 /** Faults of one line, which says by itself what it was to be. */
@@ -90,8 +126,7 @@ export function openingText({ offset, mark }: Opening, source: string): ErrorTex
 /** The line with what it lacks at its end, where that makes YAML of it. */
 function closedLine(line: string, closing: string): string | undefined {
   const closed = line.trim().replace(/,$/, '') + closing;
-  const { errors, warnings } = parseDocument(closed, { prettyErrors: false });
-  return errors.length + warnings.length === 0 && closed.length <= longestCopied ? closed : undefined;
+  return isRight(closed) ? closed : undefined;
 }
 
 const longestCopied = 240;

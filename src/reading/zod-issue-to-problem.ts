@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { nearest } from '../vietnamese/nearest.ts';
+import { foreignKeys } from './foreign-keys.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { asCode, quoteYamlLine, suggestYamlList } from './suggest-yaml-line.ts';
 
@@ -39,6 +40,8 @@ const pathText = (path: readonly PropertyKey[]): string => path.map(String).join
 
 const nearestKey = (path: readonly PropertyKey[], key: string, { knownKeys }: IssueContext): string | undefined => {
   const known = knownKeys(path);
+  const foreign = foreignKeys[key] ?? foreignKeys[key.toLowerCase()];
+  if (foreign !== undefined && known.includes(foreign)) return foreign;
   return nearest(keyBeforeSign(key, known)?.key ?? key, known);
 };
 
@@ -53,7 +56,7 @@ function issueToProblems(issue: Issue, context: IssueContext): Problem[] {
   const { file, placeOf, data, exampleOf } = context;
   const value = valueAt(data, issue.path);
   const key = issue.path.filter((part) => typeof part === 'string').join('.');
-  const own = ownLine(issue, key, value);
+  const own = ownLine(issue, key, value, exampleOf(issue.path));
   const cure = `Viết: ${asCode(own ?? exampleOf(issue.path))}.`;
 
   if (value === undefined && issue.path.length > 0) {
@@ -97,11 +100,14 @@ const yes = /^(?:y|yes|on|có|đúng|true)$/i;
 const no = /^(?:n|no|off|không|sai|false)$/i;
 
 /** The editor's own value in the form that the key wants, where it can only mean one thing. */
-function ownLine(issue: Issue, key: string, value: unknown): string | undefined {
+function ownLine(issue: Issue, key: string, value: unknown, example: string): string | undefined {
   if (issue.code !== 'invalid_type' || typeof value !== 'string' || issue.path.length !== 1) return undefined;
   if (issue.expected === 'boolean' && yes.test(value)) return `${key}: true`;
   if (issue.expected === 'boolean' && no.test(value)) return `${key}: false`;
-  return issue.expected === 'array' && !/[{}[\]:]/.test(value) ? suggestYamlList(key, value) : undefined;
+  const holdsRecords = example.includes('[{');
+  return issue.expected === 'array' && !holdsRecords && !/[{}[\]:]/.test(value)
+    ? suggestYamlList(key, value)
+    : undefined;
 }
 
 /** What is wrong: the key when its value is empty, the value when there is one, the whole when there is no key. */
@@ -134,9 +140,12 @@ function unknownKey(path: readonly PropertyKey[], key: string, context: IssueCon
     const cure = `Đặt cả giá trị trong ngoặc kép: ${asCode(cut.line)}.`;
     return [createProblem({ ...problem, rule: 'gia-tri-bi-cat', message, cure })];
   }
-  const cure = near
-    ? `Sửa thành \`${near}\`.`
-    : `Xóa dòng này, hoặc dùng một trong các khóa: ${keys.map((known) => `\`${known}\``).join(', ')}.`;
+  const isHidden = key === 'published' && value === false && keys.includes('draft');
+  const cure = isHidden
+    ? 'Viết: `draft: true`.' // who only removes the line publishes what was not to be
+    : near
+      ? `Sửa thành \`${near}\`.`
+      : `Xóa dòng này, hoặc dùng một trong các khóa: ${keys.map((known) => `\`${known}\``).join(', ')}.`;
   return [createProblem({ ...problem, rule: 'khoa-la', message: `Không có khóa nào tên là \`${key}\`.`, cure })];
 }
 

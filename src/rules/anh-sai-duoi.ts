@@ -1,15 +1,13 @@
 import { definePictureFileRule } from './picture-file-rule.ts';
 
+/** Of the kinds that the site takes: another must be saved anew, whatever its name. */
 const endings: Record<string, readonly string[]> = {
   jpeg: ['jpg', 'jpeg'],
   png: ['png'],
   webp: ['webp'],
   avif: ['avif'],
   gif: ['gif'],
-  heic: ['heic', 'heif'],
   svg: ['svg'],
-  tiff: ['tif', 'tiff'],
-  bmp: ['bmp'],
 };
 
 /** Endings of the right kind that few programs know. */

@@ -35,6 +35,13 @@ export const dauTrongPhanDau = defineRule({
       problems: [],
     },
     {
+      name: 'Dấu ngoặc kép lẻ',
+      frontmatter: { title: 'Công an tỉnh ra quân cao điểm"' },
+      problems: [
+        '1:1 Khóa `title` có một dấu ngoặc kép lẻ, hiện nguyên ra trang: `Công an tỉnh ra quân cao điểm"`. Xóa dấu ấy: `Công an tỉnh ra quân cao điểm`, hoặc viết đủ cả hai dấu “ ”.',
+      ],
+    },
+    {
       name: 'Chữ đậm, thẻ HTML, mã của trang web',
       frontmatter: {
         title: '<b>Công an</b> tỉnh **ra quân** dịp Tết',
@@ -49,6 +56,12 @@ export const dauTrongPhanDau = defineRule({
   check({ texts }, report) {
     for (const { part, text, placeOf } of texts) {
       if (!shownParts.has(part)) continue;
+      if ((part === 'title' || part === 'summary') && (text.match(/(?<!\d)"/g)?.length ?? 0) % 2 === 1)
+        report({
+          place: placeOf(0),
+          message: `Khóa \`${part}\` có một dấu ngoặc kép lẻ, hiện nguyên ra trang: ${quoteWords(truncate(text, 80))}.`,
+          cure: `Xóa dấu ấy: ${quoteWords(truncate(text.replace(/^"|"$/g, ''), 80))}, hoặc viết đủ cả hai dấu “ ”.`,
+        });
       const plain = plainOf(text);
       if (plain === text.trim()) continue;
       report({

@@ -95,11 +95,13 @@ export const diaChiVietSai = defineRule({
       for (const found of text.matchAll(pattern)) {
         if (!isTyped(article, found.index) || told.has(found.index)) continue;
         told.add(found.index);
+        const end = found.index + found[0].length;
+        const holdsLink = words.links.some((link) => found.index < link.start && link.end < end);
         const shown = found[0].replaceAll('`', "'");
         report({
           place: body.placeOf(found.index),
-          message: `\`${truncate(shown, 100)}\` hiện nguyên trên trang, không thành đường dẫn, vì ${why}.`,
-          cure: cure(found),
+          message: `\`${truncate(shown, 100)}\` hiện nguyên trên trang, không thành đường dẫn, vì ${holdsLink ? 'trong chữ đã có một đường dẫn khác' : why}.`,
+          cure: holdsLink ? 'Viết hai đường dẫn riêng, hoặc bỏ một đường dẫn.' : cure(found),
         });
       }
     }

@@ -1,3 +1,5 @@
+import { toSlug } from '../vietnamese/slug.ts';
+
 /** A link that Markdown does not take for one. */
 interface LinkAsText {
   /** Global; looked for in what a page shows. */
@@ -19,6 +21,7 @@ const titled = /^(\S(?:.*\S)?)\s+["“”«‘'](.*?)["“”»’']?$/;
 function cureForBlanks(words: string, written: string): string {
   const [, found = written.trim(), title] = titled.exec(written.trim()) ?? [];
   const tail = title === undefined ? '' : ` "${title}"`;
+  if (found.startsWith('#')) return `Viết chữ thường không dấu, nối bằng dấu gạch: \`${words}(#${toSlug(found)})\`.`;
   const scheme = /^[a-z]+\s*:\s*(?:\/\/\s*)?/i.exec(found)?.[0] ?? '';
   const rest = found.slice(scheme.length);
   const begin = scheme.replace(/\s+/g, '').toLowerCase();
