@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { copyProject } from '../src/testing/copy-project-fs.ts';
 import { canRunInNamespace, runInNamespace } from '../src/testing/run-in-namespace-fs.ts';
-import { runVerb } from '../src/testing/run-verb-fs.ts';
+import { runVerb, startVerb } from '../src/testing/run-verb-fs.ts';
 import { writeSite } from '../src/testing/write-site-fs.ts';
 import { root } from './environment.ts';
 
@@ -79,6 +79,28 @@ describe.skipIf(!canRunInNamespace)('on another machine’s disks (needs a mount
       ),
     ]);
     expect(stdout).toEqual([expect.stringMatching(built), 'có', expect.stringMatching(built), 'giu', 'trang']);
+  });
+});
+
+describe('for whoever reads along', () => {
+  it('builds to the end, and with its own status, when nobody reads what it says', async () => {
+    const outDir = join(parent, 'khong-ai-doc');
+    const { process: child, done } = startVerb('build', { env: { CONTENT_DIR: contentDir, OUT_DIR: outDir } });
+    child.stdout?.destroy();
+    expect(await done).toMatchObject({ status: 0, stderr: '' });
+    expect(readdirSync(outDir)).toContain('index.html');
+  });
+
+  it('names a `~` that no shell has read', async () => {
+    expect(await runVerb('build', { env: { CONTENT_DIR: contentDir, OUT_DIR: '~/trang', HOME: '/home/lan' } })).toEqual(
+      {
+        status: 2,
+        signal: null,
+        stdout: '',
+        stderr:
+          'OUT_DIR=`~/trang`: dấu `~` ở đây không được đổi thành thư mục riêng của bạn.\nViết cả đường dẫn: `OUT_DIR=/home/lan/trang`.\n',
+      },
+    );
   });
 });
 

@@ -6,3 +6,9 @@ import { stopAtError } from './stop-at-error.ts';
 
 process.on('uncaughtException', (error) => stopAtError(error));
 process.on('unhandledRejection', (error) => stopAtError(error));
+
+// Who reads no further, as `| head -1` does, has what was wanted: the work goes on, and its status is its own.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') stopAtError(error);
+  });

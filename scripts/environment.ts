@@ -38,8 +38,8 @@ export const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Stops the process with status 2 when a value makes no sense. */
 export function readEnvironment(): Environment {
-  const contentLabel = process.env['CONTENT_DIR'] || 'content';
-  const outLabel = process.env['OUT_DIR'] || 'dist';
+  const contentLabel = readFolder('CONTENT_DIR', 'content');
+  const outLabel = readFolder('OUT_DIR', 'dist');
   return {
     root,
     contentDir: resolve(contentLabel),
@@ -52,6 +52,17 @@ export function readEnvironment(): Environment {
     ...readPreview(process.env['PREVIEW'], process.env['PREVIEW_DRAFTS']),
     cacheDir: resolve(root, '.cache'),
   };
+}
+
+/** A shell knows `~` at the beginning of a word only; behind quotation marks it would name a folder of that name. */
+function readFolder(name: 'CONTENT_DIR' | 'OUT_DIR', usual: string): string {
+  const value = process.env[name] || usual;
+  if (/^~(?:\/|$)/.test(value))
+    stopWithCallError(
+      `${name}=\`${value}\`: dấu \`~\` ở đây không được đổi thành thư mục riêng của bạn.`,
+      `Viết cả đường dẫn: \`${name}=${process.env['HOME'] ?? '/home/ban'}${value.slice(1)}\`.`,
+    );
+  return value;
 }
 
 /** Drafts are shown by a preview that was asked for them in so many words, and by nothing else. */

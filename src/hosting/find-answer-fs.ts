@@ -5,6 +5,7 @@ import { encodePath } from '../newsroom/encode-path.ts';
 import { createOldAddressMatcher } from '../newsroom/create-old-address-matcher.ts';
 import { listOldAnswers, type OldAnswer } from '../newsroom/old-answers.ts';
 import type { OldEntry } from '../newsroom/old-entries.ts';
+import { mendRequest } from '../newsroom/mend-request.ts';
 import { gonePath } from '../newsroom/paths.ts';
 import { fileKeyOf } from '../newsroom/withdrawable-file.ts';
 import { isTextFile } from './content-types.ts';
@@ -28,6 +29,8 @@ interface Asked {
   path: string;
   /** Without the question mark. */
   query: string;
+  /** As it came, path and query. */
+  request: string;
   acceptEncoding: string;
 }
 
@@ -66,7 +69,7 @@ export function createAnswerFinder(siteDir: string): {
       ? toFile(410, `${value.page}index.html`, acceptEncoding)
       : { status: 301, location: encodePath(value.to) + (query === undefined ? more : '') };
 
-  function find({ path, query, acceptEncoding }: Asked): Answer {
+  function find({ path, query, request, acceptEncoding }: Asked): Answer {
     const more = query ? `?${query}` : '';
     const page = path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;
     if (refused.test(path)) return toFile(404, '/404.html', acceptEncoding);
@@ -82,7 +85,9 @@ export function createAnswerFinder(siteDir: string): {
     const list = listPage.exec(path)?.[1];
     if (list !== undefined && isFile(`${list}index.html`)) return { status: 302, location: list + more };
     const lost = old.findLost(path, asked);
-    return lost ? toOld(lost, more, acceptEncoding) : toFile(404, '/404.html', acceptEncoding);
+    if (lost) return toOld(lost, more, acceptEncoding);
+    const mended = mendRequest(request);
+    return mended === undefined ? toFile(404, '/404.html', acceptEncoding) : { status: 302, location: mended };
   }
   return { headers, find };
 }

@@ -1,4 +1,5 @@
 import { lookUpOldAddress } from '../newsroom/look-up-old-address.ts';
+import { mendRequest } from '../newsroom/mend-request.ts';
 import { partPath, type OldAddressPart } from '../newsroom/old-address-parts.ts';
 import { gonePath } from '../newsroom/paths.ts';
 import { normalisePath } from '../schemas/normalise-path.ts';
@@ -12,15 +13,31 @@ async function fetchPart(part: number): Promise<OldAddressPart> {
   return (await response.json()) as OldAddressPart;
 }
 
-async function goOn(): Promise<void> {
+/** Where the address leads that was shared, by what stands in the content's list of old ones. */
+async function findOld(): Promise<URL | undefined> {
   const path = normalisePath(location.pathname);
-  if (path === undefined || !(count > 0)) return;
+  if (path === undefined || !(count > 0)) return undefined;
   const found = await lookUpOldAddress({ path, query: location.search.slice(1), count, fetchPart });
-  if (!found) return;
+  if (!found) return undefined;
   const [, , , to, keepsQuery] = found;
   const target = new URL(to || gonePath, location.origin);
-  if (target.origin !== location.origin) return;
   if (to && keepsQuery) target.search = location.search;
+  return target;
+}
+
+/** The same address without what it gathered on its way; addresses of this site have no capitals. */
+async function findMeant(): Promise<URL | undefined> {
+  const mended = mendRequest(location.pathname + location.search);
+  if (mended !== undefined) return new URL(mended, location.origin);
+  const small = location.pathname.toLowerCase();
+  if (small === location.pathname) return undefined;
+  const { ok } = await fetch(small, { method: 'HEAD' });
+  return ok ? new URL(small + location.search, location.origin) : undefined;
+}
+
+async function goOn(): Promise<void> {
+  const target = (await findOld().catch(() => undefined)) ?? (await findMeant());
+  if (!target || target.origin !== location.origin) return;
   target.hash = location.hash;
   location.replace(target.href);
 }

@@ -1,5 +1,6 @@
 import type { AddressBook } from '../newsroom/address-book.ts';
 import type { OldAnswers } from '../newsroom/old-answers.ts';
+import { encodedTwice, slips } from '../newsroom/mend-request.ts';
 import { gonePath } from '../newsroom/paths.ts';
 import { listPagePattern } from '../newsroom/shrunken-lists.ts';
 import { fileAddresses, fileKeyOf } from '../newsroom/withdrawable-file.ts';
@@ -96,6 +97,23 @@ const findLost = [
   block('if ($thay = "")', [`set $buoc "${lostRoot}$uri";`]),
 ];
 
+/** An address at which nothing is, and no old one, may have gathered signs on its way: see `mend-request.ts`. */
+const mendSteps = [
+  'set $sua "";',
+  ...[...slips]
+    .reverse() // the last that is set counts
+    .map(({ pattern, between }) =>
+      block(`if ($request_uri ~* ${quoteForNginx(pattern)})`, [
+        `set $sua "$sua_dau${between === undefined ? '' : `${between}$sua_cuoi`}";`,
+      ]),
+    ),
+  block(`if ($uri ~* ${quoteForNginx(encodedTwice)})`, ['set $sua "$uri$is_args$args";']),
+  block('if (-f "$document_root$tep")', ['set $sua "";']),
+  block('if ($uri ~ "^/_astro/")', ['set $sua "";']), // the former release may have it
+  `set $het "/./tep$tep$duoi";`,
+  block('if ($sua != "")', ['set $het "/./sua/";']),
+];
+
 /** What is known before a location is chosen. */
 const steps = (hasOld: boolean): string[] => [
   block('if ($request_method !~ "^(?:GET|HEAD)$")', ['return 405;']),
@@ -124,7 +142,8 @@ const steps = (hasOld: boolean): string[] => [
   block('if (-f "$document_root$tep")', ['set $danh_sach "/404.html/";']),
   block('if (-f "$document_root${danh_sach}index.html")', ['set $buoc "/./ve$danh_sach";']),
   ...(hasOld ? findLost : []),
-  block('if ($buoc = "")', ['set $buoc "/./tep$tep$duoi";']),
+  ...mendSteps,
+  block('if ($buoc = "")', ['set $buoc $het;']),
 ];
 
 /** How the first step ends when the address is nothing special. */
@@ -135,6 +154,7 @@ const answers = [
   block('location ^~ /./them/', ['internal;', 'rewrite ^/\\./them(/.*)$ $1/ permanent;']),
   block('location ^~ /./bo/', ['internal;', 'rewrite ^/\\./bo(/.*)$ $1 permanent;']),
   block('location ^~ /./ve/', ['internal;', 'rewrite ^/\\./ve(/.*)$ $1 redirect;']),
+  block('location ^~ /./sua/', ['internal;', 'return 302 $sua;']),
   // What was withdrawn, by the page that says so; nginx encodes a numbered part of a request where it is set.
   block('location ^~ /./go/', [
     'internal;',

@@ -14,8 +14,8 @@ type Entry = OldEntry<OldAnswer>;
 export const lostRoot = '/./lac';
 const start = `^${escapeForPattern(lostRoot)}`;
 
-/** The file itself, and so the answer that nothing is there. */
-const toFile = 'set $buoc "/./tep$tep$duoi";';
+/** What comes last: the address as it was meant, or the answer that nothing is there. */
+const toLast = 'set $buoc $het;';
 
 /**
  * Locations for addresses at which nothing is: old ones in another spelling. A location is within that with a shorter
@@ -74,7 +74,7 @@ const byMarks =
 
 function locationLines({ prefix, keys, below }: PrefixTree, linesOf: (path: string) => string[]): string[] {
   return [
-    toFile,
+    toLast,
     ...keys.flatMap(linesOf),
     'rewrite ^ $buoc last;',
     ...[...below]

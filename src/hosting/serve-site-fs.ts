@@ -42,7 +42,7 @@ function createListener(siteDir: string): RequestListener {
       return sendShort(response, 405, [...headersOfNoFile(extra), allowedMethods]);
     // A part is one of the text itself.
     const acceptEncoding = request.headers.range ? '' : String(request.headers['accept-encoding'] ?? '');
-    const answer = find({ path, query, acceptEncoding });
+    const answer = find({ path, query, request: request.url ?? '/', acceptEncoding });
     if ('location' in answer) {
       const location = { name: 'Location', value: answer.location };
       return sendShort(response, answer.status, [...headersOfNoFile(extra), location]);
