@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs';
+import { dirname, sep } from 'node:path';
 import type { SystemError } from '../src/disk/find-system-error.ts';
+import { root } from './environment.ts';
 
 /** What happened and what to do, a line each. */
 export interface SystemFault {
@@ -8,12 +11,39 @@ export interface SystemFault {
 
 type Describe = (place: string, path: string | undefined) => [message: string, cure: string];
 
-const notAllowed: Describe = (place, path) => [
-  `Tài khoản này không được đọc hoặc ghi ${place}`,
-  path
-    ? `Xem chủ và quyền bằng \`ls -ld '${path}'\`. Nếu lần trước chạy bằng tài khoản khác thì trả lại: \`sudo chown -R "$USER" '${path}'\`.`
-    : 'Kiểm tra chủ và quyền của thư mục dự án, `.cache` và thư mục đặt trang.',
-];
+const notAllowed: Describe = (place, path) => {
+  const owned = path === undefined ? undefined : findOwned(path);
+  return [
+    `Tài khoản này không được đọc hoặc ghi ${place}`,
+    owned
+      ? `Xem chủ và quyền bằng \`ls -ld '${owned}'\`. Nếu lần trước chạy bằng tài khoản khác thì trả lại: \`sudo chown -R "$USER" '${owned}'\`.`
+      : 'Kiểm tra chủ và quyền của thư mục dự án, `.cache` và thư mục đặt trang.',
+  ];
+};
+
+/**
+ * What is there of a path that may not be: the file that could not be made has no owner to look at. Folders of one and
+ * the same stranger within the project are given back as a whole, else each next one would stop the next call.
+ */
+function findOwned(path: string): string | undefined {
+  let at = path;
+  while (ownerOf(at) === undefined) {
+    if (dirname(at) === at) return undefined;
+    at = dirname(at);
+  }
+  const owner = ownerOf(at);
+  if (owner === process.getuid?.()) return at;
+  while (dirname(at).startsWith(root + sep) && ownerOf(dirname(at)) === owner) at = dirname(at);
+  return at;
+}
+
+const ownerOf = (path: string): number | undefined => {
+  try {
+    return statSync(path).uid;
+  } catch {
+    return undefined; // not there, or in a folder that may not be read
+  }
+};
 const full: Describe = (place) => [
   `Hết chỗ trên ổ đĩa chứa ${place}`,
   'Xóa bớt tệp trên ổ đĩa đó (`df -h` cho biết còn bao nhiêu) rồi chạy lại. Những gì có từ trước vẫn còn nguyên.',

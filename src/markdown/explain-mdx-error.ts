@@ -167,11 +167,9 @@ function explainCharacter(error: VFileMessage, source: string, components: MdxCo
     );
   }
   if (error.reason.includes('to create a link')) {
-    return at(
-      source,
-      bracket,
-      syntax('Địa chỉ đặt trong `<…>` không dùng được trong bài .mdx.', 'Viết `[chữ của đường dẫn](https://…)`.'),
-    );
+    const mailbox = /^<([^\s<>@:/]+@[^\s<>@:/]+)>/.exec(source.slice(bracket, bracket + 200))?.[1];
+    const cure = mailbox ? `Viết \`[${mailbox}](mailto:${mailbox})\`.` : 'Viết `[chữ của đường dẫn](https://…)`.';
+    return at(source, bracket, syntax('Địa chỉ đặt trong `<…>` không dùng được trong bài .mdx.', cure));
   }
   const name = nameAt(source, bracket);
   const character = String.fromCodePoint(source.codePointAt(offset) ?? 0x20);

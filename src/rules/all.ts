@@ -9,6 +9,7 @@ import { capDeMuc } from './cap-de-muc.ts';
 import { chiTietNhanRaTreEm } from './chi-tiet-nhan-ra-tre-em.ts';
 import { chuBiGiau } from './chu-bi-giau.ts';
 import { chuDamHo } from './chu-dam-ho.ts';
+import { chuHong } from './chu-hong.ts';
 import { chuKieu } from './chu-kieu.ts';
 import { chuLienKet } from './chu-lien-ket.ts';
 import { chuNhai } from './chu-nhai.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   tenTepGiayTo,
   saiBangMa,
   amTietLa,
+  chuHong,
   kyTuAn,
   chuNhai,
   chuKieu,

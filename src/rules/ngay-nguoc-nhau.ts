@@ -1,10 +1,14 @@
-import { formatDate } from '../vietnamese/format-date.ts';
+import { formatDate, formatDateTime } from '../vietnamese/format-date.ts';
 import { dayOf, hasHour, type NewsDate, newsDateToInstant } from '../vietnamese/news-date.ts';
 import { defineRule } from './rule.ts';
 
 /** Whether one date is before another, as far as both say it: of a bare day no hour is before another. */
 const isBefore = (one: NewsDate, other: NewsDate): boolean =>
   hasHour(one) && hasHour(other) ? newsDateToInstant(one) < newsDateToInstant(other) : dayOf(one) < dayOf(other);
+
+/** Two dates side by side: with their hours where the day alone does not tell them apart. */
+const sayBoth = (one: NewsDate, other: NewsDate): [string, string] =>
+  dayOf(one) === dayOf(other) ? [formatDateTime(one), formatDateTime(other)] : [formatDate(one), formatDate(other)];
 
 export const ngayNguocNhau = defineRule({
   id: 'ngay-nguoc-nhau',
@@ -30,6 +34,13 @@ export const ngayNguocNhau = defineRule({
       frontmatter: { date: '2026-06-19', expires: '2026-01-01' },
       problems: [
         '1:1 Bài hết hạn ngày 01/01/2026, trước ngày đăng 19/06/2026, nên không bao giờ hiện ra. Sửa lại ngày, ví dụ `expires: 2027-01-01`, hoặc xóa dòng `expires`.',
+      ],
+    },
+    {
+      name: 'Hết hạn trước giờ đăng',
+      frontmatter: { date: '2026-06-19 08:00', expires: '2026-06-19 07:00' },
+      problems: [
+        '1:1 Bài hết hạn ngày 19/06/2026 07:00, trước ngày đăng 19/06/2026 08:00, nên không bao giờ hiện ra. Sửa lại ngày, ví dụ `expires: 2027-06-19`, hoặc xóa dòng `expires`.',
       ],
     },
     {
@@ -63,11 +74,12 @@ export const ngayNguocNhau = defineRule({
   check({ frontmatter: { date, expires, updated = [] }, placeOf }, report, { now }) {
     if (date === undefined) return;
     if (expires !== undefined && isBefore(expires, date)) {
+      const [end, begin] = sayBoth(expires, date);
       const later = `${Number(dayOf(date).slice(0, 4)) + 1}${dayOf(expires).slice(4)}`;
       report({
         place: placeOf(['expires']),
         severity: 'chan',
-        message: `Bài hết hạn ngày ${formatDate(expires)}, trước ngày đăng ${formatDate(date)}, nên không bao giờ hiện ra.`,
+        message: `Bài hết hạn ngày ${end}, trước ngày đăng ${begin}, nên không bao giờ hiện ra.`,
         cure: `Sửa lại ngày, ví dụ \`expires: ${later}\`, hoặc xóa dòng \`expires\`.`,
       });
     }
@@ -84,13 +96,13 @@ export const ngayNguocNhau = defineRule({
       else if (isBefore(mended, date))
         report({
           place,
-          message: `Lần sửa ngày ${formatDate(mended)} ghi trước ngày đăng ${formatDate(date)}.`,
+          message: `Lần sửa ngày ${sayBoth(mended, date).join(' ghi trước ngày đăng ')}.`,
           cure: 'Sửa lại ngày của lần sửa; bài chưa đăng thì xóa mục này.',
         });
       else if (above !== undefined && isBefore(mended, above))
         report({
           place,
-          message: `Lần sửa ngày ${formatDate(mended)} ghi dưới lần sửa ngày ${formatDate(above)}.`,
+          message: `Lần sửa ngày ${sayBoth(mended, above).join(' ghi dưới lần sửa ngày ')}.`,
           cure: 'Xếp các lần sửa từ cũ đến mới, hoặc sửa lại ngày.',
         });
     }

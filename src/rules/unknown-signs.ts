@@ -139,12 +139,6 @@ export const unknownSigns: readonly UnknownSign[] = [
       `Viết: \`${found.replace(/[＃＊＞－｜]/g, (mark) => '#*>-|'['＃＊＞－｜'.indexOf(mark)] ?? mark)}\`.`,
   },
   {
-    sign: /[\uFFFD\uE000-\uF8FF]/,
-    pattern: /[\uFFFD\uE000-\uEFFF\uF100-\uF8FF]|(?<=[\p{L}\p{N}] ?)[\uF000-\uF0FF]/gu,
-    what: 'Ký tự hỏng hoặc của riêng một phông chữ, máy người đọc hiện ô vuông',
-    cure: () => 'Xem lại bản gốc rồi gõ lại chữ ở chỗ này.',
-  },
-  {
     sign: /[=~+#—–_]{3}/,
     pattern: /(?<=^|\n)(?:={2,}|~{3,}|\+{3,}|[—–]{3,}|-{2})(?=\n|$)/g,
     what: 'Dòng kẻ viết bằng dấu mà trang không hiểu',

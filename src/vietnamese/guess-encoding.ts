@@ -30,6 +30,11 @@ const encodings: readonly Encoding[] = [
     sign: /á[º»]|Ã[\x80-\xBF ƒ\u2013-\u203A€™]|Ä[‘\x91\x90]|Æ[°¡]/,
     decode: decodeMojibake,
   },
+  {
+    name: 'UTF-8 bị đọc thành Windows-1252 hai lần',
+    sign: /Ã[ƒ†„‚]|Ã¡Â/,
+    decode: (text) => decodeMojibake(decodeMojibake(text)),
+  },
   { name: 'Windows-1258 bị đọc thành Latin-1', sign: /[aeiouyâêôãõý][ìòþ]|ð/i, decode: decodeCp1258 },
 ];
 

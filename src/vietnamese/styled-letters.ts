@@ -53,6 +53,8 @@ export const isAddress = (word: string): boolean => /\S(?:\.[^\s.]*\p{L}|@)|:\/\
  */
 export function plainLetter(letter: string, index: number, text: string): string {
   if (isInAddress(text, index)) return letter;
+  if (/[\u2071\u207F]/.test(letter) && !/[\u1D2C-\u1D6A\u1D9B-\u1DBF\u02B0-\u02E3]/.test(text[index - 1] ?? ''))
+    return letter; // `xⁿ`
   const plain = plainForm(letter);
   // After a bracket it would make a link of the words before it.
   return plain.startsWith('(') && text[index - 1] === ']' ? ` ${plain}` : plain;
