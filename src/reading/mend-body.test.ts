@@ -18,6 +18,11 @@ it.each([
   ['paragraphs behind blanks', 'Đầu.\n\n    Hai.\n\n    Ba.\n', 'Đầu.\n\nHai.\n\nBa.\n'],
   ['bullets', '• Một\n• Hai', '- Một\n- Hai'],
   ['bullets of Word behind blanks', 'Đầu.\n\n    \uF0B7   Một', 'Đầu.\n\n- Một'],
+  ['items that run together', 'Gồm:\na) Một;\nb) Hai.', 'Gồm:\n\na) Một;\n\nb) Hai.'],
+  ['paragraphs of Word', 'Công an ra quân.\nNgười dân ủng hộ.', 'Công an ra quân.\n\nNgười dân ủng hộ.'],
+  ['signs written close', '+Một\n+Hai', '- Một\n- Hai'],
+  ['pictures as bullets', '👉 Một\n👉 Hai', '- 👉 Một\n- 👉 Hai'],
+  ['italics left open', '*“Lá chắn”*của xã', '*“Lá chắn”* của xã'],
   ['a list in a list', '- Một\n  • Hai', '- Một\n  - Hai'],
 ])('mends %s', (_, before, after) => {
   expect(mend(before)).toBe(after);
@@ -25,8 +30,10 @@ it.each([
 });
 
 it('keeps the line ends and the mark at the beginning of a file', () => {
-  const source = `\uFEFF${head}• Một\n• Hai\n`.replaceAll('\n', '\r\n');
-  expect(mendBody('bai-viet/2026/a.md', source, readTree).text).toBe(source.replaceAll('•', '-'));
+  const source = `\uFEFF${head}• Một\n• Hai\n\nRa quân.\nKiểm tra.\n`.replaceAll('\n', '\r\n');
+  expect(mendBody('bai-viet/2026/a.md', source, readTree).text).toBe(
+    source.replaceAll('•', '-').replace('quân.\r\n', 'quân.\r\n\r\n'),
+  );
 });
 
 it('leaves a file without frontmatter, one that an editor answered for, and a registry', () => {

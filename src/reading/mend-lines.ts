@@ -18,6 +18,7 @@ export function mendLines(source: string, clean: string, bodyStart: number): Men
   const cleanLines = clean.split('\n');
   const isAligned = cleanLines.length === (pieces.length + 1) / 2;
   const placeOf = createPlaceFinder(clean, 0);
+  const lineEnd = pieces[1] ?? '\n';
   const taken = new Map<number, Mend[]>();
 
   const locate = ({ start: from, end, text }: Mend): { line: number; mend: Mend } | undefined => {
@@ -25,7 +26,7 @@ export function mendLines(source: string, clean: string, bodyStart: number): Men
     const mend = { start: column - 1, end: column - 1 + end - from, text };
     const before = cleanLines[line] ?? '';
     const overlaps = (taken.get(line) ?? []).some((other) => other.start < mend.end && mend.start < other.end);
-    return isAligned && before === pieces[2 * line] && mend.end <= before.length && !overlaps && !text.includes('\n')
+    return isAligned && before === pieces[2 * line] && mend.end <= before.length && !overlaps
       ? { line, mend }
       : undefined;
   };
@@ -43,7 +44,8 @@ export function mendLines(source: string, clean: string, bodyStart: number): Men
         mended[2 * line] = mends
           .toSorted((a, b) => b.start - a.start)
           .reduce(
-            (text, { start: from, end, text: by }) => text.slice(0, from) + by + text.slice(end),
+            (text, { start: from, end, text: by }) =>
+              text.slice(0, from) + by.replaceAll('\n', lineEnd) + text.slice(end),
             pieces[2 * line] ?? '',
           );
       }
