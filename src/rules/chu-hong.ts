@@ -1,4 +1,5 @@
 import { decodeTcvn3 } from '../vietnamese/decode-tcvn3.ts';
+import { guessEncoding } from '../vietnamese/guess-encoding.ts';
 import { measureSyllables } from '../vietnamese/measure-syllables.ts';
 import { truncate } from '../vietnamese/truncate.ts';
 import { blankRanges } from './blank-ranges.ts';
@@ -59,6 +60,10 @@ const damages: readonly Damage[] = [
   },
 ];
 
+/** The line around an index, or as much of it as says in which encoding it came. */
+const lineAt = (text: string, index: number): string =>
+  text.slice(text.lastIndexOf('\n', index - 1) + 1).split('\n', 1)[0] ?? '';
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -106,7 +111,7 @@ export const chuHong = defineRule({
       for (const { pattern, what, cure, isSure, isOfMarkdown } of damages) {
         const isMarkdown = part === 'body' && isOfMarkdown === true;
         const found = Array.from((isMarkdown ? markdown : read).matchAll(pattern)).filter(
-          ({ 0: one }) => isSure?.(one) ?? true,
+          ({ 0: one, index, input }) => (isSure?.(one) ?? true) && !guessEncoding(lineAt(input, index)),
         );
         const [first] = found;
         if (!first) continue;

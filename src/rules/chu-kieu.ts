@@ -42,6 +42,13 @@ export const chuKieu = defineRule({
         '1:20 Địa chỉ `dichvucong.ɡov.vn` có `ɡ` (U+0261) chỉ giống chữ thường; trang giữ nguyên vì đổi chữ là đổi sang địa chỉ khác. Địa chỉ thật thì gõ lại bằng chữ thường; địa chỉ giả thì viết thêm bằng lời chữ nào bị thay.',
       ],
     },
+    {
+      name: 'Chữ nhỏ ở trên',
+      body: 'Số mũ xⁿ. ᶜᵒⁿᵍ ᵃⁿ',
+      problems: [
+        '1:11 2 chỗ dùng chữ kiểu lạ thay cho chữ thường, chỗ đầu tiên là `ᶜᵒⁿᵍ`, đúng ra là `cong`. Chạy `npm run check -- --fix` để thay, hoặc gõ lại; muốn đậm thì viết `**chữ đậm**`.',
+      ],
+    },
   ],
   check({ source }, report) {
     const found = describeStyledWords(source);

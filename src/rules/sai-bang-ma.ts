@@ -40,6 +40,13 @@ export const saiBangMa = defineRule({
         '3:1 Đoạn `Tá»• tuáº§n tra báº£o vá»‡ ven sÃ´ng.` có vẻ theo UTF-8 bị đọc thành Windows-1252: 2/7 từ là tiếng Việt, chuyển lại thì 7/7. Thay bằng `Tổ tuần tra bảo vệ ven sông.` rồi soát lại từng chữ.',
       ],
     },
+    {
+      name: 'Chữ UTF-8 bị đọc sai hai lần',
+      body: 'TuÃ¡ÂºÂ§n tra bÃ¡ÂºÂ£o vÃ¡Â»â€¡ ven sÃƒÂ´ng.',
+      problems: [
+        '1:1 Đoạn `TuÃ¡ÂºÂ§n tra bÃ¡ÂºÂ£o vÃ¡Â»â€¡ ven sÃƒÂ´ng.` có vẻ theo UTF-8 bị đọc thành Windows-1252 hai lần: 2/6 từ là tiếng Việt, chuyển lại thì 6/6. Thay bằng `Tuần tra bảo vệ ven sông.` rồi soát lại từng chữ.',
+      ],
+    },
   ],
   check({ source }, report) {
     for (const { text, line } of sourceLines(source)) {
