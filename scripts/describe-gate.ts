@@ -3,7 +3,7 @@ import { archiveRules } from '../src/rules/all-archive.ts';
 import { attachmentFileRules } from '../src/rules/all-attachment-files.ts';
 import { pictureFileRules } from '../src/rules/all-picture-files.ts';
 import { rules } from '../src/rules/all.ts';
-import { describeRules, listRules } from '../src/rules/describe-rules.ts';
+import { describeRules, listRules } from '../src/rules/reference/describe-rules.ts';
 
 const gateTable = [
   '| Mã | Nghĩa | Cách sửa |',

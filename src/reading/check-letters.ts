@@ -1,6 +1,6 @@
 import { createProblem, type Problem } from '../problems/problem.ts';
-import { chuKieu } from '../rules/chu-kieu.ts';
-import { describeStyledWords } from '../rules/find-styled-words.ts';
+import { chuKieu } from '../rules/characters/chu-kieu.ts';
+import { describeStyledWords } from '../rules/characters/find-styled-words.ts';
 
 /** What a registry is told of its letters: the names in it stand on pages too. */
 export function checkLetters(file: string, source: string): Problem[] {

@@ -1,6 +1,6 @@
 import { createProblem, type Problem } from '../problems/problem.ts';
-import { conNoiDungMau } from '../rules/con-noi-dung-mau.ts';
-import { findSampleWords } from '../rules/find-sample-words.ts';
+import { conNoiDungMau } from '../rules/articles/con-noi-dung-mau.ts';
+import { findSampleWords } from '../rules/articles/find-sample-words.ts';
 import type { Agency } from '../schemas/agency.ts';
 
 /** What of the sample newsroom is left in a registry; its comments are not published. */

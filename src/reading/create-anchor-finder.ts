@@ -1,6 +1,6 @@
 import type { ReadBodyTree } from '../markdown/read-body-tree.ts';
 import { listHeadingIds } from '../markdown/rehype-heading-ids.ts';
-import { sitePathOfFile } from '../rules/site-path-of-file.ts';
+import { sitePathOfFile } from '../rules/articles/site-path-of-file.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import type { SourceFolder } from './source-folder-fs.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';

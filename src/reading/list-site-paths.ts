@@ -22,7 +22,7 @@ import {
 } from '../newsroom/paths.ts';
 import type { SitePaths } from '../rules/rule.ts';
 import { oldPath } from '../schemas/old-path.ts';
-import { sitePathOfFile } from '../rules/site-path-of-file.ts';
+import { sitePathOfFile } from '../rules/articles/site-path-of-file.ts';
 import type { Registries } from './registries.ts';
 
 interface SiteSources {

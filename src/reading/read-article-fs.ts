@@ -3,7 +3,7 @@ import { bodyLead } from '../markdown/body-lead.ts';
 import type { Article } from '../newsroom/article.ts';
 import { articlePath } from '../newsroom/paths.ts';
 import type { Problem, ProblemPlace } from '../problems/problem.ts';
-import { sitePathOfFile } from '../rules/site-path-of-file.ts';
+import { sitePathOfFile } from '../rules/articles/site-path-of-file.ts';
 import { countSyllables } from '../vietnamese/count-syllables.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import { locateArticle } from './article-location.ts';

@@ -1,5 +1,5 @@
 import type { ArchiveRule } from './archive-rule.ts';
-import { trungNoiDung } from './trung-noi-dung.ts';
+import { trungNoiDung } from './articles/trung-noi-dung.ts';
 
 /** Every rule over all articles at once. */
 export const archiveRules: readonly ArchiveRule[] = [trungNoiDung];

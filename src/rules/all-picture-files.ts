@@ -1,8 +1,8 @@
-import { anhConThongTinAn } from './anh-con-thong-tin-an.ts';
-import { anhDong } from './anh-dong.ts';
-import { anhSaiDuoi } from './anh-sai-duoi.ts';
+import { anhConThongTinAn } from './pictures/anh-con-thong-tin-an.ts';
+import { anhDong } from './pictures/anh-dong.ts';
+import { anhSaiDuoi } from './pictures/anh-sai-duoi.ts';
 import type { PictureFileRule } from './picture-file-rule.ts';
-import { tepGiaAnh } from './tep-gia-anh.ts';
+import { tepGiaAnh } from './pictures/tep-gia-anh.ts';
 
 /** Every rule about the pictures' files themselves. */
 export const pictureFileRules: readonly PictureFileRule[] = [tepGiaAnh, anhConThongTinAn, anhSaiDuoi, anhDong];

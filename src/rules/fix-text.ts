@@ -2,7 +2,7 @@ import { guessEncoding } from '../vietnamese/guess-encoding.ts';
 import { orderMarks } from '../vietnamese/order-marks.ts';
 import { replaceLookAlikes } from '../vietnamese/replace-look-alikes.ts';
 import { uncleanCharacters } from '../vietnamese/unclean-characters.ts';
-import { createSoftHyphenGuard } from './protects-soft-hyphen.ts';
+import { createSoftHyphenGuard } from './characters/protects-soft-hyphen.ts';
 
 export interface TextChange {
   /** In Vietnamese, to be printed with its count: `ký tự không nhìn thấy`. */

@@ -1,0 +1,41 @@
+import type { TextSpan } from '../../vietnamese/text-span.ts';
+import type { RuleArticle, RulePlace } from '../rule-article.ts';
+
+export type Finder = (text: string) => readonly TextSpan[];
+
+export interface Leak {
+  /** What was found, as it is written. */
+  text: string;
+  /** Undefined in the name of the article's own file. */
+  place: RulePlace | undefined;
+}
+
+/**
+ * What a finder finds in all that goes out with an article: the texts, the Markdown behind them with its addresses and
+ * attributes, the names of files. What stands in the body and in its Markdown is found once.
+ */
+export function findLeaks(article: RuleArticle, find: Finder): Leak[] {
+  const { texts, body, words, markdown, placeInMarkdown, frontmatter, file, placeOf } = article;
+  const { cover, source, aliases = [] } = frontmatter;
+  const shown = find(body.text).map((span) => ({
+    ...span,
+    start: words.toSource(span.start),
+    end: words.toSource(span.end - 1) + 1,
+  }));
+  const bounds = new Set(shown.flatMap(({ start, end }) => [start, -end]));
+  const behind = find(markdown).filter(({ start, end }) => !bounds.has(start) && !bounds.has(-end));
+  const inBody = [...shown, ...behind].sort((a, b) => a.start - b.start);
+  // An address that the Markdown spells with entities or escapes was not looked at yet.
+  const spelt = words.links.filter(({ address }) => !markdown.includes(address));
+  return [
+    ...texts.flatMap((one) => (one === body ? place(inBody, placeInMarkdown) : place(find(one.text), one.placeOf))),
+    ...spelt.flatMap(({ address, at }) => place(find(address), () => placeInMarkdown(at))),
+    ...(cover ? place(find(cover.src), () => placeOf(['cover', 'src'])) : []),
+    ...(source ? place(find(source.url), () => placeOf(['source', 'url'])) : []),
+    ...aliases.flatMap((alias, index) => place(find(alias), () => placeOf(['aliases', index]))),
+    ...place(find(file), () => undefined),
+  ];
+}
+
+const place = (spans: readonly TextSpan[], placeOf: (index: number) => RulePlace | undefined): Leak[] =>
+  spans.map(({ text, start }) => ({ text, place: placeOf(start) }));

@@ -1,0 +1,81 @@
+import { spansOf } from '../../vietnamese/text-span.ts';
+import type { Agency } from '../../schemas/agency.ts';
+import { findLeaks, type Finder } from './find-leaks.ts';
+import { defineRule } from '../rule.ts';
+
+/**
+ * Mobile numbers, and those of eleven digits that were theirs until 2018. Landlines (02), police lines (069), 1800 and
+ * 1900 begin otherwise; a tax code looks the same.
+ */
+const mobile =
+  /(?<!\d)(?<!\d\.)(?:\+84[ .-]?(?:\(0\)[ .-]?)?|84|\(?0)(?:1[2689]\d|3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\)?(?:[ .-]?\d){7}(?!\d)/g;
+const otherNumber = /(?:MST|mã số thuế|mã số|tờ khai|tờ khai số)[: ]{1,3}$/i;
+
+const find: Finder = (text) =>
+  spansOf(mobile, text).filter(({ start }) => !otherNumber.test(text.slice(Math.max(0, start - 20), start)));
+
+const digitsOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^840?/, '0');
+
+const officialNumbers = (agency: Agency | undefined): Set<string> =>
+  new Set(
+    [agency?.phone, agency?.fax, ...(agency?.hotlines ?? []).map(({ phone }) => phone)]
+      .concat((agency?.contacts ?? []).map(({ phone }) => phone))
+      .map((phone = '') => digitsOf(phone)),
+  );
+
+const cure =
+  'Thay bằng số của đơn vị: `Điện thoại: 0200.000.113`; số di động công vụ thì thêm vào `hotlines` trong `co-quan.yml`.';
+
+export const soDienThoai = defineRule({
+  id: 'so-dien-thoai',
+  group: 'lo-lot',
+  severity: 'nhac',
+  why: 'Số di động của người dân hay của cán bộ là dữ liệu cá nhân, bị quấy rối và bị kẻ lừa đảo lợi dụng ngay khi lên mạng.',
+  examples: [
+    {
+      name: 'Số khẩn cấp, số dịch vụ, đường dây của công an, máy bàn của cơ quan',
+      body: 'Gọi 113, 114, 115; tổng đài 1900 1234 56; đường dây 069.234.5678; trực ban 0200.000.113. Thu 84.912.345.678 đồng. Công ty có MST 0312345678.',
+      problems: [],
+    },
+    {
+      name: 'Số di động có trong `co-quan.yml`',
+      body: 'Báo tin qua số 0912 000 113.',
+      context: {
+        agency: {
+          name: 'Công an tỉnh Minh Hà',
+          shortName: 'Công an Minh Hà',
+          parent: 'Bộ Công an',
+          responsible: 'Trưởng Ban Biên tập',
+          address: 'Số 1 đường Sông Lụa',
+          phone: '0200.000.113',
+          email: 'congan@minhha.example',
+          siteUrl: 'https://congan.minhha.example',
+          hotlines: [{ name: 'Trực ban', phone: '0912.000.113' }],
+          publicServiceUrl: 'https://dichvucong.gov.vn',
+          channels: [],
+          contacts: [],
+        },
+      },
+      problems: [],
+    },
+    {
+      name: 'Số di động viết liền, viết cách, viết theo mã nước và nằm trong liên kết',
+      body: 'Ai biết xin gọi 0912345678.\n\nHoặc 0987.654.321, +84 912 345 678.\n\nNhắn [Zalo](https://zalo.example/0381234567).',
+      problems: [
+        `1:17 Số di động \`0912345678\` không phải số của cơ quan. ${cure}`,
+        `3:6 Số di động \`0987.654.321\` không phải số của cơ quan. ${cure}`,
+        `3:20 Số di động \`+84 912 345 678\` không phải số của cơ quan. ${cure}`,
+        `5:34 Số di động \`0381234567\` không phải số của cơ quan. ${cure}`,
+      ],
+    },
+  ],
+  check(article, report, { agency }) {
+    const leaks = findLeaks(article, find);
+    if (leaks.length === 0) return;
+    const official = officialNumbers(agency);
+    for (const { text, place } of leaks) {
+      if (official.has(digitsOf(text))) continue;
+      report({ place, message: `Số di động \`${text}\` không phải số của cơ quan.`, cure });
+    }
+  },
+});

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { codeBlock } from './code-block.ts';
+import { describeRule } from './describe-rule.ts';
+import { describeRules, listRules } from './describe-rules.ts';
+import { defineRule } from '../rule.ts';
+
+const rule = defineRule({
+  id: 'thu',
+  group: 'con-nguoi',
+  severity: 'chan',
+  why: 'Để thử.',
+  basis: ['luat-tu-phap-nctn-134'],
+  examples: [
+    { name: 'Bài thường', problems: [] },
+    {
+      name: 'Bài sai',
+      file: 'trang/a.mdx',
+      frontmatter: { title: 'Tin' },
+      body: 'Một\nhai',
+      problems: ['1:3 Sai. Sửa.'],
+    },
+  ],
+  check: () => undefined,
+});
+
+it('tells of a rule: how heavy it is, why, what it rests on, and its examples', () => {
+  expect(describeRule(rule)).toBe(`### \`thu\`
+
+**Chặn việc đăng, không trả lời được: phải sửa.** Để thử.
+
+Căn cứ: Điều 134 Luật Tư pháp người chưa thành niên số 59/2024/QH15 (có hiệu lực từ 01/01/2026).
+
+- **Không bị nêu:** Bài thường
+
+- **Bị nêu:** Bài sai
+
+  Tệp \`trang/a.mdx\`
+
+  \`\`\`yaml
+  title: Tin
+  \`\`\`
+
+  \`\`\`markdown
+  Một
+  hai
+  \`\`\`
+
+  > Sai. Sửa.`);
+});
+
+it.each([
+  ['nhac', undefined, 'Nên xem lại, không chặn việc đăng.'],
+  ['chan', true, 'Chặn việc đăng; có lý do chính đáng thì trả lời được bằng `acknowledge`.'],
+] as const)('says how a rule of weight %s that may be answered (%s) is taken', (severity, mayAcknowledge, said) => {
+  const other = { ...rule, severity, ...(mayAcknowledge && { mayAcknowledge }) };
+  expect(describeRule(other)).toContain(said);
+});
+
+it('leaves out chapters without a rule', () => {
+  expect(describeRules([rule]).match(/^## .*/gm)).toEqual(['## Bảo vệ con người']);
+});
+
+it('lists rules by chapter, each a link', () => {
+  expect(listRules([rule, { id: 'anh-thu', group: 'anh' }])).toBe(
+    '- **Bảo vệ con người:** [`thu`](#thu)\n- **Ảnh:** [`anh-thu`](#anh-thu)',
+  );
+});
+
+it('names unseen characters, cuts long texts and cannot be closed by a fence in the text', () => {
+  expect(codeBlock('Công\u200B an', 'markdown')).toBe('```markdown\nCông[U+200B] an\n```');
+  expect(codeBlock('a'.repeat(500), 'yaml')).toBe(`\`\`\`yaml\n${'a'.repeat(400)}…\n\`\`\``);
+  expect(codeBlock('````\na', 'markdown')).toBe('`````markdown\n````\na\n`````');
+});
