@@ -4,7 +4,7 @@ import { addressKey } from '../newsroom/address-key.ts';
 import { createOwnerFinder } from '../newsroom/create-owner-finder.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { wordOf } from '../newsroom/withdrawable-file.ts';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { capitalise } from '../vietnamese/capitalise.ts';
 import { listFiles } from '../disk/list-files-fs.ts';
 
@@ -33,7 +33,7 @@ export function checkOldAddressesOfSite(siteDir: string, { redirects, gone, arti
     if (owner === undefined) return [];
     const [message, cure] = explain(address, owner);
     const file = claimants.get(addressKey(address)) ?? 'duong-dan-cu.yml';
-    return createProblem({ file, rule: 'duong-dan-cu-trung', message, cure });
+    return createGateProblem({ file, rule: 'duong-dan-cu-trung', message, cure });
   });
 }
 

@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message';
+import type { GateProblemId } from './gate-problem-id.ts';
 
 /** `chan` stops the build, `nhac` only says. */
 export type Severity = 'chan' | 'nhac';
@@ -49,6 +50,9 @@ export function createProblem({
   );
   return Object.assign(vfileMessage, { file, ruleId: rule, cure, severity, acknowledged, fatal: severity === 'chan' });
 }
+
+/** What the gate itself finds; what its rules find bears the rule's id. */
+export const createGateProblem = (options: ProblemOptions & { rule: GateProblemId }): Problem => createProblem(options);
 
 /** What `createProblem` makes the same problem of, as plain data. */
 export const problemToData = ({ file, ruleId, message, cure, line, column, ...rest }: Problem): ProblemOptions => ({

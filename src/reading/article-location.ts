@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { isSlug, toSlug } from '../vietnamese/slug.ts';
 
 export interface ArticleLocation {
@@ -14,7 +14,7 @@ export function locateArticle(file: string): { location: ArticleLocation } | { p
   if (!/^(19|20)\d{2}$/.test(year)) {
     const message = `Bài \`${file}\` không nằm trong thư mục của một năm.`;
     return {
-      problem: createProblem({
+      problem: createGateProblem({
         file,
         rule: 'sai-thu-muc',
         message,
@@ -25,7 +25,7 @@ export function locateArticle(file: string): { location: ArticleLocation } | { p
   if (!isSlug(name)) {
     const message = `Tên tệp \`${name}\` không dùng làm địa chỉ được: chỉ dùng chữ a–z không dấu, chữ số và dấu gạch nối.`;
     return {
-      problem: createProblem({
+      problem: createGateProblem({
         file,
         rule: 'ten-tep-sai',
         message,

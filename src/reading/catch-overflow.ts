@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 
 /**
  * What `read` gives, or what `failed` makes of the problem that a file is nested deeper than a parser's stack. Every other error is a
@@ -10,7 +10,7 @@ export function catchOverflow<Value>(file: string, read: () => Value, failed: (p
   } catch (error) {
     if (!(error instanceof RangeError) || !error.message.includes('call stack')) throw error;
     return failed(
-      createProblem({
+      createGateProblem({
         file,
         rule: 'long-qua-sau',
         message: 'Các dấu ngoặc, thẻ hoặc danh sách trong tệp lồng nhau quá sâu nên không đọc được.',

@@ -1,5 +1,5 @@
 import { isReservedAddress } from '../newsroom/reserved-addresses.ts';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { oldPath } from '../schemas/old-path.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
@@ -25,7 +25,7 @@ export function checkAliases(data: unknown, { file, own, placeOf, ownerOf }: Ali
     const owner = alias === undefined ? undefined : ownerOf(alias);
     // `dia-chi-cu-sai` says that an article claims its own address once more.
     if (owner === undefined || owner === own) return [];
-    return createProblem({
+    return createGateProblem({
       file,
       rule: 'duong-dan-cu-trung',
       place: placeOf(['aliases', index]),

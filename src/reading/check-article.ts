@@ -1,6 +1,7 @@
+import type { GateProblemId } from '../problems/gate-problem-id.ts';
 import { fold } from '../vietnamese/fold.ts';
 import { isUnitActive } from '../newsroom/unit-name.ts';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import type { Unit } from '../schemas/unit.ts';
 import { formatDate } from '../vietnamese/format-date.ts';
@@ -49,7 +50,7 @@ function checkTwice(all: readonly string[], { file, placeOf }: CheckContext): Pr
     }
     const kept = all.filter((one, at) => all.findIndex((other) => toSlug(other) === toSlug(one)) === at);
     return [
-      createProblem({
+      createGateProblem({
         file,
         rule: 'the-lap',
         severity: 'nhac',
@@ -81,7 +82,7 @@ interface Entry {
 }
 
 interface IdTexts {
-  rule: string;
+  rule: GateProblemId;
   noun: string;
   registry: string;
 }
@@ -104,7 +105,7 @@ function checkId(
     ? `Sửa thành \`${near.id}\` (${near.name}), hoặc thêm ${noun} mới vào \`${registry}\`.`
     : `Dùng một mã có trong \`${registry}\`, hoặc thêm ${noun} mới vào đó.`;
   return [
-    createProblem({ file, rule, place: placeOf(path), message: `Không có ${noun} nào mang mã \`${id}\`.`, cure }),
+    createGateProblem({ file, rule, place: placeOf(path), message: `Không có ${noun} nào mang mã \`${id}\`.`, cure }),
   ];
 }
 
@@ -129,7 +130,7 @@ function checkUnit(id: string, date: NewsDate | undefined, units: Unit[], contex
   if (!unit.public) {
     const message = `Đơn vị \`${unit.id}\` không được nêu tên công khai.`;
     return [
-      createProblem({
+      createGateProblem({
         file,
         rule: 'don-vi-khong-cong-khai',
         place,
@@ -149,5 +150,5 @@ function checkUnit(id: string, date: NewsDate | undefined, units: Unit[], contex
       ? `Ghi đơn vị kế thừa: ${successors}; hoặc sửa ngày đăng.`
       : 'Ghi đơn vị hoạt động vào ngày đó, hoặc sửa ngày đăng.';
   const message = `Bài đăng ngày ${formatDate(date)} nhưng đơn vị \`${unit.id}\` (${unit.name}) ${reason}.`;
-  return [createProblem({ file, rule: 'don-vi-ngoai-thoi-gian', place, message, cure })];
+  return [createGateProblem({ file, rule: 'don-vi-ngoai-thoi-gian', place, message, cure })];
 }

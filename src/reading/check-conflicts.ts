@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { findConflictMarkers } from '../rules/find-conflict-markers.ts';
 
 /**
@@ -10,7 +10,7 @@ export function checkConflicts(file: string, text: string): Problem | undefined 
   if (!first) return undefined;
   const { line, column, marker } = first;
   const also = others.length > 0 ? `, còn nữa ở dòng ${others.map((other) => other.line).join(', ')}` : '';
-  return createProblem({
+  return createGateProblem({
     file,
     rule: 'xung-dot-git',
     place: { line, column },

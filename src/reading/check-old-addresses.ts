@@ -1,3 +1,4 @@
+import type { GateProblemId } from '../problems/gate-problem-id.ts';
 import { addressKey } from '../newsroom/address-key.ts';
 import type { Article } from '../newsroom/article.ts';
 import { publicationState, type PublicationState } from '../newsroom/publication-state.ts';
@@ -5,7 +6,7 @@ import { isReservedAddress } from '../newsroom/reserved-addresses.ts';
 import { createMoveFollower, withdrawnKeys } from '../newsroom/resolve-old-addresses.ts';
 import { wordOf } from '../newsroom/withdrawable-file.ts';
 import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import type { OldAddress } from '../schemas/old-address.ts';
 import { capitalise } from '../vietnamese/capitalise.ts';
 import { createGuesser } from './create-guesser.ts';
@@ -38,7 +39,7 @@ const fileCures: readonly [folder: string, cure: string][] = [
   ],
 ];
 
-const ofFile = (path: string, word: string): [rule: string, key: 'to', message: string, cure: string] => [
+const ofFile = (path: string, word: string): [rule: GateProblemId, key: 'to', message: string, cure: string] => [
   'duong-dan-cu-trung',
   'to',
   `${capitalise(word)} \`${path}\` chỉ gỡ được, không chuyển tới địa chỉ khác.`,
@@ -65,8 +66,8 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
   const seen = new Set<string>();
 
   for (const [index, { path, to }] of entries.entries()) {
-    const report = (rule: string, key: 'path' | 'to', message: string, cure: string): void =>
-      void problems.push(createProblem({ file, rule, place: placeOf([index, key]), message, cure }));
+    const report = (rule: GateProblemId, key: 'path' | 'to', message: string, cure: string): void =>
+      void problems.push(createGateProblem({ file, rule, place: placeOf([index, key]), message, cure }));
     const word = wordOf(path);
     const key = withdrawnKey(path);
     const taken = word === undefined ? explainTaken(path, key) : undefined;
@@ -112,7 +113,7 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
     return [`Địa chỉ \`${path}\` đang có trang trả lời.`, 'Xóa mục này, hoặc bỏ trang ấy trước.'];
   }
 
-  function explainTarget(to: string): [rule: string, key: 'to', message: string, cure: string] | undefined {
+  function explainTarget(to: string): [rule: GateProblemId, key: 'to', message: string, cure: string] | undefined {
     const last = follow(to);
     if (last === undefined) {
       const message = `Địa chỉ mới \`${to}\` lại dẫn về địa chỉ cũ nên người đọc đi vòng mãi.`;

@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { formatDate } from '../vietnamese/format-date.ts';
 import { createGuesser } from './create-guesser.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -19,7 +19,7 @@ function checkSpans({ units, placeOf }: ParsedUnits): Problem[] {
     [unit, ...unit.names].flatMap(({ name, from, to }, order) => {
       if (from === undefined || to === undefined || from <= to) return [];
       return [
-        createProblem({
+        createGateProblem({
           file: 'don-vi.yml',
           rule: 'nguoc-thoi-gian',
           place: placeOf(order === 0 ? [index, 'to'] : [index, 'names', order - 1, 'to']),
@@ -40,7 +40,7 @@ function checkSuccessors({ units, placeOf }: ParsedUnits): Problem[] {
       if (ids.has(successor)) return [];
       const near = guess(successor);
       return [
-        createProblem({
+        createGateProblem({
           file: 'don-vi.yml',
           rule: 'don-vi-la',
           place: placeOf([index, 'successors', order]),

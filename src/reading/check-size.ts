@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/format-number.ts';
 
 /** Bytes. The longest article of a portal, a whole law, stays under a quarter of it. */
@@ -10,7 +10,7 @@ const longestLine = 100_000;
 export const checkBytes = (file: string, bytes: number): Problem | undefined =>
   bytes <= mostBytes
     ? undefined
-    : createProblem({
+    : createGateProblem({
         file,
         rule: 'tep-qua-lon',
         message: `Tệp nặng ${megabytes(bytes)} MB, quá lớn với một tệp chữ; giới hạn là ${megabytes(mostBytes)} MB.`,
@@ -24,7 +24,7 @@ const stackedMarks = /\p{M}{33}/u;
 export function checkLines(file: string, text: string): Problem | undefined {
   const stacked = stackedMarks.exec(text)?.index;
   if (stacked !== undefined)
-    return createProblem({
+    return createGateProblem({
       file,
       rule: 'dau-qua-nhieu',
       place: { line: text.slice(0, stacked).split('\n').length, column: 1 },
@@ -36,7 +36,7 @@ export function checkLines(file: string, text: string): Problem | undefined {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
     if (end - start > longestLine) {
-      return createProblem({
+      return createGateProblem({
         file,
         rule: 'dong-qua-dai',
         place: { line, column: 1 },

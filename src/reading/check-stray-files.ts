@@ -1,6 +1,6 @@
 import { hasAttachmentName } from '../newsroom/attachment.ts';
 import { hasPictureName } from '../pictures/picture-name.ts';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 
 const cures: [RegExp, string][] = [
   [/\.pages$/i, 'Chép nội dung sang một tệp `.md`, rồi chuyển tệp này ra ngoài thư mục `content`.'],
@@ -15,7 +15,7 @@ export function checkStrayFiles(files: readonly string[]): Problem[] {
         /^(bai-viet|trang)\//.test(file) && !hasAttachmentName(file) && !hasPictureName(file) && !/\.mdx?$/.test(file),
     )
     .map((file) =>
-      createProblem({
+      createGateProblem({
         file,
         rule: 'tep-la',
         severity: 'nhac',

@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { AttachmentFacts } from '../attachments/attachment-facts.ts';
 import { explainAttachmentFault } from '../attachments/attachment-failure.ts';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 
 /** A document that no article links to is handed out to nobody: it is said, with what else would stop it. */
 export const checkUnlinkedAttachments = (
@@ -13,7 +13,7 @@ export const checkUnlinkedAttachments = (
     const name = basename(file);
     const said = fault && explainAttachmentFault(file, fault);
     return [
-      createProblem({
+      createGateProblem({
         file,
         rule: 'dinh-kem-khong-dan',
         severity: 'nhac',

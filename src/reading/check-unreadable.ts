@@ -1,10 +1,10 @@
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files-fs.ts';
 
 /** Nothing is passed over in silence: a link, a pipe or a closed folder may hide an article that its writer awaits. */
 export const checkUnreadable = ({ strange, closed }: Pick<ContentFiles, 'strange' | 'closed'>): Problem[] => [
   ...strange.map((file) =>
-    createProblem({
+    createGateProblem({
       file,
       rule: 'tep-lien-ket',
       message: 'Đây là liên kết dẫn đi nơi khác hoặc tệp đặc biệt, không phải tệp thường, nên không được đọc.',
@@ -12,7 +12,7 @@ export const checkUnreadable = ({ strange, closed }: Pick<ContentFiles, 'strange
     }),
   ),
   ...closed.map(({ folder, code }) =>
-    createProblem({
+    createGateProblem({
       file: folder,
       rule: 'khong-doc-duoc',
       message: `Máy không mở được thư mục này (${code}).`,

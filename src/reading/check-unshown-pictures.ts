@@ -1,6 +1,6 @@
 import type { PictureFacts } from '../pictures/picture-facts.ts';
 import { createPictureFailure, type PictureFault } from '../pictures/picture-failure.ts';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 
 /** Faults that hurt nobody as long as no article shows the picture. */
 const mild = new Set<PictureFault['kind']>(['heic', 'tiff', 'bmp', 'qua-dai', 'svg-chu']);
@@ -17,5 +17,5 @@ export const checkUnshownPictures = (
     if (!fault || disguise || isSaid(file)) return [];
     const { reason, cure } = createPictureFailure(file, fault);
     const severity = mild.has(fault.kind) ? 'nhac' : 'chan';
-    return [createProblem({ file, rule: 'anh-hong', message: reason, cure, severity })];
+    return [createGateProblem({ file, rule: 'anh-hong', message: reason, cure, severity })];
   });

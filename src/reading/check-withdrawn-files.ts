@@ -1,6 +1,6 @@
 import { wordOf } from '../newsroom/withdrawable-file.ts';
 import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import type { OldAddress } from '../schemas/old-address.ts';
 import { capitalise } from '../vietnamese/capitalise.ts';
 import type { ShownFile } from './list-shown-files.ts';
@@ -20,7 +20,7 @@ export function checkWithdrawnFiles({ entries, placeOf, shown }: WithdrawnFiles)
     const word = to === undefined ? wordOf(path) : undefined;
     if (word === undefined) return [];
     return (uses.get(withdrawnKey(path)) ?? []).map(({ original, file, place }) =>
-      createProblem({
+      createGateProblem({
         file: registryFiles.oldAddresses.file,
         rule: 'duong-dan-cu-trung',
         place: placeOf([index, 'path']),

@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 const cure = 'Mở tệp bằng Notepad, chọn “Save as”, ở ô “Encoding” chọn “UTF-8” rồi lưu đè.';
@@ -7,14 +7,14 @@ const cure = 'Mở tệp bằng Notepad, chọn “Save as”, ở ô “Encodin
 export function decodeUtf8(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
   if (bytes.includes(0)) {
     const message = 'Tệp không phải văn bản UTF-8: có byte 0, thường gặp ở tệp UTF-16 hoặc tệp Word đổi đuôi.';
-    return { problem: createProblem({ file, rule: 'khong-phai-utf8', message, cure }) };
+    return { problem: createGateProblem({ file, rule: 'khong-phai-utf8', message, cure }) };
   }
   try {
     return { text: strict.decode(bytes) };
   } catch {
     const place = { line: lineOfFirstBadByte(bytes), column: 1 };
     const message = `Dòng ${place.line} có chữ không thuộc bảng mã UTF-8.`;
-    return { problem: createProblem({ file, rule: 'khong-phai-utf8', place, message, cure }) };
+    return { problem: createGateProblem({ file, rule: 'khong-phai-utf8', place, message, cure }) };
   }
 }
 

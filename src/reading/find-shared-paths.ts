@@ -1,5 +1,5 @@
 import { addressKey } from '../newsroom/address-key.ts';
-import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
+import { createGateProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 
 /** One address that a source file answers at. */
 export interface ClaimedPath {
@@ -25,7 +25,7 @@ function findLater(claims: readonly ClaimedPath[]): { claim: ClaimedPath; owner:
 /** Two files with one address: the second and later ones are the problem, since one would hide the other. */
 export const findSharedPaths = (claims: readonly ClaimedPath[]): Problem[] =>
   findLater(claims).map(({ claim: { file, path }, owner }) =>
-    createProblem({
+    createGateProblem({
       file,
       rule: 'trung-duong-dan',
       message: `Địa chỉ \`${path}\` đã là của \`${owner}\`.`,
@@ -36,7 +36,7 @@ export const findSharedPaths = (claims: readonly ClaimedPath[]): Problem[] =>
 /** Two articles with one old address: it can lead to one of them only. */
 export const findSharedAliases = (claims: readonly ClaimedPath[]): Problem[] =>
   findLater(claims).map(({ claim: { file, path, place }, owner }) =>
-    createProblem({
+    createGateProblem({
       file,
       rule: 'trung-duong-dan',
       place,

@@ -1,5 +1,7 @@
+import type { GateProblemId } from '../problems/gate-problem-id.ts';
+
 interface GateProblem {
-  ids: readonly string[];
+  ids: readonly GateProblemId[];
   /** What went wrong, in a few words. */
   meaning: string;
   cure: string;

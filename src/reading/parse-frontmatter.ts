@@ -1,4 +1,4 @@
-import { createProblem } from '../problems/problem.ts';
+import { createGateProblem } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/format-number.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import type { SplitSource } from './split-frontmatter.ts';
@@ -10,7 +10,7 @@ const longest = 50_000;
 export function parseFrontmatter({ frontmatter, frontmatterLine }: SplitSource, file: string): ParsedYaml {
   const options = { file, firstLine: frontmatterLine, isProse: true };
   if (frontmatter.length <= longest) return parseYaml(frontmatter, options);
-  const problem = createProblem({
+  const problem = createGateProblem({
     file,
     rule: 'yaml-sai',
     place: { line: frontmatterLine, column: 1 },

@@ -1,4 +1,4 @@
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { parseRecord } from './parse-record.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { registryFiles, type Registries } from './registries.ts';
@@ -25,7 +25,7 @@ export function parseRegistry<Name extends keyof Registries>(
     return {
       value: undefined,
       problems: [
-        createProblem({ file, rule, message, cure: `Tạo tệp \`${file}\` và ghi dòng đầu tiên: \`${example}\`.` }),
+        createGateProblem({ file, rule, message, cure: `Tạo tệp \`${file}\` và ghi dòng đầu tiên: \`${example}\`.` }),
       ],
     };
   }
@@ -49,7 +49,7 @@ function findRepeated(entries: Record<string, unknown>[], key: string, yaml: Par
     }
     const message = `Mã \`${String(value)}\` đã có ở một mục phía trên.`;
     return [
-      createProblem({
+      createGateProblem({
         file,
         rule: 'trung-ma',
         place: yaml.placeOf([index, key]),

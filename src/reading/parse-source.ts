@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { explainUnsplit } from './explain-unsplit.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
@@ -39,7 +39,7 @@ export function parseSource<Schema extends z.ZodType>(
   const clean = cleanText(source);
   const split = splitFrontmatter(clean);
   if (!split) {
-    const problem = createProblem({ file, rule: 'thieu-phan-dau', ...explainUnsplit(clean) });
+    const problem = createGateProblem({ file, rule: 'thieu-phan-dau', ...explainUnsplit(clean) });
     return {
       frontmatter: undefined,
       data: undefined,

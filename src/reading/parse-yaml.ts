@@ -1,5 +1,5 @@
 import { isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
+import { createGateProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { cleanYamlValues, type UnshownCharacter } from './clean-yaml-values.ts';
 import { createYamlPlaces } from './create-yaml-places.ts';
@@ -57,13 +57,13 @@ export function parseYaml(text: string, { file, firstLine = 1, isProse = false }
     const opening = findOpening(fault);
     const place = placeAt(opening?.offset ?? fault.offset);
     const texts = opening ? openingText(opening, source) : yamlErrorText(fault, source);
-    return createProblem({ file, rule: 'yaml-sai', place, ...texts });
+    return createGateProblem({ file, rule: 'yaml-sai', place, ...texts });
   };
   const unshownToProblem = (character: UnshownCharacter): Problem =>
-    createProblem({ file, rule: 'yaml-sai', place: placeAt(character.offset), ...unshownText(character, source) });
+    createGateProblem({ file, rule: 'yaml-sai', place: placeAt(character.offset), ...unshownText(character, source) });
 
   const cutToProblem = ({ offset, ...cut }: SilentCut): Problem =>
-    createProblem({ file, place: placeAt(offset), ...cut });
+    createGateProblem({ file, place: placeAt(offset), ...cut });
 
   const offsetOf = createYamlPlaces(document);
   const faults = [...document.errors, ...document.warnings].map(errorToFault);
@@ -107,7 +107,7 @@ function firstOfEachLine<Found>(found: readonly Found[], lineOf: (one: Found) =>
 }
 
 const tooDeep = (file: string, line: number): Problem =>
-  createProblem({
+  createGateProblem({
     file,
     rule: 'yaml-sai',
     place: { line, column: 1 },
@@ -130,7 +130,7 @@ function toPlainValue(document: Document, { file, problems, placeAt }: ValueCont
     // What the library says of a bomb is said below.
   }
   problems.push(
-    createProblem({
+    createGateProblem({
       file,
       rule: 'yaml-sai',
       place: placeAt(lost ?? first),

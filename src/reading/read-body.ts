@@ -6,7 +6,7 @@ import { findPictures } from '../markdown/find-pictures.ts';
 import { parseCaption } from '../markdown/parse-caption.ts';
 import type { BodyFormat } from '../markdown/parse-body.ts';
 import type { ReadBodyTree } from '../markdown/read-body-tree.ts';
-import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
+import { createGateProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 import { createPlaceFinder } from '../rules/place-in-text.ts';
 import type { RuleArticle } from '../rules/rule-article.ts';
 import type { PictureFacts } from '../pictures/picture-facts.ts';
@@ -66,7 +66,7 @@ export function readBody(
   const { written, shown, syntax, problems: refused } = readTree(body, format);
   const words = readBodyWords(shown, body);
   const refusals = refused.map(({ line, column, ...texts }) =>
-    createProblem({ file, place: inFile({ line, column }), ...texts }),
+    createGateProblem({ file, place: inFile({ line, column }), ...texts }),
   );
   const blank = isSplit && words.isBlank && refused.length === 0 ? [emptyBody(file, bodyLine)] : [];
   const all = [
@@ -101,7 +101,7 @@ export function readBody(
 }
 
 const emptyBody = (file: string, line: number): Problem =>
-  createProblem({
+  createGateProblem({
     file,
     rule: 'bai-trong',
     place: { line, column: 1 },

@@ -16,7 +16,7 @@ import type { PictureFailure } from '../pictures/picture-failure.ts';
 import { hasPictureName } from '../pictures/picture-name.ts';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
 import { limitProblems } from '../problems/limit-problems.ts';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import type { Agency } from '../schemas/agency.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import { checkOldAddresses } from './check-old-addresses.ts';
@@ -273,7 +273,7 @@ async function attachPictures(shown: Shown[], { contentDir, pictureCacheDir }: R
       const failure = failed.get(path);
       if (failure)
         problems.push(
-          createProblem({ file: owner.file, rule: 'anh-hong', place, message: failure.reason, cure: failure.cure }),
+          createGateProblem({ file: owner.file, rule: 'anh-hong', place, message: failure.reason, cure: failure.cure }),
         );
     }
   }

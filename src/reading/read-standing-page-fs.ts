@@ -1,6 +1,6 @@
 import type { StandingPage } from '../newsroom/standing-page.ts';
 import { reservedSegments, standingPagePath } from '../newsroom/paths.ts';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import type { ArticleFrontmatter } from '../schemas/article.ts';
 import { standingPageSchema } from '../schemas/standing-page.ts';
 import { isSlug, toSlug } from '../vietnamese/slug.ts';
@@ -55,9 +55,9 @@ function checkName(file: string, id: string): Problem[] {
   if (!isSlug(id)) {
     const message = `Tên tệp \`${id}\` không dùng làm địa chỉ được: chỉ dùng chữ a–z không dấu, chữ số và dấu gạch nối.`;
     const cure = `Đổi tên thành \`${toSlug(id) || 'ten-trang'}\`.`;
-    return [createProblem({ file, rule: 'ten-tep-sai', message, cure })];
+    return [createGateProblem({ file, rule: 'ten-tep-sai', message, cure })];
   }
   if (!reservedSegments.has(id)) return [];
   const message = `Địa chỉ \`/${id}/\` dành riêng cho phần khác của trang.`;
-  return [createProblem({ file, rule: 'trung-duong-dan', message, cure: `Đổi tên tệp, ví dụ \`trang-${id}\`.` })];
+  return [createGateProblem({ file, rule: 'trung-duong-dan', message, cure: `Đổi tên tệp, ví dụ \`trang-${id}\`.` })];
 }

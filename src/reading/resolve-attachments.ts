@@ -5,7 +5,7 @@ import { attachmentReference } from '../markdown/attachment-reference.ts';
 import type { BodyWords } from '../markdown/body-words.ts';
 import { hasAttachmentName, type Attachment } from '../newsroom/attachment.ts';
 import { attachmentPath } from '../newsroom/attachment-path.ts';
-import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
+import { createGateProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 import { capitalise } from '../vietnamese/capitalise.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 
@@ -46,7 +46,7 @@ export function resolveAttachments({ file, words, placeOf, files, facts }: Resol
     if (source === undefined) {
       const message = `Không thấy tệp đính kèm \`${reference}\`.`;
       const cure = cureForMissing(path, reference, files);
-      problems.push(createProblem({ file, rule: 'dinh-kem-khong-thay', place: placeOf(link), message, cure }));
+      problems.push(createGateProblem({ file, rule: 'dinh-kem-khong-thay', place: placeOf(link), message, cure }));
       continue;
     }
     const known = attachments.get(source);
@@ -55,7 +55,7 @@ export function resolveAttachments({ file, words, placeOf, files, facts }: Resol
     if (known || !found) continue;
     if (found.fault && !linked.has(source)) {
       const said = explainAttachmentFault(source, found.fault);
-      problems.push(createProblem({ file, rule: 'dinh-kem-hong', place: placeOf(link), ...said }));
+      problems.push(createGateProblem({ file, rule: 'dinh-kem-hong', place: placeOf(link), ...said }));
     }
     if (!linked.has(source)) linked.set(source, { source, place: placeOf(link) });
     if (found.fault || !found.kind) continue;

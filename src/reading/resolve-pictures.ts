@@ -1,6 +1,7 @@
+import type { GateProblemId } from '../problems/gate-problem-id.ts';
 import { posix } from 'node:path';
 import { hasPictureName } from '../pictures/picture-name.ts';
-import { createProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
+import { createGateProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 import { truncate } from '../vietnamese/truncate.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 
@@ -31,8 +32,8 @@ export function resolvePictures({ file, references, files }: ResolveOptions): {
   const found = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { reference, alt, place } of references) {
-    const report = (rule: string, message: string, cure: string): void => {
-      problems.push(createProblem({ file, rule, place, message, cure }));
+    const report = (rule: GateProblemId, message: string, cure: string): void => {
+      problems.push(createGateProblem({ file, rule, place, message, cure }));
     };
     if (/^data:/i.test(reference)) {
       report(

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { joinBelow } from '../disk/join-below.ts';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkBytes, checkLines } from './check-size.ts';
 import { checkUnreadable } from './check-unreadable.ts';
@@ -37,7 +37,7 @@ export function openSourceFolder(contentDir: string): SourceFolder {
       } catch (error) {
         const message = `Máy không đọc được tệp này (${(error as NodeJS.ErrnoException).code ?? 'lỗi lạ'}).`;
         return {
-          problem: createProblem({
+          problem: createGateProblem({
             file,
             rule: 'khong-doc-duoc',
             message,

@@ -1,10 +1,10 @@
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/format-number.ts';
 import type { Exhausted, FileLimits } from './run-in-thread-fs.ts';
 
 /** A file that no bound found too much, and that is nevertheless. */
 export const tooMuchToRead = (file: string, what: Exhausted, { milliseconds, megabytes }: FileLimits): Problem =>
-  createProblem({
+  createGateProblem({
     file,
     rule: 'doc-qua-suc',
     message:

@@ -1,5 +1,6 @@
+import type { IssueParams } from '../schemas/issue-params.ts';
 import type { z } from 'astro/zod';
-import { createProblem, type Problem } from '../problems/problem.ts';
+import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import { foreignKeys } from './foreign-keys.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -62,7 +63,7 @@ function issueToProblems(issue: Issue, context: IssueContext): Problem[] {
   if (value === undefined && issue.path.length > 0) {
     const place = placeOf(issue.path.slice(0, -1));
     return [
-      createProblem({
+      createGateProblem({
         file,
         rule: 'thieu-khoa',
         place,
@@ -78,15 +79,21 @@ function issueToProblems(issue: Issue, context: IssueContext): Problem[] {
     const last = issue.path.at(-1);
     const quoted = typeof last === 'string' ? `${last}: "${typed}"` : `"${typed}"`;
     return [
-      createProblem({ file, rule: 'gia-tri-sai', place, message, cure: `Đặt giá trị trong ngoặc kép: \`${quoted}\`.` }),
+      createGateProblem({
+        file,
+        rule: 'gia-tri-sai',
+        place,
+        message,
+        cure: `Đặt giá trị trong ngoặc kép: \`${quoted}\`.`,
+      }),
     ];
   }
   if (issue.code === 'custom') {
-    const { rule = 'gia-tri-sai', cure: ownCure = cure } = (issue.params ?? {}) as { rule?: string; cure?: string };
-    return [createProblem({ file, rule, place, message: issue.message, cure: ownCure })];
+    const { rule = 'gia-tri-sai', cure: ownCure = cure } = (issue.params ?? {}) as IssueParams;
+    return [createGateProblem({ file, rule, place, message: issue.message, cure: ownCure })];
   }
   return [
-    createProblem({
+    createGateProblem({
       file,
       rule: 'gia-tri-sai',
       place,
@@ -133,12 +140,12 @@ function unknownKey(path: readonly PropertyKey[], key: string, context: IssueCon
     signed && quoteYamlLine(signed.key, [signed.rest, ...(typeof value === 'string' ? [value] : [])].join(': '));
   if (signed && line) {
     const message = `Sau khóa \`${signed.key}\` phải là dấu hai chấm \`:\` và một dấu cách.`;
-    return [createProblem({ ...problem, rule: 'khoa-la', message, cure: `Viết: ${asCode(line)}.` })];
+    return [createGateProblem({ ...problem, rule: 'khoa-la', message, cure: `Viết: ${asCode(line)}.` })];
   }
   if (cut) {
     const message = `Dấu phẩy trong ngoặc nhọn cắt giá trị ở trước nó: \`${key}\` bị hiểu là một khóa mới.`;
     const cure = `Đặt cả giá trị trong ngoặc kép: ${asCode(cut.line)}.`;
-    return [createProblem({ ...problem, rule: 'gia-tri-bi-cat', message, cure })];
+    return [createGateProblem({ ...problem, rule: 'gia-tri-bi-cat', message, cure })];
   }
   const isHidden = key === 'published' && value === false && keys.includes('draft');
   const cure = isHidden
@@ -146,7 +153,7 @@ function unknownKey(path: readonly PropertyKey[], key: string, context: IssueCon
     : near
       ? `Sửa thành \`${near}\`.`
       : `Xóa dòng này, hoặc dùng một trong các khóa: ${keys.map((known) => `\`${known}\``).join(', ')}.`;
-  return [createProblem({ ...problem, rule: 'khoa-la', message: `Không có khóa nào tên là \`${key}\`.`, cure })];
+  return [createGateProblem({ ...problem, rule: 'khoa-la', message: `Không có khóa nào tên là \`${key}\`.`, cure })];
 }
 
 /** `{ note: Sửa số liệu, tên }` holds a key `tên` without a value; of several only the first is told. */

@@ -1,3 +1,4 @@
+import type { GateProblemId } from '../problems/gate-problem-id.ts';
 import type { RuleArticle } from './rule-article.ts';
 import type { Rule, RuleContext, RuleFinding, RuleSeverity } from './rule.ts';
 
@@ -38,7 +39,7 @@ function checkAnswers(article: RuleArticle, rules: readonly Rule[], results: rea
       const message = `Không có quy tắc nào mang mã \`${id}\`.`;
       return [
         {
-          rule: 'xac-nhan-sai',
+          rule: 'xac-nhan-sai' satisfies GateProblemId,
           severity: 'chan',
           place,
           message,
@@ -49,11 +50,25 @@ function checkAnswers(article: RuleArticle, rules: readonly Rule[], results: rea
     if (!(rule.mayAcknowledge ?? rule.severity === 'nhac')) {
       const message = `Quy tắc \`${id}\` không thể xác nhận để bỏ qua.`;
       return [
-        { rule: 'xac-nhan-sai', severity: 'chan', place, message, cure: 'Xóa mục này và sửa chỗ mà quy tắc nêu.' },
+        {
+          rule: 'xac-nhan-sai' satisfies GateProblemId,
+          severity: 'chan',
+          place,
+          message,
+          cure: 'Xóa mục này và sửa chỗ mà quy tắc nêu.',
+        },
       ];
     }
     if (results.some((result) => result.rule === id)) return [];
     const message = `Quy tắc \`${id}\` không còn nêu gì ở bài này.`;
-    return [{ rule: 'xac-nhan-thua', severity: 'nhac', place, message, cure: 'Xóa mục này khỏi `acknowledge`.' }];
+    return [
+      {
+        rule: 'xac-nhan-thua' satisfies GateProblemId,
+        severity: 'nhac',
+        place,
+        message,
+        cure: 'Xóa mục này khỏi `acknowledge`.',
+      },
+    ];
   });
 }

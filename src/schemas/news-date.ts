@@ -1,3 +1,4 @@
+import type { IssueParams } from './issue-params.ts';
 import { z } from 'astro/zod';
 import { parseNewsDate } from '../vietnamese/parse-news-date.ts';
 
@@ -6,6 +7,10 @@ export const newsDate = z.union([z.string(), z.number()]).transform((typed, cont
   // `2026` and `20260619` are numbers to YAML.
   const parsed = parseNewsDate(String(typed));
   if (parsed.ok) return parsed.date;
-  context.addIssue({ code: 'custom', message: parsed.message, params: { rule: 'ngay-sai', cure: parsed.cure } });
+  context.addIssue({
+    code: 'custom',
+    message: parsed.message,
+    params: { rule: 'ngay-sai', cure: parsed.cure } satisfies IssueParams,
+  });
   return z.NEVER;
 });
