@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { roomsBelow } from '../rooms.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Rooms whose code decides what a check says. */
-const rooms = ['checks', 'rules', 'vietnamese', 'newsroom', 'schemas', 'problems', 'pictures', 'attachments'];
+const rooms = roomsBelow('checks');
 
 /**
  * Changes whenever what the checks say may change: with their code, the packages they use, the version of Node, and the
