@@ -48,7 +48,7 @@ function installInto(repository: string): void {
     [
       `Đã đặt \`${hook}\`: từ nay mỗi lần nhánh \`${published}\` có bản mới, trang được soát, dựng và đăng lên \`${toTarget(to)}\`.`,
       libraries[bringLibraries(root, work)],
-      `Để bài hẹn giờ lên trang đúng lúc, cho máy chạy \`${hook} --scheduled\` theo lịch (xem README).`,
+      `Để bài hẹn giờ lên trang đúng lúc, cho máy chạy \`${hook} --scheduled\` theo lịch (xem .github/QUAN-TRI.md).`,
     ].join('\n'),
   );
 }

@@ -93,8 +93,8 @@ it('still has the scripts of the former release for a page that is open, and not
   expect((await ask(nginx.url, '/bai-viet/2026/cu/')).status).toBe(404);
 });
 
-it('runs with the block that README gives to copy', async () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+it('runs with the block that publishers are given to copy', async () => {
+  const readme = readFileSync(new URL('../../.github/QUAN-TRI.md', import.meta.url), 'utf8');
   const block = /```nginx\nserver \{\n([\s\S]+?)\n\}\n```/.exec(readme)?.[1] ?? '';
   const lines = block.replaceAll(/^ *listen .+$/gm, '').replaceAll('/srv/congan', target);
   const copied = await startNginx({ server: lines });
