@@ -1,4 +1,3 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
@@ -67,11 +66,25 @@ it('overwrites nothing', async () => {
 it.each([
   ['a title without a terminal', ['--unit', 'pv01'], 'Không có cửa sổ dòng lệnh để hỏi, mà thiếu `--title`.'],
   ['a unit without a terminal', ['--title', 'Bài'], 'Không có cửa sổ dòng lệnh để hỏi, mà thiếu `--unit`.'],
-  ['a unit that is not public', ['--title', 'Bài', '--unit', 'kin'], '`--unit`: không chọn được mã `kin`.'],
+  [
+    'a unit that is not public',
+    ['--title', 'Bài', '--unit', 'kin'],
+    '`--unit`: đơn vị `kin` không được nêu tên công khai.\nDùng một trong: pv01, pc03.',
+  ],
   [
     'a unit that has ended',
     ['--title', 'Bài', '--unit', 'pc05'],
-    '`--unit`: không chọn được mã `pc05`.\nViết: `--unit pc03`.',
+    '`--unit`: bài đăng ngày 24/11/2026 nhưng đơn vị `pc05` (Phòng Cảnh sát môi trường) chỉ hoạt động đến hết ngày 30/08/2023.\nGhi đơn vị kế thừa: `--unit pc03`; hoặc sửa ngày đăng.',
+  ],
+  [
+    'a unit that was not there yet',
+    ['--title', 'Bài', '--unit', 'pc05', '--date', '2018-01-01'],
+    'đến ngày 06/08/2018 mới thành lập.\nGhi đơn vị hoạt động vào ngày đó, hoặc sửa ngày đăng.',
+  ],
+  [
+    'a mistyped unit',
+    ['--title', 'Bài', '--unit', 'pv02'],
+    '`--unit`: không chọn được mã `pv02`.\nViết: `--unit pv01`.',
   ],
   [
     'a tag',
@@ -83,8 +96,14 @@ it.each([
   [
     'a photograph',
     ['--title', 'Bài', '--unit', 'pv01', '--photo', '/không/có.jpg', '--alt', 'Đê'],
-    'Ảnh `có.jpg` không có ở đó.',
+    'Ảnh `có.jpg` không có ở đó: `/không/có.jpg`.\nViết đúng đường dẫn tới tệp ảnh',
   ],
+  [
+    'what a photograph shows, in words,',
+    ['--title', 'Bài', '--unit', 'pv01', '--photo', 'package.json', '--alt', ' '],
+    'Ảnh `package.json` không phải là ảnh',
+  ],
+  ['a title in letters', ['--title', '…', '--unit', 'pv01'], 'Tiêu đề chưa có chữ nào.'],
 ])('stops with status 2 and writes nothing when %s is missing or wrong', async (_, args, message) => {
   contentDir = writeSite();
   const { status, stderr } = await run('new', ...args);
@@ -92,61 +111,3 @@ it.each([
   expect(stderr).toContain(message);
   expect(existsSync(join(contentDir, 'bai-viet/2026/bai.md'))).toBe(false);
 });
-
-/**
- * Runs `npm run new` in a terminal, which util-linux's `script` gives it, and types each answer once it is asked for.
- * @returns the status of the verb
- */
-async function answerInTerminal(given: string, answers: [asked: string, typed: string][]): Promise<number | null> {
-  const found = spawnSync('script', ['--version'], { encoding: 'utf8' });
-  if (!found.stdout?.includes('util-linux'))
-    throw new Error('The questions are asked in a terminal: install `script` of util-linux (Debian: bsdutils).');
-  const verb = `'${process.execPath}' '${join(import.meta.dirname, 'new.ts')}'`;
-  const command = `stty cols 100 rows 40; ${verb} ${given}`;
-  const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
-    env: {
-      ...process.env,
-      CONTENT_DIR: contentDir,
-      BUILD_NOW: '2026-11-23T20:00:00Z',
-      NODE_ENV: 'production',
-      VITEST: '',
-      CI: '',
-    },
-  });
-  const waiting = [...answers];
-  let screen = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    screen += text;
-    const next = waiting[0];
-    if (!next || !screen.includes(next[0])) return;
-    waiting.shift();
-    screen = '';
-    for (const [index, key] of [...next[1]].entries()) setTimeout(() => child.stdin.write(key), 300 + index * 100);
-  });
-  return new Promise((resolve) => child.once('close', resolve));
-}
-
-it('asks in a terminal, and finds a unit without its diacritics', async () => {
-  contentDir = writeSite();
-  const given = '--title "Ra quân" --date 2026-06-19 --section an-ninh-trat-tu --tags lua-dao --summary ""';
-  const status = await answerInTerminal(given, [
-    ['Đơn vị viết bài', 'tham muu\r'],
-    ['Ảnh kèm bài', '\r'],
-    ['Để là bản nháp?', '\r'],
-  ]);
-  expect(status).toBe(0);
-  expect(readFileSync(join(contentDir, 'bai-viet/2026/ra-quan.md'), 'utf8')).toContain('unit: pv01\n');
-}, 40_000);
-
-it('offers the units of the day that was answered, not of today', async () => {
-  contentDir = writeSite();
-  const given = '--title "Bài cũ" --section an-ninh-trat-tu --tags lua-dao --summary "" --draft';
-  const clearLine = '\x15';
-  const status = await answerInTerminal(given, [
-    ['Ngày đăng', `${clearLine}2022-03-01\r`],
-    ['Đơn vị viết bài', 'moi truong\r'],
-    ['Ảnh kèm bài', '\r'],
-  ]);
-  expect(status).toBe(0);
-  expect(readFileSync(join(contentDir, 'bai-viet/2022/bai-cu.md'), 'utf8')).toContain('unit: pc05\n');
-}, 40_000);

@@ -1,21 +1,25 @@
 /** `npm run new`: asks a few questions, or takes flags for answers, and writes a correct article. */
 import './catch-errors.ts';
-import { isUnitActive } from '../src/newsroom/unit-name.ts';
-import { openOriginal } from '../src/pictures/open-original-fs.ts';
-import { createPictureFailure } from '../src/pictures/picture-failure.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { readRegistries } from '../src/reading/read-registries-fs.ts';
 import type { Registries } from '../src/reading/registries.ts';
 import { openSourceFolder } from '../src/reading/source-folder-fs.ts';
 import { cleanText } from '../src/vietnamese/clean-text.ts';
-import { nearest } from '../src/vietnamese/nearest.ts';
-import { dayOf, type NewsDate } from '../src/vietnamese/news-date.ts';
 import { parseNewsDate } from '../src/vietnamese/parse-news-date.ts';
-import { toSlug } from '../src/vietnamese/slug.ts';
 import { writeArticle } from '../src/writing/write-article-fs.ts';
 import { readEnvironment } from './environment.ts';
 import type { Answers } from './new/answers.ts';
 import { askAnswers } from './new/ask-answers.ts';
+import {
+  judgeAlt,
+  judgeDate,
+  judgeFolder,
+  judgeId,
+  judgePhoto,
+  judgePlace,
+  judgeTitle,
+  judgeUnit,
+} from './new/judge-answers.ts';
 import { readOptions } from './read-options.ts';
 import { stopAtError } from './stop-at-error.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
@@ -52,26 +56,8 @@ function readChoices(): Registries {
   }
 }
 
-function checkId(flag: string, id: string, entries: readonly { id: string; name: string }[]): void {
-  const ids = entries.map((entry) => entry.id);
-  if (ids.includes(id)) return;
-  const near = nearest(id, ids);
-  stopWithCallError(
-    `\`--${flag}\`: không chọn được mã \`${id}\`.`,
-    near ? `Viết: \`--${flag} ${near}\`.` : `Dùng một trong: ${ids.join(', ')}.`,
-  );
-}
-
-function checkDate(text: string): NewsDate {
-  const parsed = parseNewsDate(text);
-  return parsed.ok ? parsed.date : stopWithCallError(parsed.message, parsed.cure);
-}
-
-async function checkPhoto(photo: string): Promise<void> {
-  const original = await openOriginal(photo);
-  if (original.ok) return;
-  const { reason, cure } = createPictureFailure(photo, original.fault);
-  stopWithCallError(reason, cure);
+function stopAtFault(fault: { message: string; cure: string } | undefined): void {
+  if (fault) stopWithCallError(fault.message, fault.cure);
 }
 
 const { units, sections, tags } = readChoices();
@@ -92,7 +78,6 @@ const given: Partial<Answers> = {
   ...(flags.draft !== undefined && { draft: flags.draft }),
   today,
 };
-const publicUnits = (day: string) => units.filter((unit) => unit.public && isUnitActive(unit, day));
 const undescribed = given.photos?.slice(given.alts?.length ?? 0) ?? [];
 const isComplete = given.title !== undefined && given.unit !== undefined && undescribed.length === 0;
 const hasTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
@@ -100,22 +85,32 @@ if (!isComplete && !hasTerminal) {
   const missing = given.title === undefined ? 'title' : given.unit === undefined ? 'unit' : 'alt';
   stopWithCallError(`Không có cửa sổ dòng lệnh để hỏi, mà thiếu \`--${missing}\`.`, usage);
 }
-if (given.date !== undefined) checkDate(given.date);
-const answers = isComplete ? given : await askAnswers(given, { unitsAt: publicUnits, sections, tags });
 
+/** What is known is judged before anything is asked; the day is today's where nobody is asked for it. */
+const day = given.date ?? (isComplete ? today : undefined);
+if (day !== undefined) stopAtFault(judgeDate(day, units));
+const parsed = parseNewsDate(day ?? '');
+const date = parsed.ok ? parsed.date : undefined;
+if (given.title !== undefined) stopAtFault(judgeTitle(given.title));
+if (given.unit !== undefined) stopAtFault(judgeUnit(given.unit, date, units));
+if (given.section) stopAtFault(judgeId('section', given.section, sections));
+for (const tag of given.tags ?? []) stopAtFault(judgeId('tags', tag, tags));
+for (const photo of given.photos ?? []) stopAtFault(await judgePhoto(photo));
+for (const alt of given.alts ?? []) stopAtFault(judgeAlt(alt));
+const folder = { contentDir, contentLabel };
+if (date !== undefined) stopAtFault(judgeFolder(date, folder));
+if (given.title !== undefined && date !== undefined) stopAtFault(judgePlace(given.title, date, folder));
+
+const answers = isComplete ? { ...given, date: day } : await askAnswers(given, { units, sections, tags, ...folder });
 const title = cleanText(answers.title ?? '').trim();
-if (!toSlug(title)) stopWithCallError('Tiêu đề chưa có chữ nào.', 'Viết: `--title "Tuần tra đêm ven sông"`.');
-const date = checkDate(answers.date ?? today);
-checkId('unit', answers.unit ?? '', publicUnits(dayOf(date)));
-if (answers.section) checkId('section', answers.section, sections);
-for (const tag of answers.tags ?? []) checkId('tags', tag, tags);
-for (const photo of answers.photos ?? []) await checkPhoto(photo);
+const answered = parseNewsDate(answers.date ?? '');
+if (!answered.ok) throw new Error(`This should never happen: ${answers.date} was taken for a date.`);
 
 const written = writeArticle({
   contentDir,
   answers: {
     title,
-    date: date.replace(/T(\d\d:\d\d):00\+07:00$/, ' $1'),
+    date: answered.date.replace(/T(\d\d:\d\d):00\+07:00$/, ' $1'),
     unit: answers.unit ?? '',
     section: answers.section,
     tags: answers.tags ?? [],
@@ -124,16 +119,11 @@ const written = writeArticle({
   },
   photos: (answers.photos ?? []).map((path, index) => ({ path, alt: cleanText(answers.alts?.[index] ?? '').trim() })),
 });
-if ('taken' in written)
-  stopWithCallError(
-    `Đã có \`${contentLabel}/${written.taken}\`, không ghi đè.`,
-    'Đặt tiêu đề khác, hoặc sửa tệp đã có.',
-  );
-if ('outside' in written)
-  stopWithCallError(
-    `\`${contentLabel}/${written.outside}\` là liên kết dẫn ra ngoài thư mục nội dung, nơi bài không được đọc.`,
-    'Thay liên kết đó bằng một thư mục rồi chạy lại.',
-  );
+if (!('file' in written)) {
+  // Somebody wrote it meanwhile.
+  stopAtFault(judgeFolder(answered.date, folder) ?? judgePlace(title, answered.date, folder));
+  throw new Error('This should never happen: an article could not be written, and nothing is in its way.');
+}
 const path = `${contentLabel}/${written.file}`;
 console.log(
   `Đã tạo \`${path}\`.\nMở tệp đó viết nội dung, xem thử bằng \`npm run dev\`, rồi soát: \`npm run check -- ${path}\`.`,

@@ -1,78 +1,75 @@
 import * as prompts from '@clack/prompts';
+import { isUnitActive } from '../../src/newsroom/unit-name.ts';
 import type { Registries } from '../../src/reading/registries.ts';
-import { fold } from '../../src/vietnamese/fold.ts';
-import { dayOf } from '../../src/vietnamese/news-date.ts';
 import { parseNewsDate } from '../../src/vietnamese/parse-news-date.ts';
-import { toSlug } from '../../src/vietnamese/slug.ts';
+import type { NewsDate } from '../../src/vietnamese/news-date.ts';
 import { exitStatus } from '../stop.ts';
 import type { Answers } from './answers.ts';
+import { chooseOne, chooseOrSkip, type Ask } from './choose.ts';
+import {
+  judgeAlt,
+  judgeDate,
+  judgeFolder,
+  judgePhoto,
+  judgePlace,
+  judgeTitle,
+  judgeUnit,
+  type Fault,
+} from './judge-answers.ts';
 
-interface Choices extends Pick<Registries, 'sections' | 'tags'> {
-  /** Units that may sign an article of that day. */
-  unitsAt: (day: string) => Registries['units'];
+interface Context extends Pick<Registries, 'units' | 'sections' | 'tags'> {
+  contentDir: string;
+  contentLabel: string;
 }
 
-const toOptions = (entries: readonly { id: string; name: string; code?: string | undefined }[]) =>
-  entries.map(({ id, name, code }) => ({ value: id, label: name, hint: code ?? id }));
+const ask: Ask = async (answer) => {
+  const value = await answer;
+  if (prompts.isCancel(value)) {
+    prompts.cancel('Chưa tạo bài nào.');
+    process.exit(exitStatus.call);
+  }
+  return value as Exclude<typeof value, symbol>;
+};
 
-/** `phong tham muu` finds `Phòng Tham mưu`. */
-const matches = (search: string, { label = '', hint = '', value }: { label?: string; hint?: string; value: string }) =>
-  fold(`${label} ${hint} ${value}`).includes(fold(search));
+const say = (fault: Fault): string | undefined => fault && `${fault.message} ${fault.cure}`;
 
-/** Asks for what the flags left out, each question once; Ctrl+C leaves without a file. */
-export async function askAnswers(
-  given: Partial<Answers>,
-  { unitsAt, sections, tags }: Choices,
-): Promise<Partial<Answers>> {
+/** Asks for what the flags left out, each question until its answer can stand; Ctrl+C leaves without a file. */
+export async function askAnswers(given: Partial<Answers>, context: Context): Promise<Partial<Answers>> {
+  const { units, sections, tags } = context;
   const answers = { ...given };
-  const ask = async <Value>(answer: Promise<Value>): Promise<Exclude<Value, symbol>> => {
-    const value = await answer;
-    if (prompts.isCancel(value)) {
-      prompts.cancel('Chưa tạo bài nào.');
-      process.exit(exitStatus.call);
-    }
-    return value as Exclude<Value, symbol>;
-  };
+  prompts.updateSettings({ aliases: { '\x04': 'cancel' } }); // at Ctrl+D the library only stops to listen
   prompts.intro('Bài mới');
-  answers.title ??= await ask(
-    prompts.text({
-      message: 'Tiêu đề bài',
-      validate: (title = '') => (toSlug(title) ? undefined : 'Ghi tiêu đề bằng chữ.'),
-    }),
-  );
+  answers.title ??= await askTitle();
   answers.date ??= await ask(
-    prompts.text({ message: 'Ngày đăng', initialValue: given.today ?? '', validate: (date = '') => whyWrong(date) }),
-  );
-  const filter = matches;
-  answers.unit ??= await ask(
-    prompts.autocomplete({
-      message: 'Đơn vị viết bài (gõ để tìm, không cần dấu)',
-      options: toOptions(unitsAt(dayOfAnswer(answers.date))),
-      filter,
+    prompts.text({
+      message: 'Ngày đăng',
+      initialValue: given.today ?? '',
+      validate: (date = '') =>
+        say(
+          judgeDate(date, units) ??
+            judgeFolder(toDate(date), context) ??
+            (given.unit === undefined ? undefined : judgeUnit(given.unit, toDate(date), units)),
+        ),
     }),
   );
-  answers.section ??= await ask(prompts.autocomplete({ message: 'Chuyên mục', options: toOptions(sections), filter }));
-  answers.tags ??= await ask(
-    prompts.autocompleteMultiselect({
-      message: 'Thẻ (phím Tab để chọn, Enter để xong)',
-      options: toOptions(tags),
-      filter,
-      required: false,
-    }),
-  );
+  const date = toDate(answers.date);
+  for (let fault = judgePlace(answers.title, date, context); fault; fault = judgePlace(answers.title, date, context)) {
+    prompts.log.error(say(fault) ?? '');
+    answers.title = await askTitle(answers.title);
+  }
+  const signers = units.filter((unit) => unit.public && isUnitActive(unit, date));
+  answers.unit ??= await chooseOne(ask, { noun: 'đơn vị', message: 'Đơn vị viết bài', entries: signers });
+  answers.section ??= await chooseOne(ask, { noun: 'chuyên mục', message: 'Chuyên mục', entries: sections });
+  answers.tags ??= await askTags(tags);
   answers.summary ??= await ask(prompts.text({ message: 'Sa-pô, một đến hai câu (bỏ trống được)', defaultValue: '' }));
-  answers.photos ??= splitPaths(
-    await ask(
-      prompts.text({ message: 'Ảnh kèm bài: đường dẫn, cách nhau bằng dấu phẩy (bỏ trống được)', defaultValue: '' }),
-    ),
-  );
+  answers.photos ??= await askPhotos();
   const described = answers.alts ?? [];
   for (const photo of answers.photos.slice(described.length))
     described.push(
       await ask(
         prompts.text({
           message: `Ảnh ${photo} có gì? Viết cho người không nhìn thấy ảnh`,
-          validate: (alt = '') => (toSlug(alt) ? undefined : 'Ghi bằng chữ: Hai cán bộ đi tuần trên đê ban đêm.'),
+          validate: (alt = '') => say(judgeAlt(alt)),
         }),
       ),
     );
@@ -83,16 +80,57 @@ export async function askAnswers(
   return answers;
 }
 
-/** The question lets no other answer through. */
-function dayOfAnswer(date: string): string {
-  const parsed = parseNewsDate(date);
-  if (!parsed.ok) throw new Error(`This should never happen: ${date} was taken for a date.`);
-  return dayOf(parsed.date);
+const askTitle = (initialValue = ''): Promise<string> =>
+  ask(
+    prompts.text({
+      message: 'Tiêu đề bài',
+      initialValue,
+      validate: (title = '') => (judgeTitle(title) ? 'Ghi tiêu đề bằng chữ.' : undefined),
+    }),
+  );
+
+async function askTags(tags: Context['tags']): Promise<string[]> {
+  const chosen: string[] = [];
+  for (;;) {
+    const entries = tags.filter(({ id }) => !chosen.includes(id));
+    const isFirst = chosen.length === 0;
+    const tag =
+      entries.length > 0
+        ? await chooseOrSkip(
+            ask,
+            { noun: 'thẻ', message: isFirst ? 'Thẻ' : 'Thêm một thẻ', entries },
+            isFirst ? 'Không có thẻ' : 'Đủ thẻ rồi',
+          )
+        : undefined;
+    if (tag === undefined) return chosen;
+    chosen.push(tag);
+  }
 }
 
-function whyWrong(date: string): string | undefined {
+/** The files are looked into after the answer, and not while it is given: the library says in English that it waits. */
+async function askPhotos(): Promise<string[]> {
+  let typed = '';
+  for (;;) {
+    typed = await ask(
+      prompts.text({
+        message: 'Ảnh kèm bài: đường dẫn, cách nhau bằng dấu phẩy (bỏ trống được)',
+        initialValue: typed,
+        defaultValue: '',
+      }),
+    );
+    const photos = splitPaths(typed);
+    const faults = await Promise.all(photos.map(judgePhoto));
+    const fault = faults.find((one) => one !== undefined);
+    if (!fault) return photos;
+    prompts.log.error(say(fault) ?? '');
+  }
+}
+
+/** The question lets no other answer through. */
+function toDate(date: string): NewsDate {
   const parsed = parseNewsDate(date);
-  return parsed.ok ? undefined : `${parsed.message} ${parsed.cure}`;
+  if (!parsed.ok) throw new Error(`This should never happen: ${date} was taken for a date.`);
+  return parsed.date;
 }
 
 const splitPaths = (text: string): string[] =>

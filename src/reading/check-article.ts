@@ -1,12 +1,12 @@
 import type { GateProblemId } from '../problems/gate-problem-id.ts';
 import { fold } from '../vietnamese/fold.ts';
-import { isUnitActive } from '../newsroom/unit-name.ts';
+import { findSigner, judgeByline } from '../newsroom/judge-byline.ts';
 import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import type { Unit } from '../schemas/unit.ts';
 import { formatDate } from '../vietnamese/format-date.ts';
 import { nearest } from '../vietnamese/nearest.ts';
-import { dayOf, type NewsDate } from '../vietnamese/news-date.ts';
+import type { NewsDate } from '../vietnamese/news-date.ts';
 import { toSlug } from '../vietnamese/slug.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import type { Registries } from './registries.ts';
@@ -125,30 +125,20 @@ function findMeant(id: string, entries: readonly Entry[]): Entry | undefined {
 function checkUnit(id: string, date: NewsDate | undefined, units: Unit[], context: CheckContext): Problem[] {
   const unit = units.find((one) => one.id === id);
   if (!unit) return checkId(id, units, ['unit'], unitTexts, context);
+  const fault = judgeByline(unit, date, units);
+  if (!fault) return [];
   const { file, placeOf } = context;
   const place = placeOf(['unit']);
-  if (!unit.public) {
+  if (fault.isHidden) {
+    const signer = findSigner(units, date);
     const message = `Đơn vị \`${unit.id}\` không được nêu tên công khai.`;
-    return [
-      createGateProblem({
-        file,
-        rule: 'don-vi-khong-cong-khai',
-        place,
-        message,
-        cure: 'Ghi đơn vị được phép đứng tên bài, ví dụ `unit: pv01`.',
-      }),
-    ];
+    const cure = `Ghi đơn vị được phép đứng tên bài${signer ? `, ví dụ \`unit: ${signer}\`` : ''}.`;
+    return [createGateProblem({ file, rule: 'don-vi-khong-cong-khai', place, message, cure })];
   }
-  if (date === undefined || isUnitActive(unit, dayOf(date))) return [];
-  const ended = unit.to !== undefined && dayOf(date) > unit.to;
-  const reason = ended
-    ? `chỉ hoạt động đến hết ngày ${formatDate(unit.to ?? '')}`
-    : `đến ngày ${formatDate(unit.from ?? '')} mới thành lập`;
-  const successors = unit.successors.map((successor) => `\`unit: ${successor}\``).join(' hoặc ');
-  const cure =
-    ended && successors
-      ? `Ghi đơn vị kế thừa: ${successors}; hoặc sửa ngày đăng.`
-      : 'Ghi đơn vị hoạt động vào ngày đó, hoặc sửa ngày đăng.';
-  const message = `Bài đăng ngày ${formatDate(date)} nhưng đơn vị \`${unit.id}\` (${unit.name}) ${reason}.`;
+  const successors = fault.successors.map((successor) => `\`unit: ${successor}\``).join(' hoặc ');
+  const cure = successors
+    ? `Ghi đơn vị kế thừa: ${successors}; hoặc sửa ngày đăng.`
+    : 'Ghi đơn vị hoạt động vào ngày đó, hoặc sửa ngày đăng.';
+  const message = `Bài đăng ngày ${formatDate(date ?? '')} nhưng đơn vị \`${unit.id}\` (${unit.name}) ${fault.reason}.`;
   return [createGateProblem({ file, rule: 'don-vi-ngoai-thoi-gian', place, message, cure })];
 }

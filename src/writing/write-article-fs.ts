@@ -15,16 +15,29 @@ interface WriteOptions {
   photos: readonly { path: string; alt: string }[];
 }
 
-/** The article's path from the content folder, or what is in its way: a path that is taken, a folder that leads away. */
-export type Written = { file: string } | { taken: string } | { outside: string };
+/** What is in the way of a new article: a path that is taken, a folder that leads away. */
+export type Obstacle = { taken: string } | { outside: string };
 
-/** Writes a new article, the photographs first, so that the article never stands without them. */
-export function writeArticle({ contentDir, answers, photos }: WriteOptions): Written {
-  const year = `bai-viet/${answers.date.slice(0, 4)}`;
-  const place = `${year}/${shorten(toSlug(answers.title))}`;
-  const taken = [`${place}.md`, `${place}.mdx`, place].find((file) => isThere(joinBelow(contentDir, file)));
-  if (taken) return { taken };
+/** Where an article of that title and day is to stand, from the content folder and without an ending. */
+export function findPlace(
+  contentDir: string,
+  { title, date }: Pick<ArticleAnswers, 'title' | 'date'>,
+): { year: string; place: string } | Obstacle {
+  const year = `bai-viet/${date.slice(0, 4)}`;
   if (!isInside(realPathOf(joinBelow(contentDir, year)), realPathOf(contentDir))) return { outside: year };
+  const place = `${year}/${shorten(toSlug(title))}`;
+  const taken = [`${place}.md`, `${place}.mdx`, place].find((file) => isThere(joinBelow(contentDir, file)));
+  return taken ? { taken } : { year, place };
+}
+
+/**
+ * Writes a new article, the photographs first, so that the article never stands without them.
+ * @returns the article's path from the content folder
+ */
+export function writeArticle({ contentDir, answers, photos }: WriteOptions): { file: string } | Obstacle {
+  const found = findPlace(contentDir, answers);
+  if (!('place' in found)) return found;
+  const { year, place } = found;
   const file = photos.length > 0 ? `${place}/index.md` : `${place}.md`;
   mkdirSync(joinBelow(contentDir, year), { recursive: true });
   if (photos.length > 0) mkdirSync(joinBelow(contentDir, place)); // made here or not at all, so it may go again

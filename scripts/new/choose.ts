@@ -1,0 +1,77 @@
+import * as prompts from '@clack/prompts';
+import { fold } from '../../src/vietnamese/fold.ts';
+import { nearest } from '../../src/vietnamese/nearest.ts';
+
+interface Entry {
+  id: string;
+  name: string;
+  code?: string | undefined;
+}
+
+interface Choice {
+  /** What is chosen: `đơn vị`. */
+  noun: string;
+  /** The question. */
+  message: string;
+  entries: readonly Entry[];
+}
+
+/** Waits for an answer; whoever leaves the question ends the verb. */
+export type Ask = <Value>(answer: Promise<Value>) => Promise<Exclude<Value, symbol>>;
+
+/** More are not shown before a part of a name is asked for. */
+const few = 8;
+const all = '*';
+const keys = '↑ ↓ để chuyển, Enter để chọn';
+
+const toOption = ({ id, name, code }: Entry) => ({ value: id, label: name, hint: code ?? id });
+
+/** `phong tham muu` finds `Phòng Tham mưu`. */
+const findMatches = (entries: readonly Entry[], search: string): readonly Entry[] =>
+  search === all
+    ? entries
+    : entries.filter(({ id, name, code = '' }) => fold(`${name} ${code} ${id}`).includes(fold(search)));
+
+/**
+ * One entry of a registry. A long list is first cut down by a part of a name, its marks left out or not: what the
+ * library offers for that, and for more than one answer at once, speaks English only.
+ */
+export async function chooseOne(ask: Ask, choice: Choice): Promise<string> {
+  const chosen = await chooseOrSkip(ask, choice, undefined);
+  if (chosen === undefined) throw new Error(`This should never happen: ${choice.message} was skipped.`);
+  return chosen;
+}
+
+/** @param skip what says that no entry is wanted; undefined where one is needed */
+export async function chooseOrSkip(ask: Ask, choice: Choice, skip: string | undefined): Promise<string | undefined> {
+  const { noun, message, entries } = choice;
+  const isShort = entries.length <= few;
+  const skipping = skip === undefined || !isShort ? [] : [{ value: '', label: skip }];
+  const searching = isShort ? [] : [{ value: all, label: `Tìm ${noun} khác` }];
+  for (;;) {
+    const search = isShort ? all : await askForPart(ask, choice, skip);
+    if (search === '') return undefined;
+    const options = [...skipping, ...findMatches(entries, search).map(toOption), ...searching];
+    const chosen = await ask(prompts.select({ message: `${message} (${keys})`, options, showInstructions: false }));
+    if (chosen !== all) return chosen || undefined;
+  }
+}
+
+async function askForPart(ask: Ask, { noun, message, entries }: Choice, skip: string | undefined): Promise<string> {
+  const skipping = skip === undefined ? '' : `; bỏ trống: ${skip.toLowerCase()}`;
+  const answer = await ask(
+    prompts.text({
+      message: `${message}: gõ một phần tên hoặc mã, không cần dấu; gõ ${all} để xem tất cả${skipping}`,
+      defaultValue: '',
+      validate: (text = '') => {
+        const search = text.trim();
+        if (search === '') return skip === undefined ? `Gõ vài chữ của tên ${noun}.` : undefined;
+        if (findMatches(entries, search).length > 0) return undefined;
+        const names = entries.flatMap(({ id, name, code = id }) => [id, name, code]);
+        const near = nearest(search, names);
+        return `Không có ${noun} nào có \`${search}\` trong tên hay mã${near ? `; có lẽ là \`${near}\`` : ''}.`;
+      },
+    }),
+  );
+  return answer.trim();
+}
