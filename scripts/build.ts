@@ -217,7 +217,7 @@ function exitOnSignals(): void {
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['NODE_ENV'] ??= 'production';
+process.env['NODE_ENV'] = 'production'; // with any other Astro takes the pages for those of a preview
 main().catch((error: unknown) => {
   if (error instanceof Error && error.name === sourceChanged)
     stopWithCallError(error.message, 'Lưu xong mọi tệp rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');

@@ -85,7 +85,8 @@ it('leaves the build as it is: it refuses, and holds nothing of the preview', as
   await expect.poll(async () => (await dev.get('/')).html).not.toContain('data-fault-mark');
   expect(await runVerb('build', { env })).toMatchObject({ status: 0, stderr: '' });
   expect(hashTree(outDir)).toEqual(before);
-  const traces = /_loi\/|data-fault|fault-mark|fault-place|faulty-files|đang có lỗi|phải sửa mới đăng/;
+  const traces =
+    /_loi\/|data-fault|fault-mark|fault-place|faulty-files|đang có lỗi|phải sửa mới đăng|không có phần tìm kiếm/;
   const texts = (readdirSync(outDir, { recursive: true }) as string[]).filter((file) =>
     /\.(?:html|css|js|json|txt|conf)$/.test(file),
   );

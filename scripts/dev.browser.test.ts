@@ -113,7 +113,20 @@ it('keeps the last good registry while it is broken, and says so on every page',
   await eventually(sound).not.toContain('chưa dùng được');
 });
 
-const everyPage = [...Object.keys(shown), '/', '/_loi/', '/don-vi/pv01/'];
+it('says of the search that a preview has none, and which verb has it', async () => {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(`${dev.url}/tim-kiem/`, { waitUntil: 'networkidle' });
+  await page.getByRole('main').getByRole('searchbox').pressSequentially('tuần tra');
+  await page.getByText('Trang xem thử không có phần tìm kiếm. Muốn thử tìm kiếm, hãy chạy “npm start”').waitFor();
+  expect(await page.getByText('không chạy được trong trình duyệt này').isVisible()).toBe(false);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+const everyPage = [...Object.keys(shown), '/', '/tim-kiem/', '/_loi/', '/don-vi/pv01/'];
 
 async function look(page: Page, path: string): Promise<unknown> {
   await page.goto(`${dev.url}${path}`, { waitUntil: 'networkidle' });
@@ -159,4 +172,7 @@ it('has no mark when the last fault is mended', async () => {
   for (const file of Object.keys(files)) if (file !== 'bai-viet/2026/Tuần tra ban ngày.md') write(file, undefined);
   await eventually('/').not.toContain('data-fault-mark');
   expect(await pageOf('/_loi/')).toContain('Không còn lỗi nào chặn việc đăng.');
+  const mended = 'Đã sửa hết lỗi phải sửa; trang xem thử hiện đủ nội dung.\n';
+  await expect.poll(() => dev.said().endsWith(mended)).toBe(true);
+  expect(dev.said().split(mended)).toHaveLength(2);
 });

@@ -13,16 +13,21 @@ import { listFiles } from '../src/disk/list-files-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import type { Registries } from '../src/reading/registries.ts';
+import { replaceSearch } from './dev/replace-search.ts';
 import { createFaultsEverywhere, showFaults } from './dev/show-faults.ts';
 import type { VitePlugin } from './dev/vite-plugin.ts';
 import { readEnvironment } from './environment.ts';
 import { createOldAddressHandler } from './dev/answer-old-addresses.ts';
 import { guardRoot } from './guard-root.ts';
+import { portOption, readPort } from './port-option.ts';
+import { readOptions } from './read-options.ts';
 import { stopWithCallError } from './stop.ts';
 
 /** Editors save in bursts; one reading answers them all. */
 const settleMilliseconds = 150;
 
+const options = readOptions(portOption, 'Dùng: `npm run dev`, hoặc `npm run dev -- --port 4322`.');
+const port = readPort(options.port, 'npm run dev');
 guardRoot();
 const environment = readEnvironment();
 const { contentDir, contentLabel, cacheDir, root, siteUrl } = environment;
@@ -38,6 +43,8 @@ type Opened = Awaited<ReturnType<typeof serveWithAstro>>;
 /** Of the last reading that could read them: a slip in one file is no reason to show nothing. */
 let earlier: Partial<Registries> = {};
 let canMakePages = false;
+/** Whether the terminal's last word was that something must be mended. */
+let isFaulty = false;
 /** Once it is open. */
 let server = undefined as Opened | undefined;
 
@@ -61,6 +68,8 @@ async function refresh(): Promise<void> {
   if (problems.length > 0) console.error(`\n${formatProblems(problems, { folder: contentLabel, files })}`);
   const { sound = {}, faulty = [] } = tolerated ?? {};
   if (faulty.length > 0) console.error('Hãy sửa rồi lưu lại; trang xem thử sẽ tự cập nhật.');
+  else if (isFaulty) console.log('\nĐã sửa hết lỗi phải sửa; trang xem thử hiện đủ nội dung.');
+  isFaulty = faulty.length > 0;
   earlier = sound;
   canMakePages = newsroom !== undefined;
   writeSnapshot(snapshotPath, { newsroom: newsroom ?? { faulty }, contentDir });
@@ -131,11 +140,17 @@ async function open(): Promise<Opened> {
   const opened = await serveWithAstro({
     root,
     logLevel: 'error',
-    server: { port: Number(process.env['PORT'] ?? 4321) },
+    server: { port },
     ...(siteUrl ? { site: siteUrl } : {}),
     integrations: [showFaults],
     vite: {
-      plugins: [servePictures, serveAttachments, answerOldAddresses, createFaultsEverywhere(() => canMakePages)],
+      plugins: [
+        replaceSearch,
+        servePictures,
+        serveAttachments,
+        answerOldAddresses,
+        createFaultsEverywhere(() => canMakePages),
+      ],
       server: { fs: { allow: [root, contentDir] }, watch: { ignored: isNotWatched } },
     },
   });

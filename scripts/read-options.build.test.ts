@@ -5,6 +5,7 @@ const usages = {
   build:
     'Dùng: `npm run build`, hoặc `npm run build -- --bundle` để có thêm tệp .zip, `npm run build -- --bundle --site dist` để gói trang đã dựng; nơi đọc và nơi ghi đặt bằng `CONTENT_DIR` và `OUT_DIR`.',
   start: 'Dùng: `npm start`, hoặc `npm start -- --port 4322`.',
+  dev: 'Dùng: `npm run dev`, hoặc `npm run dev -- --port 4322`.',
 };
 
 describe.each(Object.entries(usages))('npm run %s', (verb, usage) => {

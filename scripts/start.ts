@@ -3,21 +3,13 @@ import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { serveSite } from '../src/hosting/serve-site-fs.ts';
 import { readEnvironment } from './environment.ts';
+import { portOption, readPort } from './port-option.ts';
 import { readOptions } from './read-options.ts';
 import { runBuild } from './run-build.ts';
 import { stopWithCallError } from './stop.ts';
 
-const options = readOptions(
-  { port: { type: 'string', default: process.env['PORT'] ?? '4321' } },
-  'Dùng: `npm start`, hoặc `npm start -- --port 4322`.',
-);
-const port = Number(options.port);
-if (!Number.isInteger(port) || port < 0 || port > 65535) {
-  stopWithCallError(
-    `Cổng \`${options.port}\` không dùng được.`,
-    'Viết một số từ 0 đến 65535: `npm start -- --port 4321`.',
-  );
-}
+const options = readOptions(portOption, 'Dùng: `npm start`, hoặc `npm start -- --port 4322`.');
+const port = readPort(options.port, 'npm start');
 
 const { outDir } = readEnvironment();
 runBuild();

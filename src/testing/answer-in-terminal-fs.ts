@@ -52,4 +52,4 @@ export async function answerInTerminal(
 const unwrapped = (text: string): string => stripVTControlCharacters(text).replaceAll(/[│\s]+/g, ' ');
 
 /** An arrow is one key of several characters. */
-const splitKeys = (typed: string): string[] => typed.match(/\x1b\[.|[^]/gu) ?? []; // eslint-disable-line no-control-regex
+const splitKeys = (typed: string): string[] => typed.match(/\x1b\[.|[^]/gu) ?? [];

@@ -12,7 +12,7 @@ export function createSearchClient(listen: (report: SearchReport) => void) {
   };
 
   const start = (): Worker => {
-    const started = new Worker(trustScriptUrl(workerUrl), { type: import.meta.env.DEV ? 'module' : 'classic' });
+    const started = new Worker(trustScriptUrl(workerUrl));
     started.addEventListener('message', ({ data }: MessageEvent<SearchReport>) => receive(data));
     started.addEventListener('error', (event) => {
       event.preventDefault(); // the reader is told on the page

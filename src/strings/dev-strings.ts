@@ -1,0 +1,5 @@
+/** What a page says on `npm run dev` alone. */
+export const devStrings = {
+  noSearch:
+    'Trang xem thử không có phần tìm kiếm. Muốn thử tìm kiếm, hãy chạy “npm start”: lệnh ấy dựng trang, cả chỉ mục tìm kiếm, rồi mở như trên máy chủ thật.',
+} as const;
