@@ -45,6 +45,26 @@ it('says that a link leads nowhere, and follows an old address', async () => {
   ]);
 });
 
+it('suggests the article of which a link has the beginning, and else an address that is there', async () => {
+  const body = '[một](/bai-viet/2026/tuan-tra/), [hai](/bai-viet/2026/khong-lien-quan/)';
+  const result = await readSite({
+    'bai-viet/2026/tuan-tra-dem.md': undefined,
+    'bai-viet/2026/tuan-tra-dem-ven-song.md': articleText(soundKeys, 'Tổ tuần tra đi dọc bờ sông.'),
+    [testArticle]: articleText(soundKeys, body),
+  });
+  expect(said(result)).toEqual([
+    `${testArticle}:8:1 lien-ket-khong-co: Trang không có địa chỉ \`/bai-viet/2026/tuan-tra/\`. | Sửa thành \`/bai-viet/2026/tuan-tra-dem-ven-song/\`.`,
+    `${testArticle}:8:34 lien-ket-khong-co: Trang không có địa chỉ \`/bai-viet/2026/khong-lien-quan/\`. | Mở trang cần dẫn tới rồi chép phần sau tên miền, ví dụ \`/bai-viet/2026/tuan-tra-dem-ven-song/\`; hoặc bỏ đường dẫn.`,
+  ]);
+});
+
+it('says of a picture outside of the folder to bring it in', async () => {
+  const body = '![Tổ tuần tra](../../../anh.jpg "Ảnh: Lê Hạc")';
+  expect(said(await readSite({ [testArticle]: articleText(soundKeys, body) }))).toEqual([
+    `${testArticle}:8:1 anh-khong-thay: Không thấy tệp ảnh \`../../../anh.jpg\`. | Tệp ấy nằm ngoài thư mục nội dung: chép ảnh vào cạnh bài rồi chỉ ghi tên tệp \`anh.jpg\`.`,
+  ]);
+});
+
 it('says once that an article claims its own address', async () => {
   expect(await rulesOf({ [testArticle]: articleText(`${soundKeys}\naliases: [/bai-viet/2026/bai/]`) })).toEqual([
     `${testArticle} dia-chi-cu-sai chan`,

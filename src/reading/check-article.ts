@@ -5,6 +5,7 @@ import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 import type { Unit } from '../schemas/unit.ts';
 import { formatDate } from '../vietnamese/format-date.ts';
+import { findSharingWords } from '../vietnamese/find-sharing-words.ts';
 import { nearest } from '../vietnamese/nearest.ts';
 import type { NewsDate } from '../vietnamese/news-date.ts';
 import { toSlug } from '../vietnamese/slug.ts';
@@ -100,26 +101,29 @@ function checkId(
 ): Problem[] {
   if (entries.some((entry) => entry.id === id)) return [];
   const { rule, noun, registry } = texts;
-  const near = findMeant(id, entries);
-  const cure = near
-    ? `Sửa thành \`${near.id}\` (${near.name}), hoặc thêm ${noun} mới vào \`${registry}\`.`
-    : `Dùng một mã có trong \`${registry}\`, hoặc thêm ${noun} mới vào đó.`;
+  const meant = findMeant(id, entries).map((entry) => `\`${entry.id}\` (${entry.name})`);
+  const cure =
+    meant.length > 0
+      ? `Sửa thành ${meant.join(' hoặc ')}, hoặc thêm ${noun} mới vào \`${registry}\`.`
+      : `Dùng một mã có trong \`${registry}\`, hoặc thêm ${noun} mới vào đó.`;
   return [
     createGateProblem({ file, rule, place: placeOf(path), message: `Không có ${noun} nào mang mã \`${id}\`.`, cure }),
   ];
 }
 
-/** The entry whose name stands where its id should, or else the one with the nearest id. */
-function findMeant(id: string, entries: readonly Entry[]): Entry | undefined {
+/** The entry whose name stands where its id should, else the one with the nearest id, else those that share its words. */
+function findMeant(id: string, entries: readonly Entry[]): Entry[] {
   const said = fold(id);
   const namesOf = ({ name, code, names = [] }: Entry): string[] => [name, code ?? '', ...names.map((one) => one.name)];
   const named = entries.find((entry) => namesOf(entry).some((name) => fold(name) === said));
-  if (named) return named;
+  if (named) return [named];
   const near = nearest(
     id,
     entries.map((entry) => entry.id),
   );
-  return entries.find((entry) => entry.id === near);
+  return near === undefined
+    ? findSharingWords(id, entries, (entry) => [entry.id, entry.name])
+    : entries.filter((entry) => entry.id === near);
 }
 
 function checkUnit(id: string, date: NewsDate | undefined, units: Unit[], context: CheckContext): Problem[] {

@@ -64,7 +64,7 @@ it.each<[string, Record<string, string | Uint8Array>, string[]]>([
   [
     'the agency itself, as its emblem,',
     { 'co-quan.yml': `${smallSite['co-quan.yml'] as string}emblem: huy-hieu.jpg\n`, 'huy-hieu.jpg': photo },
-    [refusal('huy-hieu.jpg', '`co-quan.yml`')],
+    [refusal('huy-hieu.jpg', '`co-quan.yml`, dòng 10')],
   ],
   [
     'two articles, as a cover and in a body',

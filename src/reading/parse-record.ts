@@ -11,13 +11,13 @@ export interface ParsedRecord<Value> {
 
 /**
  * Holds parsed YAML against a schema; every issue becomes a problem at the key or value it is about.
- * `examples` are lines that suit this file better than those of `keyExamples`.
+ * `examples` are lines that suit this file better than those of `keyExamples`, by their keys or by where they are to stand.
  */
 export function parseRecord<Schema extends z.ZodType>(
   schema: Schema,
   yaml: ParsedYaml,
   file: string,
-  examples: Record<string, string> = {},
+  examples: Record<string, string> | ((path: readonly PropertyKey[]) => string | undefined) = {},
 ): ParsedRecord<z.output<Schema>> {
   if (yaml.problems.length > 0) return { value: undefined, problems: yaml.problems };
   const parsed = schema.safeParse(yaml.data);
@@ -28,28 +28,37 @@ export function parseRecord<Schema extends z.ZodType>(
     typedAt: yaml.typedAt,
     data: yaml.data,
     knownKeys: (path: readonly PropertyKey[]) => keysOf(schema, path),
-    exampleOf: (path: readonly PropertyKey[]) => exampleOf(path, examples),
+    isList: (path: readonly PropertyKey[]) => schemaAt(schema, path) instanceof z.ZodArray,
+    exampleOf: (path: readonly PropertyKey[]) =>
+      (typeof examples === 'function' ? examples(path) : examples[keyOf(path)]) ?? exampleOf(path),
   };
   return { value: undefined, problems: zodIssuesToProblems(parsed.error.issues, context) };
 }
 
-function exampleOf(path: readonly PropertyKey[], examples: Record<string, string>): string {
-  const key = path.filter((part) => typeof part === 'string').join('.');
-  const example = examples[key] ?? keyExamples[key];
-  if (!example) throw new Error(`keyExamples has no example for \`${key}\``);
+const keyOf = (path: readonly PropertyKey[]): string => path.filter((part) => typeof part === 'string').join('.');
+
+function exampleOf(path: readonly PropertyKey[]): string {
+  const example = keyExamples[keyOf(path)];
+  if (!example) throw new Error(`keyExamples has no example for \`${keyOf(path)}\``);
   return example;
 }
 
-/** The keys of the object schema at `path`, looking through lists, defaults and optionals. */
+/** The keys of the object schema at `path`. */
 function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const found = schemaAt(schema, path);
+  const inner = found instanceof z.ZodArray ? unwrap(found.element as z.ZodType) : found;
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+/** The schema at `path`, looking through lists, defaults and optionals. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   const inner = unwrap(schema);
   const [first, ...rest] = path;
-  if (inner instanceof z.ZodArray) return keysOf(inner.element as z.ZodType, typeof first === 'number' ? rest : path);
-  if (!(inner instanceof z.ZodObject)) return [];
-  const shape = inner.shape as Record<string, z.ZodType>;
-  if (first === undefined) return Object.keys(shape);
-  const next = shape[String(first)];
-  return next ? keysOf(next, rest) : [];
+  if (first === undefined) return inner;
+  if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, typeof first === 'number' ? rest : path);
+  if (!(inner instanceof z.ZodObject)) return undefined;
+  const next = (inner.shape as Record<string, z.ZodType>)[String(first)];
+  return next && schemaAt(next, rest);
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {

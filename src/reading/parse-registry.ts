@@ -1,4 +1,5 @@
 import { createGateProblem, type Problem } from '../problems/problem.ts';
+import { ownExample } from './own-example.ts';
 import { parseRecord } from './parse-record.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { registryFiles, type Registries } from './registries.ts';
@@ -31,7 +32,10 @@ export function parseRegistry<Name extends keyof Registries>(
   }
   const yaml = parseYaml(text, { file });
   if (Array.isArray(yaml.data) && yaml.data.length === 0) return parseRegistry(name, '');
-  const { value, problems } = parseRecord(schema, yaml, file, examples);
+  const lineFor = (path: readonly PropertyKey[]): string | undefined =>
+    ownExample(yaml.data, path, registryFiles[name]) ??
+    examples?.[path.filter((part) => typeof part === 'string').join('.')];
+  const { value, problems } = parseRecord(schema, yaml, file, lineFor);
   const repeated = unique && value ? findRepeated(value as Record<string, unknown>[], unique, yaml, file) : [];
   if (problems.length + repeated.length > 0) return { value: undefined, problems: [...problems, ...repeated] };
   return { value: value as Registries[Name], problems: yaml.cuts, placeOf: yaml.placeOf };

@@ -91,6 +91,16 @@ describe('an article’s frontmatter', () => {
       '5:20 the-la: Không có thẻ nào mang mã `bong-da`. | Dùng một mã có trong `the.yml`, hoặc thêm thẻ mới vào đó.',
     ],
     [
+      'a tag that holds another one',
+      soundKeys.replace('[]', '[giao-thong-duong-thuy]'),
+      '5:8 the-la: Không có thẻ nào mang mã `giao-thong-duong-thuy`. | Sửa thành `giao-thong` (Giao thông), hoặc thêm thẻ mới vào `the.yml`.',
+    ],
+    [
+      'a tag in another order',
+      soundKeys.replace('[]', '[dao-lua]'),
+      '5:8 the-la: Không có thẻ nào mang mã `dao-lua`. | Sửa thành `lua-dao` (Lừa đảo), hoặc thêm thẻ mới vào `the.yml`.',
+    ],
+    [
       'a day that is not',
       soundKeys.replace('2026-06-19', '31/02/2020'),
       `3:1 ngay-sai: \`31/02/2020\` không có thật: tháng 2 năm 2020 chỉ có 29 ngày. | ${lineCure} \`2020-02-29\`.`,

@@ -17,7 +17,6 @@ import { hasPictureName } from '../pictures/picture-name.ts';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
 import { limitProblems } from '../problems/limit-problems.ts';
 import { createGateProblem, type Problem } from '../problems/problem.ts';
-import type { Agency } from '../schemas/agency.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import { checkOldAddresses } from './check-old-addresses.ts';
 import { checkPictureFiles } from './check-picture-files.ts';
@@ -30,6 +29,7 @@ import { inspectAttachments } from './inspect-attachments-fs.ts';
 import { checkUnshownPictures } from './check-unshown-pictures.ts';
 import { checkStrayFiles } from './check-stray-files.ts';
 import { easeDrafts } from './ease-drafts.ts';
+import { findEmblem } from './find-emblem.ts';
 import { findSharedAliases, findSharedPaths, type ClaimedPath } from './find-shared-paths.ts';
 import { createContentOwnerFinder, listSitePaths } from './list-site-paths.ts';
 import { listShownFiles } from './list-shown-files.ts';
@@ -39,7 +39,6 @@ import { prepareThread } from './run-in-thread-fs.ts';
 import { readShares, usualLimits } from './read-shares-fs.ts';
 import { readRegistries } from './read-registries-fs.ts';
 import { registryFiles, type Registries } from './registries.ts';
-import { resolvePictures } from './resolve-pictures.ts';
 import { tolerateFaults, type Tolerance, type Tolerated } from './tolerate-faults.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
 
@@ -91,7 +90,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const isNear = (file: string): boolean => folders?.has(posix.dirname(file)) ?? true;
   prepareThread('reading', usualLimits);
   const folder = openSourceFolder(contentDir);
-  const { registries, problems: found, placeOfOldAddress } = readRegistries(folder);
+  const { registries, problems: found, placeOfOldAddress, placeOfAgency } = readRegistries(folder);
   const add = (more: readonly Problem[]): void => {
     for (const problem of more) found.push(problem);
   };
@@ -140,7 +139,8 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
       : [],
   );
   const shownPages = read.flatMap(({ page, pictures }) => (page ? [{ owner: page, uses: pictures }] : []));
-  const emblem = findEmblem(isChosen(registryFiles.agency.file) ? registries.agency : undefined, folder.byNfc);
+  const agencyIfChosen = isChosen(registryFiles.agency.file) ? registries.agency : undefined;
+  const emblem = findEmblem(agencyIfChosen, { files: folder.byNfc, place: placeOfAgency(['emblem']) });
   const shown = [...shownArticles, ...shownPages, emblem];
   // A broken picture of an article that comes later must not wait for its hour to be said.
   const awaited = read.flatMap(({ article, pictures }) =>
@@ -228,15 +228,6 @@ function shownOldAddresses(
 interface Shown {
   owner: Pick<Article, 'file' | 'pictures' | 'digest'>;
   uses: PictureUse[];
-}
-
-/** The agency's emblem, as if `co-quan.yml` were a page that shows one picture. */
-function findEmblem(agency: Agency | undefined, files: ReadonlyMap<string, string>): Shown & { problems: Problem[] } {
-  const file = registryFiles.agency.file;
-  const references = agency?.emblem ? [{ reference: agency.emblem, alt: agency.name }] : [];
-  const { found, problems } = resolvePictures({ file, references, files });
-  const uses = [...found].map(([reference, original]) => ({ reference, original, place: undefined }));
-  return { owner: { file, pictures: {}, digest: '' }, uses, problems };
 }
 
 const aliasesOf = ({ article, aliasPlaces }: Pick<ReadFile, 'article' | 'aliasPlaces'>): ClaimedPath[] =>

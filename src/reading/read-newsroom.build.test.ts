@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readSite, said, soundKeys, temporarySite, testArticle } from '../testing/read-site-fs.ts';
-import { articleText, smallSite } from '../testing/write-site-fs.ts';
+import { articleText, smallSite, type SiteFiles } from '../testing/write-site-fs.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 
 describe('a registry', () => {
@@ -34,7 +34,34 @@ describe('a registry', () => {
     [
       'with an emblem that is not there',
       { 'co-quan.yml': `${String(smallSite['co-quan.yml'])}emblem: huy-hieu.png\n` },
-      'co-quan.yml anh-khong-thay: Không thấy tệp ảnh `huy-hieu.png`. | Chép ảnh vào cạnh tệp này, hoặc bỏ ảnh `huy-hieu.png` khỏi đó.',
+      'co-quan.yml:10:1 anh-khong-thay: Không thấy tệp biểu trưng `huy-hieu.png`. | Chép tệp biểu trưng vào cạnh `co-quan.yml`, rồi ghi đúng tên tệp: `emblem: huy-hieu.png`.',
+    ],
+    ...[
+      ['../x.svg', 'x.svg'],
+      ['/etc/x.svg', 'x.svg'],
+      ['https://tep.example/anh/x.svg?v=1', 'x.svg'],
+      ['C:\\tin\\x.svg', 'x.svg'],
+      ['..', 'bieu-trung.png'],
+      ['"x: 1.svg"', '"x: 1.svg"'],
+    ].map(([written = '', right = '']): [string, SiteFiles, string] => [
+      `with an emblem at ${written}`,
+      { 'co-quan.yml': `${String(smallSite['co-quan.yml'])}emblem: ${written}\n` },
+      `co-quan.yml:10:1 anh-khong-thay: Không thấy tệp biểu trưng \`${written.replaceAll('"', '')}\`. | Chép tệp biểu trưng vào cạnh \`co-quan.yml\`, rồi ghi đúng tên tệp: \`emblem: ${right}\`.`,
+    ]),
+    [
+      'with an emblem that is none',
+      { 'co-quan.yml': `${String(smallSite['co-quan.yml'])}emblem: huy-hieu.svg\n`, 'huy-hieu.svg': 'Không phải ảnh' },
+      'co-quan.yml:10:1 anh-hong: Ảnh `huy-hieu.svg` không phải là ảnh, dù tên tệp có đuôi gì. | Dùng ảnh JPEG, PNG, WebP, AVIF, GIF hoặc SVG.',
+    ],
+    [
+      'with an address that anybody on the way can change',
+      {
+        'co-quan.yml': String(smallSite['co-quan.yml']).replace(
+          'https://congan.minhha.example',
+          'http://congan.minhha.example',
+        ),
+      },
+      'co-quan.yml:8:1 gia-tri-sai: Giá trị `http://congan.minhha.example` của khóa `siteUrl` bắt đầu bằng `http://`, mà trang chính thức phải mở bằng `https://`. | Viết `https://congan.minhha.example`.',
     ],
     [
       'with a unit that ends before it begins',

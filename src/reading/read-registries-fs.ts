@@ -14,12 +14,15 @@ export interface ReadRegistries {
   problems: Problem[];
   /** Where a line of `duong-dan-cu.yml` stands: whether it is right is known when the articles are. */
   placeOfOldAddress: ParsedYaml['placeOf'];
+  /** The same of `co-quan.yml`: whether the emblem's file can be shown is known when the folder's files are. */
+  placeOfAgency: ParsedYaml['placeOf'];
 }
 
 /** Every registry that could be read, and the problems of the others. */
 export function readRegistries(folder: SourceFolder): ReadRegistries {
   const registries: Partial<Registries> = {};
   let placeOfOldAddress: ParsedYaml['placeOf'] = () => ({ line: 1, column: 1 });
+  let placeOfAgency = placeOfOldAddress;
   const problems: Problem[] = [];
   const sources = new Map<string, string>();
   const add = (found: readonly Problem[]): void => {
@@ -42,9 +45,10 @@ export function readRegistries(folder: SourceFolder): ReadRegistries {
     if (!('placeOf' in parsed)) return;
     registries[name] = parsed.value;
     if (name === 'oldAddresses') placeOfOldAddress = parsed.placeOf;
+    if (name === 'agency') placeOfAgency = parsed.placeOf;
     if (name === 'units') add(checkRegistries({ units: parsed.value as Registries['units'], placeOf: parsed.placeOf }));
   };
   for (const name of Object.keys(registryFiles) as (keyof Registries)[]) read(name);
   for (const [file, source] of sources) add(checkSampleWords(file, source, registries.agency));
-  return { registries, problems, placeOfOldAddress };
+  return { registries, problems, placeOfOldAddress, placeOfAgency };
 }

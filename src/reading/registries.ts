@@ -17,7 +17,7 @@ export interface Registries {
   oldAddresses: OldAddress[];
 }
 
-interface RegistryFile {
+export interface RegistryFile {
   file: string;
   schema: z.ZodType;
   /** What the file lists, for the message that it is missing or empty. */

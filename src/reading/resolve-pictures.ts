@@ -71,9 +71,12 @@ export function resolvePictures({ file, references, files }: ResolveOptions): {
 
 function cureForMissing(path: string, reference: string, files: ReadonlyMap<string, string>): string {
   const folder = posix.dirname(path);
+  const name = posix.basename(path);
+  if (path.startsWith('../'))
+    return `Tệp ấy nằm ngoài thư mục nội dung: chép ảnh vào cạnh bài rồi chỉ ghi tên tệp \`${name}\`.`;
   const pictures = [...files.keys()].filter((file) => posix.dirname(file) === folder && hasPictureName(file));
   const near = nearest(
-    posix.basename(path),
+    name,
     pictures.map((file) => posix.basename(file)),
   );
   return near

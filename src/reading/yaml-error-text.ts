@@ -49,6 +49,8 @@ const texts: Record<string, ErrorText> = {
 
 /** The text for one YAML error; an unknown code still says the line and the commonest cure. */
 export function yamlErrorText({ code, offset }: YamlFault, source: string): ErrorText {
+  const byTab = byTabs.has(code) && indentsByTab(source, offset) ? texts['TAB_AS_INDENT'] : undefined;
+  if (byTab) return { message: withLine(byTab.message, source, offset), cure: byTab.cure };
   const known = texts[code] ?? { message: 'Dòng này không đúng cách viết YAML.', cure: quoteCure };
   const message = withLine(known.message, source, offset);
   const slip = findSlip(source, offset);
@@ -97,6 +99,12 @@ const suggestable = new Set([
   ...['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'BAD_ALIAS', 'BAD_SCALAR_START'],
   ...['BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BLOCK_IN_FLOW', 'MISSING_CHAR'],
 ]);
+
+/** What the parser says of a line that begins with a Tab, where it does not see the Tab itself. */
+const byTabs = new Set(
+  'UNEXPECTED_TOKEN BAD_INDENT BLOCK_AS_IMPLICIT_KEY MULTILINE_IMPLICIT_KEY MISSING_CHAR'.split(' '),
+);
+const indentsByTab = (source: string, offset: number): boolean => /^[ -]*\t/.test(wholeLine(source, offset));
 
 const closeCure = 'Có lẽ thiếu dòng `---` đóng phần đầu: thêm một dòng `---` trên đoạn văn này.';
 

@@ -16,6 +16,8 @@ interface IssueContext {
   data: unknown;
   /** Keys that the object at `path` may have, for the nearest one to a typo. */
   knownKeys: (path: readonly PropertyKey[]) => readonly string[];
+  /** Whether the value at `path` is to be a list. */
+  isList: (path: readonly PropertyKey[]) => boolean;
   /** A ready line for a missing key: `unit` → `unit: px03`. */
   exampleOf: (path: readonly PropertyKey[]) => string;
 }
@@ -53,7 +55,7 @@ function keyBeforeSign(written: string, known: readonly string[]): { key: string
 }
 
 function issueToProblems(issue: Issue, context: IssueContext): Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.flatMap((key) => unknownKey(issue.path, key, context));
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.path, issue.keys, context);
   const { file, placeOf, data, exampleOf } = context;
   const value = valueAt(data, issue.path);
   const key = issue.path.filter((part) => typeof part === 'string').join('.');
@@ -126,6 +128,34 @@ function saidOf(key: string, value: unknown): string {
 const isNotText = (value: unknown): boolean => typeof value === 'number' || typeof value === 'boolean';
 
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
+
+/** A right key can be taken once: by itself, or by the first that was meant to be it. */
+function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], context: IssueContext): Problem[] {
+  const taken = new Set(Object.keys((valueAt(context.data, path) ?? {}) as object));
+  return keys.flatMap((key) => {
+    const near = nearestKey(path, key, context);
+    const problems =
+      near && taken.has(near) ? besideRightKey(path, key, near, context) : unknownKey(path, key, context);
+    if (near) taken.add(near);
+    return problems;
+  });
+}
+
+/** Renamed, it would be the same key once more. */
+function besideRightKey(path: readonly PropertyKey[], key: string, near: string, context: IssueContext): Problem[] {
+  const isList = context.isList([...path, near]);
+  return [
+    createGateProblem({
+      file: context.file,
+      rule: 'khoa-la',
+      place: context.placeOf([...path, key]),
+      message: `Không có khóa nào tên là \`${shown(key)}\`, mà khóa \`${near}\` đã có ở chỗ khác.`,
+      cure: isList
+        ? `Chuyển các giá trị vào khóa \`${near}\` đã có, rồi xóa \`${shown(key)}\`.`
+        : `Ghi giá trị đúng vào khóa \`${near}\` đã có, rồi xóa \`${shown(key)}\`.`,
+    }),
+  ];
+}
 
 function unknownKey(path: readonly PropertyKey[], key: string, context: IssueContext): Problem[] {
   const { file, placeOf } = context;

@@ -3,6 +3,9 @@ import { z } from 'astro/zod';
 /** What every link of the site begins at: a host, and nothing after it. */
 const rootOf = (url: URL): string => url.origin;
 
+/** Where a site is tried out: nothing between a machine and itself can be listened to. */
+const ownMachine = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+
 /**
  * Whether an address is the root of a site: links are written from there, so the site cannot lie below a folder.
  *
@@ -21,6 +24,11 @@ export function judgeSiteUrl(value: string, name: string): { message: string; cu
     return {
       message: `Giá trị \`${value}\` của ${name} có phần sau tên miền, mà mọi liên kết của trang đều tính từ gốc tên miền.`,
       cure: `Viết \`${rootOf(url)}\` và đặt trang ở gốc tên miền ấy.`,
+    };
+  if (url.protocol === 'http:' && !ownMachine.test(url.hostname))
+    return {
+      message: `Giá trị \`${value}\` của ${name} bắt đầu bằng \`http://\`, mà trang chính thức phải mở bằng \`https://\`.`,
+      cure: `Viết \`${rootOf(url).replace('http:', 'https:')}\`.`,
     };
   return undefined;
 }

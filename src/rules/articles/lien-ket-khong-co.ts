@@ -2,6 +2,7 @@ import { attachmentReference } from '../../markdown/attachment-reference.ts';
 import { wordOf } from '../../newsroom/withdrawable-file.ts';
 import { withdrawnKey } from '../../newsroom/withdrawn-key.ts';
 import { decodeOnce } from '../../schemas/decode-once.ts';
+import { findSharingWords } from '../../vietnamese/find-sharing-words.ts';
 import { nearest } from '../../vietnamese/nearest.ts';
 import { findAddressFault } from '../address-fault.ts';
 import { defineRule, type SitePaths } from '../rule.ts';
@@ -56,7 +57,7 @@ export const lienKetKhongCo = defineRule({
       context: { paths },
       body: 'Xem [cảnh báo](../2025/giam-50%zz.md).',
       problems: [
-        '1:5 Trang không có địa chỉ `../2025/giam-50%zz.md`. Mở trang cần dẫn tới rồi chép phần sau tên miền, ví dụ `/bai-viet/2026/tuan-tra-dem/`; hoặc bỏ đường dẫn.',
+        '1:5 Trang không có địa chỉ `../2025/giam-50%zz.md`. Mở trang cần dẫn tới rồi chép phần sau tên miền, ví dụ `/bai-viet/2025/vneid-gia/`; hoặc bỏ đường dẫn.',
       ],
     },
     {
@@ -76,11 +77,20 @@ export const lienKetKhongCo = defineRule({
       ],
     },
     {
+      name: 'Tên bài viết thiếu',
+      context: { paths },
+      body: 'Xem [cảnh báo](/bai-viet/2026/vneid/), [tin cũ](/bai-viet/2026/tuan-tra/).',
+      problems: [
+        '1:5 Trang không có địa chỉ `/bai-viet/2026/vneid/`. Sửa thành `/bai-viet/2025/vneid-gia/`.',
+        '1:40 Trang không có địa chỉ `/bai-viet/2026/tuan-tra/`. Sửa thành `/bai-viet/2026/tuan-tra-dem/`.',
+      ],
+    },
+    {
       name: 'Địa chỉ đầy đủ của chính trang này',
       context: { paths, agency: agency as never },
       body: 'Xem [cảnh báo](https://congan.minhha.example/tin/1/).',
       problems: [
-        '1:5 Trang không có địa chỉ `/tin/1/`. Mở trang cần dẫn tới rồi chép phần sau tên miền, ví dụ `/bai-viet/2026/tuan-tra-dem/`; hoặc bỏ đường dẫn.',
+        '1:5 Trang không có địa chỉ `/tin/1/`. Mở trang cần dẫn tới rồi chép phần sau tên miền, ví dụ `/bai-viet/2025/vneid-gia/`; hoặc bỏ đường dẫn.',
       ],
     },
   ],
@@ -106,9 +116,10 @@ export const lienKetKhongCo = defineRule({
       report({
         place: placeInMarkdown(at),
         message: `Trang không có địa chỉ \`${/^https?:/i.test(address) ? path : address}\`.`,
-        cure: meant
-          ? `Sửa thành \`${meant}\`.`
-          : 'Mở trang cần dẫn tới rồi chép phần sau tên miền, ví dụ `/bai-viet/2026/tuan-tra-dem/`; hoặc bỏ đường dẫn.',
+        cure:
+          meant.length > 0
+            ? `Sửa thành ${meant.map((one) => `\`${one}\``).join(' hoặc ')}.`
+            : `Mở trang cần dẫn tới rồi chép phần sau tên miền, ví dụ \`${findExample(known, own)}\`; hoặc bỏ đường dẫn.`,
       });
     }
   },
@@ -132,12 +143,31 @@ function pathInside(
   }
 }
 
-function findMeant(address: string, path: string, file: string, known: SitePaths): string | undefined {
-  if (known.has(`${path}/`)) return `${path}/`;
+function findMeant(address: string, path: string, file: string, known: SitePaths): string[] {
+  if (known.has(`${path}/`)) return [`${path}/`];
   const ofFile = address.endsWith('.md') || address.endsWith('.mdx') ? pathOfNamedFile(address, file) : undefined;
-  if (ofFile && known.has(ofFile)) return ofFile;
-  return nearest(path, alike(path, known));
+  if (ofFile && known.has(ofFile)) return [ofFile];
+  const near = nearest(path, alike(path, known));
+  return near === undefined ? sharingName(path, known) : [near];
 }
+
+/** Of pages of the same kind, those whose last part has the words of this one's: `tuan-tra-dem` of `tuan-tra-dem-ven-song`. */
+function sharingName(path: string, known: SitePaths): string[] {
+  const [kind = '', ...rest] = path.split('/').filter(Boolean);
+  const name = rest.at(-1);
+  if (name === undefined) return [];
+  const ofKind = [...known].filter((other) => other.startsWith(`/${kind}/`) && other.endsWith('/'));
+  return findSharingWords(name, ofKind, (other) => [other.split('/').at(-2) ?? '']);
+}
+
+/** The last address of another article, whatever order they come in; the home page where there is none. */
+function findExample(known: SitePaths, own: string): string {
+  let found = '/';
+  for (const path of known) if (path > found && path !== own && articlePath.test(path)) found = path;
+  return found;
+}
+
+const articlePath = /^\/bai-viet\/\d{4}\/[^/]+\/$/;
 
 /** An editor may name the other article's file, as it lies beside this one. */
 const pathOfNamedFile = (address: string, file: string): string | undefined =>

@@ -1,0 +1,45 @@
+import { fold } from './fold.ts';
+
+/** Letters of the words that are looked for: fewer say nothing. */
+const fewest = 4;
+/** Candidates to propose. */
+const most = 3;
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    fold(text)
+      .split(/[^a-z\d]+/)
+      .filter(Boolean),
+  );
+
+/**
+ * The candidates that say what `word` says and more, `an-toan-giao-thong` for `giao-thong`, or else those that say a part
+ * of it and nothing else; the fewest words between them first. Marks and case count for nothing.
+ *
+ * @param textsOf what a candidate is called, each by itself
+ */
+export function findSharingWords<Candidate>(
+  word: string,
+  candidates: Iterable<Candidate>,
+  textsOf: (candidate: Candidate) => readonly string[],
+): Candidate[] {
+  const said = wordsOf(word);
+  if ([...said].join('').length < fewest) return [];
+  const wider: { candidate: Candidate; apart: number }[] = [];
+  const narrower: typeof wider = [];
+  for (const candidate of candidates) {
+    const called = textsOf(candidate).map(wordsOf);
+    const aparts = (isMeant: (words: Set<string>) => boolean): number[] =>
+      called.filter(isMeant).map((words) => Math.abs(words.size - said.size));
+    const [more] = aparts((words) => said.isSubsetOf(words)).sort((a, b) => a - b);
+    const [less] = aparts((words) => words.isSubsetOf(said) && [...words].join('').length >= fewest).sort(
+      (a, b) => a - b,
+    );
+    if (more !== undefined) wider.push({ candidate, apart: more });
+    else if (less !== undefined) narrower.push({ candidate, apart: less });
+  }
+  return (wider.length > 0 ? wider : narrower)
+    .sort((a, b) => a.apart - b.apart)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
