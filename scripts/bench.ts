@@ -13,8 +13,12 @@ const benches: Record<string, () => Promise<void>> = {
   screenshots: async () => (await import('./bench/screenshots.ts')).benchScreenshots(),
 };
 
-const bench = benches[name];
-if (!bench)
-  stopWithCallError(`Không có phép đo nào tên là \`${name}\`.`, `Dùng một trong: ${Object.keys(benches).join(', ')}.`);
+const usage = `Dùng: \`npm run bench -- TÊN\`, TÊN là một trong: ${Object.keys(benches).join(', ')}.`;
+if (name === '--help' || name === '-h') {
+  console.log(usage);
+  process.exit(exitStatus.done);
+}
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (!bench) stopWithCallError(`Không có phép đo nào tên là \`${name}\`.`, usage);
 await bench();
 process.exit(exitStatus.done);

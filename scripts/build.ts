@@ -32,6 +32,7 @@ import { readEnvironment, type Environment } from './environment.ts';
 import { guardOutput, guardZip } from './guard-output.ts';
 import { guardRoot } from './guard-root.ts';
 import { readOptions } from './read-options.ts';
+import { signedNext } from './run-build.ts';
 import { stopAtError } from './stop-at-error.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
@@ -204,7 +205,7 @@ async function main(): Promise<void> {
   console.log(
     `Đã dựng ${newsroom.articles.length} bài và ${newsroom.pages.length} trang vào \`${environment.outDir}\` trong ${seconds} giây.`,
   );
-  if (verifyKey !== undefined)
+  if (verifyKey !== undefined && process.env[signedNext] !== '1')
     console.log(
       `Trang này phải ký rồi mới đăng: \`npm run publish\` có khóa thì tự ký; hoặc \`npm run sign -- --site ${environment.outDir} --key-file TỆP\`.`,
     );

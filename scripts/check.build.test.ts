@@ -23,7 +23,7 @@ it('says of a picture what a build would: one that was copied only halfway is fo
   8:1     anh-hong   Ảnh \`to-tuan-tra.jpg\` bị hỏng hoặc chép chưa hết.
                      Chép lại ảnh từ máy ảnh hoặc điện thoại.
 
-Đã soát 2 tệp: 1 lỗi phải sửa, 0 điều nên xem lại, trong 1 tệp.
+Đã soát 8 tệp: 1 lỗi phải sửa, 0 điều nên xem lại, trong 1 tệp.
 `,
   });
 });

@@ -70,7 +70,7 @@ it('serves what is right, and in the place of what is wrong its faults with plac
 });
 
 it('says in the terminal what the gate says', () => {
-  expect(dev.said()).toContain('Đã soát 8 tệp: 9 lỗi phải sửa, 0 điều nên xem lại');
+  expect(dev.said()).toContain('Đã soát 14 tệp: 9 lỗi phải sửa, 0 điều nên xem lại');
   expect(dev.said()).toMatch(/lo-can-cuoc\.md\n {2}8:24 +so-can-cuoc/);
 });
 

@@ -29,12 +29,30 @@ describe('what a push may not do', () => {
       'Không nhận: bản đẩy lên bỏ mất những gì nhánh `main` đã có (`git push --force`, hoặc máy chưa lấy bản mới về).\nLấy bản mới về rồi đẩy lại: `git pull --rebase && git push`. Muốn bỏ một bài đã đăng thì `git revert` bản ghi của bài ấy.\n';
     for (const how of [['--force', 'main'], ['+main'], ['--force', `${first}:refs/heads/main`]])
       expect(refusedPush(...how)).toContain(said);
-    runGit(bare, 'config', 'receive.denyDeleteCurrent', 'ignore');
-    push('--delete', 'main');
+    runGit(bare, 'update-ref', '-d', 'refs/heads/main');
     expect(refusedPush('main')).toContain(said);
     git('reset', '--quiet', '--hard', second);
     expect(push('main')).toContain('Bản này đã được đăng cùng lượt trước.');
     expect(published()).toEqual([first, second]);
+  });
+
+  it('is to remove the main branch, however it is written, and whatever git itself allows', () => {
+    const first = commit('Bài đầu');
+    push('main', 'main:bai-moi', 'main:refs/tags/ban-dau');
+    for (const setting of ['refuse', 'ignore', 'warn']) {
+      runGit(bare, 'config', 'receive.denyDeleteCurrent', setting);
+      for (const how of [[':main'], ['--delete', 'main'], ['--force', ':refs/heads/main'], [':main', ':bai-moi']]) {
+        const said = refusedPush(...how);
+        expect(said).toContain(
+          'Không nhận: `main` là nhánh được đăng lên trang nên không xóa được bằng `git push`.\nMuốn bỏ một bài đã đăng thì `git revert` bản ghi của bài ấy rồi đẩy lên.',
+        );
+        expect(said).not.toMatch(/deletion of the current branch|refusing to delete/);
+      }
+    }
+    push(':bai-moi');
+    push(':refs/tags/ban-dau');
+    expect(runGit(bare, 'rev-parse', 'main').output.trim()).toBe(first);
+    expect(published()).toEqual([first]);
   });
 
   it('is not asked of other branches', () => {

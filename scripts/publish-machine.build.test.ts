@@ -112,7 +112,7 @@ describe.skipIf(!canRunInNamespace)('on a machine that fails (needs a mount tabl
     );
     expect(stderr).toBe(
       [
-        `Không làm việc được với \`${target}\`: No space left on device.`,
+        `Không làm việc được với \`${target}\`: ổ đĩa đó hết chỗ (No space left on device).`,
         'Giải phóng chỗ trên ổ đĩa đó rồi chạy lại; bản đang chạy vẫn nguyên.',
         '',
       ].join('\n'),
@@ -138,8 +138,10 @@ describe.skipIf(!canRunInNamespace)('on a machine that fails (needs a mount tabl
     expect({ stdout, lines: stderr.trimEnd().split('\n') }).toEqual({
       stdout: 'mã 2\n',
       lines: [
-        expect.stringMatching(new RegExp(`^Không làm việc được với \`${target}\`: .*Read-only file system\\.$`)),
-        'Ổ đĩa đó đang chỉ cho đọc; gắn lại cho ghi được rồi chạy lại.',
+        expect.stringMatching(
+          new RegExp(`^Không làm việc được với \`${target}\`: ổ đĩa đó chỉ cho đọc \\(.*Read-only file system\\)\\.$`),
+        ),
+        'Gắn lại ổ đĩa đó cho ghi được rồi chạy lại.',
       ],
     });
     expect(liveVersion(target)).toBe('một');

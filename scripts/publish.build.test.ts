@@ -191,7 +191,9 @@ describe('npm run publish -- --status', () => {
   it('says that there is no such folder', async () => {
     expect(await status(at('khong-co'))).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('Kiểm tra lại đường dẫn sau `--to`.\n') as string,
+      stderr: expect.stringMatching(
+        /^Ở `.*` chưa từng đăng trang nào: không có thư mục ấy\.\nKiểm tra lại đường dẫn sau `--to`\.\n$/,
+      ) as string,
     });
   });
 });

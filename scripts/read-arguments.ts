@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { stopWithCallError } from './stop.ts';
+import { exitStatus, stopWithCallError } from './stop.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<Of extends Options> = ReturnType<typeof parseArgs<{ options: Of }>>;
@@ -11,18 +11,28 @@ const messages: Record<string, (said: string) => string> = {
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (said) => `Tùy chọn \`${said}\` thiếu giá trị, hoặc có giá trị thừa.`,
 };
 
-/** The options and plain words of a verb; a call that makes no sense ends the process with status 2 and `usage`. */
+/** What the verb is called with, for whoever asks. */
+function showUsage(options: Options, usage: string): never {
+  const names = Object.entries(options).map(([name, { type }]) => `\`--${name}${type === 'string' ? ' …' : ''}\``);
+  console.log([usage, ...(names.length > 0 ? [`Các tùy chọn: ${names.join(', ')}.`] : [])].join('\n'));
+  process.exit(exitStatus.done);
+}
+
+/** The options and plain words of a verb; `--help` shows them; a call that makes no sense ends the process with status 2 and `usage`. */
 export function readArguments<Of extends Options>(
   options: Of,
   usage: string,
   { allowPositionals = true } = {},
 ): { values: Parsed<Of>['values']; words: string[] } {
+  const known = { ...options, help: { type: 'boolean', short: 'h' } } as const;
+  const { values: asked } = parseArgs({ options: known, allowPositionals: true, strict: false });
+  if (asked['help'] === true && !('help' in options)) showUsage(options, usage);
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals });
     return { values, words: positionals };
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    const said = /'([^' ]+)/.exec(message)?.[1] ?? '';
+    const said = /'(-[^' ]+|[^']+)/.exec(message)?.[1] ?? '';
     return stopWithCallError(messages[code]?.(said) ?? message, usage);
   }
 }

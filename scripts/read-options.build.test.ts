@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 
@@ -20,6 +21,29 @@ describe.each(Object.entries(usages))('npm run %s', (verb, usage) => {
       stderr: `${message}\n${usage}\n`,
     });
   });
+});
+
+const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+/** The verbs of package.json, but for what other tools answer. */
+const verbs = Object.entries(scripts).flatMap(([verb, line]) =>
+  /run-verb\.js \w/.test(line) && verb !== 'test' ? verb : [],
+);
+
+it.each(verbs)('npm run %s shows how it is called to whoever asks, whatever else is said', async (verb) => {
+  for (const args of verb === 'bench' ? [['--help'], ['-h']] : [['--help'], ['-h'], ['--khong-co', '--help']]) {
+    const { status, stdout, stderr } = await runVerb(verb, { args });
+    expect([args, status, stderr]).toEqual([args, 0, '']);
+    expect(stdout).toMatch(/^Dùng: `npm /);
+    expect(stdout).not.toContain('--help');
+  }
+});
+
+it('names the options of a verb', async () => {
+  expect((await runVerb('schedule', { args: ['--help'] })).stdout).toMatch(
+    /\nCác tùy chọn: `--within …`, `--due …`, `--format …`\.\n$/,
+  );
 });
 
 it.each([

@@ -10,11 +10,14 @@ const variables = [
   ...['NODE_ENV', 'NODE_OPTIONS', 'CI', 'NO_COLOR', 'FORCE_COLOR'],
 ];
 
+/** Tells a build that whoever called it signs the site next, so that it asks nobody else to. */
+export const signedNext = 'TOA_SOAN_SE_KY';
+
 /** `npm run build` as a process of its own; one that fails ends this process with its status. */
-export function runBuild(): void {
+export function runBuild({ isSignedNext = false } = {}): void {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {
     stdio: 'inherit',
-    env: childEnvironment(variables),
+    env: childEnvironment(variables, isSignedNext ? { [signedNext]: '1' } : {}),
   });
   if (status !== exitStatus.done) process.exit(status ?? exitStatus.call);
 }

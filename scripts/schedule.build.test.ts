@@ -87,6 +87,10 @@ it('tells machines the same', async () => {
       },
     ],
   });
+  expect(JSON.parse((await schedule(nextDay, '--due', '2026-11-24', '--format', 'json')).stdout)).toMatchObject({
+    since: '2026-11-24T00:00:00+07:00',
+    due: [{ change: 'len-trang' }],
+  });
   expect((await schedule(nextDay, '--due', nextDay, '--format', 'env')).stdout).toBe(
     'DUE=false\nNEXT=2026-12-01T00:00:00+07:00\n',
   );
@@ -127,8 +131,8 @@ Từ nay đến 09:30 ngày 24/11/2026 không có bài nào đến giờ đăng 
     expect(await schedule(nextDay, '--due', `${url}/khac`)).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: `Không biết trang ở \`${url}/khac\` được dựng lúc nào (${url}/khac/xac-minh/ban-ke.json trả lời 404).
-Viết thư mục hoặc địa chỉ của trang đang chạy, hoặc một thời điểm: \`--due 2026-11-23T08:00:00+07:00\`.
+      stderr: `Không biết trang ở \`${url}/khac\` được dựng lúc nào (\`${url}/khac/xac-minh/ban-ke.json\` trả lời mã 404).
+Viết thư mục hoặc địa chỉ của trang đang chạy, hoặc một thời điểm: \`--due 2026-11-23T08:00:00+07:00\`, \`--due 2026-11-23\`.
 `,
     });
     server.close();
@@ -136,7 +140,16 @@ Viết thư mục hoặc địa chỉ của trang đang chạy, hoặc một th�
 });
 
 it.each([
-  [['--due', '/khong-co'], 'Không biết trang ở `/khong-co` được dựng lúc nào (ENOENT).'],
+  [
+    ['--due', '/khong-co'],
+    'Không biết trang ở `/khong-co` được dựng lúc nào (không thấy thư mục hay tệp ấy, hoặc thư mục không có bản kê).',
+  ],
+  [
+    ['--due', 'http://127.0.0.1:9'],
+    'Không biết trang ở `http://127.0.0.1:9` được dựng lúc nào (không nối được tới máy chủ).',
+  ],
+  [['--due', '2026-11-31'], '`--due`: `2026-11-31` không có thật: tháng 11 năm 2026 chỉ có 30 ngày.'],
+  [['--due', '23/11/2026'], '`--due`: `23/11/2026` ghi ngày trước, năm sau.'],
   [
     ['--due', '2026-13-45T00:00Z'],
     'Không biết trang ở `2026-13-45T00:00Z` được dựng lúc nào (không có thời điểm dựng).',

@@ -15,6 +15,20 @@ describe('npm run search', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each([
+    [['--queries'], 'Tùy chọn `--queries` thiếu giá trị, hoặc có giá trị thừa.'],
+    [['--query', 'lừa đảo'], 'Lệnh này không có tùy chọn `--query`.'],
+    [['lừa đảo'], 'Lệnh này không nhận `lừa đảo`.'],
+    [[], 'Chưa nói tệp câu hỏi nào.'],
+    [['--queries', 'scripts'], 'Không thấy tệp câu hỏi `scripts`.'],
+  ])('answers the wrong call %j in Vietnamese', async (args, said) => {
+    expect(await runVerb('search', { args })).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `${said}\nDùng: \`npm run search -- --site dist --queries cau-hoi.jsonl\`.\n`,
+    });
+  });
+
+  it.each([
     ['an object without a query', '{"qid": "7", "query": "lừa đảo"}'],
     ['a query that is no text', '{"qid": "7", "text": 113}'],
     ['broken JSON', '{"qid": "7", '],

@@ -1,12 +1,12 @@
 /** `npm run search -- --site dist --queries FILE`: the module that the browser runs, in Node, over a built site. */
 import './catch-errors.ts';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createIndexReader } from '../src/search/index/read-index-fs.ts';
 import { createSearchEngine } from '../src/search/search-engine.ts';
 import { manifestFile } from '../src/search/index/search-manifest.ts';
 import type { SearchAnswer } from '../src/search/search-types.ts';
+import { readOptions } from './read-options.ts';
 import { stopWithCallError } from './stop.ts';
 
 /** Results printed a query. */
@@ -20,16 +20,11 @@ interface Query {
 }
 
 const usage = 'Dùng: `npm run search -- --site dist --queries cau-hoi.jsonl`.';
-const { values } = (() => {
-  try {
-    return parseArgs({ options: { site: { type: 'string', default: 'dist' }, queries: { type: 'string' } } });
-  } catch (error) {
-    return stopWithCallError((error as Error).message, usage);
-  }
-})();
+const values = readOptions({ site: { type: 'string', default: 'dist' }, queries: { type: 'string' } }, usage);
 const site = resolve(values.site);
-if (!values.queries || !existsSync(values.queries))
-  stopWithCallError(`Không thấy tệp câu hỏi \`${values.queries ?? ''}\`.`, usage);
+if (!values.queries) stopWithCallError('Chưa nói tệp câu hỏi nào.', usage);
+if (!statSync(values.queries, { throwIfNoEntry: false })?.isFile())
+  stopWithCallError(`Không thấy tệp câu hỏi \`${values.queries}\`.`, usage);
 if (!existsSync(join(site, 'pagefind', manifestFile)))
   stopWithCallError(`Không thấy chỉ mục tìm kiếm trong \`${values.site}\`.`, 'Dựng trang trước: `npm run build`.');
 

@@ -142,6 +142,6 @@ it('reports everything at once of the worst article, each with its place and cur
       42:46   dia-chi-tran                Nên xem lại: Địa chỉ \`https://vi-du.example/tin\` viết thẳng trong bài.
                                           Viết thành đường dẫn có chữ: \`[tên trang](https://vi-du.example/tin)\`; nếu là địa chỉ lừa đảo thì viết hỏng đi, đặt giữa hai dấu huyền: \`hxxps://vneid-gia[.]example\`.
 
-    Đã soát 2 tệp: 25 lỗi phải sửa, 15 điều nên xem lại, trong 1 tệp."
+    Đã soát 7 tệp: 25 lỗi phải sửa, 15 điều nên xem lại, trong 1 tệp."
   `);
 });

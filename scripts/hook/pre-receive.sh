@@ -22,7 +22,14 @@ holds() {
 
 status=0
 while read -r old new ref; do
-  if is_none "$new"; then continue; fi # to remove is git's own to allow or refuse
+  if is_none "$new"; then
+    if [ "$ref" = "refs/heads/$branch" ]; then
+      say "Không nhận: \`$branch\` là nhánh được đăng lên trang nên không xóa được bằng \`git push\`." \
+        'Muốn bỏ một bài đã đăng thì `git revert` bản ghi của bài ấy rồi đẩy lên. Người quản trị thật cần xóa nhánh thì dùng `git update-ref -d` ngay trên máy chủ.'
+      status=1
+    fi
+    continue # of other branches and tags, to remove is git's own to allow or refuse
+  fi
   case $ref in
     refs/heads/refs | refs/heads/refs/* | refs/heads/heads | refs/heads/heads/* | refs/heads/tags | refs/heads/tags/* | \
       refs/heads/remotes | refs/heads/remotes/* | refs/heads/HEAD | refs/heads/*_HEAD | refs/tags/refs | refs/tags/refs/* | \

@@ -23,6 +23,7 @@ export function leaveSigningKey(): void {
       'Biến `SIGNING_KEY` mang cả khóa riêng, nên không dựng trang trong cùng lệnh: nội dung đang dựng sẽ đọc được khóa.',
       'Bỏ biến đó rồi dựng bằng `npm run build`, sau đó đăng kèm `--site dist`; hoặc để khóa trong một tệp và đặt `SIGNING_KEY_FILE`.',
     );
+  console.log('Đang ký trang…');
   runSign(site, { text });
   restartWithoutKey(args);
 }

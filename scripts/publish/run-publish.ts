@@ -50,11 +50,14 @@ async function publish(): Promise<void> {
   const started = performance.now();
   guardTarget(address, environment);
   const target = await openTarget({ address, ssh: options.ssh, isMade: true });
-  if (options.site === undefined) runBuild();
+  if (options.site === undefined) runBuild({ isSignedNext: keyFile !== undefined });
   const label = (options.site ?? environment.outDir).replace(/(?<=.)\/+$/, '');
   if (!existsSync(label))
     stopWithCallError(`Không có thư mục \`${label}\`.`, 'Dựng trang bằng `npm run build`, rồi đăng với `--site dist`.');
-  if (keyFile !== undefined) runSign(label, { file: keyFile });
+  if (keyFile !== undefined) {
+    console.log('Đang ký trang…');
+    runSign(label, { file: keyFile });
+  }
   const site = await readBuiltSite(resolve(label), label);
   const { checkBuiltSite } = await import('./check-built-site-fs.ts');
   await checkBuiltSite(site, label, environment);

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseNewsDate } from '../../src/vietnamese/parse-news-date.ts';
 import { stopWithCallError } from '../stop.ts';
 
 /** Where a built site says when it was built. */
@@ -7,14 +8,17 @@ const manifestPath = 'xac-minh/ban-ke.json';
 const timeout = 30_000;
 
 /**
- * The instant since which something may have become due, in milliseconds: written as it is, or that at which a site was
+ * The instant since which something may have become due, in milliseconds: written as it is or as a day, or that at which a site was
  * built, named by its folder, its address, or a file with what `npm run publish -- --status --format json` printed.
  * Stops the process with status 2 when there is none.
  */
 export async function readSince(value: string): Promise<number> {
   if (/^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(value)) return toInstant(value, value);
-  const text = await (/^https?:\/\//.test(value) ? fetchText(value) : readText(value)).catch(
-    (error: NodeJS.ErrnoException) => refuse(value, error.code ?? error.message),
+  const day = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(value) ? parseNewsDate(value) : undefined;
+  if (day?.ok) return toInstant(`${day.date}T00:00:00+07:00`, value);
+  if (day) return stopWithCallError(`\`--due\`: ${day.message}`, day.cure);
+  const text = await (/^https?:\/\//.test(value) ? fetchText(value) : readText(value)).catch((error: unknown) =>
+    refuse(value, sayWhy(error)),
   );
   return toInstant(builtAtOf(text), value);
 }
@@ -25,8 +29,31 @@ const readText = async (path: string): Promise<string> =>
 async function fetchText(site: string): Promise<string> {
   const address = `${site.replace(/\/+$/, '')}/${manifestPath}`;
   const response = await fetch(address, { signal: AbortSignal.timeout(timeout) });
-  if (!response.ok) throw new Error(`${address} trả lời ${response.status}`);
+  if (!response.ok) throw new Unanswered(`\`${address}\` trả lời mã ${response.status}`);
   return response.text();
+}
+
+/** The address answers, and not with a manifest. */
+class Unanswered extends Error {}
+
+/** What the system and the network say, in words. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'không thấy thư mục hay tệp ấy, hoặc thư mục không có bản kê',
+  ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
+  EACCES: 'tài khoản này không được đọc ở đó',
+  EISDIR: 'bản kê ở đó là một thư mục',
+  ENOTFOUND: 'không có máy chủ nào tên như vậy',
+  EAI_AGAIN: 'không hỏi được địa chỉ của máy chủ, hãy xem lại mạng',
+  ECONNREFUSED: 'máy chủ không nhận kết nối',
+  ECONNRESET: 'kết nối bị ngắt giữa chừng',
+};
+
+function sayWhy(error: unknown): string {
+  if (error instanceof Unanswered) return error.message;
+  const { name, code, cause } = error as NodeJS.ErrnoException;
+  if (name === 'TimeoutError') return `máy chủ không trả lời trong ${timeout / 1000} giây`;
+  const found = code ?? (cause as NodeJS.ErrnoException | undefined)?.code ?? '';
+  return reasons[found] ?? (cause === undefined ? 'máy không đọc được ở đó' : 'không nối được tới máy chủ');
 }
 
 /** Of a manifest, or of a target's status; where nothing is live yet, everything is lacking. */
@@ -47,5 +74,5 @@ function toInstant(text: string, value: string): number {
 const refuse = (value: string, why: string): never =>
   stopWithCallError(
     `Không biết trang ở \`${value}\` được dựng lúc nào (${why}).`,
-    'Viết thư mục hoặc địa chỉ của trang đang chạy, hoặc một thời điểm: `--due 2026-11-23T08:00:00+07:00`.',
+    'Viết thư mục hoặc địa chỉ của trang đang chạy, hoặc một thời điểm: `--due 2026-11-23T08:00:00+07:00`, `--due 2026-11-23`.',
   );

@@ -71,7 +71,7 @@ export interface ReadResult {
   /** `undefined` when a blocking problem stands; with `tolerance` only when a registry is broken that every page needs. */
   newsroom: Newsroom | undefined;
   problems: Problem[];
-  /** Articles and pages read. */
+  /** Files that were looked into, those among them that should be there and are not. */
   files: number;
   /** Of a reading with `tolerance`. */
   tolerated?: Tolerated | undefined;
@@ -164,9 +164,9 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
     add(limitProblems(checkWithdrawnFiles({ entries: oldAddresses, placeOf, shown: everywhere })));
   }
 
-  const files = read.length;
   const named = read.map((one, index) => ({ ...one, file: sources[index] ?? '' }));
   const problems = includeUnpublished ? found : easeDrafts(found, named);
+  const files = new Set([...folder.files.filter(isChosen), ...problems.map(({ file }) => file)]).size;
   if (only || (!tolerance && problems.some((problem) => problem.severity === 'chan')))
     return { newsroom: undefined, problems, files };
   const tolerated = tolerance && tolerateFaults({ read: named, problems, registries, now }, tolerance);

@@ -49,11 +49,6 @@ describe('a registry', () => {
       `co-quan.yml:10:1 anh-khong-thay: Không thấy tệp biểu trưng \`${written.replaceAll('"', '')}\`. | Chép tệp biểu trưng vào cạnh \`co-quan.yml\`, rồi ghi đúng tên tệp: \`emblem: ${right}\`.`,
     ]),
     [
-      'with an emblem that is none',
-      { 'co-quan.yml': `${String(smallSite['co-quan.yml'])}emblem: huy-hieu.svg\n`, 'huy-hieu.svg': 'Không phải ảnh' },
-      'co-quan.yml:10:1 anh-hong: Ảnh `huy-hieu.svg` không phải là ảnh, dù tên tệp có đuôi gì. | Dùng ảnh JPEG, PNG, WebP, AVIF, GIF hoặc SVG.',
-    ],
-    [
       'with an address that anybody on the way can change',
       {
         'co-quan.yml': String(smallSite['co-quan.yml']).replace(
@@ -78,6 +73,17 @@ describe('a registry', () => {
     ],
   ])('%s is said with its cure', async (_, changes, expected) => {
     expect(said(await readSite(changes))).toEqual([expected]);
+  });
+
+  it('with an emblem that is none is said with its line', async () => {
+    const changes = {
+      'co-quan.yml': `${String(smallSite['co-quan.yml'])}emblem: huy-hieu.png\n`,
+      'huy-hieu.png': 'Không phải ảnh',
+    };
+    const found = said(await readSite(changes, { pictureCacheDir: temporarySite() }));
+    expect(found).toContain(
+      'co-quan.yml:10:1 anh-hong: Ảnh `huy-hieu.png` không phải là ảnh, dù tên tệp có đuôi gì. | Dùng ảnh JPEG, PNG, WebP, AVIF, GIF hoặc SVG.',
+    );
   });
 
   it('of another province may hold nothing of the sample, comments apart', async () => {
@@ -201,12 +207,28 @@ describe('the report', () => {
         –       danh-muc-thieu   Chưa có tệp \`the.yml\`, nơi ghi danh sách thẻ.
                                  Tạo tệp \`the.yml\` và ghi dòng đầu tiên: \`- { id: lua-dao, name: Lừa đảo }\`.
 
-      Đã soát 2 tệp: 3 lỗi phải sửa, 0 điều nên xem lại, trong 2 tệp."
+      Đã soát 7 tệp: 3 lỗi phải sửa, 0 điều nên xem lại, trong 2 tệp."
     `);
+  });
+
+  it('never names more files than it looked into: registries, pictures and what is missing count too', async () => {
+    const broken = {
+      'the.yml': undefined,
+      'don-vi.yml': '- {',
+      'co-quan.yml': 'a',
+      'bai-viet/2026/a.jpg': 'x',
+      'la.txt': 'x',
+    };
+    const { problems, files } = await readSite({ ...broken, 'bai-viet/2026/tuan-tra-dem.md': undefined });
+    const faulty = new Set(problems.map(({ file }) => file)).size;
+    expect(faulty).toBeGreaterThan(3);
+    expect(files).toBeGreaterThanOrEqual(faulty);
+    const only = await readSite(broken, { only: new Set(['bai-viet/2026/tuan-tra-dem.md']) });
+    expect(only.files).toBeGreaterThanOrEqual(new Set(only.problems.map(({ file }) => file)).size);
   });
 
   it('says so when there is nothing to say', async () => {
     const { problems, files } = await readSite({});
-    expect(formatProblems(problems, { folder: 'content', files })).toBe('Đã soát 1 tệp, không có vấn đề nào.');
+    expect(formatProblems(problems, { folder: 'content', files })).toBe('Đã soát 6 tệp, không có vấn đề nào.');
   });
 });

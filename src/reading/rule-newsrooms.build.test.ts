@@ -18,6 +18,8 @@ const impossible: Record<string, string> = {
   'dau-to-hop: Cả đoạn viết bằng dấu rời': 'A file is more than its body: its keys are in the other form.',
   'lien-ket-khong-co: Khi chỉ soát vài tệp, máy không biết hết địa chỉ':
     'The gate lists the whole folder; only a check of a built site knows no paths.',
+  'lien-ket-khong-co: Dấu phần trăm đứng lẻ trong tên tệp': 'The folder has more addresses to give for an example.',
+  'lien-ket-khong-co: Địa chỉ đầy đủ của chính trang này': 'The folder has more addresses to give for an example.',
 };
 
 let contentDir = '';

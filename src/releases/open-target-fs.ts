@@ -65,9 +65,9 @@ export async function openTarget({ address, ssh, isMade }: OpenOptions): Promise
     const refusal = judgeTarget(await readTargetContents(run, dir), label);
     if (refusal) refuse(refusal.message, refusal.cure, refusal.fault);
   }
-  const made = isMade
-    ? `mkdir -p -- ${folder}/releases && cd -- ${folder} && touch -c .`
-    : `[ -d ${folder} ] || { echo 'No such file or directory' >&2; exit 1; }; cd -- ${folder}`;
+  const made = isMade ? `mkdir -p -- ${folder}/releases && cd -- ${folder} && touch -c .` : `cd -- ${folder}`;
+  if (!isMade && (await run(`[ -e ${folder} ] || [ -h ${folder} ]`)).status !== 0)
+    refuse(`Ở \`${label}\` chưa từng đăng trang nào: không có thư mục ấy.`, 'Kiểm tra lại đường dẫn sau `--to`.');
   await must(made);
   await run(`cd -- ${folder}`, { isLasting: true });
   const path = await must('pwd -P');
@@ -92,19 +92,26 @@ async function checkTools(run: Shell['run'], label: string, host: string | undef
     );
 }
 
-const cures: readonly [RegExp, string][] = [
-  [/No space left|Disk quota/i, 'Giải phóng chỗ trên ổ đĩa đó rồi chạy lại; bản đang chạy vẫn nguyên.'],
-  [/Read-only file system/i, 'Ổ đĩa đó đang chỉ cho đọc; gắn lại cho ghi được rồi chạy lại.'],
-  [/Permission denied/i, 'Chạy bằng người dùng có quyền ghi vào thư mục đó.'],
-  [/No such file or directory/i, 'Kiểm tra lại đường dẫn sau `--to`.'],
+/** What the system says, what it is in words, and what to do. */
+const knownFailures: readonly [said: RegExp, reason: string, cure: string][] = [
+  [
+    /No space left|Disk quota/i,
+    'ổ đĩa đó hết chỗ',
+    'Giải phóng chỗ trên ổ đĩa đó rồi chạy lại; bản đang chạy vẫn nguyên.',
+  ],
+  [/Read-only file system/i, 'ổ đĩa đó chỉ cho đọc', 'Gắn lại ổ đĩa đó cho ghi được rồi chạy lại.'],
+  [/Permission denied/i, 'tài khoản này không có quyền ở đó', 'Chạy bằng người dùng có quyền ghi vào thư mục đó.'],
+  [/Not a directory/i, 'đó không phải một thư mục', 'Kiểm tra lại đường dẫn sau `--to`.'],
+  [/No such file or directory/i, 'không thấy thư mục ấy', 'Kiểm tra lại đường dẫn sau `--to`.'],
 ];
 
 /** What a step on the target failed with, in words; `said` is the system's own. */
 export function refuseTarget(label: string, said: string): never {
   const line = said.trim().split('\n').at(-1) ?? '';
-  const cure = cures.find(([pattern]) => pattern.test(said))?.[1];
+  const [, reason, cure] = knownFailures.find(([pattern]) => pattern.test(said)) ?? [];
+  const words = reason === undefined ? line || 'máy không nói vì sao' : `${reason} (${line})`;
   return refuse(
-    `Không làm việc được với \`${label}\`: ${line || 'máy không nói vì sao'}.`,
+    `Không làm việc được với \`${label}\`: ${words}.`,
     cure ?? 'Bản đang chạy vẫn nguyên; xem lại máy đó rồi chạy lại.',
   );
 }

@@ -95,9 +95,11 @@ interface ShownAgain {
   say: (line: string) => void;
 }
 
-/** `bài, tệp đính kèm`: what there is among the addresses. */
-const sayKinds = (addresses: readonly string[]): string =>
-  [...new Set(addresses.map((address) => wordOf(address) ?? 'bài'))].join(', ');
+/** `2 bài và 1 ảnh` */
+function sayShown(addresses: readonly string[]): string {
+  const kinds = Map.groupBy(addresses, (address) => wordOf(address) ?? 'bài');
+  return [...kinds].map(([word, all]) => `${all.length} ${word}`).join(' và ');
+}
 
 async function refuseShownAgain({ target, live, name, release, withWithdrawn, say }: ShownAgain): Promise<void> {
   const bookOf = (one: string): Promise<string | undefined> => readFile(target, `releases/${one}/${addressBookFile}`);
@@ -108,7 +110,7 @@ async function refuseShownAgain({ target, live, name, release, withWithdrawn, sa
   if (withdrawn.length > 0 && !withWithdrawn)
     refuse(
       [
-        `Bản \`${name}\` còn hiện ${withdrawn.length} ${sayKinds(withdrawn)} mà bản đang chạy đã gỡ:`,
+        `Bản \`${name}\` còn hiện ${sayShown(withdrawn)} mà bản đang chạy đã gỡ:`,
         ...withdrawn.map((address) => `  ${address}`),
       ].join('\n'),
       'Nếu đúng là muốn hiện lại những địa chỉ này: thêm `--with-withdrawn`. Nếu không: sửa nội dung, dựng lại và đăng.',
