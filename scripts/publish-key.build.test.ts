@@ -76,7 +76,7 @@ describe('a signing key in the environment of `npm run publish`', () => {
     const reload = `${spyOf('reload')}; cp current/phien-ban.txt da-nap`;
     const { status, stdout, stderr } = await call(key(), '--to', target, '--site', next, '--reload', reload);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^Đã ký \d+ tệp của /);
+    expect(stdout).toMatch(/^Đang ký trang…\nĐã ký \d+ tệp của /);
     expect(existsSync(join(target, 'current/xac-minh/ban-ke.sig'))).toBe(true);
     expectUnseen('sh', 'reload');
   });

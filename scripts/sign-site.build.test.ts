@@ -68,6 +68,17 @@ describe('a build', () => {
     expect(parseManifest(readFileSync(join(outDir, manifestPath), 'utf8'))?.key).toBe(publicKey);
   });
 
+  it('asks nobody to sign when it is built to be signed and published at once', async () => {
+    setKey(publicKey);
+    const { status, stdout } = await runVerb('publish', {
+      args: ['--to', join(folder, 'noi-dang'), '--key-file', keyFile()],
+      env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00' },
+    });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Đã dựng [^]*\nĐang ký trang…\nĐã ký \d+ tệp của /);
+    expect(stdout).not.toContain('phải ký rồi mới đăng');
+  });
+
   it.each([
     [
       'SIGNING_KEY',

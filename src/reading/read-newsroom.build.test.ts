@@ -216,8 +216,8 @@ describe('the report', () => {
       'the.yml': undefined,
       'don-vi.yml': '- {',
       'co-quan.yml': 'a',
-      'bai-viet/2026/a.jpg': 'x',
-      'la.txt': 'x',
+      'bai-viet/2026/a.jpg': '<!doctype html><script>',
+      'bai-viet/la.md': 'x',
     };
     const { problems, files } = await readSite({ ...broken, 'bai-viet/2026/tuan-tra-dem.md': undefined });
     const faulty = new Set(problems.map(({ file }) => file)).size;
