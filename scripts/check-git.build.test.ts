@@ -93,7 +93,7 @@ const changes: [name: string, change: () => unknown, said: string][] = [
   [
     'the emblem, and deleted',
     () => git('rm', '--quiet', 'content/huy-hieu.jpg'),
-    'content/co-quan.yml Không thấy tệp ảnh \`huy-hieu.jpg\`.',
+    'content/co-quan.yml Không thấy tệp biểu trưng \`huy-hieu.jpg\`.',
   ],
 ];
 

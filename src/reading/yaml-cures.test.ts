@@ -96,8 +96,12 @@ it('says `- ` for an item that is written close to its dash', () => {
 });
 
 it.each(Object.entries(foreignKeys))('knows what `%s` is here', (foreign, key) => {
-  const { problems } = read(`title: Ra quân\n${rest}\n${foreign}: x`);
-  expect(problems.map(({ cure }) => cure)).toContain(`Sửa thành \`${key}\`.`);
+  const others = `title: Ra quân\n${rest}`.split('\n').filter((line) => !line.startsWith(`${key}:`));
+  const cures = (lines: readonly string[]) => read(lines.join('\n')).problems.map(({ cure }) => cure);
+  expect(cures([...others, `${foreign}: x`])).toContain(`Sửa thành \`${key}\`.`);
+  expect(cures([...others, `${key}: x`, `${foreign}: x`])).toContainEqual(
+    expect.stringMatching(new RegExp(`vào khóa \`${key}\` đã có, rồi xóa \`${foreign}\`\\.$`)),
+  );
 });
 
 it('prints nothing that the parser refuses, whatever it was given', () => {
