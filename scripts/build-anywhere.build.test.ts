@@ -6,7 +6,7 @@ import { copyProject } from '../src/testing/copy-project-fs.ts';
 import { canRunInNamespace, runInNamespace } from '../src/testing/run-in-namespace-fs.ts';
 import { runVerb, startVerb } from '../src/testing/run-verb-fs.ts';
 import { writeSite } from '../src/testing/write-site-fs.ts';
-import { root } from './environment.ts';
+import { root } from './project-root.ts';
 
 let parent: string;
 let contentDir: string;

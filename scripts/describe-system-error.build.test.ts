@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { describeSystemError } from './describe-system-error.ts';
-import { root } from './environment.ts';
+import { root } from './project-root.ts';
 
 const cureOf = (path: string): string => describeSystemError({ code: 'EACCES', path }).cure;
 

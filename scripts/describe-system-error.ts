@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 import type { SystemError } from '../src/disk/find-system-error.ts';
-import { root } from './environment.ts';
+import { root } from './project-root.ts';
 
 /** What happened and what to do, a line each. */
 export interface SystemFault {

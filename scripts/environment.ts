@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { realPathOf } from '../src/disk/real-path-fs.ts';
 import { judgeSiteUrl } from '../src/schemas/site-url.ts';
 import { cleanText } from '../src/vietnamese/clean-text.ts';
 import { truncate } from '../src/vietnamese/truncate.ts';
+import { root } from './project-root.ts';
 import { stopWithCallError } from './stop.ts';
 
 /** The environment of a build, read once at the edge. */
@@ -33,8 +33,6 @@ export interface Environment {
 
 /** Of a branch's name, in characters. */
 const longestBranch = 100;
-
-export const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Stops the process with status 2 when a value makes no sense. */
 export function readEnvironment(): Environment {

@@ -1,4 +1,4 @@
-import { root } from './environment.ts';
+import { root } from './project-root.ts';
 import { stopWithCallError } from './stop.ts';
 
 /** Signs that the tools which compile pages take for something else than a part of a path. */

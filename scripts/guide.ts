@@ -3,7 +3,7 @@ import './catch-errors.ts';
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeGate, guideMark } from './describe-gate.ts';
-import { root } from './environment.ts';
+import { root } from './project-root.ts';
 import { readOptions } from './read-options.ts';
 import { stopWithCallError } from './stop.ts';
 

@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashTree } from '../src/testing/hash-tree-fs.ts';
 import { runGit } from '../src/testing/run-git-fs.ts';
 import { runVerb, type VerbResult } from '../src/testing/run-verb-fs.ts';
-import { root } from './environment.ts';
+import { root } from './project-root.ts';
 
 /* What the hooks replace, write into and clear, against what somebody else put there. Real git, real links. */
 

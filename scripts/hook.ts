@@ -2,7 +2,7 @@
 import './catch-errors.ts';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { root } from './environment.ts';
+import { root } from './project-root.ts';
 import { bringLibraries } from './hook/bring-libraries-fs.ts';
 import { installHooks, removeHooks } from './hook/install-hooks-fs.ts';
 import { readOptions } from './read-options.ts';

@@ -18,7 +18,7 @@ import {
 } from '../src/testing/publish-fs.ts';
 import { canRunInNamespace, runInNamespace } from '../src/testing/run-in-namespace-fs.ts';
 import { writeBuiltSite } from '../src/testing/write-built-site-fs.ts';
-import { root } from './environment.ts';
+import { root } from './project-root.ts';
 
 const { dir, discard } = openWorkshop('dang-may-hong-');
 const [one, two] = [join(dir, 'mot'), join(dir, 'hai')];

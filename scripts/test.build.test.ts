@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { childEnvironment } from '../src/processes/child-environment.ts';
-import { root } from './environment.ts';
+import { root } from './project-root.ts';
 
 const runTests = (variables: Record<string, string>, ...args: string[]) => {
   const options = { cwd: root, encoding: 'utf8', env: childEnvironment([], variables) } as const;

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment } from '../src/processes/child-environment.ts';
-import { root } from './environment.ts';
+import { root } from './project-root.ts';
 import { exitStatus } from './stop.ts';
 import { installPrograms } from './test/install-programs-fs.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { faultsPath } from '../../src/newsroom/paths.ts';
-import { root } from '../environment.ts';
+import { root } from '../project-root.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
 /** The pages that tell what is wrong, and how they look: given to Astro here alone, so that no build can hold them. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
-import { root } from '../environment.ts';
+import { root } from '../project-root.ts';
 import { exitStatus } from '../stop.ts';
 
 /**

@@ -6,7 +6,8 @@ import { createKeyFile } from '../../src/signing/create-key-file-fs.ts';
 import { findRepository } from '../../src/disk/find-repository-fs.ts';
 import { keyFingerprint } from '../../src/signing/key-fingerprint.ts';
 import { manifestPath } from '../../src/signing/manifest.ts';
-import { readEnvironment, root } from '../environment.ts';
+import { readEnvironment } from '../environment.ts';
+import { root } from '../project-root.ts';
 import { stopWithCallError } from '../stop.ts';
 
 /** Writes a new private key outside every repository, and says what to do with its other half. */

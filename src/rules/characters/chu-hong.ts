@@ -24,6 +24,7 @@ const plainPoints = ',.:;!?()[]“”“”,.';
 /** What a word is behind, or before: none is part of an address. */
 const [before, after] = ['(?<![^\\s(“"])', '(?![^\\s.,;:)”"!])'];
 
+/** Words are bounded: an unbounded one is read anew from each of its letters. */
 const damages: readonly Damage[] = [
   {
     pattern: /[\uFFFD\uE000-\uEFFF\uF100-\uF8FF]|(?<=[\p{L}\p{N}] ?)[\uF000-\uF0FF]/gu,
@@ -31,23 +32,23 @@ const damages: readonly Damage[] = [
     cure: () => 'Xem lại bản gốc rồi gõ lại chữ ở chỗ này.',
   },
   {
-    pattern: new RegExp(`${before}[\\p{L}?]*\\p{L}\\?\\p{Ll}[\\p{L}?]*${after}`, 'gu'),
+    pattern: new RegExp(`${before}[\\p{L}?]{0,40}\\p{L}\\?\\p{Ll}[\\p{L}?]{0,40}${after}`, 'gu'),
     what: 'Dấu hỏi nằm giữa chữ, có vẻ chữ mất dấu khi chuyển bảng mã',
     cure: () => 'Xem lại bản gốc rồi gõ lại; nếu là hết câu hỏi thì thêm một dấu cách.',
   },
   {
-    pattern: /(?<![^\s(“"])[^\s/:=&?#]*%(?:C[3-9]|D[\dAB]|E1%B[A-F])%[89AB][\dA-F][^\s/:=&?#]*(?![^\s])/gi,
+    pattern: /(?<![^\s(“"])[^\s/:=&?#]{0,80}%(?:C[3-9]|D[\dAB]|E1%B[A-F])%[89AB][\dA-F][^\s/:=&?#]{0,200}(?![^\s])/gi,
     what: 'Chữ còn ở dạng mã của địa chỉ',
     cure: (found) => `Viết: \`${decoded(found)}\`.`,
   },
   {
-    pattern: /[\p{L}]*(?:\\u[\da-f]{4}[\p{L}]*)+/giu,
+    pattern: /[\p{L}]{0,40}(?:\\u[\da-f]{4}[\p{L}]{0,40})+/giu,
     what: 'Chữ còn ở dạng mã của máy',
     cure: (found) =>
       `Viết: \`${found.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))}\`.`,
   },
   {
-    pattern: /(?<!\d)(?!µ)[\p{L}]*[¡-\xAC\xAE-\xB6\xB8-¿][\p{L}¡-\xAC\xAE-¿]*/gu,
+    pattern: /(?<!\d)(?!µ)[\p{L}]{0,40}[¡-\xAC\xAE-\xB6\xB8-¿][\p{L}¡-\xAC\xAE-¿]{0,40}/gu,
     what: 'Chữ của phông cũ (.VnTime) còn sót',
     cure: (found) => `Viết: \`${decodeTcvn3(found)}\`.`,
     isSure: (found) => /\p{L}/u.test(found) && !isSyllable(found) && isSyllable(decodeTcvn3(found)),
@@ -60,9 +61,19 @@ const damages: readonly Damage[] = [
   },
 ];
 
-/** The line around an index, or as much of it as says in which encoding it came. */
-const lineAt = (text: string, index: number): string =>
-  text.slice(text.lastIndexOf('\n', index - 1) + 1).split('\n', 1)[0] ?? '';
+/** Says of indices, in ascending order, whether their line came in an old encoding as a whole: another rule's affair. */
+function createLineJudge(text: string): (index: number) => boolean {
+  let [start, end, isEncoded] = [0, -1, false];
+  return (index) => {
+    while (index > end) {
+      start = end + 1;
+      const next = text.indexOf('\n', start);
+      end = next === -1 ? text.length : next;
+      if (index <= end) isEncoded = guessEncoding(text.slice(start, end)) !== undefined;
+    }
+    return isEncoded;
+  };
+}
 
 function decoded(text: string): string {
   try {
@@ -110,8 +121,10 @@ export const chuHong = defineRule({
       const read = part === 'body' ? blankRanges(text, words.code) : text;
       for (const { pattern, what, cure, isSure, isOfMarkdown } of damages) {
         const isMarkdown = part === 'body' && isOfMarkdown === true;
-        const found = Array.from((isMarkdown ? markdown : read).matchAll(pattern)).filter(
-          ({ 0: one, index, input }) => (isSure?.(one) ?? true) && !guessEncoding(lineAt(input, index)),
+        const searched = isMarkdown ? markdown : read;
+        const isEncoded = createLineJudge(searched);
+        const found = Array.from(searched.matchAll(pattern)).filter(
+          ({ 0: one, index }) => (isSure?.(one) ?? true) && !isEncoded(index),
         );
         const [first] = found;
         if (!first) continue;
