@@ -227,7 +227,7 @@ registerHooks({ resolve(name, context, next) { const found = next(name, context)
     expect(
       own.filter(
         (path) =>
-          !/^(?:scripts\/(?:sign|stop|project-root|read-options|read-arguments|catch-errors|describe-system-error)\b|src\/disk\/|src\/signing\/|src\/hosting\/(?:gate|preview)-note|src\/releases\/(?:refusal|find-publish-bar|judge-published|release-name)|src\/vietnamese\/(?:format-|news-date))/.test(
+          !/^(?:scripts\/(?:sign|stop|project-root|read-options|read-arguments|catch-errors|plain-console|show-controls|describe-system-error)\b|src\/disk\/|src\/signing\/|src\/hosting\/(?:gate|preview)-note|src\/releases\/(?:refusal|find-publish-bar|judge-published|release-name)|src\/vietnamese\/(?:format-|news-date))/.test(
             path,
           ),
       ),

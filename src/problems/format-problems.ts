@@ -20,8 +20,11 @@ const isOpen = ({ acknowledged }: Problem): boolean => acknowledged === undefine
 
 const formatGroups = (problems: readonly Problem[], folder: string, width: number): string[] =>
   [...Map.groupBy(sortProblems(problems), (problem) => problem.file)].map(([file, ofFile]) =>
-    [`${folder}/${file}`, ...ofFile.flatMap((problem) => formatProblem(problem, width)), ''].join('\n'),
+    [`${folder}/${file}`, ...ofFile.flatMap((problem) => formatProblem(problem, width)), ''].map(toLine).join('\n'),
   );
+
+/** The name of a file may hold a new line, and what follows it would pass for a line of this report. */
+const toLine = (text: string): string => text.replaceAll('\n', '\\n');
 
 function formatProblem(
   { line, column, ruleId, reason, cure, severity, acknowledged }: Problem,

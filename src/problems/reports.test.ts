@@ -26,8 +26,7 @@ it('lists for people what was acknowledged apart, and counts it apart', () => {
   expect(formatProblems(problems, options)).toBe(`content/bai-viet/2026/a.md
   –       tep-la      Nên xem lại: Tệp lạ.
                       Bỏ đi.
-  9:3     so-lieu     Số \`12%\`, \`13%\`
-lệch.
+  9:3     so-lieu     Số \`12%\`, \`13%\`\\nlệch.
                       Viết: \`12%\`.
 
 Đã xem xét và vẫn giữ
