@@ -17,7 +17,7 @@ import { judgeContents } from '../src/releases/judge-output-fs.ts';
 import { lockFolder, waitForFolder } from '../src/disk/lock-folder-fs.ts';
 import { gateNoteFile, gateNoteText } from '../src/hosting/gate-note.ts';
 import { previewHeaders, previewNoteFile, previewNoteText } from '../src/hosting/preview-note.ts';
-import { startReplacing } from '../src/disk/replace-folder-fs.ts';
+import { restoreFormer, startReplacing } from '../src/disk/replace-folder-fs.ts';
 import { sealSite } from '../src/signing/seal-site-fs.ts';
 import { checkOldAddressesOfSite } from '../src/hosting/check-old-addresses-fs.ts';
 import { listFiles } from '../src/disk/list-files-fs.ts';
@@ -124,6 +124,7 @@ async function main(): Promise<void> {
   const zipFile = `${environment.outDir}.zip`;
   guardOutput(environment);
   if (bundle) guardZip(zipFile);
+  restoreFormer(environment.outDir); // what stops this build must not leave readers without the site of before
   const started = performance.now();
   process.chdir(environment.root); // Astro writes some of its files where it is called
 

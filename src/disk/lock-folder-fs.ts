@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isProcessAlive } from './is-process-alive.ts';
+import { findRunning, nameProcess } from './name-process-fs.ts';
 
 /** Either the lock, to be released at the end, or the process that holds it. */
 export type FolderLock = { release: () => void } | { heldBy: number };
@@ -12,6 +12,8 @@ const longestTakeover = 10_000;
 
 /** Waited before the lock is asked for again, in milliseconds. */
 const pause = 250;
+/** The same while another is taking the lock over. */
+const shortPause = 20;
 
 /** Takes a folder for this process alone; a lock whose process has died is taken over, by one of all that try. */
 export function lockFolder(folder: string): FolderLock {
@@ -19,14 +21,16 @@ export function lockFolder(folder: string): FolderLock {
   const path = join(folder, 'khoa');
   // Written whole before it gets its name, so that nobody ever reads a lock of nobody.
   const own = `${path}.${process.pid}.${randomBytes(3).toString('hex')}`;
-  writeFileSync(own, String(process.pid), { flag: 'wx' });
+  writeFileSync(own, nameProcess(process.pid), { flag: 'wx' });
   try {
     for (;;) {
       if (hasNamed(own, path)) return held(path);
-      const heldBy = readHolder(path);
-      if (heldBy === undefined) continue; // released in this moment
-      if (heldBy > 0 && heldBy !== process.pid && isProcessAlive(heldBy)) return { heldBy };
-      if (takeOver(own, path, heldBy)) return held(path);
+      const holder = readHolder(path);
+      if (holder === undefined) continue; // released in this moment
+      const heldBy = findRunning(holder);
+      if (heldBy !== undefined && heldBy !== process.pid) return { heldBy };
+      if (takeOver(own, path, holder)) return held(path);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, shortPause);
     }
   } finally {
     rmSync(own, { force: true });
@@ -45,7 +49,7 @@ export async function waitForFolder(folder: string, onWait: (heldBy: number) => 
 
 const held = (path: string): FolderLock => ({
   release: () => {
-    if (readHolder(path) === process.pid) rmSync(path, { force: true });
+    if (readHolder(path) === nameProcess(process.pid)) rmSync(path, { force: true });
   },
 });
 
@@ -64,7 +68,7 @@ function hasNamed(own: string, path: string): boolean {
 
 function hasCreated(path: string): boolean {
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    writeFileSync(path, nameProcess(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -72,10 +76,10 @@ function hasCreated(path: string): boolean {
   }
 }
 
-/** The process of a lock; 0 for one that names none, undefined where there is no lock. */
-function readHolder(path: string): number | undefined {
+/** Whom a lock names; nobody where it is a link or a pipe, undefined where there is no lock. */
+function readHolder(path: string): string | undefined {
   try {
-    return Number(readFileSync(path, 'utf8')) || 0;
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : '';
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -83,14 +87,15 @@ function readHolder(path: string): number | undefined {
 }
 
 /** Only who has made the folder beside a dead lock may replace it, and only while it is still that lock. */
-function takeOver(own: string, path: string, dead: number): boolean {
+function takeOver(own: string, path: string, dead: string): boolean {
   const guard = `${path}.doi`;
   try {
     mkdirSync(guard);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const made = statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - made > longestTakeover) rmdirSync(guard);
+    const made = lstatSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    // One of a time to come was made before the machine's clock was put right.
+    if (Math.abs(Date.now() - made) > longestTakeover) rmSync(guard, { recursive: true, force: true });
     return false;
   }
   try {
@@ -98,6 +103,6 @@ function takeOver(own: string, path: string, dead: number): boolean {
     renameSync(own, path);
     return true;
   } finally {
-    rmdirSync(guard);
+    rmSync(guard, { recursive: true, force: true });
   }
 }

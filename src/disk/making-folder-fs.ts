@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { isProcessAlive } from './is-process-alive.ts';
+import { findRunning, nameProcess } from './name-process-fs.ts';
 
 /**
  * The folder beside a target in which its next form is made: on the same disk, with a hidden name. What it holds is
@@ -27,7 +27,7 @@ const prefixOf = (target: string): string => `.${basename(target)}.dang-dung-`;
 
 /** What the mark says, for a person who finds the folder and for the next build. */
 export const markText = (pid: number, host: string): string =>
-  `Tiến trình ${pid} trên máy ${host} đang dựng trang ở đây; thư mục này tự mất khi dựng xong.\n`;
+  `Tiến trình ${pid} trên máy ${host} đang dựng trang ở đây; thư mục này tự mất khi dựng xong.\n${nameProcess(pid)}\n`;
 
 /** Makes the folder and marks it. @throws the system's error when the parent cannot be written to */
 export function openMakingFolder(target: string): string {
@@ -55,7 +55,10 @@ function isLeft(folder: string): boolean {
   const path = join(folder, makingNames.mark);
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   if (readdirSync(folder).some((name) => !known.has(name))) return false;
-  const [, pid, host] = /^Tiến trình (\d+) trên máy (\S+) /.exec(readFileSync(path, 'utf8')) ?? [];
-  if (pid === undefined || host === undefined || !basename(folder).includes(`-${pid}-`)) return false;
-  return host === hostname() ? !isProcessAlive(Number(pid)) : Date.now() - statSync(path).mtimeMs > longestBuild;
+  const [, pid, host, name = pid] =
+    /^Tiến trình (\d+) trên máy (\S+) .*(?:\n(\d\S*))?/.exec(readFileSync(path, 'utf8')) ?? [];
+  if (name === undefined || host === undefined || !basename(folder).includes(`-${pid}-`)) return false;
+  if (host === hostname()) return findRunning(name) === undefined;
+  // One of a time to come was made by a clock that is wrong, here or there.
+  return Math.abs(Date.now() - statSync(path).mtimeMs) > longestBuild;
 }

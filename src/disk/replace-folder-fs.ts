@@ -33,12 +33,8 @@ interface ReplaceOptions {
  */
 export function startReplacing(target: string, { isOwn }: ReplaceOptions): FolderReplacement {
   mkdirSync(dirname(target), { recursive: true });
-  let stuck: string[] = [];
-  for (const leftover of findLeftovers(target)) {
-    if (!isThere(target) && existsSync(join(leftover, makingNames.former)))
-      renameSync(join(leftover, makingNames.former), target);
-    stuck = [...stuck, ...clearFolder(leftover, target, isOwn)];
-  }
+  restoreFormer(target);
+  let stuck = findLeftovers(target).flatMap((leftover) => clearFolder(leftover, target, isOwn));
   const folder = openMakingFolder(target);
   const [path, former, zipPath] = [makingNames.next, makingNames.former, makingNames.zip].map((name) =>
     join(folder, name),
@@ -67,6 +63,15 @@ export function startReplacing(target: string, { isOwn }: ReplaceOptions): Folde
     },
     discard: () => void (isDone || clearFolder(folder, target, isOwn)),
   };
+}
+
+/** Puts an old folder back that a killed process moved aside and for which it put nothing in its place. */
+export function restoreFormer(target: string): void {
+  if (isThere(target) || !existsSync(dirname(target))) return;
+  const former = findLeftovers(target)
+    .map((leftover) => join(leftover, makingNames.former))
+    .find(existsSync);
+  if (former !== undefined) renameSync(former, target);
 }
 
 /** Also a link that leads nowhere is there. */

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -14,11 +12,9 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { childEnvironment } from '../processes/child-environment.ts';
-import { lockFolder } from './lock-folder-fs.ts';
 import { hashTree } from '../testing/hash-tree-fs.ts';
 import { makingNames, markText } from './making-folder-fs.ts';
-import { startReplacing, type FolderReplacement } from './replace-folder-fs.ts';
+import { restoreFormer, startReplacing, type FolderReplacement } from './replace-folder-fs.ts';
 
 /** Above every process number that Linux gives (`/proc/sys/kernel/pid_max` is at most 2^22). */
 const deadProcess = 2 ** 22 + 1;
@@ -115,6 +111,24 @@ describe('after a kill', () => {
     expect([text(), readdirSync(parent)]).toEqual(['cu', ['dist']]);
   });
 
+  it('the old one comes back before anything is made', () => {
+    leave('trang', 'cu');
+    restoreFormer(target);
+    expect(text()).toBe('cu');
+    restoreFormer(join(parent, 'khong/co/dist'));
+    expect(readdirSync(parent)).not.toContain('khong');
+  });
+
+  it.runIf(process.platform === 'linux')('the old one comes back though the number of the killed one lives on', () => {
+    const folder = join(parent, `.dist.dang-dung-${process.ppid}-abcdef`);
+    const mark = markText(process.ppid, hostname());
+    write(folder, mark.replace(/(?<=^\d+-)\d+/m, '1'), makingNames.mark);
+    expect(readFileSync(join(folder, makingNames.mark), 'utf8')).not.toBe(mark);
+    write(join(folder, 'cu'), 'cu');
+    start().discard();
+    expect([text(), readdirSync(parent)]).toEqual(['cu', ['dist']]);
+  });
+
   it('the old one goes when the new one is in its place, unless it is not only ours', () => {
     write(target, 'mới');
     leave('cu');
@@ -179,55 +193,5 @@ describe('after a kill', () => {
     const before = hashTree(parent);
     start().discard();
     expect(hashTree(parent)).toEqual(before);
-  });
-});
-
-describe('a lock', () => {
-  it('is held by one process until it is released', () => {
-    writeFileSync(join(parent, 'khoa'), String(process.ppid));
-    expect(lockFolder(parent)).toEqual({ heldBy: process.ppid });
-    rmSync(join(parent, 'khoa'));
-    const lock = lockFolder(parent);
-    if ('heldBy' in lock) throw new Error('The lock was free');
-    lock.release();
-    expect(readdirSync(parent)).toEqual([]);
-  });
-
-  it('of a process that died is taken over', () => {
-    writeFileSync(join(parent, 'khoa'), String(deadProcess));
-    expect(lockFolder(parent)).toHaveProperty('release');
-    expect(readFileSync(join(parent, 'khoa'), 'utf8')).toBe(String(process.pid));
-    expect(readdirSync(parent)).toEqual(['khoa']);
-  });
-
-  it.each(['', 'không phải số'])('that names no process is taken over: %j', (text) => {
-    writeFileSync(join(parent, 'khoa'), text);
-    expect(lockFolder(parent)).toHaveProperty('release');
-  });
-
-  it('of a process that died is taken over by one of many, in ten rounds', { timeout: 120_000 }, async () => {
-    const module = new URL('./lock-folder-fs.ts', import.meta.url).href;
-    const code = `import { lockFolder } from '${module}';
-      while (Date.now() < Number(process.argv[1])) {}
-      const lock = lockFolder(process.argv[2]);
-      process.stdout.write('release' in lock ? 'có' : 'không');
-      setTimeout(() => {}, 1500);`;
-    for (let round = 0; round < 10; round += 1) {
-      writeFileSync(join(parent, 'khoa'), String(deadProcess));
-      const start = String(Date.now() + 700);
-      const said = await Promise.all(
-        Array.from({ length: 4 }, async () => {
-          const child = spawn(process.execPath, ['--input-type=module', '-e', code, start, parent], {
-            stdio: ['ignore', 'pipe', 'inherit'],
-            env: childEnvironment(),
-          });
-          let text = '';
-          child.stdout.on('data', (part: Buffer) => (text += part.toString()));
-          await once(child, 'close');
-          return text;
-        }),
-      );
-      expect(said.sort()).toEqual(['có', 'không', 'không', 'không']);
-    }
   });
 });
