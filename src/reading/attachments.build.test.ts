@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeOffice, makePdf, wordBody } from '../testing/make-documents.ts';
 import { readSite, said, soundKeys } from '../testing/read-site-fs.ts';
-import { articleText } from '../testing/write-site-fs.ts';
+import { articleText, smallSite } from '../testing/write-site-fs.ts';
 
 const folder = 'bai-viet/2026/bai';
 const withBody = (body: string, files: Record<string, Uint8Array | string> = {}, more = '') => ({
@@ -83,6 +83,23 @@ describe('documents beside an article', () => {
     ],
   ])('one %s is told with its cure', async (_, makeChanges, expected) => {
     expect(said(await readSite(await makeChanges())).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('of the sample newsroom are told of in another province', async () => {
+    const agency = String(smallSite['co-quan.yml'])
+      .replaceAll('Minh Hà', 'Thử Nghiệm')
+      .replaceAll('minhha', 'thunghiem')
+      .replaceAll('0200', '0299');
+    const body = '<w:r><w:t>Kính gửi: Công an tỉnh </w:t></w:r><w:r><w:t>Minh Hà.</w:t></w:r>';
+    const result = await readSite({
+      'co-quan.yml': agency,
+      ...withBody('Xem [mẫu đơn](mau-don.docx).', {
+        'mau-don.docx': await makeOffice('docx', { parts: wordBody(body) }),
+      }),
+    });
+    expect(said(result)).toEqual([
+      `${folder}/mau-don.docx con-noi-dung-mau: Trong tệp \`mau-don.docx\`: \`tỉnh Minh Hà\` là của tòa soạn mẫu, còn sót lại từ kho mẫu. | Ghi tên của đơn vị: \`Công an tỉnh Thử Nghiệm\`. Sửa trong tệp rồi lưu lại.`,
+    ]);
   });
 
   it('are read by the rules about numbers and secrets', async () => {

@@ -90,11 +90,15 @@ describe('a registry', () => {
     const agency = String(smallSite['co-quan.yml'])
       .replaceAll('Minh Hà', 'Thử Nghiệm')
       .replaceAll('minhha', 'thunghiem');
-    const sections = '# như tỉnh Minh Hà\n- { id: tin, name: Tin của Công an  Minh Hà }\n'.normalize('NFD');
+    const sections =
+      '# như tỉnh Minh Hà\n- { id: tin, name: Tin của Công an  Minh Hà }\n- { id: b, name: "Của tỉnh Minh H\\xE0" } # tỉnh  Minh Hà\n'.normalize(
+        'NFD',
+      );
     expect(said(await readSite({ 'co-quan.yml': agency, 'chuyen-muc.yml': sections }))).toEqual([
       'co-quan.yml:6:9 con-noi-dung-mau: `0200.000.000` là của tòa soạn mẫu, còn sót lại từ kho mẫu. | Ghi số điện thoại thật của đơn vị.',
       'co-quan.yml:9:46 con-noi-dung-mau: `0200.000.113` là của tòa soạn mẫu, còn sót lại từ kho mẫu. | Ghi số điện thoại thật của đơn vị.',
       'chuyen-muc.yml:2:28 con-noi-dung-mau: `Công an  Minh Hà` là của tòa soạn mẫu, còn sót lại từ kho mẫu. | Ghi tên của đơn vị: `Công an tỉnh Thử Nghiệm`.',
+      'chuyen-muc.yml:3:12 con-noi-dung-mau: `tỉnh Minh Hà` là của tòa soạn mẫu, còn sót lại từ kho mẫu. | Ghi tên của đơn vị: `Công an tỉnh Thử Nghiệm`.',
     ]);
   });
 });

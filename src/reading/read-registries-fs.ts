@@ -24,7 +24,7 @@ export function readRegistries(folder: SourceFolder): ReadRegistries {
   let placeOfOldAddress: ParsedYaml['placeOf'] = () => ({ line: 1, column: 1 });
   let placeOfAgency = placeOfOldAddress;
   const problems: Problem[] = [];
-  const sources = new Map<string, string>();
+  const sources: Parameters<typeof checkSampleWords>[0][] = [];
   const add = (found: readonly Problem[]): void => {
     for (const problem of limitProblems(found)) problems.push(problem);
   };
@@ -37,18 +37,18 @@ export function readRegistries(folder: SourceFolder): ReadRegistries {
       return;
     }
     if (source) {
-      sources.set(file, source.text);
       add(checkLetters(file, source.text));
     }
     const parsed = parseRegistry(name, source && cleanText(source.text));
     add(parsed.problems);
     if (!('placeOf' in parsed)) return;
     registries[name] = parsed.value;
+    if (source) sources.push({ file, source: source.text, ...parsed });
     if (name === 'oldAddresses') placeOfOldAddress = parsed.placeOf;
     if (name === 'agency') placeOfAgency = parsed.placeOf;
     if (name === 'units') add(checkRegistries({ units: parsed.value as Registries['units'], placeOf: parsed.placeOf }));
   };
   for (const name of Object.keys(registryFiles) as (keyof Registries)[]) read(name);
-  for (const [file, source] of sources) add(checkSampleWords(file, source, registries.agency));
+  for (const source of sources) add(checkSampleWords(source, registries.agency));
   return { registries, problems, placeOfOldAddress, placeOfAgency };
 }

@@ -1,5 +1,6 @@
 import { openingSentence } from '../../newsroom/opening-sentence.ts';
-import { findSampleWords } from './find-sample-words.ts';
+import { findLeaks } from '../leaks/find-leaks.ts';
+import { createSampleFinder, describeSampleWord } from './find-sample-words.ts';
 import { defineRule } from '../rule.ts';
 
 const agency = {
@@ -45,6 +46,17 @@ export const conNoiDungMau = defineRule({
       ],
     },
     {
+      name: 'Chữ của tòa soạn mẫu ngắt dòng, in đậm một phần, viết bằng ký hiệu',
+      body: 'Công an tỉnh\nMinh Hà: **congan.minhha**.example, [gửi thư](mailto:a@minhha&#46;example), gọi +84 200 000 113.',
+      context: { agency },
+      problems: [
+        '1:9 `tỉnh Minh Hà` là của tòa soạn mẫu, còn sót lại từ kho mẫu. Ghi tên của đơn vị: `Công an tỉnh Thử Nghiệm`.',
+        '2:19 `minhha.example` là của tòa soạn mẫu, còn sót lại từ kho mẫu. Ghi địa chỉ của đơn vị: `congan.thunghiem.example`; ảnh có địa chỉ ấy thì thay ảnh khác.',
+        '2:81 `+84 200 000 113` là của tòa soạn mẫu, còn sót lại từ kho mẫu. Ghi số điện thoại thật của đơn vị.',
+        '2:37 `minhha.example` là của tòa soạn mẫu, còn sót lại từ kho mẫu. Ghi địa chỉ của đơn vị: `congan.thunghiem.example`; ảnh có địa chỉ ấy thì thay ảnh khác.',
+      ],
+    },
+    {
       name: 'Câu mẫu của bài mới',
       body: 'Tối 19/6, tổ tuần tra ra quân.\n\nViết nội dung bài ở đây: việc gì, ở đâu, khi nào, ai làm.',
       problems: [
@@ -52,8 +64,11 @@ export const conNoiDungMau = defineRule({
       ],
     },
   ],
-  check({ source, markdown, placeInMarkdown }, report, { agency: own }) {
-    for (const found of findSampleWords(source, own)) report(found);
+  check(article, report, { agency: own }) {
+    const { markdown, placeInMarkdown } = article;
+    if (own)
+      for (const { text, place } of findLeaks(article, createSampleFinder(own)))
+        report({ place, ...describeSampleWord(text, own) });
     const opening = markdown.indexOf(openingSentence);
     if (opening !== -1)
       report({

@@ -1,11 +1,22 @@
 import type { Agency } from '../../schemas/agency.ts';
+import { spansOf } from '../../vietnamese/text-span.ts';
+import type { Finder } from '../leaks/find-leaks.ts';
 import type { RuleFinding } from '../rule.ts';
-import { sourceLines } from '../source-lines.ts';
 
 const sampleHost = 'minhha.example';
+
+/** A letter of an address as itself or by its number, and a full stop of any script: a browser reads them as one. */
+const inAddress = (sign: string): string =>
+  sign === '.' ? '(?:[.。．｡]|%2e)' : `(?:${[sign, toPercent(sign), toPercent(sign.toUpperCase())].join('|')})`;
+const toPercent = (sign: string): string => `%${sign.charCodeAt(0).toString(16)}`;
+
+const host = `(?:(?<![\\p{L}\\p{N}-])|(?<=%2e))${Array.from(sampleHost, inAddress).join('')}(?![\\p{L}\\p{N}-])`;
+const province = '(?<!\\p{L})(?:tỉnh|Công an)\\s+Minh\\s+Hà(?![\\p{L}\\p{M}])';
+/** In groups of any length. A number in front of which there is one more digit, or a part of a sum, is another. */
+const phone =
+  '(?<!\\d)(?<!\\d[.,])(?:(?:\\+|00)84[\\s.-]?(?:\\(0\\)[\\s.-]?)?|\\(?0)2(?:[\\s.-]?0){2}\\)?(?:[\\s.-]?0){3}(?:[\\s.-]?\\d){3}(?!\\d)';
 /** What only the sample newsroom has: its address, the name of its province, its telephone numbers. */
-const sampleWords =
-  /minhha\.example|(?:tỉnh|Công an)\s+Minh\s+Hà(?![\p{L}\p{M}])|(?<!\d)0200[.\s]?000[.\s]?\d{3}(?!\d)/giu;
+const sampleWords = new RegExp([host, province, phone].join('|'), 'giu');
 
 type Named = Pick<Agency, 'name' | 'siteUrl'>;
 
@@ -14,22 +25,21 @@ const isSample = ({ name, siteUrl }: Named): boolean =>
   siteUrl.includes(sampleHost) && /Minh\s+Hà/u.test(name.normalize());
 
 /**
- * What is left of the sample in a file of another province. Readers would be told a wrong official address, or to call a
- * number that nobody answers.
+ * Finds what is left of the sample in a text of another province; nothing in the sample's own. Readers would be told a
+ * wrong official address, or to call a number that nobody answers.
  */
-export function findSampleWords(source: string, agency: Named | undefined): RuleFinding[] {
-  if (!agency || isSample(agency)) return [];
-  return sourceLines(source.normalize()).flatMap(({ text, line }) =>
-    Array.from(text.matchAll(sampleWords), ({ 0: word, index }) => ({
-      place: { line, column: index + 1 },
-      message: `\`${word}\` là của tòa soạn mẫu, còn sót lại từ kho mẫu.`,
-      cure: cureOf(word, agency),
-    })),
-  );
-}
+export const createSampleFinder = (agency: Named | undefined): Finder =>
+  !agency || isSample(agency) ? () => [] : (text) => spansOf(sampleWords, text);
+
+/** What is said of a word that the finder found. */
+export const describeSampleWord = (word: string, agency: Named): Pick<RuleFinding, 'message' | 'cure'> => ({
+  message: `\`${word}\` là của tòa soạn mẫu, còn sót lại từ kho mẫu.`,
+  cure: cureOf(word, agency),
+});
 
 function cureOf(word: string, { name, siteUrl }: Named): string {
-  if (word.toLowerCase() === sampleHost)
-    return `Ghi địa chỉ của đơn vị: \`${new URL(siteUrl).host}\`; ảnh có địa chỉ ấy thì thay ảnh khác.`;
-  return /^\d/.test(word) ? 'Ghi số điện thoại thật của đơn vị.' : `Ghi tên của đơn vị: \`${name}\`.`;
+  if (/^[\d+(]/.test(word)) return 'Ghi số điện thoại thật của đơn vị.';
+  return /\s/.test(word)
+    ? `Ghi tên của đơn vị: \`${name}\`.`
+    : `Ghi địa chỉ của đơn vị: \`${new URL(siteUrl).host}\`; ảnh có địa chỉ ấy thì thay ảnh khác.`;
 }
