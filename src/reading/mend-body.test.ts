@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { createBodyReader } from '../markdown/read-body-tree.ts';
 import { readBodyWords } from '../markdown/body-words.ts';
+import { chuDamHo } from '../rules/markup/chu-dam-ho.ts';
+import { doanThanhMa } from '../rules/markup/doan-thanh-ma.ts';
+import { emptyRuleContext } from '../rules/empty-rule-context.ts';
+import { gachDauDongWord } from '../rules/markup/gach-dau-dong-word.ts';
+import { exampleArticle } from '../testing/example-article.ts';
 import { createRandom } from '../testing/create-random.ts';
 import { mendBody } from './mend-body.ts';
 
@@ -58,6 +63,64 @@ it.each([
   ['a tag shown as code', 'Đầu.\n\n\t<b>\n'],
 ])('leaves %s as it is', (_, body) => {
   expect(mend(body)).toBe(body);
+});
+
+it.each([
+  ['numbers below nought', 'So với cùng kỳ:\n\n–5 vụ\n–3 người chết'],
+  ['numbers of paragraphs', '§ 3 của quy chế\n§ 4 của quy chế'],
+  ['powers', 'Tính 2 ** 3 và 5 ** 2.'],
+  ['names that are not told', 'Nguyễn Văn ** và Trần Văn ** bị phạt.'],
+  ['an address with signs in it', 'Trang giả: https://a.example/x__y__z'],
+  ['a name of a computer', 'Tệp du__an__moi được gửi tới.'],
+  ['columns', 'Đầu.\n\n    Ngày      Số vụ'],
+  ['lines one below the other', 'Đầu.\n\n    Số 1 đường Hòa Bình\n    Xã Bến Trầm'],
+  ['a table', 'Đầu.\n\n    | a | b |\n    | - | - |\n    | 1 | 2 |'],
+  ['a row of stars', 'Đầu.\n\n    ***\n\nCuối.'],
+  ['a sign of a heading', 'Đầu.\n\n    # Mục\n\nCuối.'],
+  ['the beginning of code', 'Đầu.\n\n    ~~~\n\nCuối **đậm**.'],
+  ['stars and escapes shown as code', 'Đầu.\n\n    2 *x* \\* &lt;'],
+])('leaves %s, which a mend would tell otherwise', (_, body) => {
+  expect(mend(body)).toBe(body);
+});
+
+it('says of what it leaves no word about --fix', () => {
+  const said = (body: string): string[] => {
+    const cures: string[] = [];
+    for (const { check } of [chuDamHo, doanThanhMa, gachDauDongWord])
+      check(exampleArticle({ name: '', body, problems: [] }), ({ cure }) => void cures.push(cure), emptyRuleContext);
+    return cures;
+  };
+  for (const body of ['Tính 2 ** 3 và 5 ** 2.', 'Đầu.\n\n    Ngày      Số vụ', '–5 vụ\n–3 vụ']) {
+    expect(said(body)).toHaveLength(1);
+    expect(said(body).join()).not.toContain('--fix');
+  }
+});
+
+it('takes no sign from within a word, whatever stands around it', () => {
+  const random = createRandom(443);
+  const parts = [
+    '“Tin”',
+    '**',
+    'a__b__c',
+    'x.example/a__b',
+    'https://x.example/',
+    'a@x.example',
+    '**',
+    '__',
+    ' ',
+    '.',
+    '–5',
+    'Tin',
+  ];
+  const within = (text: string): number => (text.match(/(?<=[\p{L}\p{N}])__(?=[\p{L}\p{N}])/gu) ?? []).length;
+  let mended = 0;
+  for (let count = 0; count < 3000; count += 1) {
+    const body = Array.from({ length: 2 + random.below(7) }, () => random.pick(parts)).join('');
+    const after = mend(body);
+    if (within(after) !== within(body)) expect.fail(`${JSON.stringify(body)} became ${JSON.stringify(after)}`);
+    if (after !== body) mended += 1;
+  }
+  expect(mended).toBeGreaterThan(20);
 });
 
 it('mends what it can beside what it must leave', () => {

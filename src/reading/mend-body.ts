@@ -1,6 +1,7 @@
 import { readBodyWords } from '../markdown/body-words.ts';
 import type { ReadBodyTree } from '../markdown/read-body-tree.ts';
 import { rules } from '../rules/all.ts';
+import { changesMeaning } from '../rules/markup/changes-meaning.ts';
 import { emptyRuleContext } from '../rules/empty-rule-context.ts';
 import type { FixedText, TextChange } from '../rules/fix-text.ts';
 import type { RuleArticle } from '../rules/rule-article.ts';
@@ -19,6 +20,8 @@ interface ReadBody {
   article: RuleArticle;
   /** What a page shows, letters and digits only. */
   letters: string;
+  /** How often it shows each other sign. */
+  signs: ReadonlyMap<string, number>;
   /** Where the body begins in the clean source. */
   start: number;
 }
@@ -38,6 +41,7 @@ export function mendBody(file: string, source: string, readTree: ReadBodyTree): 
     if (mended.text === text) return false;
     const after = readBody(file, mended.text, readTree);
     if (!after || !keepsLetters(read.letters, after.letters, mended.removed)) return false;
+    if (!keepsSigns(read.signs, after.signs, mended.signs)) return false;
     [text, read] = [mended.text, after];
     for (const [id, change] of mended.changes) {
       const known = changes.get(id);
@@ -72,6 +76,7 @@ function readBody(file: string, source: string, readTree: ReadBodyTree): ReadBod
       facts: undefined,
     }),
     letters: lettersOf(words.text),
+    signs: countSigns(words.text),
     start: cleanText(source.replace(/^\uFEFF/, '')).length - parsed.body.length,
   };
 }
@@ -80,6 +85,8 @@ interface MendedOnce {
   text: string;
   /** How many letters and digits the mends themselves take away, such as the `o` that Word puts before an item. */
   removed: number;
+  /** The signs that stood where something was mended: those a page may show no more. */
+  signs: ReadonlyMap<string, number>;
   changes: Map<string, TextChange>;
 }
 
@@ -89,19 +96,23 @@ function mendOnce(source: string, { article, start }: ReadBody, chosen: readonly
   const lines = mendLines(source, clean, start);
   const changes = new Map<string, TextChange>();
   let removed = 0;
+  let touched = '';
   for (const { id, mended = id, check } of chosen.filter((rule) => !answered.has(rule.id))) {
     check(
       article,
       ({ mends = [], place }) => {
-        if (!lines.mend(mends)) return;
-        for (const mend of mends) removed += countRemoved(clean, start, mend);
+        if (mends.some((mend) => changesMeaning(article.markdown, mend)) || !lines.mend(mends)) return;
+        for (const mend of mends) {
+          removed += countRemoved(clean, start, mend);
+          touched += signsTouched(article.markdown, mend);
+        }
         const change = changes.get(id) ?? { what: mended, count: 0, line: place?.line ?? 1 };
         changes.set(id, { ...change, count: change.count + 1 });
       },
       emptyRuleContext,
     );
   }
-  return { text: lines.text(), removed, changes };
+  return { text: lines.text(), removed, signs: countSigns(touched), changes };
 }
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -116,3 +127,22 @@ function keepsLetters(before: string, after: string, removed: number): boolean {
   for (const unit of before) if (after.startsWith(unit, kept)) kept += unit.length;
   return kept === after.length;
 }
+
+function countSigns(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sign of text.replace(/[\p{L}\p{N}\s]/gu, '')) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return counts;
+}
+
+/** What was replaced, and the dash of a list that was shown as code: what it begins is shown as an item. */
+const signsTouched = (markdown: string, { start, end }: Mend): string =>
+  markdown.slice(start, end) + (/^[-+*•](?=\s)/.exec(markdown.slice(end, end + 2))?.[0] ?? '');
+
+/** Whether every sign is still shown, but for as many as stood where something was mended, and none more. */
+const keepsSigns = (
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+  touched: ReadonlyMap<string, number>,
+): boolean =>
+  [...before].every(([sign, count]) => count - (after.get(sign) ?? 0) <= (touched.get(sign) ?? 0)) &&
+  [...after].every(([sign, count]) => count <= (before.get(sign) ?? 0));

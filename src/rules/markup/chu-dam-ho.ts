@@ -1,6 +1,7 @@
 import { truncate } from '../../vietnamese/truncate.ts';
 import { blankRanges } from '../blank-ranges.ts';
 import type { RuleArticle } from '../rule-article.ts';
+import { changesMeaning } from './changes-meaning.ts';
 import { defineRule, type Mend } from '../rule.ts';
 import { isTyped } from './typed-sign.ts';
 
@@ -71,7 +72,8 @@ export const chuDamHo = defineRule({
         if (!isTyped(article, start) || !isTyped(article, end)) continue;
         const mend = mendPair(article, { mark, index: start }, end);
         const after = mend.text.endsWith(' ') ? (/^[\p{L}\p{N}]*/u.exec(text.slice(end + 1))?.[0] ?? '') : '';
-        const mends = isPlain(article, start, end + 1) ? [mend] : undefined;
+        const isSure = isPlain(article, start, end + 1) && !changesMeaning(article.markdown, mend);
+        const mends = isSure ? [mend] : undefined;
         report({
           place: article.body.placeOf(start),
           message: `Dấu \`${mark}\` quanh \`${truncate(whole.slice(1, -1).trim(), 60)}\` hiện nguyên trên trang, chữ không nghiêng.`,
@@ -102,7 +104,9 @@ export const chuDamHo = defineRule({
             at += 1;
             continue;
           }
-          const mends = isPlain(article, first.index, second.index + second.mark.length) ? [mend] : undefined;
+          const isSure =
+            isPlain(article, first.index, second.index + second.mark.length) && !changesMeaning(article.markdown, mend);
+          const mends = isSure ? [mend] : undefined;
           report({
             place,
             message: `Dấu \`${first.mark}\` quanh \`${truncate(inner, 60)}\` hiện nguyên trên trang, chữ không đậm.`,

@@ -1,6 +1,7 @@
 import type { Code } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { truncate } from '../../vietnamese/truncate.ts';
+import { changesMeaning } from './changes-meaning.ts';
 import { defineRule, type Mend } from '../rule.ts';
 import { rangeOf, sourceOf } from './source-of.ts';
 
@@ -39,12 +40,13 @@ export const doanThanhMa = defineRule({
       const { start } = rangeOf(code);
       const written = sourceOf(code, markdown);
       if (!fence.test(written.trimStart())) {
-        const isPlain = parent?.type === 'root';
+        const mends = unindent(markdown, rangeOf(code));
+        const isPlain = parent?.type === 'root' && !mends.some((mend) => changesMeaning(markdown, mend));
         report({
           place: placeInMarkdown(start),
           message: `Đoạn \`${truncate(code.value.replace(/\s+/g, ' ').trim(), 60)}\` thụt vào nên hiện như mã máy.`,
           cure: `Xóa khoảng trắng ở đầu dòng, trang tự trình bày đoạn văn${isPlain ? '; hoặc chạy `npm run check -- --fix`' : ''}.`,
-          mends: isPlain ? unindent(markdown, rangeOf(code)) : undefined,
+          mends: isPlain ? mends : undefined,
         });
       } else if (!isClosed(written)) {
         report({

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { changesMeaning } from './changes-meaning.ts';
 import { defineRule, type Mend } from '../rule.ts';
 import { rangeOf, sourceOf } from './source-of.ts';
 
@@ -58,6 +59,13 @@ export const gachDauDongWord = defineRule({
       ],
     },
     {
+      name: 'Số âm ở đầu các dòng',
+      body: 'So với cùng kỳ:\n\n–5 vụ\n–3 người bị thương',
+      problems: [
+        '3:1 2 dòng bắt đầu bằng `–`, không thành danh sách nên các ý dồn vào nhau. Mở đầu mỗi ý bằng dấu gạch và một dấu cách: `- 5 vụ`; số âm thì viết bằng chữ: `giảm 5 vụ`.',
+      ],
+    },
+    {
       name: 'Dấu của phông Symbol và chữ o làm dấu con',
       body: '\uF0B7 Ý thứ nhất\n\no   Ý con kiểu Word',
       problems: [
@@ -79,14 +87,20 @@ export const gachDauDongWord = defineRule({
       if (!first) continue;
       const signs = [...new Set(list.map(({ sign }) => `\`${nameOf(sign)}\``))].join(', ');
       const words = /^[^\n]{0,40}/.exec(markdown.slice(first.words))?.[0].trim() ?? '';
+      const mends = list.map(({ start, words: end, isKept }): Mend => ({
+        start,
+        end: isKept ? start : end,
+        text: '- ',
+      }));
+      const isSure = !mends.some((mend) => changesMeaning(markdown, mend));
       report({
         place: placeInMarkdown(first.start),
         message:
           list.length > 1
             ? `${list.length} dòng bắt đầu bằng ${signs}, không thành danh sách nên các ý dồn vào nhau.`
             : `Dòng này bắt đầu bằng ${signs}, không thành một mục của danh sách.`,
-        cure: `Mở đầu mỗi ý bằng dấu gạch và một dấu cách: \`- ${words}\`; hoặc chạy \`npm run check -- --fix\`.`,
-        mends: list.map(({ start, words: end, isKept }): Mend => ({ start, end: isKept ? start : end, text: '- ' })),
+        cure: `Mở đầu mỗi ý bằng dấu gạch và một dấu cách: \`- ${words}\`${isSure ? '; hoặc chạy `npm run check -- --fix`' : '; số âm thì viết bằng chữ: `giảm 5 vụ`'}.`,
+        mends: isSure ? mends : undefined,
       });
     }
   },
