@@ -14,6 +14,7 @@ import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import type { Registries } from '../src/reading/registries.ts';
 import { replaceSearch } from './dev/replace-search.ts';
+import { servedFolders, serveOwnFiles } from './dev/serve-own-files.ts';
 import { createFaultsEverywhere, showFaults } from './dev/show-faults.ts';
 import type { VitePlugin } from './dev/vite-plugin.ts';
 import { readEnvironment } from './environment.ts';
@@ -145,13 +146,14 @@ async function open(): Promise<Opened> {
     integrations: [showFaults],
     vite: {
       plugins: [
+        serveOwnFiles,
         replaceSearch,
         servePictures,
         serveAttachments,
         answerOldAddresses,
         createFaultsEverywhere(() => canMakePages),
       ],
-      server: { fs: { allow: [root, contentDir] }, watch: { ignored: isNotWatched } },
+      server: { fs: { allow: servedFolders }, watch: { ignored: isNotWatched } },
     },
   });
   console.log(
