@@ -46,9 +46,9 @@ function installInto(repository: string): void {
   });
   console.log(
     [
-      `Đã đặt \`${hook}\`: từ nay mỗi lần nhánh \`${published}\` có bản mới, trang được soát, dựng và đăng lên \`${toTarget(to)}\`.`,
+      `Đã đặt \`${hook}\`: từ nay mỗi lần nhánh \`${published}\` có bản mới, trang được soát, dựng và đăng lên \`${toTarget(to)}\`. Cạnh đó, \`pre-receive\` không nhận lượt đẩy làm mất lịch sử của nhánh ấy.`,
       libraries[bringLibraries(root, work)],
-      `Để bài hẹn giờ lên trang đúng lúc, cho máy chạy \`${hook} --scheduled\` theo lịch (xem .github/QUAN-TRI.md).`,
+      `Để bài hẹn giờ lên trang đúng lúc, cho máy chạy \`${hook} --scheduled\` năm phút một lần và \`${hook} --rebuild\` mỗi đêm (xem .github/QUAN-TRI.md).`,
     ].join('\n'),
   );
 }
