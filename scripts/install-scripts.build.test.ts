@@ -121,10 +121,13 @@ const depend = (dependencies: Record<string, string>): void =>
 const guard = (): void => copyFileSync(`${root}.npmrc`, join(project, '.npmrc'));
 const found = (): string[] => readdirSync(marks).sort();
 
+/** Without what the npm that runs this test tells its children, the settings of this project among it. */
+const untold = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+
 /** The machine's npm, told nothing by the one that runs this test. */
 function npm(...args: string[]): Promise<{ status: number | null; output: string }> {
   const env = {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))),
+    ...untold,
     npm_config_registry: registry,
     npm_config_cache: join(folder, 'kho'),
     npm_config_userconfig: join(folder, 'khong-co'),
@@ -172,7 +175,7 @@ describe('75 packages of the registry', () => {
  * npm before 11.10 prepares what comes from a repository or a folder in spite of `ignore-scripts`; of such places the
  * lockfile names none.
  */
-const asked = spawnSync('npm', ['config', 'get', 'allow-directory'], { cwd: tmpdir(), encoding: 'utf8' });
+const asked = spawnSync('npm', ['config', 'get', 'allow-directory'], { cwd: tmpdir(), env: untold, encoding: 'utf8' });
 const knowsPlaces = asked.stdout.trim() !== 'undefined';
 
 describe.runIf(knowsPlaces).each(['kho-git', 'thu-muc', 'tep-nen', 'dia-chi'] as const)('from a place: %s', (place) => {
