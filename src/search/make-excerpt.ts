@@ -2,15 +2,13 @@ import { canonicalSyllable } from '../vietnamese/canonical-syllable.ts';
 import { toIndexForm } from './index/index-form.ts';
 import type { ExcerptPart } from './search-types.ts';
 
-/** Words around the first good place; two lines on a phone. */
+/** Words of an excerpt: two lines on a phone. */
 const excerptWords = 32;
 const wordsBefore = 8;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/**
- * Marks every wanted word of a text. `wanted` holds canonical forms; `isWanted` of a page comes from its query term.
- */
+/** Splits a text into parts and marks the words for which `isWanted` is true. */
 export function markMatches(text: string, isWanted: (word: string) => boolean): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   const push = (piece: string, isMatch: boolean): void => {
@@ -33,7 +31,7 @@ export function markMatches(text: string, isWanted: (word: string) => boolean): 
   return parts;
 }
 
-/** The stretch of a page's text that holds most different words of the query, with its matches marked. */
+/** The part of a page's text with the most different words of the query, with its matches marked. */
 export function makeExcerpt(text: string, isWanted: (word: string) => boolean): ExcerptPart[] {
   const words = [...text.matchAll(word)];
   const keys = words.map(([found]) => (isWanted(found) ? canonicalWord(found) : undefined));
@@ -42,7 +40,7 @@ export function makeExcerpt(text: string, isWanted: (word: string) => boolean): 
   const shown = words.slice(from, from + excerptWords + 1);
   const [head, tail] = [shown[0], shown.at(-1)];
   if (!head || !tail) return [];
-  // Signs before the first word and after the last one belong to the text.
+  // Signs before the first word and after the last word belong to the text.
   const start = from === 0 ? 0 : head.index;
   const end = from + shown.length === words.length ? text.length : tail.index + tail[0].length;
   const parts = markMatches(text.slice(start, end).replace(/\s+/g, ' '), isWanted);
@@ -53,7 +51,7 @@ export function makeExcerpt(text: string, isWanted: (word: string) => boolean): 
   ];
 }
 
-/** Index of the word at which the next words hold most different matches. */
+/** Index of the word from which the next words have the most different matches. */
 function bestStart(keys: readonly (string | undefined)[]): number {
   let best = { start: 0, different: 0 };
   for (const [start, key] of keys.entries()) {

@@ -16,10 +16,10 @@ import { restoredText } from './advice/restored-text.ts';
 import { manifestFile, type SearchManifest } from './index/search-manifest.ts';
 import type { Hit, SearchAnswer, SearchEngine, SearchRequest } from './search-types.ts';
 
-/** With as many from the newest years, the reader need not wait for older ones. */
+/** With at least this many hits in the newest years, the reader sees results before older years are searched. */
 const firstResults = 10;
 
-/** @throws when the manifest cannot be had */
+/** @throws when the manifest cannot be read */
 export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEngine> {
   const manifest = JSON.parse(new TextDecoder().decode(await read(manifestFile))) as SearchManifest;
   const groups = manifest.groups.map(({ folder }) => createOpener(folder, read));
@@ -50,7 +50,7 @@ export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEng
     }
   }
 
-  /** @param reachable indices of the groups that the reader can have, newest first */
+  /** @param reachable indices of the groups that the reader can load, newest first */
   async function* searchIn(
     reachable: readonly number[],
     interpretations: Interpretations,
@@ -73,7 +73,7 @@ export async function createSearchEngine(read: ReadIndexFile): Promise<SearchEng
       ...answer,
       hits: answer.hits.map((hit) => ({ ...hit, group: reachable[hit.group] ?? hit.group })),
       ...advice,
-      // What stands for a date or a document's number need not stand in a text as it was typed.
+      // A text may write a date or a document's number in another way, so its typed words are not reported as unknown.
       unknown: interpretations.keyed.length > 0 ? undefined : unknown,
       quickLinks,
       ...(!isComplete && { years: reachable.flatMap((index) => manifest.groups[index]?.years ?? []).sort() }),
@@ -137,10 +137,10 @@ interface Interpretations {
   keyed: KeyInterpretation[];
 }
 
-/** Whether the query is a date or a document's number and nothing else. */
+/** Whether the query is only a date or a document's number. */
 const isAlone = ({ tokens, keys }: KeyInterpretation): boolean => tokens.length === keys.length;
 
-/** Opens a group once; a failure is forgotten, since a lost network may come back. */
+/** Opens a group once. A failure is not kept, because the network may come back. */
 function createOpener(folder: string, read: ReadIndexFile): () => Promise<SearchGroup> {
   let opened: Promise<SearchGroup> | undefined;
   return () => {
@@ -151,7 +151,7 @@ function createOpener(folder: string, read: ReadIndexFile): () => Promise<Search
   };
 }
 
-/** Every page of every interpretation, with the best score that an interpretation gave it. */
+/** Every page of every interpretation, with its best score. */
 function bestOf(interpretations: readonly Hit[][]): Hit[] {
   if (interpretations.length === 1) return interpretations[0] ?? [];
   const best = new Map<string, Hit>();

@@ -3,7 +3,7 @@ import { advise } from './advise.ts';
 import type { SearchGroup } from '../index/open-group.ts';
 import { readQuery } from '../query/read-query.ts';
 
-/** A group that holds these words, and notes which it is asked for. */
+/** A group that holds these words and records the words it is asked for. */
 function createGroup(indexed: string, pages = 1) {
   const asked: string[] = [];
   const group = {

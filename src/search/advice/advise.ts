@@ -7,7 +7,7 @@ import type { SearchAnswer } from '../search-types.ts';
 import { suggestQueries, type SuggestionIndex } from './suggest-queries.ts';
 import { unknownWords } from './unknown-words.ts';
 
-/** What to tell a reader beside the results: words that no page has, and what to ask where `isEmpty`. */
+/** Advice shown with the results: the words that no page has and, where `isEmpty`, other queries to try. */
 export async function advise(
   groups: readonly SearchGroup[],
   interpretations: readonly (readonly QueryToken[])[],
@@ -30,7 +30,7 @@ export async function advise(
 
 const keysOf = (word: string): string[] => spellingKeys(wordKey(word));
 
-/** The largest group stands for all: it has nearly every word that they have, at the price of one. */
+/** Uses the largest group only: it has nearly every word of the other groups, for the cost of one. */
 const indexOf = (group: SearchGroup): SuggestionIndex => ({
   fileOf: (word) => findChunk(group.meta.chunks, word),
   hold: async (words) => new Set((await group.lookUp(words)).keys()),

@@ -1,4 +1,4 @@
-/** Something that may stand for the next `length` words of a query. */
+/** Words that may replace the next `length` words of a query. */
 export interface Step {
   length: number;
   words: readonly string[];
@@ -9,13 +9,13 @@ export interface Step {
 export interface QueryPath {
   words: string[];
   likelihood: number;
-  /** Words of the query for which nothing stands. */
+  /** Number of words of the query that have no replacement. */
   lost: number;
 }
 
 /**
- * The likeliest ways through a query; `steps` holds what may begin at each of its words. A word without any is
- * lost.
+ * The likeliest paths through a query. `steps` holds the choices that begin at each of its words. A word without any
+ * choice is lost.
  */
 export function bestPaths(steps: readonly (readonly Step[])[], most: number): QueryPath[] {
   const paths: QueryPath[][] = [[{ words: [], likelihood: 0, lost: 0 }], ...steps.map(() => [])];

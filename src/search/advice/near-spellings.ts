@@ -2,20 +2,20 @@ import { isSyllable } from '../../vietnamese/is-syllable.ts';
 import { soundAlikes } from './sound-alikes.ts';
 import { splitWords } from './split-words.ts';
 
-/** What somebody may have meant by a word. */
+/** What a reader may have meant by a word. */
 export interface NearSpelling {
-  /** Folded; more than one where a space is missing. */
+  /** Folded; more than one word where a space is missing. */
   words: string[];
-  /** Comparable with the logarithm of how often the words are found. */
+  /** On the same scale as the logarithm of the number of pages found. */
   likelihood: number;
-  /** Whether Vietnamese could have the words; of others, only names and foreign words exist. */
+  /** Whether the words can be Vietnamese syllables. Other words exist only as names and foreign words. */
   isVietnamese: boolean;
 }
 
-/** A longer word is no slip of a finger: only spaces can be missing. */
+/** A longer word is not a typing slip: only spaces can be missing from it. */
 const longestWord = 16;
 const letters = [...'abcdefghiklmnopqrstuvxy'];
-/** A number with one digit changed is another number; only a leading zero is ever forgotten, as in `pc8`. */
+/** A number with one digit changed is another number. Readers forget only a leading zero, as in `pc8`. */
 const digits = ['0'];
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
@@ -46,12 +46,12 @@ const slips: readonly { likelihood: number; undo: (word: string) => string[] }[]
     undo: (word) => placesOf(word).flatMap((at) => signsOf(word).map((sign) => splice(word, at, 1, sign))),
   },
 ];
-/** A space left out, and each further one; or one left out and a letter written twice. */
+/** Likelihoods: one missing space, each further missing space, and one missing space with a doubled letter. */
 const missing = { space: 4, furtherSpace: -0.5, spaceAndDouble: 3 };
 
 /**
- * Everything one slip away from a folded word: a letter too many, too few, another or swapped, a spelling that sounds
- * alike, and spaces left out. The likelier first; the word itself is none of them.
+ * Every spelling that is one slip away from a folded word: a letter too many, too few, wrong or swapped, a spelling
+ * that sounds alike, or missing spaces. The likelier come first. The word itself is not included.
  */
 export function nearSpellings(word: string): NearSpelling[] {
   if (/^\d*$/.test(word)) return [];

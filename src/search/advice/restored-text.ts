@@ -2,10 +2,10 @@ import type { RankedInterpretation } from '../ranking/rank-interpretation.ts';
 import type { QueryToken } from '../query/read-query.ts';
 
 /**
- * The words that were searched in place of those typed: of the interpretation that gave the best page, its restored
- * marks, or what its keys of Telex or VNI were to be.
+ * The words that were searched instead of the typed ones. They come from the interpretation that gave the best page:
+ * its restored marks, or the words that its Telex or VNI keys stand for.
  *
- * @param interpretations the first is the query as typed; `ranked` has one for each
+ * @param interpretations the first is the query as typed; `ranked` has one entry for each
  */
 export function restoredText(
   interpretations: readonly QueryToken[][],

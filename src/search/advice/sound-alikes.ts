@@ -1,6 +1,6 @@
 /**
- * Spellings that sound alike in some part of the country, or that a phone's short forms swap: what is written, what may
- * be meant. Folded, at the place where they stand in a syllable.
+ * Spellings that sound alike in some part of the country, or that short forms of text messages swap: the written
+ * spelling and the possible meanings. Folded, at their place in a syllable.
  */
 export const soundAlikes: readonly { written: RegExp; meant: readonly string[] }[] = [
   { written: /^ch/, meant: ['tr'] },

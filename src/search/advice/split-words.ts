@@ -1,12 +1,14 @@
 import { isSyllable } from '../../vietnamese/is-syllable.ts';
 
-/** Nobody forgets the space more often than in a hashtag. */
+/** Hashtags are the longest words in which readers leave out the spaces. */
 const longestRun = 60;
 const longestPiece = 'nghieng'.length;
-/** Ways kept at each letter: `congan` is `cong an`, `con gan`, … */
+/** Number of ways kept at each letter: `congan` is `cong an`, `con gan`, … */
 const mostWays = 8;
 
-/** The ways to part a folded word into syllables and numbers, those of fewest pieces first: `luadao` → `lua dao`. */
+/**
+ * The ways to split a folded word into syllables and numbers, those with fewest pieces first: `luadao` → `lua dao`.
+ */
 export function splitWords(word: string): string[][] {
   if (word.length > longestRun) return [];
   const ways: string[][][] = [[[]]];

@@ -2,26 +2,28 @@ import { fold } from '../../vietnamese/fold.ts';
 import { bestPaths, type QueryPath, type Step } from './best-paths.ts';
 import { nearSpellings } from './near-spellings.ts';
 
-/** What suggestions ask of an index; words are folded. */
+/** The questions that suggestions ask of an index; words are folded. */
 export interface SuggestionIndex {
-  /** The file that would hold a word; undefined where none can. */
+  /** The file that would hold a word; undefined where no file can. */
   fileOf: (word: string) => string | undefined;
-  /** Which of the words the index holds. */
+  /** The words that the index holds. */
   hold: (words: readonly string[]) => Promise<ReadonlySet<string>>;
-  /** How many pages have the words, and how these write them; `sideBySide` takes the words for a quotation. */
+  /**
+   * The number of pages that have the words, and how these pages write them; `sideBySide` reads them as a quotation.
+   */
   find: (words: readonly string[], sideBySide: boolean) => Promise<{ pages: number; marked: string }>;
 }
 
 /*
- * What a search without result may still cost, however long its query: files of the index beside those in which its
- * words were looked up, spellings of one word that are weighed against each other, queries that are tried.
+ * Limits on the cost of a search without result, however long the query: index files beside those already read for its
+ * words, spellings compared for one word, and queries tried.
  */
 const mostFiles = 16;
 const mostSpellings = 12;
 const mostTried = 24;
 const mostSuggestions = 3;
 
-/** A word that is indexed is rather meant than one that is as near to it; two words may be one that was parted. */
+/** An indexed word is likelier than another word that is as near. Two words may be one word that was split. */
 const likelihoods = { asTyped: 5, joined: 3 };
 
 interface Spelling extends Step {
@@ -29,9 +31,10 @@ interface Spelling extends Step {
 }
 
 /**
- * At most three queries near one that found nothing, the likeliest first, as pages write them; each finds a page. Words
- * that the index does not hold are replaced. If it holds them all, it was a quotation: one word may be at fault, or it
- * finds something when it is none. A word to which nothing is near is left out as long as half of the query stays.
+ * At most three queries that are near a query without results, the likeliest first, as pages write them; each finds a
+ * page. Words that the index does not hold are replaced. If it holds all words, the query was a quotation: one word
+ * may be wrong, or the same words without quotation marks find something. A word without near spellings is left out as
+ * long as half of the query stays.
  */
 export async function suggestQueries(typed: readonly string[], index: SuggestionIndex): Promise<string[]> {
   const words = typed.map(fold);
@@ -55,7 +58,7 @@ export async function suggestQueries(typed: readonly string[], index: Suggestion
   return together.length > 0 ? together : tryAll(paths.slice(0, mostSuggestions), false, index);
 }
 
-/** What may stand for the word at a place of the query, and for it and the next. */
+/** The choices for the word at a place of the query, and for that word together with the next. */
 function spellingsAt(words: readonly string[], at: number, known: ReadonlySet<string>): Spelling[] {
   const [word = '', ...after] = words.slice(at);
   const asTyped = known.has(word)
@@ -69,7 +72,8 @@ function spellingsAt(words: readonly string[], at: number, known: ReadonlySet<st
 }
 
 /**
- * Spellings in files that are read anyway, after as many more files as may be had for the likeliest Vietnamese ones.
+ * Spellings in files that are read anyway, and in `mostFiles` more files, chosen for the likeliest Vietnamese
+ * spellings.
  */
 function affordableOf(
   spellings: readonly Spelling[],

@@ -1,12 +1,12 @@
-/** More than these no reader looks at, and a query of so many was pasted. */
+/** No reader looks at more words than this, and a query with so many was pasted. */
 const mostNamed = 5;
 
-/** Words as they were typed, or as one interpretation of the query has them. */
+/** The words as typed, or those of one interpretation of the query. */
 type Words = readonly string[];
 
 /**
- * The words of a query that no page has, where some page has others of them; none where the index holds nothing of the
- * query at all. A word that an interpretation replaces by indexed words is not missed: `coong`, read as `công`.
+ * The words of a query that no page has, if the index holds other words of the query; otherwise none. A word is not
+ * unknown if an interpretation replaces it by indexed words: `coong`, read as `công`.
  */
 export function unknownWords(
   [typed = [], ...interpretations]: readonly Words[],

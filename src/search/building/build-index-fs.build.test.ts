@@ -10,7 +10,7 @@ import { createIndexReader } from '../index/read-index-fs.ts';
 import { createSearchEngine } from '../search-engine.ts';
 import { manifestFile, type SearchManifest } from '../index/search-manifest.ts';
 
-/** Newest first, as in a newsroom; the second is a picture story, which says nothing but its title. */
+/** Newest first, as in a newsroom; the second is a picture story, which has only a title. */
 const articles = [
   ['tuan-tra', '2026-06-19', 'Tuần tra đêm', 'Tổ và tổ đi dọc “bờ sông”, và hát.'],
   ['anh-giao-thua', '2026-02-17', 'Ảnh đêm giao thừa', ''],
@@ -23,7 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'build-index-'));
 const cacheDir = join(folder, 'cache');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A built site, in which one article may say something else. */
+/** A built site; `changed` replaces the text of some articles. */
 async function build(name: string, changed: Record<string, string> = {}): Promise<SearchManifest> {
   const siteDir = join(folder, name);
   for (const [slug, date, , text] of articles) {

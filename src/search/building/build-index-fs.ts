@@ -15,17 +15,17 @@ import { manifestFile, type SearchManifest } from '../index/search-manifest.ts';
 import { toQuickLinks } from '../quick-links/to-quick-links.ts';
 import { toSearchRecord, type SearchRecord } from './search-record.ts';
 
-/** Changes whenever what is made of the same records does. */
+/** Raise this number whenever the same records give different files. */
 const indexVersion = 5;
 const pagefindVersion = '1.6.0';
-/** Records handed over before waiting for the answers. */
+/** Number of records sent before the build waits for the answers. */
 const batchSize = 100;
 
 interface BuildIndexOptions {
   /** The built site; the index goes into its `pagefind/`. */
   siteDir: string;
   newsroom: Newsroom;
-  /** Where groups are kept: a group whose pages did not change is not built again. */
+  /** Cache of the groups: a group whose pages did not change is not built again. */
   cacheDir: string;
 }
 
@@ -45,7 +45,7 @@ export async function buildSearchIndex({ siteDir, newsroom, cacheDir }: BuildInd
     quickLinks: toQuickLinks(newsroom),
   };
   for (const group of years) {
-    // Articles are newest first already; a page's number is its place in that order.
+    // Articles are newest first already; the number of a page is its place in that order.
     const ofGroup = [...group].reverse().flatMap((year) => records.get(year) ?? []);
     const folder = `${[...new Set([group[0], group.at(-1)])].join('-')}-${digestOf(ofGroup)}`;
     const cached = join(cacheDir, folder);
@@ -90,7 +90,7 @@ async function buildGroup(records: SearchRecord[], folder: string): Promise<void
   await writeGroup(index, records, folder);
 }
 
-/** Written beside and renamed, so that a build that is killed leaves no half group behind for the next. */
+/** Writes to a temporary folder and renames it, so that a killed build does not leave half a group in the cache. */
 async function writeGroup(index: PagefindIndex, records: SearchRecord[], folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);

@@ -30,13 +30,13 @@ describe('writeMeta', () => {
   });
 });
 
-/** Words of two letters, one to a page, and two that stand on every page very often. */
+/** Words of two letters, one on each page, and two words that are on every page very often. */
 const letters = [...'bcdghklmnpqrstvx'];
 const rare = letters.flatMap((first) => letters.map((second) => `${first}${second}`));
 const often = 'an '.repeat(40) + 'cong '.repeat(40);
 const pages = Array.from({ length: 512 }, (_, number) => `${often}${rare[number % rare.length]} ${number}`);
 
-/** An index as Pagefind names its files. */
+/** An index in which Pagefind's file names are replaced. */
 function compact(wordsInChunk: number) {
   const files = indexPages(pages, { wordsInChunk });
   const before = readMeta(files.get('meta.pf_meta') ?? new Uint8Array());

@@ -2,7 +2,7 @@ import { compactWords, type PackedWord } from './compact-words.ts';
 import { numberName, signature, type IndexMeta } from '../index/pagefind-format.ts';
 import { createCborWriter } from './write-cbor.ts';
 
-/** Bytes of a chunk before it is compressed; a commoner word has a chunk of its own. */
+/** Size of a chunk in bytes before compression; a word larger than this has a chunk of its own. */
 const chunkBytes = 6000;
 
 export interface CompactIndex {
@@ -12,10 +12,10 @@ export interface CompactIndex {
 }
 
 /**
- * An index of Pagefind's in fewer bytes, by what a group's reader knows without being told. Pagefind names every file
- * after its digest, ten bytes a page that no compression helps: a group's folder is named after its digest as a whole,
- * so its files are numbered. How many words a page has serves to weigh long pages against short ones, for which a
- * fifth more or less is nothing. A word that stands on every other page shares its chunk with no other.
+ * Rewrites an index of Pagefind in fewer bytes. Pagefind names every file after its digest: ten bytes for each page,
+ * which do not compress. Here the folder of a group is named after the digest of the group, so its files need only
+ * numbers. The word count of a page only serves to weigh long pages against short ones, so it is rounded by up to a
+ * fifth. A word that is on half of the pages has a chunk of its own.
  *
  * @param chunks Pagefind's own, in the order of `meta.chunks`
  */
@@ -64,11 +64,11 @@ function writeChunk(words: readonly PackedWord[]): Uint8Array {
   return Buffer.concat([writer.toBytes(), ...words.map(({ bytes }) => bytes)]);
 }
 
-/** The nearest of two steps between a number and its double. */
+/** Rounds to the nearest half power of two: two steps between a number and its double. */
 const roundWords = (words: number): number =>
   words === 0 ? 0 : Math.round(2 ** (Math.round(Math.log2(words) * 2) / 2));
 
-/** The bytes of a meta file; names that are numbers, and the last words of chunks, are left empty. */
+/** The bytes of a meta file. Names that are numbers, and the last words of chunks, are left empty. */
 export function writeMeta(meta: IndexMeta, version: string): Uint8Array {
   const { integer, text, enter, list, toBytes } = createCborWriter(signature);
   enter(6);

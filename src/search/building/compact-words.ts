@@ -9,8 +9,8 @@ export interface PackedWord {
 }
 
 /**
- * The words of one of Pagefind's chunks, each with its postings written shorter: Pagefind says of every page anew that
- * its text has the usual weight, and that no field has the word. Both can be left out.
+ * The words of one of Pagefind's chunks, with shorter postings. Pagefind repeats for every page that its text has the
+ * usual weight and that no field has the word. Both can be left out.
  */
 export function compactWords(chunk: Uint8Array): PackedWord[] {
   const cursor = openFile(chunk);
@@ -49,6 +49,6 @@ function copyPostings(cursor: Cursor, writer: CborWriter): void {
   }
 }
 
-/** A negative number says the weight of the positions after it; where it is the only one, it says nothing. */
+/** A negative number is the weight of the positions after it. A single one at the start carries no information. */
 const withoutWeight = (values: number[]): number[] =>
   (values[0] ?? 0) < 0 && values.slice(1).every((value) => value >= 0) ? values.slice(1) : values;

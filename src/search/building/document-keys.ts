@@ -2,7 +2,7 @@ import { findDocumentNumbers } from '../../vietnamese/document-number.ts';
 import { kindOfLetters } from '../query/document-kinds.ts';
 import { documentKey } from '../index/index-keys.ts';
 
-/** The keys of every document that a text names, by its number and year, number and kind, and all three. */
+/** The keys of every document that a text names: by number and year, by number and kind, and by all three. */
 export const documentKeys = (text: string): string[] => [
   ...new Set(findDocumentNumbers(text).flatMap((span) => keysOf(span.text))),
 ];

@@ -1,9 +1,11 @@
-/** Few enough that the first results cost a phone some tens of kilobytes, many enough that ten are found at once. */
+/**
+ * Small enough that the first results cost a phone only some tens of kilobytes, large enough for ten results at once.
+ */
 const fewestPages = 2_500;
 
 /**
- * Years in groups, newest group first. Groups are closed from the oldest year on, so that a new article changes the
- * newest group only, and a new year never moves an old boundary.
+ * Groups the years, newest group first. Groups are closed from the oldest year on, so that a new article changes only
+ * the newest group, and a new year never moves an old boundary.
  */
 export function groupYears(counts: ReadonlyMap<string, number>): string[][] {
   const groups: string[][] = [];

@@ -1,4 +1,4 @@
-/** Comments, what is no text, tags and the text between them, of HTML that our own pipeline wrote. */
+/** Comments, scripts and styles, tags, and the text between them, in HTML that our own pipeline wrote. */
 const piece =
   /<!--[\s\S]*?-->|<(script|style)(?=[\s>])[^>]*>[\s\S]*?<\/\1>|<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|([^<]+)/gi;
 const voidElements = new Set([
@@ -40,7 +40,7 @@ const inlineElements = new Set([
 const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }));
 const greatestCode = 0x10ffff;
 
-/** The text of the element that carries `mark`, without what only screen readers hear. Linear in the page. */
+/** The text of the element that carries `mark`, without text for screen readers only. Takes linear time. */
 export function pageText(html: string, mark = 'data-article-body'): string {
   const from = html.indexOf(mark);
   if (from === -1) return '';

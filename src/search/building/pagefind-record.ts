@@ -5,12 +5,12 @@ import type { SearchRecord } from './search-record.ts';
 import { wordsOf } from '../query/words-of.ts';
 import { isStopWord, restKey } from '../index/stop-words.ts';
 
-/** Pagefind makes no page of a text without words, such as that of a picture story. */
+/** Pagefind ignores a page whose text has no words, such as a picture story. */
 const noWords = '_';
 
 /**
- * A page as Pagefind indexes it: words and single spaces, nothing else. Its own splitting leaves Vietnamese quotation
- * marks and dots at the words, and files each number with signs in it three times.
+ * A page as Pagefind indexes it: words and single spaces, nothing else. Pagefind's own splitting leaves Vietnamese
+ * quotation marks and dots at the words, and files each number with signs in it three times.
  */
 export const toPagefindRecord = ({ url, title, content, hidden }: SearchRecord): CustomRecord => ({
   url,
@@ -21,7 +21,7 @@ export const toPagefindRecord = ({ url, title, content, hidden }: SearchRecord):
 
 const indexWords = (text: string): string[] => wordsOf(toIndexForm(text.normalize('NFC').toLowerCase()));
 
-/** A stop word keeps its key where it first stands, and has the other key after that. */
+/** The first posting of a stop word keeps its key; the others get `restKey`. */
 function withStopWords(words: readonly string[]): string[] {
   const seen = new Set<string>();
   return words.map((word) => {
@@ -32,7 +32,7 @@ function withStopWords(words: readonly string[]): string[] {
   });
 }
 
-/** The page's fragment, as Pagefind and its readers know it, with the text as it is shown. */
+/** The page's fragment in Pagefind's format, with the text as it is shown. */
 export const toFragment = ({ url, title, content, files, date, filters }: SearchRecord): string =>
   `pagefind_dcd${JSON.stringify({
     url,

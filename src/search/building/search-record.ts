@@ -9,12 +9,12 @@ import { documentKeys } from './document-keys.ts';
 import { publishedKey, saidKey } from '../index/index-keys.ts';
 import type { FilterName } from '../search-types.ts';
 
-/** What one page is found by. */
+/** The searchable data of one page. */
 export interface SearchRecord {
   url: string;
   title: string;
   content: string;
-  /** What the page does not show. */
+  /** Words that the page does not show. */
   hidden: string;
   /** Keys of its documents, as `fileKeyOf` gives them; left out where there are none. */
   files?: string[];
@@ -31,9 +31,9 @@ interface RecordContext {
 }
 
 /**
- * The page's text, and beside it the words by which readers may know it though it does not say them: every name and the
- * code of its unit, its section and tags, its hidden keywords, its documents; and the keys of the days and documents of
- * which it speaks.
+ * The page's text, and the words that readers may search although the page does not show them: every name and the code
+ * of its unit, its section and tags, its hidden keywords, its documents. Also the keys of the days and documents that
+ * the page names.
  */
 export function toSearchRecord(article: Article, { text, unit, section, tags }: RecordContext): SearchRecord {
   const hidden = [
@@ -64,7 +64,7 @@ export function toSearchRecord(article: Article, { text, unit, section, tags }: 
   };
 }
 
-/** A day counts for its month too, and a day that is named often counts often. */
+/** A day counts for its month too. A day that is named often counts often. */
 function keysOf(text: string, published: string): string[] {
   const days = resolveDates(text, published);
   const months = days.map((day) => day.slice(0, 7));

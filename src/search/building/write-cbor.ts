@@ -3,17 +3,17 @@ const encoder = new TextEncoder();
 export interface CborWriter {
   integer: (value: number) => void;
   text: (value: string) => void;
-  /** Begins an array of so many items, which follow one by one. */
+  /** Begins an array of `length` items, which follow one by one. */
   enter: (length: number) => void;
   list: <Item>(items: readonly Item[], write: (item: Item) => void) => void;
-  /** All that was written. */
+  /** All bytes written so far. */
   toBytes: () => Uint8Array;
 }
 
-/** Writes what `cbor.ts` reads; `start` stands before it all. */
+/** Writes the format that `cbor.ts` reads; `start` comes first. */
 export function createCborWriter(start: string): CborWriter {
   const bytes: number[] = [...encoder.encode(start)];
-  /** An item's kind and its argument (RFC 8949, section 3). */
+  /** The kind of an item and its argument (RFC 8949, section 3). */
   const head = (kind: number, value: number): void => {
     if (value < 24) bytes.push((kind << 5) | value);
     else if (value < 0x100) bytes.push((kind << 5) | 24, value);

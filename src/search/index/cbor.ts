@@ -1,4 +1,4 @@
-/** A place in the bytes of a file in CBOR, of which only unsigned and negative integers, texts and arrays occur. */
+/** A position in a CBOR file. Only unsigned and negative integers, texts and arrays occur. */
 export interface Cursor {
   bytes: Uint8Array;
   at: number;
@@ -7,7 +7,7 @@ export interface Cursor {
 const decoder = new TextDecoder();
 const textKind = 3;
 const listKind = 4;
-/** The platform's decoder costs more than this many characters take one by one. */
+/** For a text up to this length, `TextDecoder` is slower than reading characters one by one. */
 const shortText = 24;
 
 /** The argument of the next item; its kind is in the high three bits (RFC 8949, section 3). */
@@ -47,10 +47,10 @@ export function readList<Item>(cursor: Cursor, read: (cursor: Cursor) => Item): 
   return items;
 }
 
-/** Steps into a fixed array, whose fields follow one by one. */
+/** Enters a fixed array, whose fields follow one by one. */
 export const enter = (cursor: Cursor): number => readCount(cursor);
 
-/** Steps over the next item and all that is in it. */
+/** Skips the next item and everything inside it. */
 export function skip(cursor: Cursor): void {
   for (let left = 1; left > 0; left--) {
     const kind = (cursor.bytes[cursor.at] ?? endsTooEarly()) >> 5;

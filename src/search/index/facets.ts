@@ -1,31 +1,31 @@
 import { filterNames, type FilterName } from '../search-types.ts';
 
-/** JSON writes no character from here on in any other way; half a plane of sets is more than a group can have. */
+/** JSON escapes no character from here on. Half a plane of sets is more than a group can have. */
 const firstCode = 0x5d;
 const lastCode = 0xd7ff;
 
-/** One thing by which results are filtered, for all pages of a group. */
+/** One filter, for all pages of a group. */
 export interface Facet {
   /** Each set of values that some page has: `[['lua-dao'], ['lua-dao', 'vneid']]`. */
   sets: string[][];
-  /** The number of each page's set, in the order of the pages: one character each, `firstCode` and up. */
+  /** The number of each page's set, in the order of the pages: one character each, from `firstCode` up. */
   of: string;
 }
 
 export type Facets = Record<FilterName, Facet>;
 
-/** The values of a page; none for a page that is not there. */
+/** The values of a page; empty if there is no such page. */
 export const valuesOf = ({ sets, of }: Facet, page: number): string[] => sets[of.charCodeAt(page) - firstCode] ?? [];
 
 /**
- * Beside Pagefind's own files: its filters list the pages of every value, which is seven times as much to fetch, and
+ * Replaces Pagefind's own filter files: those list the pages of every value, which is seven times as much to fetch and
  * slower to count with.
  */
 export const facetsFile = 'bo-loc.json.gz';
 
 /**
  * @param pages the values of each page
- * @throws when they are too many for the characters there are
+ * @throws when there are more sets of values than characters for them
  */
 export const toFacets = (pages: readonly Record<FilterName, string[]>[]): Facets => {
   const toFacet = (name: FilterName): [FilterName, Facet] => {

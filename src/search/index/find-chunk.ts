@@ -1,9 +1,9 @@
 import type { IndexMeta } from './pagefind-format.ts';
 
 /**
- * The chunk that would hold a word. Pagefind sorts chunks, and shortens the bounds between two to where they differ:
- * `kiem | kinh` is `to: 'kie'`, `from: 'kin'`, so the last words of a chunk begin with its `to`, and sort after it.
- * Every word begins with a `to` that is not said.
+ * The chunk that would hold a word. Pagefind sorts the chunks and shortens the bounds between two of them to where
+ * they differ: `kiem | kinh` is `to: 'kie'`, `from: 'kin'`. So the last words of a chunk begin with its `to` and sort
+ * after it. Every word begins with an empty `to`.
  */
 export function findChunk(chunks: IndexMeta['chunks'], word: string): string | undefined {
   let [first, after] = [0, chunks.length];

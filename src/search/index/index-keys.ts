@@ -1,12 +1,12 @@
 /*
- * Words that the index holds beside those of a page, so that one thing is one word however it was written: a day, a
- * month, a document. No Vietnamese word begins with z, so they lie at the end of the index and in nobody's way.
+ * Words that the index holds beside those of a page, so that a day, a month or a document is one word however it is
+ * written. No Vietnamese word begins with z, so these keys are at the end of the index and match no word.
  */
 
-/** A day (`2020-06-19`) or a month (`2020-06`) of which the page speaks. */
+/** A day (`2020-06-19`) or a month (`2020-06`) that the page names. */
 export const saidKey = (date: string): string => `zn${date.replaceAll('-', '')}`;
 
-/** A day or a month on which the page was published. */
+/** The day or month on which the page was published. */
 export const publishedKey = (date: string): string => `zd${date.replaceAll('-', '')}`;
 
 interface DocumentNumber {
@@ -16,6 +16,6 @@ interface DocumentNumber {
   kind?: string | undefined;
 }
 
-/** A document, by as much of its number as is known. */
+/** A document, by the parts of its number that are known. */
 export const documentKey = ({ number, year, kind }: DocumentNumber): string =>
   `zv${number}${year ? `n${year}` : ''}${kind ? `k${kind}` : ''}`;

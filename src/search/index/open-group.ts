@@ -11,16 +11,16 @@ import { mergeForms, type FormPostings, type Postings } from './postings.ts';
 /** Gives the unpacked bytes of a file below the index's folder. @throws when there is no such file or no network */
 export type ReadIndexFile = (path: string) => Promise<Uint8Array>;
 
-/** The index of some years: small enough that one query's postings are a few kilobytes. */
+/** The index of some years, small enough that the postings of one query are a few kilobytes. */
 export interface SearchGroup {
   id: string;
   meta: IndexMeta;
-  /** Words that each page has. */
+  /** Number of words of each page. */
   pageWords: number[];
   averageWords: number;
   /**
-   * Places of each folded word, in every spelling that is equally right; a word that occurs nowhere is left out. Of
-   * stop words only the first posting of a page, unless `restKey` of the word is asked for: that brings all.
+   * The postings of each folded word, in every equally correct spelling; a word that occurs nowhere is left out. For a
+   * stop word, only its first posting on a page, unless the caller asks for its `restKey`: that gives all postings.
    */
   lookUp: (words: readonly string[]) => Promise<Map<string, Postings>>;
   fragment: (page: number) => Promise<Fragment>;
@@ -29,7 +29,7 @@ export interface SearchGroup {
 
 const decoder = new TextDecoder();
 
-/** Opens a group; its meta file is read at once, everything else when it is asked for, and only once. */
+/** Opens a group. Its meta file is read at once; every other file is read on demand, and only once. */
 export async function openGroup(id: string, read: ReadIndexFile): Promise<SearchGroup> {
   const meta = readMeta(await read(`${id}/meta.pf_meta`));
   const once = createOnce(read);
@@ -88,7 +88,7 @@ function createOnce(read: ReadIndexFile): ReadIndexFile {
   return (path) => {
     const known = asked.get(path) ?? read(path);
     asked.set(path, known);
-    known.catch(() => asked.delete(path)); // a lost network may come back
+    known.catch(() => asked.delete(path)); // the network may come back
     return known;
   };
 }

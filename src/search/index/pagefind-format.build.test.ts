@@ -10,8 +10,8 @@ import { readChunk } from './read-chunk.ts';
 import { hiddenStart, titleStart } from './postings.ts';
 
 /*
- * Guards the pinned format: whoever raises Pagefind's version learns here what has changed in the files. The records
- * carry ď for đ, as the search index does.
+ * Guards the pinned format: when Pagefind's version is raised, these tests show what has changed in the files. The
+ * records write đ as ď, as the search index does.
  */
 
 const records: Omit<CustomRecord, 'language'>[] = [
@@ -34,7 +34,7 @@ const records: Omit<CustomRecord, 'language'>[] = [
     filters: { nam: ['2025'] },
   },
 ];
-/** Words enough for several chunks. */
+/** Enough words for several chunks. */
 const manyWords = Array.from({ length: 20_000 }, (_, number) => `từ${number}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'pagefind-format-'));
@@ -88,7 +88,7 @@ it.each([
   ['nd', [{ form: 'nď', page: [0], at: [3] }]],
   ['cp', [{ form: 'cp', page: [0], at: [3] }]],
   ['1962020', [{ form: '1962020', page: [2], at: [4] }]],
-  // The date in `meta` is indexed as well: its positions are those of another field, and are left out.
+  // The date in `meta` is indexed too: its positions belong to another field and are left out.
   ['2025', []],
 ])('reads where `%s` stands, form by form', async (word, forms) => {
   const { meta, chunk } = await openIndex();
@@ -142,7 +142,7 @@ it.each(Object.entries(readers))('refuses a %s that was cut anywhere', async (ki
     try {
       return Boolean(reader(whole.subarray(0, length)));
     } catch {
-      return false; // what the test asks for
+      return false; // the reader must throw
     }
   });
   expect(accepted).toEqual([]);

@@ -1,33 +1,36 @@
 import { enter, readCount, readList, readText, skip, type Cursor } from './cbor.ts';
 
 /**
- * Pagefind's index files, read directly. Its own engine answers with whole pages for a prefix and all terms or nothing;
- * ranking Vietnamese needs the postings themselves: where each marked form of a syllable stands, in title and body.
+ * Reads Pagefind's index files directly. Pagefind's own engine matches prefixes, gives whole pages, and needs all
+ * terms or finds nothing. Ranking Vietnamese needs the postings: where each marked form of a syllable is, in title and
+ * body.
  *
  * The format is that of Pagefind 1.6 (`pagefind_web/src/{metadata,index}.rs`). The version is pinned exactly, and a
  * test reads an index that it has just written.
  */
 
 export interface IndexMeta {
-  /** Names of the pages' fragments, and how many words each page has; the page's number is its place here. */
+  /** The fragment name and the word count of each page; the number of a page is its place here. */
   pages: { fragment: string; words: number }[];
-  /** Word chunks in the order of their words: `from` and `to` are the first and last one; `to` may not be said. */
+  /** Word chunks in the order of their words: `from` and `to` are the first and last word; `to` may be empty. */
   chunks: { from: string; to: string; name: string }[];
-  /** Names of the fields beside the body; a posting knows them by their number. */
+  /** Names of the fields beside the body; a posting refers to them by number. */
   fields: string[];
 }
 
-/** Every Pagefind file begins with it. */
+/** The first bytes of every Pagefind file. */
 export const signature = 'pagefind_dcd';
 const decoder = new TextDecoder();
 
-/** @throws when the bytes do not begin as every Pagefind file does: a lost network may answer with anything */
+/** @throws when the bytes do not begin like a Pagefind file: a bad network may answer with anything */
 export function openFile(bytes: Uint8Array): Cursor {
   if (decoder.decode(bytes.subarray(0, signature.length)) !== signature) throw new Error('Not a Pagefind file');
   return { bytes, at: signature.length };
 }
 
-/** Since 1.6 a third field names the bundle of small fragments that the page's is in; ours are not bundled. */
+/**
+ * From 1.6 on, a third field names the bundle of small fragments that holds the page's fragment; ours are not bundled.
+ */
 function readPage(cursor: Cursor): IndexMeta['pages'][number] {
   const fields = enter(cursor);
   const page = { fragment: readText(cursor), words: readCount(cursor) };
@@ -35,7 +38,7 @@ function readPage(cursor: Cursor): IndexMeta['pages'][number] {
   return page;
 }
 
-/** The name of a file for which the meta file has none. */
+/** The name of a file for which the meta file has an empty name. */
 export const numberName = (number: number): string => number.toString(36);
 
 export function readMeta(bytes: Uint8Array): IndexMeta {
@@ -56,13 +59,16 @@ export function readMeta(bytes: Uint8Array): IndexMeta {
   return { pages, chunks, fields };
 }
 
-/** One page as its result shows it. */
+/** The data of one page that its result shows. */
 export interface Fragment {
   url: string;
   content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  /** Keys of the documents by whose names the page is found: who withdraws one takes those names off readers' machines. */
+  /**
+   * Keys of the documents whose names find the page. Withdrawing a document also removes its names from readers'
+   * devices.
+   */
   files?: string[];
 }
 

@@ -1,13 +1,13 @@
 /**
- * Where a word of the query stands, as flat lists of numbers: a common syllable has tens of thousands of postings, and
- * a phone should not have to make an object of each. A posting is a page and a number that says where on it: words of
- * the body count from 0, those of the title and those that the page does not show from starts of their own, so that
- * neighbours differ by 1 everywhere and what stands in different parts is never near.
+ * The postings of a query word, as flat lists of numbers: a common syllable has tens of thousands of postings, and one
+ * object for each is too much for a phone. A posting is a page and a position on it. Positions of the body count from
+ * 0; those of the title and of the hidden words count from starts of their own. So neighbours differ by 1 everywhere,
+ * and words in different parts are never near each other.
  */
 export const titleStart = 1 << 24;
 export const hiddenStart = 1 << 25;
 
-/** Postings of one written form, lower case; `page` never falls. */
+/** Postings of one written form in lower case; `page` never decreases. */
 export interface FormPostings {
   form: string;
   page: number[];
@@ -19,15 +19,15 @@ export interface Postings {
   forms: string[];
   /** Numbers of the pages that have it, ascending. */
   pages: Int32Array;
-  /** Where each page's postings begin in `at` and `form`; one more than there are pages. */
+  /** Where the postings of each page begin in `at` and `form`; one entry more than there are pages. */
   starts: Int32Array;
   /** Ascending within a page. */
   at: Int32Array;
-  /** Which of the forms stands there. */
+  /** The form at each position, as an index into `forms`. */
   form: Uint16Array;
 }
 
-/** A number of a list, where the loop has made sure that there is one. */
+/** A number of a list, where the loop has made sure that the index exists. */
 export const numberAt = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
 
 /** Sorts the postings of several forms by page, in time linear in their number. */
@@ -43,7 +43,7 @@ export function mergeForms(all: readonly FormPostings[], pageCount: number): Pos
       const first = numberAt(offsets, page);
       let posting = numberAt(next, page);
       next[page] = posting + 1;
-      // Each form brings its own postings nearly in order: little is moved.
+      // The postings of each form are nearly in order, so few of them move.
       for (; posting > first && numberAt(at, posting - 1) > here; posting--) {
         at[posting] = numberAt(at, posting - 1);
         form[posting] = numberAt(form, posting - 1);
@@ -59,7 +59,7 @@ export function mergeForms(all: readonly FormPostings[], pageCount: number): Pos
   return { forms: all.map((postings) => postings.form), pages: Int32Array.from(pages), starts, at, form };
 }
 
-/** Where each page's postings begin when all are laid out by page. */
+/** Where the postings of each page begin when all are laid out by page. */
 function offsetsOf(all: readonly FormPostings[], pageCount: number): Int32Array {
   const offsets = new Int32Array(pageCount + 1);
   for (const { page } of all)

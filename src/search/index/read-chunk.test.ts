@@ -7,7 +7,7 @@ import { createCborWriter } from '../building/write-cbor.ts';
 type Posting = [page: number, body: number[], fields?: number[]];
 type Word = [word: string, postings: Posting[], variants?: [form: string, postings: Posting[]][]];
 
-/** The bytes of a chunk, number by number as the file has them: pages and positions as differences. */
+/** The bytes of a chunk, number by number as in the file: pages and positions as differences. */
 function createChunk(...words: Word[]): Uint8Array {
   const { enter, text, integer, list, toBytes } = createCborWriter(signature);
   const writePostings = (postings: Posting[]): void =>

@@ -3,7 +3,7 @@ import { openFile } from './pagefind-format.ts';
 import { hiddenStart, titleStart, type FormPostings } from './postings.ts';
 
 /**
- * The words of one chunk that somebody asked for; the others are stepped over.
+ * Reads the wanted words of one chunk and skips the others.
  * @param fields names of the fields beside the body, in the order of their numbers
  */
 export function readChunk(
@@ -49,8 +49,8 @@ function readPostings(cursor: Cursor, form: string, starts: readonly (number | u
 }
 
 /**
- * Delta-coded positions. A negative number begins a stretch of another weight (body) or field (beside it), and the
- * first position after it is absolute again.
+ * Positions, coded as differences. A negative number begins a run with another weight (body) or of another field
+ * (beside it), and the first position after it is absolute again.
  */
 function readPositions(
   cursor: Cursor,

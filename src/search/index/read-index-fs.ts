@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { ReadIndexFile } from './open-group.ts';
 
-/** What a query read, as a reader's browser would have fetched it. */
+/** The bytes and requests of a query, as a reader's browser would need them. */
 export interface ReadCosts {
   bytes: number;
   requests: number;
 }
 
-/** Reads the index of a built site from disk, and counts. */
+/** Reads the index of a built site from disk and counts the costs. */
 export function createIndexReader(siteDir: string): { read: ReadIndexFile; costs: ReadCosts } {
   const costs: ReadCosts = { bytes: 0, requests: 0 };
   return {

@@ -1,9 +1,9 @@
 import type { Abbreviation } from '../../schemas/abbreviation.ts';
 import type { QuickLink } from '../quick-links/quick-link.ts';
 
-/** `pagefind/nhom.json.gz`: what the engine must know before it opens an index. */
+/** `pagefind/nhom.json.gz`: the data that the engine needs before it opens an index. */
 export interface SearchManifest {
-  /** Newest years first. `folder` is named after what is in it, so that it can be cached for ever. */
+  /** Newest years first. The name of `folder` depends on its content, so that browsers can cache it for ever. */
   groups: { folder: string; years: string[]; pages: number }[];
   abbreviations: Abbreviation[];
   quickLinks: QuickLink[];

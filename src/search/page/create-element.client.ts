@@ -1,4 +1,4 @@
-/** An element with a class and children; text is text, never HTML. */
+/** An element with a class and children; strings become text, never HTML. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,

@@ -4,7 +4,10 @@ import type { PageAnswer } from './worker-messages.ts';
 
 type Told = Pick<PageAnswer, 'count' | 'isWhole' | 'hint' | 'years'>;
 
-/** The sentence that says how a search went, spoken by screen readers too; a second one says what was not searched. */
+/**
+ * The sentence on the outcome of a search, for screen readers too. A second sentence names the years that were
+ * searched if others were not.
+ */
 export const describeAnswer = (answer: Told, state: Pick<SearchState, 'filters'>): string =>
   [describeCount(answer, state), answer.years && searchStrings.onlyYears(answer.years)].filter(Boolean).join(' ');
 

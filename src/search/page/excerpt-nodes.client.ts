@@ -1,6 +1,6 @@
 import type { ExcerptPart } from '../search-types.ts';
 
-/** Text with its matches in `<mark>`; whatever else it holds stays text. */
+/** The text with its matches in `<mark>`; markup in the text stays text. */
 export const excerptNodes = (parts: readonly ExcerptPart[]): Node[] =>
   parts.map(({ text, isMatch }) => {
     if (!isMatch) return document.createTextNode(text);

@@ -3,7 +3,7 @@ import { stateLink } from './search-note.client.ts';
 import type { SearchState } from './search-state.ts';
 import { pageLength } from './worker-messages.ts';
 
-/** Links to the page before and the page after; from beyond the end back to the last. */
+/** Links to the previous and the next page; beyond the end, the first link leads to the last page. */
 export function pageLinks(state: SearchState, count: number): Node[] {
   const last = Math.ceil(count / pageLength);
   return [

@@ -22,6 +22,6 @@ function toItem(quickLink: FoundQuickLink): HTMLLIElement {
   const link = createElement('a', '', phone ? [name, ' ', createElement('strong', 'number', [phone])] : [name]);
   link.href = phone ? phoneLink(phone) : (path ?? '');
   if (phone) link.ariaLabel = searchStrings.call(name, phone);
-  link.referrerPolicy = 'strict-origin'; // the address of this page holds what was typed
+  link.referrerPolicy = 'strict-origin'; // the address of this page holds the typed query
   return createElement('li', '', about ? [link, ' ', createElement('span', '', [about])] : [link]);
 }

@@ -4,10 +4,12 @@ import { OutOfReachError, outOfReachHeader } from '../index/out-of-reach-error.t
 
 const folder = '/pagefind/';
 
-/** A network that has said nothing for so long will not. */
+/** A network that is silent for this long will not answer. */
 const longestWait = 30_000;
 
-/** @throws when the file cannot be had whole: `OutOfReachError` where there is no network and the file is not kept */
+/**
+ * @throws when the file cannot be read whole: `OutOfReachError` where there is no network and the file is not cached
+ */
 export async function readIndex(path: string): Promise<Uint8Array> {
   const response = await fetch(folder + path, { signal: abortAfter(longestWait) });
   if (response.headers.has(outOfReachHeader)) throw new OutOfReachError(path);
@@ -17,10 +19,10 @@ export async function readIndex(path: string): Promise<Uint8Array> {
   return isPacked(bytes) ? unpack(bytes) : bytes;
 }
 
-/** Nothing, or a web page: what some hosts answer for a file that they do not have. */
+/** Empty, or a web page: some hosts answer so for a missing file. */
 const isNoFile = ([first]: Uint8Array): boolean => first === undefined || first === '<'.charCodeAt(0);
 
-/** A server that takes `.gz` for an encoding has the browser unpack it before we see it. */
+/** A server that treats `.gz` as an encoding makes the browser unpack the file before this code. */
 const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

@@ -3,11 +3,11 @@ import { createElement } from './create-element.client.ts';
 import { excerptNodes } from './excerpt-nodes.client.ts';
 import type { Result } from '../search-types.ts';
 
-/** One result, built as `Teaser.astro` builds an article of a list. */
+/** One result, with the same markup as `Teaser.astro` gives an article in a list. */
 export function resultItem({ path, title, date, excerpt }: Result, unitName: string): HTMLLIElement {
   const link = createElement('a', '', title.length > 0 ? excerptNodes(title) : [path]);
   link.href = path;
-  link.referrerPolicy = 'strict-origin'; // the address of this page holds what was typed
+  link.referrerPolicy = 'strict-origin'; // the address of this page holds the typed query
   const article = createElement('article', 'teaser', [
     createElement('h2', 'teaser-title', [link]),
     createElement('p', 'teaser-facts', factsOf(date, unitName)),

@@ -4,12 +4,12 @@ import { resultItem } from './result-item.client.ts';
 import type { SearchPageElements } from './search-page-elements.client.ts';
 import type { Result } from '../search-types.ts';
 
-/** A finger resting on the screen moves it as far as this. */
+/** Pixels: a finger that rests on the screen scrolls it by up to this much. */
 const stillness = 8;
 
 /**
- * The list of results. Older years may join while it is read: then what is on screen keeps its place, and a button
- * after the list brings the new order.
+ * The list of results. Results of older years may arrive while the reader reads. Then the results on screen stay in
+ * place, and a button after the list brings the new order.
  */
 export function createResultList(
   { results, later }: Pick<SearchPageElements, 'results' | 'later'>,

@@ -2,7 +2,7 @@ import workerUrl from './search.worker.ts?worker&url';
 import { trustScriptUrl } from './trust-script-url.client.ts';
 import type { SearchQuestion, SearchReport } from './worker-messages.ts';
 
-/** The page's side of the worker: the last question asked is the only one that is answered. */
+/** The page's side of the worker. Only the last question gets an answer. */
 export function createSearchClient(listen: (report: SearchReport) => void) {
   let worker: Worker | undefined;
   let latest = 0;
@@ -15,10 +15,10 @@ export function createSearchClient(listen: (report: SearchReport) => void) {
     const started = new Worker(trustScriptUrl(workerUrl));
     started.addEventListener('message', ({ data }: MessageEvent<SearchReport>) => receive(data));
     started.addEventListener('error', (event) => {
-      event.preventDefault(); // the reader is told on the page
+      event.preventDefault(); // the page tells the reader
       started.terminate();
       worker = undefined;
-      receive({ id: latest, failed: event.message ? 'script' : 'network' }); // a script that did not come has no message
+      receive({ id: latest, failed: event.message ? 'script' : 'network' }); // a script that did not load has no message
     });
     return started;
   };
@@ -30,7 +30,7 @@ export function createSearchClient(listen: (report: SearchReport) => void) {
       worker ??= start();
       worker.postMessage({ ...question, id: latest } satisfies SearchQuestion);
     },
-    /** What was asked is no longer wanted. */
+    /** Ignores the answers to all earlier questions. */
     forget: (): void => void (latest += 1),
   };
 }

@@ -3,7 +3,7 @@ import type { SearchPageElements } from './search-page-elements.client.ts';
 import { readSearchState, type SearchState } from './search-state.ts';
 import { filterNames, type FilterName, type SearchAnswer } from '../search-types.ts';
 
-/** The form as a state, and a state in the form; the choices also say how many results each would leave. */
+/** Reads a state from the form and writes a state into it. The choices also show how many results each would leave. */
 export function createSearchForm({ form, input }: Pick<SearchPageElements, 'form' | 'input'>) {
   const select = (name: string): HTMLSelectElement => {
     const field = form.elements.namedItem(name);
@@ -42,7 +42,7 @@ export function createSearchForm({ form, input }: Pick<SearchPageElements, 'form
       }
     },
 
-    /** The name of a unit, a section, …; nothing when the site does not know it. */
+    /** The name of a unit, a section, …; empty when the site does not know the id. */
     nameOf: (name: FilterName, id: string): string => {
       const option = [...select(name).options].find(({ value }) => value === id);
       return option ? nameOf(option) : '';
@@ -50,7 +50,7 @@ export function createSearchForm({ form, input }: Pick<SearchPageElements, 'form
   };
 }
 
-/** An address may ask for what is not there; the reader must see that, and be able to choose something else. */
+/** An address may contain an unknown value; the reader must see it and be able to choose another. */
 function choose(field: HTMLSelectElement, value: string): void {
   field.value = value;
   if (field.value !== value) field.add(new Option(value, value, false, true));
@@ -61,7 +61,7 @@ function nameOf(option: HTMLOptionElement): string {
   return option.dataset['name'];
 }
 
-/** An open list of choices flickers when it is written anew. */
+/** An open list of choices flickers when its text is set again. */
 function setText(option: HTMLOptionElement, text: string): void {
   if (option.text !== text) option.text = text;
 }

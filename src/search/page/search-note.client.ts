@@ -4,7 +4,7 @@ import { addressOf } from './search-address.client.ts';
 import { longestQuery, type SearchState } from './search-state.ts';
 import type { SearchAnswer } from '../search-types.ts';
 
-/** What was done to the words that were typed, with the way back. */
+/** Notes on how the typed words were changed, each with a link to undo the change. */
 export function noteNodes(
   state: SearchState,
   { restored, unknown = [] }: Pick<SearchAnswer, 'restored' | 'unknown'>,
@@ -23,7 +23,7 @@ const readLiterally = (state: SearchState): Node =>
 const readFreely = (state: SearchState): Node =>
   stateLink({ ...state, isLiteral: false, page: 1 }, searchStrings.freely);
 
-/** A link to another search; the page follows it without loading anew. */
+/** A link to another search; the page follows it without a reload. */
 export function stateLink(state: SearchState, text: string, className = ''): HTMLAnchorElement {
   const link = createElement('a', className, [text]);
   link.href = addressOf(state);

@@ -6,11 +6,11 @@ import { createSearchClient } from './search-client.client.ts';
 import { isSearching, type SearchState } from './search-state.ts';
 
 /*
- * The search page in the reader's browser. The address holds the whole state: a search can be sent to someone, and the
- * back button goes back to the search before. What is typed goes to the worker and nowhere else.
+ * The search page in the reader's browser. The address holds the whole state: a reader can send a search to someone,
+ * and the back button returns to the previous search. The typed text goes to the worker and nowhere else.
  */
 
-/** Safari refuses more than a hundred changes of the address in thirty seconds. */
+/** Milliseconds. Safari refuses more than a hundred changes of the address in thirty seconds. */
 const typingPause = 300;
 
 const elements = searchPageElements();
@@ -18,7 +18,7 @@ const form = createSearchForm(elements);
 const view = createSearchView(elements, form);
 const client = createSearchClient(view.show);
 let current = readAddress();
-/** The next key typed begins another search, to which the back button does not lead past this one. */
+/** Whether the next typed key begins another search, with a new entry in the browser's history. */
 let isSettled = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,7 +32,7 @@ elements.form.addEventListener('change', (event) => {
 elements.input.addEventListener('input', () => {
   clearTimeout(typing);
   client.forget();
-  view.wait(); // from here on, what is shown is not what was asked
+  view.wait(); // the results on screen no longer belong to the query
   typing = setTimeout(() => type(readForm()), typingPause);
 });
 document.addEventListener('click', (event) => {
@@ -42,14 +42,14 @@ document.addEventListener('click', (event) => {
   const state = readAddress(link.search);
   form.fill(state);
   goTo(state);
-  elements.status.focus(); // the link is gone; what it led to begins here
+  elements.status.focus(); // the link is gone; its results begin here
 });
 addEventListener('popstate', () => {
   if (addressOf(readAddress()) !== addressOf(current)) showAddress();
 });
 showAddress();
 
-/** A search word for word is of these very words. */
+/** A literal search applies only to the words it was made for. */
 function readForm(): SearchState {
   const state = form.read();
   return { ...state, isLiteral: current.isLiteral && state.query === current.query };
@@ -89,4 +89,4 @@ function run(state: SearchState): void {
   client.ask({ request: { text, filters, order, literal }, page });
 }
 
-elements.form.dataset['ready'] = ''; // what rescues readers of old browsers may rest
+elements.form.dataset['ready'] = ''; // tells the fallback for old browsers not to start

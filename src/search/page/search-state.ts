@@ -2,15 +2,15 @@ import { wellFormed } from '../../vietnamese/well-formed.ts';
 import { cleanText } from '../../vietnamese/clean-text.ts';
 import { filterNames, type FilterName, type SearchOrder } from '../search-types.ts';
 
-/** What a reader asked for, as it stands in the address of the search page. */
+/** The reader's request, as the address of the search page holds it. */
 export interface SearchState {
   query: string;
-  /** Filter → the id chosen; only those that are set. */
+  /** Filter → the chosen id; only filters that are set. */
   filters: Partial<Record<FilterName, string>>;
   order: SearchOrder;
-  /** Search the words as they are typed, without restoring marks. */
+  /** Search the words as typed, without restoring marks. */
   isLiteral: boolean;
-  /** From 1. */
+  /** Counts from 1. */
   page: number;
 }
 
@@ -33,7 +33,7 @@ export function readSearchState(parameters: URLSearchParams): SearchState {
   };
 }
 
-/** The shortest address of a state: what is not set, or is as always, is left out. */
+/** The shortest address of a state: empty and default values are left out. */
 export function writeSearchState({ query, filters, order, isLiteral, page }: SearchState): URLSearchParams {
   const pairs: [string, string | undefined][] = [
     ['q', query],
@@ -49,7 +49,7 @@ export function writeSearchState({ query, filters, order, isLiteral, page }: Sea
 export const isSearching = ({ query, filters }: SearchState): boolean =>
   query !== '' || Object.keys(filters).length > 0;
 
-/** What was typed or pasted as one clean line; half of a cut emoji goes too. */
+/** The typed or pasted text as one clean line, without the half of an emoji that was cut. */
 const toLine = (typed: string | null, longest: number): string =>
   wellFormed(
     cleanText(wellFormed((typed ?? '').slice(0, 4 * longest)))

@@ -10,10 +10,10 @@ import { isSearching, type SearchState } from './search-state.ts';
 import { suggestionNodes } from './suggestion-nodes.client.ts';
 import type { PageAnswer, SearchFailure, SearchReport } from './worker-messages.ts';
 
-/** A search that is faster than this needs no word about it, least of all one read aloud. */
+/** Milliseconds. A faster search needs no loading message, least of all one read aloud. */
 const patience = 400;
 
-/** What the page shows of a search: its sentence, notes, counts, results, and a way on where there are none. */
+/** The parts of the page that show a search: sentence, notes, counts, results, and help where there are none. */
 export function createSearchView(elements: SearchPageElements, form: ReturnType<typeof createSearchForm>) {
   const { status, note, pages, help, suggest, widen } = elements;
   const list = createResultList(elements, (id) => form.nameOf('don-vi', id));
@@ -77,7 +77,7 @@ export function createSearchView(elements: SearchPageElements, form: ReturnType<
   return {
     wait,
 
-    /** A search begins; what the one before found stays until there is something better. */
+    /** Starts a search; the results of the previous one stay until there are new ones. */
     start: (state: SearchState): void => {
       current = state;
       isFirst = true;

@@ -3,7 +3,7 @@ import { createSearchEngine } from '../search-engine.ts';
 import type { SearchEngine } from '../search-types.ts';
 import { pageLength, type SearchQuestion, type SearchReport } from './worker-messages.ts';
 
-/* Search runs beside the page, so that typing and scrolling never wait for it. */
+/* Search runs in a worker, so that typing and scrolling never wait for it. */
 
 let engine: Promise<SearchEngine> | undefined;
 let latest = 0;
@@ -13,7 +13,7 @@ addEventListener('message', ({ data }: MessageEvent<SearchQuestion>) => {
   answer(data).catch((error: unknown) => report({ id: data.id, failed: lacksBuiltIn(error) ? 'script' : 'network' }));
 });
 
-/** In the words of Chromium, Firefox and Safari. Whatever else goes wrong is for files that came as something else. */
+/** The messages of Chromium, Firefox and Safari. Every other error counts as a failed load of a file. */
 const lacksBuiltIn = (error: unknown): boolean =>
   error instanceof Error && /is not a (?:function|constructor)|is not defined|Can't find variable/.test(error.message);
 
@@ -27,7 +27,7 @@ async function answer({ id, request, page }: SearchQuestion): Promise<void> {
   }
 }
 
-/** A failure is forgotten, so that the next question tries again. */
+/** A failure is not kept, so that the next question tries again. */
 function openEngine(): Promise<SearchEngine> {
   engine ??= createSearchEngine(readIndex).catch((error: unknown) => {
     engine = undefined;

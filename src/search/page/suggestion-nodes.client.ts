@@ -2,7 +2,7 @@ import { searchStrings } from '../../strings/search-strings.ts';
 import { stateLink } from './search-note.client.ts';
 import type { SearchState } from './search-state.ts';
 
-/** `Có phải bạn tìm: lừa đảo · lúa đáo`, each a link to that search; nothing where there is none. */
+/** `Có phải bạn tìm: lừa đảo · lúa đáo`, each a link to that search; empty without suggestions. */
 export const suggestionNodes = (state: SearchState, suggestions: readonly string[]): (Node | string)[] =>
   suggestions.flatMap((query, index) => [
     index === 0 ? `${searchStrings.suggestions} ` : ' · ',

@@ -1,7 +1,7 @@
 import { scriptPolicyName } from '../../newsroom/script-policy.ts';
 import { workerPath } from '../../newsroom/worker-path.ts';
 
-/** What is used of Trusted Types, which TypeScript's library does not know yet. */
+/** The used part of Trusted Types, which TypeScript's library does not have. */
 interface TrustedTypes {
   createPolicy: (
     name: string,
@@ -21,8 +21,8 @@ function allowOwn(url: string): string {
 
 const { trustedTypes } = window as Window & { trustedTypes?: TrustedTypes };
 
-/** A policy's name is given once for a page, so whoever starts a worker asks here. */
+/** A page can create a policy name only once, so every worker is started through this module. */
 const policy = trustedTypes?.createPolicy(scriptPolicyName, { createScriptURL: allowOwn });
 
-/** The address of a worker's script as the browser takes it, which a browser with Trusted Types knows for its own. */
+/** The address of a worker's script; with Trusted Types, as a value that the policy allows. */
 export const trustScriptUrl = (url: string): string => policy?.createScriptURL(url) ?? allowOwn(url);

@@ -1,9 +1,9 @@
 import { gunzipSync } from 'fflate';
 
 /**
- * The bytes of a gzip. Browsers of before 2023 unpack none by themselves.
+ * The unpacked bytes of a gzip. Browsers before 2023 have no `DecompressionStream`.
  *
- * @throws when they are no whole gzip
+ * @throws when the bytes are not a whole gzip
  */
 export async function unpackGzip(packed: Blob): Promise<Blob> {
   if (!('DecompressionStream' in self)) return new Blob([gunzipSync(new Uint8Array(await packed.arrayBuffer()))]);

@@ -3,22 +3,22 @@ import type { Result, SearchAnswer, SearchRequest } from '../search-types.ts';
 /** Results on one page of the list. */
 export const pageLength = 20;
 
-/** What the page asks its worker. */
+/** The page's question to its worker. */
 export interface SearchQuestion {
-  /** Rises with every question; a later one cancels those before it. */
+  /** Rises with every question; a later question cancels the earlier ones. */
   id: number;
   request: SearchRequest;
-  /** Which page of the results is read, from 1. */
+  /** The page of the results to show, from 1. */
   page: number;
 }
 
-/** What the worker says: first of the newest years, then again as older ones join, at last of all. */
-/** What stands in the way: files that do not come, or a browser that cannot run the search. */
+/** The worker's reports: one on the newest years, then one on all years. */
+/** Why a search failed: files that do not load, or a browser that cannot run the search. */
 export type SearchFailure = 'network' | 'script';
 
 export type SearchReport = { id: number; answer: PageAnswer } | { id: number; failed: SearchFailure };
 
-/** An answer with one page of its hits ready to be shown. */
+/** An answer with one page of its hits ready to show. */
 export interface PageAnswer extends Omit<SearchAnswer, 'hits' | 'wanted'> {
   count: number;
   results: Result[];

@@ -1,6 +1,8 @@
 import { fold } from '../../vietnamese/fold.ts';
 
-/** How readers write the kind of a document, and the letters that its number has for it; longer letters first. */
+/**
+ * The kinds of documents: the words that readers write, and the letters in a document number. Longer letters first.
+ */
 export const documentKinds: readonly { letters: string; words: readonly string[] }[] = [
   { letters: 'ttlt', words: ['thông tư liên tịch'] },
   { letters: 'ttr', words: ['tờ trình'] },
@@ -21,7 +23,8 @@ export const documentKinds: readonly { letters: string; words: readonly string[]
 ];
 
 /**
- * The kind of a document from the letters after its last slash: `NĐ-CP`, `NĐCP` → `nd`; other letters are their own.
+ * The kind of a document from the letters after its last slash: `NĐ-CP`, `NĐCP` → `nd`; unknown letters stay as they
+ * are.
  */
 export function kindOfLetters(letters: string): string {
   const folded = /^[a-z]*/.exec(fold(letters))?.[0] ?? '';

@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import type { QueryToken } from './read-query.ts';
 
-/** What a reader asks of a thing; pages about the thing need not say it. */
+/** Question phrases; pages about the subject need not contain them. */
 const questions = [
   'o dau',
   'la gi',
@@ -18,10 +18,10 @@ const questions = [
   'duoc khong',
 ].map((question) => question.split(' '));
 
-/** Fewer words than this are too few to mean anything without their question. */
+/** With fewer words than this left, the question phrase stays. */
 const fewestLeft = 2;
 
-/** `lam ho chieu o dau` → `lam ho chieu`; undefined when the query ends in no question. */
+/** `lam ho chieu o dau` → `lam ho chieu`; undefined when the query does not end in a question phrase. */
 export function dropQuestion(tokens: readonly QueryToken[]): QueryToken[] | undefined {
   if (tokens.at(-1)?.quotation !== undefined) return undefined;
   const words = tokens.map(({ text }) => fold(text));

@@ -12,7 +12,7 @@ const abbreviations = [
   { short: 'BCH', long: ['Ban Chấp hành', 'Ban Chỉ huy'], ambiguous: true },
 ];
 
-/** `0+4 antq`: the words that may stand for four tokens from the first on. */
+/** `0+4 antq`: the words that may replace four tokens from the first on. */
 const expand = (query: string) =>
   createQueryExpander(abbreviations)(query.split(' ')).map(
     ({ start, length, words }) => `${start}+${length} ${words.join(' ')}`,

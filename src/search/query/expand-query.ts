@@ -7,9 +7,11 @@ import { fold } from '../../vietnamese/fold.ts';
 import { isSyllable } from '../../vietnamese/is-syllable.ts';
 import { wordsOf } from './words-of.ts';
 
-/** Words that may stand for some tokens of a query: to be sought beside them, never instead of them. */
+/**
+ * Words that may replace some tokens of a query. They are searched in addition to the tokens, never instead of them.
+ */
 export interface Alternative {
-  /** Place of the first token that is stood for, and how many they are. */
+  /** Index of the first replaced token, and the number of tokens. */
   start: number;
   length: number;
   /** In lower case (NFC), with their marks. */
@@ -19,9 +21,9 @@ export interface Alternative {
 export type QueryExpander = (tokens: readonly string[]) => Alternative[];
 
 /**
- * What else a query may mean: an abbreviation that has one meaning, spelled out, and the other way round; a word that
- * was typed with the input method off. A token without marks stands for all marks. An abbreviation that reads as a
- * syllable (`CA`, `CAP`, `ĐA`) is left alone: whoever types `cap` means rather `cấp`.
+ * Other meanings of a query: an abbreviation with one meaning, spelled out, and the other way round; a word that was
+ * typed with the input method off. A token without marks stands for all marks. An abbreviation that is also a syllable
+ * (`CA`, `CAP`, `ĐA`) is left alone: a reader who types `cap` rather means `cấp`.
  */
 export function createQueryExpander(abbreviations: readonly Abbreviation[]): QueryExpander {
   const synonyms = groupBy(abbreviations.flatMap(synonymsOf), ({ from }) => from[0]?.folded);
@@ -31,7 +33,7 @@ export function createQueryExpander(abbreviations: readonly Abbreviation[]): Que
       const expanded = (synonyms.get(word.folded) ?? [])
         .filter(({ from }) => from.every((wanted, at) => stands(query[start + at], wanted)))
         .map(({ from, words }) => ({ start, length: from.length, words }));
-      // An abbreviation such as `CAX` or `TW` may look like keys, but is known.
+      // An abbreviation such as `CAX` or `TW` may look like Telex keys, but it is known.
       if (expanded.some(({ length }) => length === 1)) return expanded;
       const meant = decodeTelex(word.typed) ?? decodeVni(word.typed);
       return meant ? [...expanded, { start, length: 1, words: [meant] }] : expanded;

@@ -7,9 +7,9 @@ import type { QueryToken } from './read-query.ts';
 const mostInterpretations = 5;
 
 /**
- * The query as typed, and beside it the interpretations in which one stretch means something else: an abbreviation's
- * expansion or the other way round, keys of Telex or VNI; and the query without its `ở đâu`. Never instead: `coong` is
- * a syllable too.
+ * The query as typed, and interpretations in which one part means something else: the expansion of an abbreviation or
+ * the other way round, or Telex or VNI keys; and the query without its `ở đâu`. The typed query always stays: `coong`
+ * is a syllable too.
  */
 export function interpretationsOf(tokens: readonly QueryToken[], expand: QueryExpander): QueryToken[][] {
   const others = expand(tokens.map(({ text }) => text));

@@ -5,26 +5,26 @@ import { readDates } from './read-dates.ts';
 import { readDocumentNumber } from './read-document-numbers.ts';
 import { readQuery, type QueryToken } from './read-query.ts';
 
-/** A query whose dates or document number have become keys of the index. */
+/** A query in which index keys replace the dates or the document number. */
 export interface KeyInterpretation {
   tokens: QueryToken[];
-  /** Those of the tokens that are keys; a page without them is not found by this interpretation. */
+  /** The tokens that are keys; this interpretation finds only pages that have all of them. */
   keys: QueryToken[];
-  /** Whether the page speaks of it; otherwise it was only published then. */
+  /** Whether the page names the date or document; if false, the page was only published on that date. */
   isSaid: boolean;
 }
 
-/** What stands between quotation marks is meant letter by letter. */
+/** Text between quotation marks is searched literally. */
 const quotation = /["“”]/;
 
-/** The interpretations of a query in which days, months and documents are one word however they are written. */
+/** The interpretations of a query in which a day, month or document is one word however it is written. */
 export function keyInterpretations(text: string): KeyInterpretation[] {
   const clean = cleanText(wellFormed(text)).slice(0, 500).toLowerCase();
   if (quotation.test(clean) || !/\d/.test(clean)) return [];
   const interpretations = [
     { read: readDates(clean, saidKey), isSaid: true },
     { read: readDates(clean, publishedKey), isSaid: false },
-    // `tháng 6/2020` is no document.
+    // `tháng 6/2020` is not a document.
     { read: readDocumentNumber(readDates(clean, () => '')) ?? clean, isSaid: true },
   ];
   return interpretations.flatMap(({ read, isSaid }) => {

@@ -6,7 +6,7 @@ const ngay = '(?:ng[àa]y\\s+)?';
 const thang = '(?:th[áa]ng)\\s+';
 const nam = '(?:\\s*n[ăa]m\\s+|\\s*[,/.–-]\\s*|\\s+)';
 const year = '(?<year>(?:19|20)\\d\\d)';
-const start = '(?:^|(?<before>[^\\p{L}\\p{N}/.–-]))'; // what may stand before it, for Safari 15 cannot look behind
+const start = '(?:^|(?<before>[^\\p{L}\\p{N}/.–-]))'; // captured, because Safari 15 has no lookbehind
 const end = '(?![\\p{L}\\p{N}]|[/.–-]\\p{N})';
 
 const written = [
@@ -16,8 +16,8 @@ const written = [
 ].map((form) => new RegExp(start + form + end, 'gu'));
 
 /**
- * The days and months in a query, however they are written, each replaced by what `toWord` makes of `2020-06-19` or
- * `2020-06`. What no calendar has stays.
+ * Replaces each day or month in a query, however it is written, by the result of `toWord` for `2020-06-19` or
+ * `2020-06`. Dates that no calendar has stay.
  *
  * @param text clean and in lower case, with marks or without
  */

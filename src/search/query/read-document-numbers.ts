@@ -12,7 +12,7 @@ const year = '(?<year>(?:19|20)\\d\\d)';
 const slash = '\\s*/\\s*';
 const hyphen = '\\s*[-–\\u2011]\\s*';
 const letters = `(?<letters>[a-z]{1,10}\\d{0,3}(?:${hyphen}[a-z][a-z\\d]{0,9}){0,5})`;
-const start = '(?:^|(?<before>[^\\p{L}\\p{N}/.-]))'; // what may stand before it, for Safari 15 cannot look behind
+const start = '(?:^|(?<before>[^\\p{L}\\p{N}/.-]))'; // captured, because Safari 15 has no lookbehind
 const end = '(?![\\p{L}\\p{N}/])';
 const so = '(?:so\\s*:?\\s*)';
 
@@ -25,8 +25,8 @@ const forms = [
 ].map((form) => new RegExp(start + form + end, 'u'));
 
 /**
- * The first document number in a query, however loosely it is typed, replaced by its key: `nd 13/2023`,
- * `thong tu 45/2023/tt-bca`, `số 25/KH-CAT`. Undefined when there is none.
+ * Replaces the first document number in a query, however it is typed, by its key: `nd 13/2023`, `thong tu
+ * 45/2023/tt-bca`, `số 25/KH-CAT`. Undefined when there is none.
  *
  * @param text clean and in lower case, with marks or without
  */
@@ -49,7 +49,7 @@ function keyOf(groups: Record<string, string | undefined>): string | undefined {
   return documentKey({ number: Number(groups['number']), year: groups['year'], kind });
 }
 
-/** Folds a letter, keeping its length, so that a place in the folded text is the same place in the text. */
+/** Folds a letter but keeps its length, so that an index in the folded text is the same index in the text. */
 function foldOne(letter: string): string {
   const folded = fold(letter);
   return folded.length === letter.length ? folded : letter;

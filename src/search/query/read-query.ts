@@ -8,7 +8,7 @@ export interface QueryToken {
   text: string;
   /** Whether the reader typed any of its marks. */
   isMarked: boolean;
-  /** Number of the quotation it stands in; such words must stand side by side. */
+  /** Number of its quotation; the words of a quotation must be side by side. */
   quotation?: number | undefined;
 }
 
@@ -17,20 +17,20 @@ export interface ReadQuery {
   hint?: 'trong' | 'qua-ngan';
 }
 
-/** Nobody reads further than this into a query of their own; ten thousand characters are a slip of the paste key. */
+/** Nobody types a longer query; ten thousand characters were pasted by mistake. */
 const longestText = 1_000;
 const mostTokens = 24;
 
-/** Letters and digits a query needs before it means anything: one or two would bring the whole archive. */
+/** Letters and digits that a query needs: one or two would find the whole archive. */
 const fewestCharacters = 3;
 
-/** Phones write them curled; which is the first and which the last, nobody looks at. */
+/** Phones write curled marks; opening and closing marks count as the same. */
 const quotationMark = /["“”„«»]/;
 
-/** A longer query is a headline or a sentence that somebody pasted, and its quotation marks are the author's. */
+/** A longer query is a pasted headline or sentence, and its quotation marks are those of the author. */
 const longestPhrase = 6;
 
-/** What was typed, in any Unicode form, as words. Signs part words; a quotation that is never closed is none. */
+/** The typed text, in any Unicode form, as words. Signs separate words; an unclosed quotation is ignored. */
 export function readQuery(text: string): ReadQuery {
   const clean = cleanText(wellFormed(text)).slice(0, longestText).toLowerCase();
   const parts = clean.split(quotationMark);

@@ -5,7 +5,7 @@ import { readQuery } from './read-query.ts';
 import { restoreMarks } from './restore-marks.ts';
 import { fromIndexForm } from '../index/index-form.ts';
 
-/** A query's restored marks, from groups of pages. */
+/** Restores a query's marks from groups of pages. */
 async function restore(query: string, ...groups: TestPage[][]) {
   const { tokens } = readQuery(query);
   const postings = await Promise.all(

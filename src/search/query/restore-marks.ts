@@ -4,28 +4,28 @@ import { toIndexForm } from '../index/index-form.ts';
 import type { QueryToken } from './read-query.ts';
 import { numberAt, type Postings } from '../index/postings.ts';
 
-/** What a pair that was seen side by side is worth before its count, and how much a form's own frequency counts. */
+/** The score of any pair found side by side, before its count, and the weight of a form's own frequency. */
 const weights = { seenTogether: 2, frequency: 0.35 };
 
-/** As often as this a stop word is taken to stand beside any other: the index does not say. */
+/** Assumed count of a stop word beside any other word: the index does not say. */
 const stopWordNeighbours = 1;
 
-/** Has no marks to restore, and stays as it was typed: `6`, not `06`. */
+/** A number has no marks to restore and stays as typed: `6`, not `06`. */
 const isNumber = /^\d+$/;
 
-/** One way to write a token: a canonical form, and how often the newsroom has it. */
+/** One way to write a token: a canonical form, and how often the newsroom uses it. */
 interface Candidate {
   canonical: string;
-  /** As most pages write it. */
+  /** The spelling of most pages. */
   written: string;
   pages: number;
   postings: number;
 }
 
 export interface RestoredToken {
-  /** The form that is sought; the token's own where the index knows none. */
+  /** The form to search; the token's own where the index knows none. */
   canonical: string;
-  /** The same as the newsroom writes it: `ký`, not `kí`. */
+  /** The same form as the newsroom writes it: `ký`, not `kí`. */
   written: string;
 }
 
@@ -35,9 +35,9 @@ interface Path {
 }
 
 /**
- * The marked interpretation of a query that was typed without marks, found in the newsroom's own text: of all the forms
- * that the index holds for each syllable, the sequence whose neighbours stand side by side most often (Viterbi's path).
- * A syllable typed with marks stays as it is.
+ * Restores the marks of a query that was typed without marks, using the newsroom's own text. Of all the forms that the
+ * index holds for each syllable, takes the sequence whose neighbours are side by side most often (the Viterbi
+ * algorithm). A syllable typed with marks stays as it is.
  *
  * @param groups for each group of years, the postings of each token of the query
  */
@@ -96,7 +96,7 @@ function candidatesOf(token: QueryToken, groups: readonly (Postings | undefined)
   return [{ pages: 0, postings: 0, ...known.get(canonical), canonical, written: own }];
 }
 
-/** How many pages and postings each form has. */
+/** The number of pages and postings of each form. */
 function countPages({ forms, pages, starts, form }: Postings): { pages: Float64Array; postings: Float64Array } {
   const counts = { pages: new Float64Array(forms.length), postings: new Float64Array(forms.length) };
   const last = new Int32Array(forms.length).fill(-1);
@@ -113,8 +113,8 @@ function countPages({ forms, pages, starts, form }: Postings): { pages: Float64A
 }
 
 /**
- * How often each candidate of a token directly follows each one of the token before it, as a matrix. Of a stop word the
- * index does not say where it stands; it stands everywhere alike.
+ * Counts how often each candidate of a token directly follows each candidate of the previous token, as a matrix. The
+ * index does not give all positions of a stop word, so a stop word gets the same count beside every word.
  */
 function countNeighbours(
   groups: readonly (readonly (Postings | undefined)[])[],
@@ -135,7 +135,7 @@ function countNeighbours(
   return counts;
 }
 
-/** Which candidate each form of a group is; beyond the last one, none. */
+/** The index of the candidate for each form of a group; -1 for a form without one. */
 function numbersOf({ forms }: Postings, candidates: readonly Candidate[]): Int32Array {
   const numbers = new Map(candidates.map(({ canonical }, number) => [canonical, number]));
   return Int32Array.from(forms, (form) => numbers.get(canonicalSyllable(form)) ?? -1);

@@ -2,7 +2,7 @@ import { searchStrings } from '../../strings/search-strings.ts';
 import { formatDate } from '../../vietnamese/format-date.ts';
 import type { FoundQuickLink } from './find-quick-links.ts';
 
-/** What a reader must know of a quick link before following it: another name, its end, who took over. */
+/** The facts that a reader needs before following a quick link: a former name, the end of the unit, its successors. */
 export const describeQuickLink = ({ past, ended, successors }: FoundQuickLink): string =>
   [
     past && searchStrings.past(past),

@@ -1,6 +1,6 @@
 import { fold } from '../../vietnamese/fold.ts';
 
-/** Words before or after the name of what is wanted: for its number, or for its page. */
+/** Words before or after the name: they ask for its phone number, or for its page. */
 const fillers = [
   { words: 'so dien thoai', isPhone: true },
   { words: 'dien thoai', isPhone: true },
@@ -21,7 +21,7 @@ const fillers = [
   { words: 'website', isPhone: false },
 ].map(({ words, isPhone }) => ({ words: words.split(' '), isPhone }));
 
-/** The words of a query without those around the name, and whether a number was asked for. */
+/** The words of a query without the fillers around the name, and whether a phone number was asked for. */
 export function dropFillers(words: readonly string[]): { left: string[]; wantsPhone: boolean } {
   let left = [...words];
   let wantsPhone = false;

@@ -6,27 +6,27 @@ import { toQuickLinkWord, type NamedQuickLink, type QuickLinkName, type QuickLin
 import type { QueryToken } from '../query/read-query.ts';
 
 export interface FoundQuickLink extends QuickLink {
-  /** The name of another time by which it was found. */
+  /** The former name by which it was found. */
   past?: string | undefined;
 }
 
-/** More would stand in the way of the results; a beginning that is common to more means none of them. */
+/** More would push the results down. If more than this begin with the words of the query, none of them is shown. */
 const mostQuickLinks = 3;
-/** A name of so many words says what is meant wherever it stands in a query. */
+/** A name with at least this many words is found anywhere in a query. */
 const fewestWithin = 3;
 /** Words that a name may have between those of the query: `công an [các xã,] phường`. */
 const mostBetween = 2;
-/** Two words must be so much of the name; three are enough in any. */
+/** Two words must be at least this share of the name; three words are always enough. */
 const fewestShare = 2 / 3;
 
-/** How well a query names a quick link, best first. */
+/** The ways in which a query can name a quick link, best first. */
 const ways = [isSame, isWithin, isBeginning];
 
 /**
- * The quick links that a query names: by their whole name, a code, or more than a beginning of the name. Ordinary words
- * of the news name none: `lừa đảo qua mạng` is not the tag `Lừa đảo`.
+ * The quick links that a query names: by the whole name, by a code, or by more than a beginning of the name. Ordinary
+ * words of the news name none: `lừa đảo qua mạng` is not the tag `Lừa đảo`.
  *
- * @param interpretations the query as typed, and what else it may mean
+ * @param readings the query as typed, and its other interpretations
  */
 export function findQuickLinks(
   readings: readonly QueryToken[][],
@@ -74,13 +74,13 @@ function toQueries(tokens: readonly QueryToken[]): QuickLinkQuery[] {
 const stands = (typed: QuickLinkQuery['words'][number] | undefined, word: QuickLinkWord): boolean =>
   typed !== undefined && (typed.isMarked ? typed.exact === word.exact : typed.folded === word.folded);
 
-/** Nothing but the wish for a number names every hotline. */
+/** A query that only asks for a phone number names every hotline. */
 function isSame({ words, wantsPhone }: QuickLinkQuery, name: QuickLinkName, { phone }: QuickLink): boolean {
   if (words.length === 0) return wantsPhone && phone !== undefined;
   return words.length === name.words.length && name.words.every((word, at) => stands(words[at], word));
 }
 
-/** Only units have names that nothing else has. */
+/** Only names of units are unique enough to be found within a longer query. */
 function isWithin({ words }: QuickLinkQuery, name: QuickLinkName, { path = '' }: QuickLink): boolean {
   const isCode = name.words.length === 1 && /\d/.test(name.words[0]?.folded ?? '');
   if (!path.startsWith(unitsPath) || !name.isWhole || !(isCode || name.words.length >= fewestWithin)) return false;

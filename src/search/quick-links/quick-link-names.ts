@@ -10,13 +10,13 @@ export interface QuickLinkWord {
 
 export interface QuickLinkName {
   words: QuickLinkWord[];
-  /** The name of another time under which it is found, as it is shown. */
+  /** The former name to show, if the quick link was found by it. */
   past?: string | undefined;
-  /** In full: a code, or a name without anything left out. */
+  /** A code, or a name without anything left out. */
   isWhole: boolean;
 }
 
-/** What readers leave out: `Công an Gia Phúc`, `Cảnh sát giao thông`. */
+/** Words that readers leave out: `Công an Gia Phúc`, `Cảnh sát giao thông`. */
 const left: readonly [RegExp, string][] = [
   [/^công an (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) (?=\S)/, 'công an '],
   [/^phòng (?=\S+ \S)/, ''],
@@ -36,7 +36,7 @@ function quickLinkNames({ name, known = [], path = '', phone }: QuickLink): Quic
   const names = shown.flatMap((text, index) => {
     const words = wordsOf(text);
     const isCode = words.length === 1;
-    // By its code, a renamed unit is found with the name that most remember.
+    // A renamed unit that is found by its code shows its last former name, which most readers remember.
     const past = isCode ? known.filter((other) => other.includes(' ')).at(-1) : index > 0 ? text : undefined;
     const short = left.reduce((all, [pattern, instead]) => all.replace(pattern, instead), words.join(' '));
     return [
@@ -48,7 +48,7 @@ function quickLinkNames({ name, known = [], path = '', phone }: QuickLink): Quic
   return [...names, ...nameOfId(path, wordsOf(name).map(toQuickLinkWord))];
 }
 
-/** An address says a thing shortly: `/gioi-thieu/`. Its words have the marks that they have in the name. */
+/** An address has a short form of the name: `/gioi-thieu/`. Its words take the marks that they have in the name. */
 function nameOfId(path: string, words: QuickLinkWord[]): QuickLinkName[] {
   const id = path.split('/').filter(Boolean).at(-1)?.split('-') ?? [];
   if (id.length < 2) return [];
@@ -67,5 +67,5 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** `PC08` → `pc`, `08`: many type a space there. */
+/** `PC08` → `pc`, `08`: many readers type a space there. */
 const partsOfCode = (code: string): string[] => code.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];

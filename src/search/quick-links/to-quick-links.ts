@@ -6,12 +6,10 @@ import type { Unit } from '../../schemas/unit.ts';
 import { instantToDay } from '../../vietnamese/format-date.ts';
 import type { QuickLink } from './quick-link.ts';
 
-/** More successors than this say nothing to a reader in a line. */
+/** With more successors than this, one line is too long to help a reader. */
 const mostSuccessors = 2;
 
-/**
- * Every quick link of a newsroom, those that readers want rather than others first. Units without a page are not there.
- */
+/** Every quick link of a newsroom, the most wanted first. Units without a page are left out. */
 export function toQuickLinks({ agency, units, sections, pages, tags, articles, now }: Newsroom): QuickLink[] {
   const today = instantToDay(Date.parse(now));
   const used = new Set(articles.flatMap((article) => article.tags));
@@ -38,7 +36,7 @@ function toPlace({ id, name, code, names }: Unit): QuickLink {
   return { name, path: unitPath(id), ...named([...(code ? [code] : []), ...new Set(past)]) };
 }
 
-/** An empty list takes room in a file that every search loads. */
+/** An empty list would take space in a file that every search loads. */
 const named = (known: string[]): Pick<QuickLink, 'known'> => (known.length > 0 ? { known } : {});
 const heirs = (units: Unit[]): Pick<QuickLink, 'successors'> =>
   units.length > 0 && units.length <= mostSuccessors ? { successors: units.map(({ name }) => name) } : {};

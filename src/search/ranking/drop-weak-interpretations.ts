@@ -1,11 +1,11 @@
 import type { RankedInterpretation } from './rank-interpretation.ts';
 
-/** An interpretation whose best page is worth less than this of another's best is not what was meant. */
+/** An interpretation is dropped if its best page scores less than this share of the best page of all. */
 const fewestShare = 0.05;
 
 /**
- * The interpretations that may be what was meant: `coong an` finds pages by `an` alone, but `công an` finds them by
- * both words.
+ * The interpretations that the reader may have meant: `coong an` finds pages by `an` alone, but `công an` finds them
+ * by both words.
  */
 export function dropWeakInterpretations<Ranked extends Pick<RankedInterpretation, 'hits'>>(
   interpretations: readonly Ranked[],

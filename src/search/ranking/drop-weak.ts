@@ -1,23 +1,26 @@
-/** In a short query every word matters: pages that lack one are only for when there is no other. */
+/** In a short query every word matters: pages that lack a word are shown only if no page has more words. */
 const mostWordsAllNeeded = 6;
-/** In a query of so many words, one of them may be a slip: where few pages have all, those that lack one come too. */
+/**
+ * A query with this many words may contain one wrong word: if few pages have all words, pages that lack one are shown
+ * too.
+ */
 const fewestForOneLess = 6;
 const few = 10;
-/** In a long one, a page that shares less than this with it is there by accident. */
+/** In a long query, a page with less than this share of the words matches by chance. */
 const fewestShared = 0.3;
 
 interface Found {
   /** How many words of the query the page has. */
   words: number;
-  /** Whether the whole query stands there side by side. */
+  /** Whether all words of the query are side by side on the page. */
   isWhole: boolean;
-  /** Whether the words of a query of two come near each other. */
+  /** Whether the words of a query of two are near each other. */
   isNear: boolean;
 }
 
 /**
- * Leaves out what matches too little of a query of so many words; never all. Where some page holds two words side by
- * side, they are one word of Vietnamese, and a page that has them far apart does not have it: `đặc` and `xá` make no
+ * Drops the pages that match too few of the `words` words of a query; never drops all. If some page has two words side
+ * by side, they are one word of Vietnamese, and a page that has them far apart does not match: `đặc` and `xá` are not
  * `đặc xá`.
  */
 export function dropWeak<Page extends Found>(found: Page[], words: number): Page[] {

@@ -2,9 +2,9 @@ import { valuesOf, type Facets } from '../index/facets.ts';
 import { filterNames, type FilterCounts, type FilterName, type Hit, type SearchRequest } from '../search-types.ts';
 
 /**
- * The hits that have all the values asked for, and for each filter how many would be left with each of its values, the
- * other filters as they are.
- * @param facets of each group, by its place
+ * The hits that have all the chosen values. `counts` says for each value of a filter how many hits it would leave if
+ * the other filters stay as they are.
+ * @param facets of each group, by its index
  */
 export function filterHits(
   hits: readonly Hit[],

@@ -1,10 +1,10 @@
 import type { QueryTerm } from './query-term.ts';
 import { numberAt } from '../index/postings.ts';
 
-/** Words apart at which two may still belong to one thought: `cháy lớn tại chợ`. */
+/** Greatest distance in words at which two words may still belong together: `cháy lớn tại chợ`. */
 const farthest = 8;
 
-/** The pages on which two words come near each other, in whatever order and with the wanted marks. */
+/** The pages on which two words are near each other, in any order and with the wanted marks. */
 export function findNearPages(first: QueryTerm, second: QueryTerm): Set<number> {
   const near = new Set<number>();
   for (let a = 0, b = 0; a < first.pages.length && b < second.pages.length;) {

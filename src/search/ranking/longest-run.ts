@@ -4,11 +4,11 @@ import { hiddenStart, numberAt } from '../index/postings.ts';
 
 export interface RunFinder {
   /**
-   * Most words of the query that stand side by side in their order on a page; `exactly` with the wanted marks only.
-   * Pages must be asked for in ascending order. Without a pair, a run is one word at most.
+   * The most words of the query that are side by side in order on a page; `exactly` counts the wanted marks only.
+   * Pages must be asked for in ascending order. Without a pair, a run is at most one word.
    */
   (page: number, exactly: boolean, hasPair?: boolean): number;
-  /** The run of the whole query. Thin words at its ends are no part of it. */
+  /** The run of the whole query, without stop words at its ends. */
   longest: number;
 }
 

@@ -4,11 +4,11 @@ import { numberAt, type Postings } from '../index/postings.ts';
 
 /** One word of the query, with all its postings in a group. */
 export interface QueryTerm extends Postings {
-  /** Which of the forms are written as wanted: 1 or 0. */
+  /** For each form, 1 if it is written as wanted, otherwise 0. */
   isExact: Uint8Array;
   /** Inverse document frequency of the wanted form. */
   idf: number;
-  /** Not all of its postings are known; it is taken to stand wherever its page would need it. */
+  /** Not all of its postings are known; the ranking assumes that it is wherever the query needs it. */
   isStopWord: boolean;
 }
 
@@ -24,7 +24,7 @@ const nowhere: Postings = {
 export const idfOf = (pagesWithIt: number, allPages: number): number =>
   Math.log(1 + (allPages - pagesWithIt + 0.5) / (pagesWithIt + 0.5));
 
-/** `wanted` is a canonical form; `undefined` takes every form for exact. */
+/** `wanted` is a canonical form; with `undefined`, every form is exact. */
 export function createQueryTerm(
   postings: Postings = nowhere,
   wanted: string | undefined,

@@ -20,7 +20,7 @@ async function rank(query: string, pages: TestPage[], { quotations, ...options }
     ...(quotations && { quotations }),
   });
 }
-/** Numbers of the pages, best first. */
+/** Page numbers, best first. */
 const order = async (...asked: Parameters<typeof rank>): Promise<number[]> =>
   (await rank(...asked)).sort((a, b) => b.score - a.score).map(({ page }) => page);
 
@@ -38,7 +38,7 @@ describe('rankGroup', () => {
     ['the page that says it more often', 'lừa', ['lừa lừa lừa x x x', 'lừa x x x x x']],
     ['a rare word before a common one', 'xe lừa', ['lừa', 'xe', 'xe', 'xe', 'xe', 'xe']],
   ])('ranks %s', async (_name, query, pages) => {
-    const all = [...pages].reverse(); // so that no order comes of itself
+    const all = [...pages].reverse(); // so that the order is not already right
     const found = await rank(query, [...all, 'y y', 'y y', 'y y']);
     const scores = pages.map((_, index) => found.find(({ page }) => page === pages.length - 1 - index)?.score ?? 0);
     for (const [index, score] of scores.slice(0, -1).entries())

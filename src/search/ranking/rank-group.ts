@@ -8,43 +8,43 @@ import type { QueryTerm } from './query-term.ts';
 export interface RankedPage {
   page: number;
   score: number;
-  /** How many words of the query it has, with whatever marks. */
+  /** How many words of the query it has, with any marks. */
   words: number;
-  /** Whether the whole query stands there side by side. */
+  /** Whether all words of the query are side by side on the page. */
   isWhole: boolean;
   /**
-   * Whether the words of a query of two come near each other, or stand side by side with whatever marks; a quotation
-   * says itself how near.
+   * Whether the words of a query of two are near each other, or side by side with any marks. Always true with a
+   * quotation, which has its own rule.
    */
   isNear: boolean;
 }
 
 export interface Quotation {
-  /** Its first term, and how many it has. */
+  /** Index of its first term, and number of its terms. */
   start: number;
   length: number;
-  /** Whether the reader typed its marks; if not, any will do. */
+  /** Whether the reader typed its marks; if not, any marks match. */
   isMarked: boolean;
 }
 
 export interface RankOptions {
   terms: readonly QueryTerm[];
-  /** Words of each page of the group. */
+  /** Number of words of each page of the group. */
   pageWords: readonly number[];
   averageWords: number;
   marks: MarkWeights;
-  /** Stretches of the query that must stand on a page as they are. */
+  /** Parts of the query that must be on a page as they are. */
   quotations?: readonly Quotation[];
 }
 
-/** What the passes over a group add up for each of its pages. */
+/** The sums for each page of a group; every pass adds to them. */
 export interface PageScores {
   score: Float64Array;
-  /** Sum of the inverse document frequencies of the words that it has. */
+  /** Sum of the inverse document frequencies of the words that the page has. */
   covered: Float64Array;
-  /** How many words it has, with whatever marks. */
+  /** How many words the page has, with any marks. */
   words: Uint8Array;
-  /** Whether any two neighbours of the query stand side by side, with whatever marks. */
+  /** Whether any two neighbours of the query are side by side, with any marks. */
   hasPair: Uint8Array;
 }
 

@@ -7,7 +7,7 @@ async function rank(query: string, groups: TestPage[][], options: { literal?: bo
   const opened = await Promise.all(groups.map((pages) => openPages(...pages)));
   return rankInterpretation(opened, readQuery(query).tokens, options);
 }
-/** `group/page`, best first. */
+/** Page numbers, best first. */
 async function order(...[query, pages, options]: [string, TestPage[], { literal?: boolean }?]): Promise<number[]> {
   const { hits } = await rank(query, [pages], options);
   return hits.sort((a, b) => b.score - a.score).map(({ page }) => page);

@@ -13,7 +13,7 @@ import { restKey } from '../index/stop-words.ts';
 export interface RankedInterpretation {
   /** In no order. */
   hits: Hit[];
-  /** The interpretation with its marks, where none were typed and some were found. */
+  /** The query with its marks, if none were typed and some were found. */
   restored: string | undefined;
   /** Canonical forms that a result marks as found, or `anyMarks` of a word. */
   wanted: ReadonlySet<string>;
@@ -59,11 +59,11 @@ export async function rankInterpretation(
   };
 }
 
-/** In a quotation every posting of a word matters. */
+/** A quotation needs every posting of a word. */
 const keyOf = ({ text, quotation }: QueryToken): string =>
   quotation === undefined ? wordKey(text) : restKey(wordKey(text));
 
-/** Stands among wanted forms for a word that is found whatever its marks are. */
+/** Represents a word that is found with any marks, in a set of wanted forms. */
 export const anyMarks = (word: string): string => `*${wordKey(word)}`;
 
 function quotationsOf(tokens: readonly QueryToken[]): Quotation[] {
@@ -76,7 +76,7 @@ function quotationsOf(tokens: readonly QueryToken[]): Quotation[] {
   return [...found.values()];
 }
 
-/** In a quotation that was typed with marks, a word without any is meant to have none: `an` in `"an mạng"`. */
+/** In a quotation that was typed with marks, a word without marks means exactly that word: `an` in `"an mạng"`. */
 function withTypedQuotations(tokens: readonly QueryToken[], quotations: readonly Quotation[]): QueryToken[] {
   const isTyped = (index: number): boolean =>
     quotations.some(({ start, length, isMarked }) => isMarked && index >= start && index < start + length);

@@ -2,10 +2,10 @@ import type { KeyInterpretation } from '../query/key-interpretations.ts';
 import type { SearchGroup } from '../index/open-group.ts';
 import { rankInterpretation, type RankedInterpretation } from './rank-interpretation.ts';
 
-/** More than any page gets by its words alone; and in company, about as much as two words that stand side by side. */
+/** `alone` exceeds any score by words alone; `inCompany` is about as much as two words that are side by side. */
 const bonus = { alone: 1_000, inCompany: 24 };
 
-/** Ranks the pages that hold the keys of an interpretation; those that speak of it stand before all others. */
+/** Ranks the pages that hold the keys of an interpretation. Pages that name the date or document come first. */
 export async function rankKeyed(
   groups: readonly SearchGroup[],
   { tokens, keys, isSaid }: KeyInterpretation,

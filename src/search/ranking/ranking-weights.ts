@@ -1,23 +1,23 @@
-/** Tuned on the measurements of `npm run bench -- search`; each line says what it is for. */
+/** Tuned on the measurements of `npm run bench -- search`. */
 export const rankingWeights = {
-  /** BM25: how soon a word that comes again stops counting, and how much a long page is held back. */
+  /** BM25: how soon repeated words stop counting, and how much a long page loses. */
   saturation: 1.2,
   length: 0.5,
-  /** A word, or a pair of neighbours, that stands in the title. */
+  /** A word, or a pair of neighbours, in the title. */
   title: 1.2,
   pairInTitle: 1.5,
-  /** A word that the page does not show: the page is found by it, behind those that say it. */
+  /** A word that the page does not show: such a page comes after those that show the word. */
   hidden: 0.3,
-  /** Neighbours against single words: Vietnamese words are two to four syllables, single ones are noise. */
+  /** Weight of neighbours against single words: Vietnamese words have two to four syllables, single ones are noise. */
   pair: 0.8,
-  /** The longest stretch of the query that stands on the page as typed, and the query as a whole. */
+  /** The longest part of the query that is on the page as typed, and the whole query. */
   run: 4,
   phrase: 12,
-  /** Pages that lack words of the query fall back by this power of the share they have. */
+  /** The score is multiplied by this power of the share of the query that a page has. */
   coverage: 0.5,
 } as const;
 
-/** How much a word counts that stands there with other marks: little if the reader typed marks, much if not. */
+/** Weight of a word that the page has with other marks: low if the reader typed marks, high if not. */
 export interface MarkWeights {
   word: number;
   run: number;

@@ -5,8 +5,8 @@ import { idfOf, type QueryTerm } from './query-term.ts';
 import { hiddenStart, numberAt, titleStart } from '../index/postings.ts';
 
 /**
- * Adds to each page what neighbours of the query are worth that stand side by side there, in their order. A pair in
- * which a mark differs counts as much as one such word; a stop word between two others is taken to stand there.
+ * Adds to each page the score of neighbours of the query that are side by side there, in order. A pair in which a mark
+ * differs counts as much as one such word. A stop word between two others is assumed to be there.
  */
 export function scorePairs(
   terms: readonly QueryTerm[],

@@ -3,7 +3,7 @@ import { openPages, type TestPage } from '../../testing/index-pages.ts';
 import { queryTermsOf } from '../../testing/query-terms-of.ts';
 import { scoreWords } from './score-words.ts';
 
-/** Half a word for other marks; every page as long as the next. */
+/** Words with other marks count half; every page is equally long. */
 async function score(query: string, pages: TestPage[], lengthOf: (page: number) => number = () => 1) {
   const count = pages.length;
   const scores = {
@@ -21,7 +21,7 @@ async function score(query: string, pages: TestPage[], lengthOf: (page: number) 
     words: [...scores.words],
   };
 }
-/** Whether each is greater than the next. */
+/** Whether each number is greater than the next. */
 const falls = (numbers: readonly number[]): boolean =>
   numbers.every((number, index) => index === 0 || number < (numbers[index - 1] ?? 0));
 

@@ -3,7 +3,7 @@ import { rankingWeights, type MarkWeights } from './ranking-weights.ts';
 import type { QueryTerm } from './query-term.ts';
 import { hiddenStart, numberAt, titleStart } from '../index/postings.ts';
 
-/** Adds to each page what one word of the query is worth there (BM25, the title counted besides). */
+/** Adds to each page the score of one word of the query (BM25, plus a part for the title). */
 export function scoreWords(
   { pages, starts, at, form, isExact, idf }: QueryTerm,
   { score, covered, words }: PageScores,
