@@ -1,20 +1,20 @@
-/** What a built site knows of addresses that no longer lead to a page of their own. */
+/** An old address whose page has moved. */
 
 export interface Redirect {
-  /** As it was: `/tin-tuc/bai-1245.html`, `/xem-tin.aspx?id=1245`. */
+  /** The old address: `/tin-tuc/bai-1245.html`, `/xem-tin.aspx?id=1245`. */
   from: string;
-  /** Where the site answers with what stood there; never another redirect. */
+  /** The address of the page that has moved; never another redirect. */
   to: string;
 }
 
-/** Withdrawn by the newsroom, or past the day that `expires` named. */
+/** The newsroom withdrew the page, or the day in `expires` has passed. */
 export type GoneKind = 'da-go' | 'het-han';
 
 export interface GonePage {
-  /** A picture or a document by its key, `fileKeyOf`. */
+  /** For a picture or a document, its key from `fileKeyOf`. */
   path: string;
   kind: GoneKind;
-  /** Day of the withdrawal or last day it was shown. */
+  /** The day of the withdrawal, or the last day on which the page was shown. */
   date?: string | undefined;
   /** A sentence for readers. */
   reason?: string | undefined;
@@ -25,11 +25,11 @@ export interface Header {
   value: string;
 }
 
-/** The site's own note of them, for the server of `npm start` and the checks; no host hands it out. */
+/** The site's list of old addresses, for the server of `npm start` and the checks; no host serves this file. */
 export interface AddressBook {
   redirects: readonly Redirect[];
   gone: readonly Pick<GonePage, 'path' | 'kind'>[];
-  /** Headers that this site sends with every answer besides the common ones. */
+  /** Headers that this site sends with every answer, in addition to the common ones. */
   headers: readonly Header[];
 }
 

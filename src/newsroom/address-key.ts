@@ -4,15 +4,17 @@ import { isSharingParameter } from '../schemas/sharing-parameters.ts';
 import { parameterText } from './parameter-text.ts';
 
 export interface ReadAddress {
-  /** Decoded, in the letters in which it was written, without a slash at its end. */
+  /** Decoded, with the original letters, without a slash at its end. */
   path: string;
-  /** As it was written; undefined where it says nothing. */
+  /** As it was written; undefined where it has no parameters that count. */
   query: string | undefined;
-  /** What it says of what stands there, each once, in a fixed order; what sharing adds is left out. */
+  /** The parameters of the query, each once, in a fixed order, without those that sharing adds. */
   parameters: QueryParameter[];
 }
 
-/** An address as every host reads it: decoded once, dots resolved, single slashes. What no host can read stays. */
+/**
+ * An address as every host reads it: decoded once, dots resolved, single slashes. An unreadable path is not decoded.
+ */
 export function readAddress(address: string): ReadAddress {
   const [raw = '', query = ''] = address.split(/\?(.*)/s);
   const path = normalisePath(toRequestPath(raw)) ?? raw.replaceAll(/\/{2,}/g, '/');
@@ -26,8 +28,8 @@ export function readAddress(address: string): ReadAddress {
 export const ofFolder = (path: string): string => path.replace(/\/index\.html$/, '') || '/';
 
 /**
- * One spelling of an address: as hosts read it, NFC, without the name of a folder's page, its parameters in a fixed
- * order. Two old addresses with one key answer the same requests.
+ * One spelling of an address: as hosts read it, in NFC, without `index.html`, its parameters in a fixed order. Two old
+ * addresses with one key answer the same requests.
  * `/tin/1/?b=2&a=%31` → `/tin/1?a=1&b=2`, `/tin/index.html` → `/tin`
  */
 export function addressKey(address: string): string {

@@ -1,9 +1,10 @@
 import { ofFolder, readAddress } from './address-key.ts';
 
 /**
- * How hosts are asked for an old address: without its query, in NFC and in NFD, for hosts compare bytes and macOS and
- * some old portals spell in NFD; with and without the slash at the end, and by the name of the folder's page where it was
- * written so. And what follows the question mark. The first path is the one at which a page can stand.
+ * The spellings in which hosts may receive an old address. Its paths are without the query, in NFC and in NFD, because
+ * hosts compare bytes, and macOS and some old portals use NFD. They are with and without the slash at the end, and
+ * with `index.html` where it was written so. `query` is the text after the question mark. A page can be at the first
+ * path.
  */
 export function addressKeys(address: string): { paths: string[]; query: string | undefined } {
   const { path, query } = readAddress(address);

@@ -15,19 +15,19 @@ export interface Attachment {
   kind: AttachmentKind;
   /** `/tep/3f2a…/quyet-dinh-12.pdf`, as `attachmentPath` writes it. */
   path: string;
-  /** The file, from the content folder. */
+  /** Path of the file from the content folder. */
   source: string;
   bytes: number;
   /** Pages, slides or sheets, where the document says how many. */
   pages?: number | undefined;
   /** Every spelling under which the page's body links to it, as `attachmentReference` writes it. */
   references: string[];
-  /** The words of the first link, as they stand in a list, or the file's name where that has none. */
+  /** The words of the first link to it, for lists; without words, the file name. */
   text: string;
 }
 
 const names =
   /\.(?:pdf|docx?|docm|dotx?|dotm|xlsx?|xls[mb]|xlt[xm]?|pptx?|pptm|pp[sa][xm]?|pot[xm]?|od[tspg]|rtf|csv|zip|rar|7z)$/i;
 
-/** Whether a file calls itself a document, be it of a kind that is taken or not. */
+/** Whether a file has the ending of a document, of an accepted kind or not. */
 export const hasAttachmentName = (file: string): boolean => names.test(file);

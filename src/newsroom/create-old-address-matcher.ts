@@ -2,13 +2,13 @@ import { lostMarksOfEntry, marksOfEntry, marksOfQuery, readLostPath } from './ol
 import type { OldEntry } from './old-entries.ts';
 
 interface Matcher<Value> {
-  /** What answers at a path as it was written, as `normalisePath` gives it. */
+  /** The entry that answers at a path as it was written; `path` comes from `normalisePath`. */
   findWritten: (path: string, query: string) => OldEntry<Value> | undefined;
-  /** What answers at a path where nothing else does. */
+  /** The entry that answers at a path where nothing else does. */
   findLost: (path: string, query: string) => OldEntry<Value> | undefined;
 }
 
-/** Answers for a host that runs our own lines; by the same entries nginx gets its rules. */
+/** Finds answers for a host that runs our own code; the rules for nginx come from the same entries. */
 export function createOldAddressMatcher<Value>(entries: readonly OldEntry<Value>[]): Matcher<Value> {
   const [written, lost] = [createIndex<Value>(), createIndex<Value>()];
   for (const entry of entries) {
@@ -21,7 +21,7 @@ export function createOldAddressMatcher<Value>(entries: readonly OldEntry<Value>
   };
 }
 
-/** Of tens of thousands at one path, only those are tried whose first mark the request has. */
+/** One path may have tens of thousands of entries; only those whose first mark the request has are tried. */
 function createIndex<Value>() {
   const listed = new Map<string, { entry: OldEntry<Value>; marks: string[] }[]>();
   const keyOf = (path: string, mark = ''): string => `${path}\u0001${mark}`;

@@ -3,19 +3,18 @@ import { isReservedAddress } from './reserved-addresses.ts';
 import { listPagePattern } from './shrunken-lists.ts';
 import { fileKeyOf } from './withdrawable-file.ts';
 
-/** A page may have addresses below its own; below any other file nothing can be. */
+/** A page may have addresses below its own; any other file cannot. */
 const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('/index.html');
 
 const listPage = new RegExp(listPagePattern);
 
 /**
- * Finds what an address of the site already belongs to, so that no old address takes it: a page or a file of `paths`,
- * in any spelling that some reader might take for it, what is above it, the list whose page it is, or a name that is
- * reserved. Undefined for an address that is free. What follows a question mark makes no address free, for it would
- * take the page from whoever comes with a query.
+ * Finds the owner of an address, so that no old address takes it: a page or file of `paths` in any spelling that some
+ * reader might accept, a file above the address, the list that the page belongs to, or a reserved name. Undefined for
+ * a free address. A query does not make an address free: it would take the page from visitors who come with a query.
  *
- * To withdraw a picture or a document is to name one of its addresses: reserved as that is, it belongs to any file with
- * these bytes that is still there, and is free when none is.
+ * Withdrawing a picture or a document means naming one of its addresses. Although reserved, such an address belongs to
+ * any file with the same bytes that is still there, and is free when there is none.
  *
  * @param paths addresses, `/don-vi/px03/`, or files of a built site from its root, `/don-vi/px03/index.html`
  */
@@ -32,7 +31,7 @@ export function createOwnerFinder(
     const file = isWithdrawn ? fileKeyOf(address) : undefined;
     if (file !== undefined) return files.get(file);
     const key = loosestKey(address);
-    // `/?p=123` named an article of many an old portal, and takes nothing from the home page.
+    // Many old portals used `/?p=123` for an article, and it takes nothing from the home page.
     if (key === '/' && address.includes('?')) return undefined;
     const own = owners.get(key) ?? owners.get(listPage.exec(key)?.[1]?.slice(0, -1) ?? '');
     if (own !== undefined) return own;

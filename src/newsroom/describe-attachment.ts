@@ -2,7 +2,7 @@ import { formatNumber } from '../vietnamese/format-number.ts';
 import { sayBytes } from '../vietnamese/say-amount.ts';
 import type { Attachment, AttachmentKind } from './attachment.ts';
 
-/** What readers call a kind, and what its pages are. */
+/** The readers' words for a kind of document and for its pages. */
 const words: Readonly<Record<AttachmentKind, { name: string; page: string }>> = {
   pdf: { name: 'PDF', page: 'trang' },
   docx: { name: 'Word', page: 'trang' },
@@ -13,7 +13,7 @@ const words: Readonly<Record<AttachmentKind, { name: string; page: string }>> = 
   odp: { name: 'trình chiếu ODF', page: 'trang chiếu' },
 };
 
-/** A number and its unit stay on one line. */
+/** Keeps a number and its unit on one line. */
 const together = (text: string): string => text.replaceAll(' ', '\u00A0');
 
 /** `PDF, 1,2 MB, 3 trang` */

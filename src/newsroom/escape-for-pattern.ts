@@ -1,2 +1,2 @@
-/** A text as a pattern that fits it alone, in PCRE and JavaScript alike. */
+/** A pattern that matches only this text, in PCRE and in JavaScript. */
 export const escapeForPattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

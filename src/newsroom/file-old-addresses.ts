@@ -9,17 +9,17 @@ import { textDigest } from './text-digest.ts';
 
 type Entry = OldEntry<OldAnswer>;
 
-/** So many stand in one file, on average. */
+/** The most old addresses in one file, on average. */
 const perPart = 32;
 
-/** A path with more is parted by its parameters. */
+/** A path with more old addresses is split by their parameters. */
 const mostOfPath = 64;
 
-/** How many files the old addresses of a site take; none for none. */
+/** Number of files for the old addresses of a site; 0 without old addresses. */
 export const countParts = (entries: readonly Entry[]): number =>
   entries.length === 0 ? 0 : 2 ** Math.max(0, Math.ceil(Math.log2(entries.length / perPart)));
 
-/** The files, by their numbers: all of them, so that nobody asks for one that is not there. */
+/** The files, by their numbers. Empty ones are included, so that nobody asks for a missing file. */
 export function fileOldAddresses(entries: readonly Entry[]): OldAddressPart[] {
   const count = countParts(entries);
   const parts = Array.from({ length: count }, (): OldAddressPart => ({ split: {}, entries: [] }));

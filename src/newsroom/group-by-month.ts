@@ -15,8 +15,8 @@ export interface MonthOfArticles<A = Article> {
 }
 
 /**
- * The archive's shelves. By the date of publication, whatever folder the file is in; articles given newest first give
- * years and months newest first, and a month without articles has no shelf.
+ * Groups the archive by date of publication, not by the folder of the file. Articles that are newest first give years
+ * and months newest first; a month without articles is left out.
  */
 export function groupByMonth<A extends Pick<Article, 'date'>>(articles: readonly A[]): YearOfArticles<A>[] {
   const byYear = Map.groupBy(articles, ({ date }) => date.slice(0, 4));

@@ -2,9 +2,8 @@ import { readAddress } from './address-key.ts';
 import { fileKeyOf } from './withdrawable-file.ts';
 
 /**
- * Whether a page can be written for an old address: its name is one that the page generator, file systems and hosts all
- * take as it is, and no picture's or document's. For the others, and for those that named their article after a question mark, one page
- * stands for all.
+ * Whether an old address can have a page of its own: the page generator, file systems and hosts all accept its name,
+ * and it is not the address of a picture or document. All other old addresses, and those with a query, share one page.
  */
 export function hasOwnPage(address: string): boolean {
   const { path, query } = readAddress(address);

@@ -9,34 +9,36 @@ import { pageTitles } from './page-titles.ts';
 import { relateArticles } from './relate-articles.ts';
 import { unitLineage } from './unit-lineage.ts';
 
-/** All that pages ask of the newsroom, asked once. Every list of articles is newest first; every key is an id. */
+/**
+ * The lists and lookups that pages need, computed once. Every list of articles is newest first; every key is an id.
+ */
 export interface NewsroomIndex {
   articleById: Map<string, Article>;
   sectionById: Map<string, Section>;
   unitById: Map<string, Unit>;
   tagById: Map<string, Tag>;
-  /** Every section, unit or tag of the registries has its list, be it empty; in the order of the registry. */
+  /** Every section, unit or tag of the registries has a list, even an empty one; in the order of the registry. */
   articlesBySection: Map<string, Article[]>;
   articlesByUnit: Map<string, Article[]>;
   articlesByTag: Map<string, Article[]>;
   /** The archive, newest first: years, their months, their articles. */
   years: YearOfArticles[];
-  /** The same by month: `2020/06` → its articles. */
+  /** The articles of each month: `2020/06` → its articles. */
   months: Map<string, Article[]>;
-  /** By article: what its page is called, each by a name of its own. */
+  /** By article: the title of its page; no two are equal. */
   pageTitles: Map<string, string>;
-  /** By article: the older and the newer one of its section. */
+  /** By article: the next older and the next newer one of its section. */
   neighbours: Map<string, Neighbours>;
-  /** By article: up to four to read next, best first. */
+  /** By article: up to four articles to read next, best first. */
   related: Map<string, Article[]>;
-  /** By unit: public units whose work it took over, and those that took over its own. */
+  /** By unit: the public units that it replaced, and the public units that replaced it. */
   predecessors: Map<string, Unit[]>;
   successors: Map<string, Unit[]>;
 }
 
 type Registered = { id: string };
 
-/** `articles` of the newsroom must be newest first, as they are. Linear in them: 50,000 take a moment. */
+/** `articles` of the newsroom must be newest first. Takes linear time, a moment for 50,000 articles. */
 export function indexNewsroom({ articles, sections, units, tags }: Newsroom): NewsroomIndex {
   const years = groupByMonth(articles);
   return {

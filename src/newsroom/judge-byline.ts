@@ -7,15 +7,15 @@ type BylineFault =
   | { isHidden: true }
   | {
       isHidden: false;
-      /** Goes on after the unit's name. */
+      /** Continues the sentence after the unit's name. */
       reason: string;
-      /** Ids of the units that may sign in its place. */
+      /** Ids of the units that may sign instead. */
       successors: string[];
     };
 
 const maySign = (unit: Unit, date: NewsDate): boolean => unit.public && isUnitActive(unit, date);
 
-/** Why a unit may not sign an article of that day; undefined when it may. */
+/** Why a unit may not sign an article of that day; undefined if it may. */
 export function judgeByline(unit: Unit, date: NewsDate | undefined, units: readonly Unit[]): BylineFault | undefined {
   if (!unit.public) return { isHidden: true };
   if (date === undefined || isUnitActive(unit, date)) return undefined;
@@ -29,7 +29,7 @@ export function judgeByline(unit: Unit, date: NewsDate | undefined, units: reado
   };
 }
 
-/** The units that took over; where one of them had ended too, those that took over from it. */
+/** The units that took over; if one of them had ended by that day, the units that took over from it. */
 function findSuccessors(unit: Unit, date: NewsDate, units: readonly Unit[]): string[] {
   const byId = new Map(units.map((one) => [one.id, one]));
   const reached = new Set([unit.id]);

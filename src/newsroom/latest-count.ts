@@ -1,2 +1,2 @@
-/** Articles that can be read without a network though nobody opened them. */
+/** Number of articles that a reader can read offline without having opened them. */
 export const latestCount = 20;

@@ -1,2 +1,4 @@
-/** Longer queries, or of more parameters, name no old address: nobody shares them, and each address would cost more. */
+/**
+ * A longer query, or one with more parameters, matches no old address: nobody shares such links, and each costs more.
+ */
 export const longestQuery = { bytes: 2000, parameters: 32 } as const;

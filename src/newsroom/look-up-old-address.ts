@@ -5,7 +5,7 @@ import { filedUnder, type FiledEntry, type OldAddressPart } from './old-address-
 import { parameterText } from './parameter-text.ts';
 import { textDigest } from './text-digest.ts';
 
-/** More parameters of one name than anybody asks with: each may cost a file. */
+/** Most extra files for one request: nobody sends more parameters of one name. */
 const mostParts = 4;
 
 interface Lookup {
@@ -13,12 +13,15 @@ interface Lookup {
   path: string;
   /** Without the question mark. */
   query: string;
-  /** How many parts there are. */
+  /** The number of parts. */
   count: number;
   fetchPart: (part: number) => Promise<OldAddressPart>;
 }
 
-/** What an old address answers, by its parts: `createOldAddressMatcher`'s answer at a path where nothing is. */
+/**
+ * Finds the answer for an old address in the parts: the same as `createOldAddressMatcher` gives at a path without a
+ * page.
+ */
 export async function lookUpOldAddress({ path, query, count, fetchPart }: Lookup): Promise<FiledEntry | undefined> {
   const { folded, marks } = readLostPath(path);
   const numberOf = (text: string): number => textDigest(text) % count;

@@ -1,12 +1,12 @@
 import { decodeOnce } from '../schemas/decode-once.ts';
 
-/** More rounds than anybody encodes; each undoes one layer of percent signs. */
+/** Each round removes one layer of percent encoding; nobody encodes so often. */
 const mostLayers = 8;
 
 /**
- * What any reader of an address might take it for. Hosts, file systems and browsers differ in how often they decode, in
- * whether a backslash is a slash, a capital a small letter, a dot at the end nothing; two addresses that one of them
- * could confuse share this key. Much too loose to answer by: it only tells what must not be taken.
+ * The loosest reading of an address. Hosts, file systems and browsers differ in how often they decode, and in whether
+ * they read a backslash as a slash, ignore case, or drop a dot at the end. Two addresses that one of them could
+ * confuse share this key. It is too loose for answers: it only shows which addresses must not be taken.
  * `/%252e/RSS.xml.` → `/rss.xml`, `/don-vi/index.html` → `/don-vi`
  */
 export function loosestKey(address: string): string {
@@ -20,7 +20,7 @@ export function loosestKey(address: string): string {
   for (const part of path.split(/[/\\]/)) {
     const segment = part
       .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
-      // As file systems that keep the case of a name compare it: `ſ` is `s`.
+      // Like file systems that ignore case: `ſ` is `s`.
       .toUpperCase()
       .toLowerCase();
     if (segment === '..') segments.pop();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createRandom } from '../testing/create-random.ts';
 import { mendRequest } from './mend-request.ts';
 
-/** As a reader is sent on, until nothing is left to mend. */
+/** Follows a reader's redirects until nothing is left to mend. */
 function follow(request: string): string {
   let at = request;
   for (let step = 0; step < 20; step += 1) {

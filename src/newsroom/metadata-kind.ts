@@ -1,4 +1,4 @@
-/** What a picture's file may carry beside its pixels and their colour profile, in the words of reports. */
+/** The data that a picture file may have besides its pixels and colour profile, in the words of reports. */
 export const metadataWords = {
   exif: 'EXIF',
   gps: 'tọa độ GPS',

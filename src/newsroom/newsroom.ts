@@ -10,8 +10,8 @@ import type { Picture } from './picture.ts';
 import type { StandingPage } from './standing-page.ts';
 
 /**
- * Everything that one build publishes: nothing in here is a draft, due later or expired, but in `npm run dev` and in a
- * preview that was asked for drafts.
+ * Everything that one build publishes. It has no article that is a draft, due later or expired, except in `npm run
+ * dev` and in a preview with drafts.
  */
 export interface Newsroom {
   agency: Agency;
@@ -24,23 +24,24 @@ export interface Newsroom {
   articles: Article[];
   /** By `order`, then by title. */
   pages: StandingPage[];
-  /** Old addresses that lead on, and those that say why nothing is there; by address. */
+  /** Old addresses that redirect, and those that say why the page is gone; sorted by address. */
   redirects: Redirect[];
   gone: GonePage[];
   pictures: Record<string, Picture>;
-  /** The agency's own emblem; without one the site shows the common one. */
+  /** The agency's own emblem; without one the site shows the common emblem. */
   emblem?: Picture | undefined;
-  /** Where the site answers, without a slash at the end: `https://congan.minhha.example`. */
+  /** The address of the site, without a slash at the end: `https://congan.minhha.example`. */
   siteUrl: string;
   /** The instant of the build, ISO 8601. */
   now: string;
-  /** The branch that a preview shows; the official site has none. */
+  /** The branch that a preview shows; undefined on the official site. */
   preview?: string | undefined;
   /**
-   * The key that the manifest names and the page for verifying holds it against: `agency.verifyKey`, but none in what may
-   * not be published. Whether somebody has signed, which comes after the pages, only the reader's browser can tell.
+   * The key in the manifest, which the verification page uses: `agency.verifyKey`, or undefined if this build may not
+   * be published. The site is signed after its pages are built, so only the reader's browser can check for a
+   * signature.
    */
   verifyKey?: string | undefined;
-  /** Files that keep a build from being made, for `npm run dev`; every other newsroom has none. */
+  /** Files that stop a build, for `npm run dev`; every other newsroom has none. */
   faulty?: FaultyFile[];
 }

@@ -8,20 +8,20 @@ import type { OldEntry } from './old-entries.ts';
 import { parameterText } from './parameter-text.ts';
 
 /*
- * How old addresses answer. Paths: as they were written first; where nothing is there, without case and without
- * `;jsessionid=…`. Queries: the parameters that were written are there, in any order and among any others.
+ * How requests match old addresses. Paths match as they were written; where no page is, they also match without case
+ * and without `;jsessionid=…`. Queries match if they have the written parameters, in any order and among any others.
  *
- * Both are compared by marks, texts that a request and an old address have in common: one for the spelling, one for the
+ * Both are compared by marks: texts that a request and an old address share, one for the spelling, one for the
  * spelling without case.
  */
 
-/** No text has it, so what begins with it is compared with its case. */
+/** No text contains this sign, so a mark that begins with it is compared with its case. */
 const withCase = '\0';
 
-/** By what a path is found in this spelling alone. */
+/** The mark of a path that must match in exactly this spelling. */
 export const writtenMark = (path: string): string => withCase + path;
 
-/** What a request must have for an old address to answer it. */
+/** The marks that a request needs for this old address to answer it. */
 export function marksOfEntry({ parameters, query, comparison }: Omit<OldEntry<unknown>, 'value'>): string[] {
   if (comparison === 'as-written') return query === undefined ? [] : [`${withCase}?${toRequestPath(query)}`];
   const mark = (parameter: QueryParameter): string =>
@@ -32,7 +32,7 @@ export function marksOfEntry({ parameters, query, comparison }: Omit<OldEntry<un
 const isTooLong = (query: string): boolean =>
   new TextEncoder().encode(query).length > longestQuery.bytes || query.split('&').length > longestQuery.parameters;
 
-/** What a request has. */
+/** The marks of a request. */
 export function marksOfQuery(query: string): Set<string> {
   if (isTooLong(query)) return new Set();
   const marks = readParameters(query).flatMap((parameter) => [
@@ -42,13 +42,15 @@ export function marksOfQuery(query: string): Set<string> {
   return new Set([...marks, ...(query === '' ? [] : [`${withCase}?${query}`])]);
 }
 
-/** By what an old address is found at a path where nothing is: first as it was written. */
+/** The marks that find an old address at a path without a page, the exact spelling first. */
 export const lostMarksOfEntry = ({ paths, comparison }: Pick<OldEntry<unknown>, 'paths' | 'comparison'>): string[] => {
   if (comparison === 'as-written') return [];
   return [...paths.map(writtenMark), ...(comparison === 'any-case' ? paths.map(foldCase) : [])];
 };
 
-/** A path as it is looked up where nothing is: without what a portal in Java puts there for who has no cookie. */
+/**
+ * A path for the lookup where no page is, without the session id that Java portals add for visitors without cookies.
+ */
 export function readLostPath(path: string): { folded: string; marks: string[] } {
   const own = composeMarks(path).replace(/(?:\/?;jsessionid=[^/]*)?\/?$/i, '') || '/';
   return { folded: foldCase(own), marks: [writtenMark(own), foldCase(own)] };

@@ -1,26 +1,26 @@
 /**
- * Old addresses for a host that cannot tell one from another: the page that says that nothing is there looks them up in
- * small files. Addresses are digests in them, so that nobody reads the name of what was withdrawn out of the list.
+ * Old addresses for a host that cannot look them up: the page for missing pages finds them in small files. The files
+ * hold digests of the addresses, so that nobody can read the names of withdrawn pages in them.
  */
 export interface OldAddressPart {
-  /** Paths with more old addresses than one file should hold: by which names of parameters the rest is filed. */
+  /** For paths with too many old addresses for one file: the parameter names by which the others are filed. */
   split: Record<string, number[]>;
   entries: FiledEntry[];
 }
 
 export type FiledEntry = [
   rank: number,
-  /** Of these marks of a path one is asked for, and all of those of a query. */
+  /** A request needs one of these marks of a path, and all marks of the query. */
   paths: number[],
   query: number[],
-  /** 0: it was withdrawn. */
+  /** 0: the page was withdrawn. */
   to: string | 0,
-  /** Whether the query goes along, since it is no part of the address. */
+  /** Whether the redirect keeps the query, because it is not part of the old address. */
   keepsQuery: 0 | 1,
 ];
 
-/** Where a part stands. No old address begins so, and no page. */
+/** The address of a part. No old address and no page begins so. */
 export const partPath = (part: number): string => `/_dia-chi/${part.toString(16)}.json`;
 
-/** Where an address is filed of a path that has too many. */
+/** The key under which an address is filed if its path has too many. */
 export const filedUnder = (folded: string, mark: string): string => `${folded}\0${mark}`;

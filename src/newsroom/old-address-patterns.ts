@@ -3,25 +3,25 @@ import { longestQuery } from './longest-query.ts';
 import { spellingPattern } from './spelling-pattern.ts';
 
 /*
- * Old addresses as patterns of PCRE, for hosts that know nothing else. Each goes behind `^` and what stands before the
- * path or the query. Nothing in them is tried over again: they cost as much as the request is long, for each parameter.
+ * Old addresses as PCRE patterns, for hosts that can do nothing else. Each follows `^` and the text before the path or
+ * the query. They do not backtrack: for each parameter, the cost is linear in the length of the request.
  */
 
-/** What portals in Java put behind the last segment for who has no cookie. */
+/** The session id that Java portals add after the last segment for visitors without cookies. */
 const session = '(?:/?(?i:;jsessionid=)[^/]*)?/?$';
 
-/** Fits a path in all its spellings; undefined when that is more than a host takes. */
+/** Matches a path in all its spellings; undefined if the pattern is too long for a host. */
 export const lostPathPattern = (path: string, isAnyCase: boolean): string | undefined =>
   spellingPattern({ isEncoded: false, isAnyCase }, (write) => write(path === '/' ? '' : path) + session);
 
-/** Fits every path that begins so. */
+/** Matches every path that begins with this prefix. */
 export const pathPrefixPattern = (prefix: string): string | undefined =>
   spellingPattern({ isEncoded: false, isAnyCase: true }, (write) => write(prefix));
 
-/** Parameters that are passed over. */
+/** Other parameters, which are skipped. */
 const others = '(?:&[^&]*+)*?';
 
-/** Fits a query, each parameter of which has a `&` in front, that has all of these among its own. */
+/** Matches a query that has all of these parameters; every parameter in it must follow a `&`. */
 export const queryPattern = (parameters: readonly QueryParameter[], isAnyCase: boolean): string | undefined =>
   spellingPattern({ isEncoded: true, isAnyCase }, (write) =>
     parameters
@@ -29,7 +29,7 @@ export const queryPattern = (parameters: readonly QueryParameter[], isAnyCase: b
       .join(''),
   );
 
-/** Fits every query with a parameter that begins as one of these does; an empty value may be any. */
+/** Matches every query with a parameter that begins with one of these; an empty value matches any value. */
 export const parameterPrefixPattern = (prefixes: readonly QueryParameter[]): string | undefined =>
   spellingPattern({ isEncoded: true, isAnyCase: true }, (write) => {
     const either = [...Map.groupBy(prefixes, ({ name }) => name)].map(([name, ofName]) => {
@@ -39,5 +39,5 @@ export const parameterPrefixPattern = (prefixes: readonly QueryParameter[]): str
     return `&(?:${either.join('|')})`;
   });
 
-/** Fits what is longer than a query that is looked up, with a `&` in front. */
+/** Matches a query that is too long for a lookup, with a `&` in front. */
 export const longQueryPattern = `(?:.{${longestQuery.bytes + 2}}|(?:[^&]*+&){${longestQuery.parameters + 1}})`;

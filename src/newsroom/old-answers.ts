@@ -5,12 +5,12 @@ import { listOldEntries, type OldEntry } from './old-entries.ts';
 import { gonePath } from './paths.ts';
 import { fileKeyOf } from './withdrawable-file.ts';
 
-/** What an old address answers: that it moved, or with the page that says that it was withdrawn. */
+/** The answer at an old address: a redirect, or the page for withdrawn pages. */
 export type OldAnswer = { kind: 'moved'; to: string } | { kind: 'gone'; page: string };
 
 export type OldAnswers = readonly OldEntry<OldAnswer>[];
 
-/** All that the site answers at old addresses, in the order in which it does; files, of which one address means many, apart. */
+/** All answers at old addresses, in order of precedence; without files, where one address stands for many. */
 export const listOldAnswers = ({ redirects, gone }: Pick<AddressBook, 'redirects' | 'gone'>): OldAnswers =>
   listOldEntries<OldAnswer>([
     ...gone

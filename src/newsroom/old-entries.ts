@@ -6,32 +6,32 @@ import { foldParameter } from './fold-parameter.ts';
 import { lostPathPattern, queryPattern } from './old-address-patterns.ts';
 import { parameterText } from './parameter-text.ts';
 
-/** One old address as hosts compare it with what they are asked for. */
+/** One old address in the form that hosts compare with a request. */
 export interface OldEntry<Value> {
   value: Value;
-  /** Its place among all: of several that answer a request the first does. */
+  /** Its rank among all: if several match a request, the lowest answers. */
   rank: number;
-  /** Paths at which it is asked for first, without a slash at the end. */
+  /** Paths for the first lookup, without a slash at the end. */
   spellings: string[];
-  /** In NFC: by these it is found when nothing is there. */
+  /** Paths in NFC for the lookup where no page is. */
   paths: string[];
   parameters: QueryParameter[];
-  /** As it was written; undefined for one without a query. */
+  /** As it was written; undefined without a query. */
   query: string | undefined;
   /**
-   * Without case; or with, where another old address differs by case only; or as it was written and no other way, where
-   * all ways to spell it are more than a host takes.
+   * `any-case` ignores case. `this-case` is for an address that differs from another old address by case only.
+   * `as-written` is for an address whose spellings make too long a pattern for a host.
    */
   comparison: 'any-case' | 'this-case' | 'as-written';
 }
 
-/** By which entries of as many parameters are sorted; what parts names and values is in none of them. */
+/** Sort key of entries with equally many parameters; names and values do not contain the separators. */
 export const orderOf = (parameters: readonly QueryParameter[]): string =>
   parameters.map(({ name, value }) => `${foldCase(name)}\0${foldCase(value)}`).join('\u0001');
 
 const withoutSlash = (path: string): string => path.replace(/(?<=.)\/$/, '');
 
-/** Nearly every address: all its spellings are short enough for a host. */
+/** True for nearly every address: all its spellings fit into a host's pattern. */
 function isShort(text: string): boolean {
   if (text.length > 100 || !/^[\0-\u024f\u0300-\u036f\u1ea0-\u1ef9]*$/.test(text)) return false;
   return new Set(text.replaceAll(/[\0-\x7f]/g, '')).size <= 20;
@@ -46,8 +46,8 @@ function isComparable(paths: readonly string[], parameters: readonly QueryParame
 }
 
 /**
- * Old addresses in the order in which they answer: the one with most parameters, then by the alphabet. What answers the
- * same requests as one before it is left out.
+ * Old addresses in order of precedence: most parameters first, then alphabetically. An address that answers the same
+ * requests as an earlier one is left out.
  */
 export function listOldEntries<Value>(
   addresses: readonly { address: string; value: Value }[],
@@ -78,7 +78,7 @@ export function listOldEntries<Value>(
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 interface ReadEntry extends Pick<OldEntry<unknown>, 'spellings' | 'paths' | 'query' | 'parameters'> {
-  /** The same for all that differ by case only. */
+  /** Equal for all addresses that differ by case only. */
   folded: string;
 }
 
@@ -96,7 +96,7 @@ function readEntry(address: string): ReadEntry {
   };
 }
 
-/** Puts the parameter first that tells most addresses of a path apart: by it they are looked up. */
+/** Puts first the parameter that best separates the addresses of a path: the lookup uses it. */
 function sortParameters(entries: readonly ReadEntry[]): void {
   const values = new Map<string, Set<string>>();
   for (const { name, value } of entries.flatMap(({ parameters }) => parameters.map(foldParameter)))

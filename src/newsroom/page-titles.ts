@@ -4,8 +4,8 @@ import type { Article } from './article.ts';
 type Titled = Pick<Article, 'id' | 'title' | 'date'>;
 
 /**
- * The titles of the pages of articles, by id, each one of its own: a headline that comes back every year is followed
- * by its day, and one that comes back on a day by a number too.
+ * The page titles of articles, by id; no two are equal. A headline that several articles share gets its day, and also
+ * a number if they share the day.
  */
 export function pageTitles(articles: readonly Titled[]): Map<string, string> {
   const titles = new Map<string, string>();

@@ -1,12 +1,12 @@
 export interface ListPage<Item> {
-  /** From 1. */
+  /** Counts from 1. */
   number: number;
   /** How many pages the list has. */
   total: number;
   items: Item[];
 }
 
-/** Cuts a list into pages of `size`. An empty list still has its one, empty, page: its address answers. */
+/** Cuts a list into pages of `size`. An empty list has one empty page, so that its address answers. */
 export function paginate<Item>(items: readonly Item[], size = 20): ListPage<Item>[] {
   if (!Number.isInteger(size) || size < 1) throw new RangeError(`A page holds a whole number of items, not ${size}.`);
   const total = Math.max(1, Math.ceil(items.length / size));

@@ -3,6 +3,6 @@ import { wellFormed } from '../vietnamese/well-formed.ts';
 
 const encode = (text: string): string => encodeURIComponent(wellFormed(text));
 
-/** One spelling of a parameter, whatever signs are in it. */
+/** One spelling of a parameter, whatever signs it contains. */
 export const parameterText = ({ name, value }: QueryParameter): string =>
   encode(name) + (value === '' ? '' : `=${encode(value)}`);

@@ -1,9 +1,9 @@
-/** The site's addresses: a published address answers for ever, so these are never renamed. */
+/** The site's addresses. Never rename these: a published address must answer for ever. */
 
 export const homePath = '/';
 export const searchPath = '/tim-kiem/';
 export const archivePath = '/luu-tru/';
-/** The page of an old address that cannot have one of its own. */
+/** The shared page of old addresses that cannot have a page of their own. */
 export const gonePath = '/da-go/';
 export const siteMapPath = '/so-do-trang/';
 export const unitsPath = '/don-vi/';
@@ -22,21 +22,21 @@ export const yearPath = (year: string): string => `/luu-tru/${year}/`;
 export const monthPath = (year: string, month: string): string => `/luu-tru/${year}/${month}/`;
 export const standingPagePath = (id: string): string => `/${id}/`;
 
-/** What browsers need to install the site. */
+/** The file that browsers need to install the site. */
 export const webManifestPath = '/manifest.webmanifest';
-/** The emblem as browsers show it in a tab. */
+/** The emblem that browsers show in a tab. */
 export const tabIconPath = '/bieu-trung-48.png';
 
-/** The list of what must be kept to read a year without a network. */
+/** The list of files to keep for reading a year offline. */
 export const yearListPath = (year: string): string => `${yearPath(year)}ngoai-tuyen.json`;
 
-/** Page `number` of a list: the first is the list's own address. */
+/** The address of page `number` of a list; the first page has the list's own address. */
 export const listPagePath = (list: string, number: number): string => (number === 1 ? list : `${list}trang/${number}/`);
 
-/** In `npm run dev` alone: what is wrong with the content, and below it each file that has no address of its own. */
+/** Only in `npm run dev`: the faults of the content, and below it each file that has no address of its own. */
 export const faultsPath = '/_loi/';
 
-/** First path segments that the site itself answers, so that no standing page can take them. */
+/** First path segments that the site itself uses, so that no standing page can take them. */
 export const reservedSegments: ReadonlySet<string> = new Set([
   '404',
   'anh',

@@ -8,12 +8,12 @@ const extensions = { avif: 'avif', webp: 'webp', jpeg: 'jpg' } as const satisfie
 /** The pattern of every picture's id. */
 export const idPattern = '[0-9a-f]{16}';
 
-/** `/anh/3f2a9c0d11e4b7a6-`, with which every variant of a picture begins. */
+/** `/anh/3f2a9c0d11e4b7a6-`: the address of every variant of a picture begins with it. */
 export const pictureKey = (id: string): string => `/anh/${id}-`;
 
 /** `/anh/3f2a9c0d11e4b7a6-800.avif`, the published address of a variant. */
 export const variantPath = (id: string, { width, format }: Pick<PictureVariant, 'width' | 'format'>): string =>
   `${pictureKey(id)}${width}.${extensions[format]}`;
 
-/** What follows the key in a variant's address, whatever widths a picture has; for PCRE and JavaScript alike. */
+/** The rest of a variant's address after the key, for any width; works in PCRE and JavaScript. */
 export const variantEnding = `[1-9][0-9]*\\.(?:${Object.values(extensions).join('|')})`;

@@ -1,13 +1,13 @@
-/** A published picture: what the reader's browser may choose from. The original is never among it. */
+/** A published picture: the variants for the reader's browser. The original is never one of them. */
 export interface Picture {
   /** 16 hexadecimal digits of the SHA-256 of the original's bytes. */
   id: string;
-  /** Pixels of the original, after turning it upright. */
+  /** Pixels of the original, after it is turned upright. */
   width: number;
   height: number;
-  /** What stands behind a see-through picture, light or dark, whatever the page's own ground is. */
+  /** The background of a transparent picture, light or dark, whatever the background of the page is. */
   ground?: 'sang' | 'toi' | undefined;
-  /** Widest last within each format. */
+  /** Within each format, the widest is last. */
   variants: PictureVariant[];
 }
 

@@ -1,7 +1,7 @@
 import { newsDateToInstant, type NewsDate } from '../vietnamese/news-date.ts';
 import { expiryInstant } from './publication-state.ts';
 
-/** What of an article decides when readers see it. */
+/** The data of an article that decide when readers see it. */
 export interface ScheduledArticle {
   /** Path of the source from the content folder: `bai-viet/2026/tuan-tra-dem.md`. */
   file: string;
@@ -16,20 +16,20 @@ export interface ScheduledArticle {
 export interface PublicationChange {
   /** Milliseconds since 1970 UTC. */
   instant: number;
-  /** The page appears, or its term is over. */
+  /** The page appears, or it expires. */
   change: 'len-trang' | 'het-han';
   file: string;
   path: string;
 }
 
-/** Every change that the articles bring by themselves, past ones too, in the order of time. */
+/** Every change that the dates of the articles cause, past ones too, in order of time. */
 export function listPublicationChanges(articles: readonly ScheduledArticle[]): PublicationChange[] {
   return articles
     .flatMap(changesOf)
     .sort((a, b) => a.instant - b.instant || (a.file < b.file ? -1 : Number(a.file > b.file)));
 }
 
-/** A draft never shows, and neither does what expires before it is due. */
+/** A draft never appears, and neither does an article that expires before it is due. */
 function changesOf({ file, path, date, expires, draft }: ScheduledArticle): PublicationChange[] {
   const due = newsDateToInstant(date);
   const end = expires === undefined ? Infinity : expiryInstant(expires);
@@ -38,7 +38,7 @@ function changesOf({ file, path, date, expires, draft }: ScheduledArticle): Publ
   return end === Infinity ? [appears] : [appears, { ...appears, instant: end, change: 'het-han' }];
 }
 
-/** Those after one instant and up to another: a site built at `after` lacks exactly these when `until` has come. */
+/** The changes after one instant and up to another: a site built at `after` lacks exactly these at `until`. */
 export const changesBetween = (
   changes: readonly PublicationChange[],
   after: number,

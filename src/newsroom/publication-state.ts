@@ -11,7 +11,7 @@ interface Publishable {
 
 const dayLength = 86_400_000;
 
-/** What readers may see of an article at the instant `now`, in milliseconds. Only `da-dang` is on the site. */
+/** The state of an article at the instant `now`, in milliseconds. Only `da-dang` is on the site. */
 export function publicationState({ date, expires, draft }: Publishable, now: number): PublicationState {
   if (draft) return 'nhap';
   if (newsDateToInstant(date) > now) return 'cho-dang';
@@ -19,6 +19,6 @@ export function publicationState({ date, expires, draft }: Publishable, now: num
   return 'da-dang';
 }
 
-/** A bare day is the last one shown, so it ends with the next midnight in Viet Nam; an hour is exact. */
+/** A bare day is the last day shown, so it ends at the next midnight in Viet Nam; an hour is exact. */
 export const expiryInstant = (expires: NewsDate): number =>
   hasHour(expires) ? newsDateToInstant(expires) : newsDateToInstant(dayOf(expires)) + dayLength;

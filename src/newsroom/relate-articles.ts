@@ -2,10 +2,10 @@ import type { Article } from './article.ts';
 
 type Tagged = Pick<Article, 'id' | 'tags' | 'unit' | 'section'>;
 
-/** An article among the others, with the lists of its tags. */
+/** An article with the lists of its tags. */
 interface TagEntry<A> {
   article: A;
-  /** Its place among all articles, the newest being 0. */
+  /** Its index among all articles; the newest is 0. */
   index: number;
   /** One for each of its tags. */
   tags: TagIndex<A>[];
@@ -14,22 +14,22 @@ interface TagEntry<A> {
 /** The articles of one tag, newest first. */
 interface TagIndex<A> {
   entries: TagEntry<A>[];
-  /** Where the walk from the newest article to the oldest stands. */
+  /** The current index in the walk from the newest article to the oldest. */
   position: number;
 }
 
 const wanted = 4;
-/** Candidates looked at for each tag, on either side in time: enough to choose from, and the cost stays linear. */
+/** Candidates for each tag on either side in time: enough to choose from, and the cost stays linear. */
 const reach = 16;
 
 /**
- * Up to four articles to read after each one, by id, best first; articles that share no tag are never related.
+ * Up to four articles to read after each one, by id, best first. Articles that share no tag are never related.
  * `articles` must be newest first.
  *
- * More shared tags weigh more and rarer tags weigh more; then the same unit and section; then nearness in time. An
- * article is related to OLDER ones, and its tags are weighed by the archive as it stood on its day, so publishing an
- * article leaves the lists, and hence the pages, of all older ones as they were. Only the first few articles of a tag,
- * which have fewer than four older ones to offer, look to the next newer ones.
+ * More shared tags and rarer tags weigh more; then the same unit and section; then nearness in time. An article is
+ * related to OLDER ones, and its tags are weighed in the archive of its day. So publishing an article changes no list,
+ * and hence no page, of an older article. Only the first few articles of a tag, which have fewer than four older ones,
+ * use the next newer ones.
  */
 export function relateArticles<A extends Tagged>(articles: readonly A[]): Map<string, A[]> {
   return new Map(
@@ -63,7 +63,7 @@ const olderEntries = <A>({ entries, position }: TagIndex<A>): TagEntry<A>[] =>
 const newerEntries = <A>({ entries, position }: TagIndex<A>): TagEntry<A>[] =>
   entries.slice(Math.max(0, position - reach), position);
 
-/** How often the archive of that day must be halved to be as small as the tag: whole, so that near ties are ties. */
+/** How often the archive of that day must be halved to be as small as the tag; rounded, so that near ties are ties. */
 const weigh = (archive: number, { entries, position }: TagIndex<unknown>): number =>
   1 + Math.floor(Math.log2(archive / (entries.length - position)));
 

@@ -20,8 +20,8 @@ interface OldAddressSources {
 }
 
 /**
- * What answers at addresses that have no page of their own any more: redirects with their last target at once, however
- * many moves lie between, and pages that say why nothing is there. A draft or an article due later says nothing.
+ * The answers at addresses without a page: redirects that lead straight to the last target, however many moves are
+ * between, and pages that say why a page is gone. A draft or an article due later gives no answer.
  */
 export function resolveOldAddresses({ entries, articles, now }: OldAddressSources): {
   redirects: Redirect[];
@@ -30,7 +30,7 @@ export function resolveOldAddresses({ entries, articles, now }: OldAddressSource
   const moves = new Map<string, Redirect>();
   const gone = new Map<string, GonePage>();
   for (const { path, to, date, reason } of entries) {
-    // Of a file nothing but its key: the rest of its address may be somebody's name.
+    // For a file, only its key: the rest of its address may contain a person's name.
     if (to === undefined) gone.set(withdrawnKey(path), { path: fileKeyOf(path) ?? path, kind: 'da-go', date, reason });
     else moves.set(addressKey(path), { from: path, to });
   }
@@ -42,7 +42,7 @@ export function resolveOldAddresses({ entries, articles, now }: OldAddressSource
       gone.set(key, { path: article.path, kind: 'het-han', date: dayOf(article.expires) });
     if (state !== 'da-dang' && state !== 'het-han' && !isMoved) continue;
     for (const alias of article.aliases) {
-      // A page that leads to itself is no page, whatever the gate let pass.
+      // A page cannot redirect to itself, whatever the checks accepted.
       if (addressKey(alias) !== key) moves.set(addressKey(alias), { from: alias, to: article.path });
     }
   }
@@ -61,11 +61,13 @@ export function resolveOldAddresses({ entries, articles, now }: OldAddressSource
   };
 }
 
-/** Addresses that lines of `duong-dan-cu.yml` withdraw, as `withdrawnKey` spells them. */
+/** The addresses that `duong-dan-cu.yml` withdraws, as `withdrawnKey` spells them. */
 export const withdrawnKeys = (entries: readonly OldAddress[]): Set<string> =>
   new Set(entries.filter(({ to }) => to === undefined).map(({ path }) => withdrawnKey(path)));
 
-/** Finds where moves end, undefined when they go round; each step is taken once, however many moves lead over it. */
+/**
+ * Finds the end of a chain of moves; undefined for a loop. Each step is followed once, however many chains share it.
+ */
 export function createMoveFollower(
   moves: ReadonlyMap<string, Pick<Redirect, 'to'>>,
 ): (to: string) => string | undefined {

@@ -1,2 +1,2 @@
-/** The one way by which a page may name a script to be started (Trusted Types); the site's headers allow no other. */
+/** Name of the one Trusted Types policy that may start scripts; the site's headers allow no other. */
 export const scriptPolicyName = 'toa-soan';

@@ -2,9 +2,9 @@ import type { StandingPageFrontmatter } from '../schemas/standing-page.ts';
 import type { Attachment } from './attachment.ts';
 import type { FaultyFile } from './faulty-file.ts';
 
-/** A page that stands outside the flow of news: introduction, contact, how to recognise the official site. */
+/** A page outside the flow of news: introduction, contact, how to recognise the official site. */
 export interface StandingPage extends StandingPageFrontmatter {
-  /** `gioi-thieu`; the page answers at `/gioi-thieu/`. */
+  /** `gioi-thieu`; the address of the page is `/gioi-thieu/`. */
   id: string;
   path: string;
   /** Path of the source from the content folder: `trang/gioi-thieu.mdx`. */
@@ -13,6 +13,6 @@ export interface StandingPage extends StandingPageFrontmatter {
   pictures: Record<string, string>;
   attachments: Attachment[];
   digest: string;
-  /** What keeps it from being published; no build knows such a page. */
+  /** The reason why the page cannot be published; no build has such a page. */
   faulty?: FaultyFile;
 }

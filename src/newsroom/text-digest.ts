@@ -1,6 +1,6 @@
 /**
- * A number of 53 bits for a text (cyrb53, public domain): enough that two of a site's addresses do not share one, and
- * there without a secure context, which the browser asks of SHA-256. It hides nothing from who guesses the text.
+ * A 53-bit number for a text (cyrb53, public domain): long enough that two addresses of a site do not collide. Unlike
+ * the browser's SHA-256, it needs no secure context. It does not hide a text that somebody can guess.
  */
 export function textDigest(text: string): number {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];

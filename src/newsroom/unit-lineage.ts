@@ -7,7 +7,9 @@ export interface UnitLineage {
   successors: Map<string, Unit[]>;
 }
 
-/** Who took over from whom. Units that are not public are in neither list, because a page must never name them. */
+/**
+ * Which unit took over from which. Units that are not public are in neither list, because a page must never name them.
+ */
 export function unitLineage(units: readonly Unit[]): UnitLineage {
   const known = new Map(units.filter((unit) => unit.public).map((unit) => [unit.id, unit]));
   const predecessors = new Map<string, Unit[]>(units.map(({ id }) => [id, []]));

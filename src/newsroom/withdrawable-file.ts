@@ -2,22 +2,22 @@ import { attachmentFolder, digestLength, savedFolder } from './attachment-addres
 import { idPattern, variantEnding } from './picture-address.ts';
 
 /*
- * Pictures and documents are withdrawn by address, while the page that shows them stays. Each bears a digest of its bytes
- * in its address, and that alone is what is withdrawn: all sizes of a picture, and a document whatever name it was given,
- * for a link with another name would hand out the same bytes. So the name, which may be somebody's, is needed nowhere.
+ * Withdrawing a picture or a document by address, while the page that shows it stays. Each address contains a digest
+ * of the file's bytes, and the digest alone is withdrawn: all sizes of a picture, and a document under any name,
+ * because a link with another name would serve the same bytes. So the name, which may be a person's, is not stored.
  */
 
-/** How the addresses of one kind of file are made: a folder, the digest, and what the file is called there. */
+/** The parts of the addresses of one kind of file: a folder, the digest, and the rest. */
 interface FileAddresses {
-  /** What staff call such a file. */
+  /** The staff's word for such a file. */
   word: 'ảnh' | 'tệp đính kèm';
-  /** The first is that of the key. */
+  /** The key uses the first folder. */
   folders: readonly [string, ...string[]];
   /** Patterns for PCRE and JavaScript alike. */
   digest: string;
-  /** What parts the digest from the rest in the key. */
+  /** The sign after the digest in the key. */
   mark: '-' | '';
-  /** What may follow, and does not in the key. */
+  /** The rest of the address, which the key leaves out. */
   rest: string;
 }
 
@@ -49,17 +49,17 @@ function readFileAddress(address: string): { kind: FileAddresses; key: string; d
 }
 
 /**
- * The file of which this is an address, in the one spelling that pages and browsers have for it: its shortest address,
- * which names nothing but the bytes, and is its own key. Undefined for every other address.
+ * The key of the file with this address, in the one spelling that pages and browsers use: its shortest address, which
+ * holds only the digest and is its own key. Undefined for every other address.
  * `/anh/3f2a9c0d11e4b7a6-800.webp` → `/anh/3f2a9c0d11e4b7a6-`,
  * `/tep/tai-ve/3f2a9c0d11e4b7a6/mau-don.docx` → `/tep/3f2a9c0d11e4b7a6`
  */
 export const fileKeyOf = (address: string): string | undefined => readFileAddress(address)?.key;
 
-/** What staff call the file of which this is an address; undefined for every other address. */
+/** The staff's word for the file with this address; undefined for every other address. */
 export const wordOf = (address: string): FileAddresses['word'] | undefined => readFileAddress(address)?.kind.word;
 
-/** Every address that a file has or could have: what each begins with, and the whole as a pattern. */
+/** Every address that a file can have: the common prefix, and a pattern for the whole. */
 export function fileAddresses(key: string): { prefix: string; pattern: string }[] {
   const file = readFileAddress(key);
   if (!file) throw new Error(`This should never happen: ${key} is no file`);

@@ -1,2 +1,5 @@
-/** The service worker, at the root since it watches over what is below it. Every page's script holds this file whole. */
+/**
+ * The service worker, at the root because it controls everything below its folder. This module holds nothing else,
+ * because the script of every page contains it.
+ */
 export const workerPath = '/ngoai-tuyen.js';
