@@ -1,19 +1,19 @@
-/** Open syllables in `oa`, `oe`, `uy`: the tone on the first vowel is the old style, on the last the new one. */
+/** Open syllables in `oa`, `oe`, `uy`: the old style puts the tone on the first vowel, the new style on the last. */
 const newStyle = new Map([
   ...['òa oà', 'óa oá', 'ỏa oả', 'õa oã', 'ọa oạ'].map(toPair),
   ...['òe oè', 'óe oé', 'ỏe oẻ', 'õe oẽ', 'ọe oẹ'].map(toPair),
   ...['ùy uỳ', 'úy uý', 'ủy uỷ', 'ũy uỹ', 'ụy uỵ'].map(toPair),
 ]);
 const withI = new Map(['y i', 'ỳ ì', 'ý í', 'ỷ ỉ', 'ỹ ĩ', 'ỵ ị'].map(toPair));
-/** After these alone y sounds as i: `kỹ` is `kĩ`, whereas `túy` is not `túi`. */
+/** Only after these does y sound like i: `kỹ` is `kĩ`, but `túy` is not `túi`. */
 const beforeY = new Set(['h', 'k', 'l', 'm', 's', 't', 'v', 'qu']);
-/** Most forms end in something else and are done at once. */
+/** Most words end in another letter and need no change. */
 const changeableEnds = new Set('aeyỳýỷỹỵ0123456789');
 
 /**
- * One spelling for all that are equally right: lower case, precomposed, the tone as in
- * `hoà`, i as in `kĩ`, a number without leading zeros. For comparing single words, never for showing. `ď`, which stands
- * for đ in the search index, stays.
+ * One spelling for all equally correct spellings: lower case, precomposed, the tone as in `hoà`, i as in `kĩ`, a
+ * number without leading zeros. For comparing single words, never for display. `ď`, which the search index writes for
+ * đ, stays.
  */
 export function canonicalSyllable(form: string): string {
   const word = form.toLowerCase().normalize('NFC');
@@ -28,7 +28,7 @@ export function canonicalSyllable(form: string): string {
 
 const otherEnd: Record<string, string> = { i: 'y', y: 'i' };
 
-/** The folded keys under which the equal spellings of a folded word are filed, its own first: `ky` → `ky`, `ki`. */
+/** The folded keys of all equal spellings of a folded word, its own key first: `ky` → `ky`, `ki`. */
 export function spellingKeys(key: string): string[] {
   const end = otherEnd[key.slice(-1)];
   if (end) return beforeY.has(key.slice(0, -1)) ? [key, key.slice(0, -1) + end] : [key];

@@ -1,6 +1,6 @@
 /**
- * Letters and their marks as one (NFC), but for letters that NFC takes for others (`\u212a` for `K`): those stay, since a
- * host that compares bytes knows no more than that marks may stand apart.
+ * Joins letters and their marks (NFC), except letters that NFC replaces by others (`\u212a` by `K`): those stay,
+ * because the patterns for a host that compares bytes cover separate marks only.
  */
 export function composeMarks(text: string): string {
   const composed = text.normalize('NFC');

@@ -1,7 +1,7 @@
-/** A word as the eye counts: what stands between spaces and holds a letter or a digit. */
+/** A word: the text between spaces, with at least one letter or digit. */
 const word = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
 
-/** Syllables of a plain text, which in Vietnamese are what spaces stand between; `13/2023/NĐ-CP` is one. */
+/** Counts the syllables of a plain text; in Vietnamese, spaces separate syllables. `13/2023/NĐ-CP` is one. */
 export function countSyllables(text: string): number {
   let count = 0;
   word.lastIndex = 0;

@@ -1,12 +1,12 @@
-/** What Windows-1252 shows for the bytes 80 to 9F; five of them are no character there. */
+/** The characters of Windows-1252 for the bytes 80 to 9F; five of these bytes have no character there. */
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
 const next = `[\\x80-\\xBF${windows1252}]`;
 const sequences = new RegExp(`[\\xC3-\\xDF]${next}|[\\xE0-\\xEF]${next}{2}|[\\xF0-\\xF4]${next}{3}|\\xC2${next}`, 'g');
-/** The second byte of à is a no-break space, which editors turn into a plain one. */
+/** The second byte of à is a no-break space, which editors replace by a plain one. */
 const lostSpaces = /(?<=\p{Ll})Ã /gu;
 
-/** UTF-8 that was read as Windows-1252: `cÃ´ng tÃ¡c` → `công tác`. What is no UTF-8 stays as it is. */
+/** Decodes UTF-8 that was read as Windows-1252: `cÃ´ng tÃ¡c` → `công tác`. Text that is not UTF-8 stays as it is. */
 export const decodeMojibake = (text: string): string =>
   text
     .replace(lostSpaces, 'Ã\u00A0')

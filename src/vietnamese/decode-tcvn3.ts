@@ -1,4 +1,4 @@
-/** In pairs: as it arrives, as it was meant. The ư is the soft hyphen; the plain hyphen is never a letter. */
+/** In pairs: the wrong character and the right one. The ư is the soft hyphen; the plain hyphen is never a letter. */
 const pairs = [
   '¡Ă¢Â§Đ£Ê¤Ô¥Ơ¦Ư¨ă©âªê«ô¬ơ\u00ADư®đ',
   'µà¶ả·ã¸á¹ạ»ằ¼ẳ½ẵ¾ắÆặÇầÈẩÉẫÊấËậ',
@@ -13,7 +13,7 @@ const letters = new Map(
 const codes = /[¡-\xFF]/g;
 
 /**
- * Text of a TCVN3 font (.VnTime, .VnArial) that was read as Latin-1: `c«ng t¸c` → `công tác`. Whatever is no TCVN3
- * comes out as nonsense, so ask for evidence before. The capitals of a .VnTimeH font arrive as small letters.
+ * Decodes text of a TCVN3 font (.VnTime, .VnArial) that was read as Latin-1: `c«ng t¸c` → `công tác`. Other text
+ * becomes nonsense, so check for evidence first. The capitals of a .VnTimeH font arrive as small letters.
  */
 export const decodeTcvn3 = (text: string): string => text.replace(codes, (code) => letters.get(code) ?? code);

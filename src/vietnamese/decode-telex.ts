@@ -2,16 +2,16 @@ import { markSyllable } from './mark-syllable.ts';
 
 const tones: Record<string, string> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
 const hats: Record<string, RegExp> = { a: /â/, e: /ê/, o: /ô/ };
-/** The onset and, from the first vowel on, letters and keys; a `w` after a consonant is ư, as in `twf`. */
+/** The onset, then the letters and keys from the first vowel on; a `w` after a consonant is ư, as in `twf`. */
 const typing = /^(?:(dd|[bcdghklmnpqrstvx]{1,3})(?=[aeiouyw])|(?=[aeiouy]))([a-z]{1,9})$/;
-/** Words of their own, although the keys of `bông`, `gông`, `xông` look the same. */
+/** Real words, although they look like the keys of `bông`, `gông`, `xông`. */
 const loanWords = new Set(['boong', 'goong', 'xoong']);
-/** `as`, `of`, `is`: rather foreign words than `á`. */
+/** `as`, `of`, `is`: more likely foreign words than `á`. */
 const foreign = /^[aeiou][a-vxyz]$/;
 
 /**
- * What a word typed as Telex with the input method off was to be: `bawcs` → `bắc`, `congo` → `công`. Undefined where it
- * holds no such key or no syllable comes of it. A guess: to be sought beside the word itself, never instead of it.
+ * The word that was typed as Telex with the input method off: `bawcs` → `bắc`, `congo` → `công`. Undefined if the word
+ * has no Telex key or gives no syllable. It is a guess: search it together with the word itself, never instead of it.
  */
 export function decodeTelex(word: string): string | undefined {
   const typed = word.toLowerCase();
@@ -38,5 +38,5 @@ function takeDouble(letters: string): { letters: string; shape: RegExp | undefin
   return { letters: letters.slice(0, key) + letters.slice(key + 1), shape: hats[vowel] };
 }
 
-/** A key typed twice takes itself back; no syllable has two tones. */
+/** Typing a key twice undoes it; no syllable has two tones. */
 const isTakenBack = (rest: string): boolean => /[fjrsxz].*[fjrsxz]|ww|w.*w.*w|([aeo])\1\1/.test(rest);

@@ -3,14 +3,14 @@ const marks: Record<string, string> = {
   ...{ "'": '\u0301', '`': '\u0300', '?': '\u0309', '~': '\u0303', '.': '\u0323' },
 };
 
-/** A bracket opens a remark rather than being a breve unless a tone or a letter follows it. */
+/** A bracket is a breve only before a tone or a letter; otherwise it opens a remark. */
 const codes = /dd|DD|Dd|([aeo]\^|a\((?=['`?~.a-z])|[ou]\+)(['`?~.])?|([aeiouy])(['`?~.])/gi;
-/** What follows a sign that is a tone and no stop: the word goes on, or the sentence does. */
+/** The text after a sign that is a tone: the word or the sentence goes on. */
 const goesOn = /^(?:\p{L}| \p{Ll})/u;
 
 /**
- * Vietnamese typed with signs for its marks (VIQR): `co^ng ta'c` → `công tác`. A stop or question mark after a plain
- * vowel is a tone only where the sentence goes on.
+ * Decodes Vietnamese typed with signs for its marks (VIQR): `co^ng ta'c` → `công tác`. A full stop or question mark
+ * after a plain vowel is a tone only if the sentence goes on.
  */
 export const decodeViqr = (text: string): string =>
   text.replace(codes, (found: string, shaped?: string, tone = '', vowel?: string, sign = '', index = 0) => {

@@ -1,4 +1,4 @@
-/** Marks that follow their vowel as letters of their own. */
+/** Marks that are written as letters after their vowel. */
 const marks: Record<string, string> = {
   ...{ ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323' },
   ...{ â: '\u0302', á: '\u0302\u0301', à: '\u0302\u0300', å: '\u0302\u0309', ã: '\u0302\u0303', ä: '\u0302\u0323' },
@@ -9,8 +9,8 @@ const letters: Record<string, string> = { ñ: 'đ', ö: 'ư', ô: 'ơ', í: 'í'
 const codes = /([aeouyöô])([ùøûõïâáàåãäêéèúüë])|[ñöôíìæóòî]/gi;
 
 /**
- * Text of a VNI font (VNI-Times) that was read as Latin-1: `coâng taùc` → `công tác`. Whatever is no VNI comes out as
- * nonsense, so ask for evidence before.
+ * Decodes text of a VNI font (VNI-Times) that was read as Latin-1: `coâng taùc` → `công tác`. Other text becomes
+ * nonsense, so check for evidence first.
  */
 export const decodeVniWindows = (text: string): string =>
   text

@@ -1,13 +1,13 @@
 import { spansOf, type TextSpan } from './text-span.ts';
 
 /*
- * Every repetition has a bound, and a match can only begin where no letter, digit or slash stands before: the time is
- * linear in the text, however hostile. Offices write the hyphen as -, – or ‑, and spaces around the slash.
+ * Every repetition has a bound, and a match cannot begin after a letter, digit or slash: the time is linear in the
+ * text, even for hostile input. Offices write the hyphen as -, – or ‑, and may put spaces around the slash.
  */
 const slash = '[ \\u00A0]?/[ \\u00A0]?';
 const hyphen = '[-–\\u2011]';
 const kinds = 'NĐ|ND|TTLT|TTr|TT|QĐ|QD|QH|CT|CTr|NQ|KH|TB|HD|BC|CĐ|CV|GM|QC|PA|ĐA|BB|PL|L';
-/** What follows a hyphen: the agency, the unit: `CP`, `BCA`, `PX03`, `V01`. */
+/** The part after a hyphen, an agency or a unit: `CP`, `BCA`, `PX03`, `V01`. */
 const issuers = `(?:${hyphen}[A-ZĐ][\\p{L}\\d]{0,15}){1,5}`;
 const withYear = `\\d{4}${slash}[A-ZĐ][A-Za-zĐđ]{0,9}\\d{0,3}(?:${issuers})?`;
 const withKind = `(?:${kinds})(?:${issuers})?`;
@@ -19,7 +19,7 @@ const documentNumber = new RegExp(
 );
 
 /**
- * Numbers of legal and office documents: `13/2023/NĐ-CP`, `91/2025/QH15`, `1234/QĐ-CAT-PX03`, `25/KH-CAT`, and letters
- * that name no kind, `567/CAT-PV01`. The word `số` before them is not part of them.
+ * Finds numbers of legal and office documents: `13/2023/NĐ-CP`, `91/2025/QH15`, `1234/QĐ-CAT-PX03`, `25/KH-CAT`, and
+ * also numbers without a kind, `567/CAT-PV01`. The word `số` before them is not part of them.
  */
 export const findDocumentNumbers = (text: string): TextSpan[] => spansOf(documentNumber, text);

@@ -1,6 +1,6 @@
 /**
- * Family names of Việt Nam, each with the fewest syllables that a name beginning with it must have to be told from other
- * words: `Nguyễn Hùng` is a person, `Mùa Xuân` and `Hà Nội` are not.
+ * Vietnamese family names, each with the fewest syllables that a name with it needs to differ from other words:
+ * `Nguyễn Hùng` is a person, `Mùa Xuân` and `Hà Nội` are not.
  */
 export const familyNames: ReadonlyMap<string, 2 | 3> = new Map([
   ...split(

@@ -1,6 +1,6 @@
 import { spansOf, type TextSpan } from './text-span.ts';
 
-/** A word of a pattern, precomposed or in pieces: a text that nobody has cleaned may hold either. */
+/** Matches a word in NFC and NFD: a text that is not yet cleaned may have either. */
 const word = (text: string): string => `(?:${text.normalize('NFC')}|${text.normalize('NFD')})`;
 
 /** White space within a line, bounded so that the time stays linear in the text. */
@@ -12,7 +12,7 @@ const hour = '(?:[01]?\\d|2[0-4])';
 const minute = '[0-5]\\d';
 const ngay = `${word('[Nn]gày')}${space}`;
 
-/** Longer forms stand before those that are their beginnings. */
+/** Longer forms come before their own beginnings. */
 const forms = [
   `(?:${ngay})?${day}(?<separator>[/.-])${month}\\k<separator>${year}`,
   `(?:${ngay})?${day}${space}${word('tháng')}${space}${month}(?:${space}${word('năm')}${space}${year}|/${year})?`,
@@ -24,7 +24,7 @@ const forms = [
 const date = new RegExp(`(?<![\\p{L}\\p{M}\\d/.-])(?:${forms.join('|')})(?![\\p{L}\\p{M}\\d]|[/-]\\d)`, 'gu');
 
 /**
- * Days and hours as the press writes them: `19/06/2020`, `19-6-2020`, `ngày 19 tháng 6 năm 2020`, `ngày 19/6`,
+ * Finds days and hours as the press writes them: `19/06/2020`, `19-6-2020`, `ngày 19 tháng 6 năm 2020`, `ngày 19/6`,
  * `tháng 6 năm 2020`, `15h30`, `15 giờ 30 phút`. Days and months that no calendar has are not found.
  */
 export const findDates = (text: string): TextSpan[] => spansOf(date, text);

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 
-/** Letters of the words that are looked for: fewer say nothing. */
+/** A word with fewer letters is too vague to search for. */
 const fewest = 4;
-/** Candidates to propose. */
+/** Most candidates to propose. */
 const most = 3;
 
 const wordsOf = (text: string): Set<string> =>
@@ -13,10 +13,10 @@ const wordsOf = (text: string): Set<string> =>
   );
 
 /**
- * The candidates that say what `word` says and more, `an-toan-giao-thong` for `giao-thong`, or else those that say a part
- * of it and nothing else; the fewest words between them first. Marks and case count for nothing.
+ * The candidates that contain all words of `word`, `an-toan-giao-thong` for `giao-thong`; without any, those whose
+ * words are all in `word`. Those that differ by the fewest words come first. Ignores marks and case.
  *
- * @param textsOf what a candidate is called, each by itself
+ * @param textsOf the names of a candidate, each a separate text
  */
 export function findSharingWords<Candidate>(
   word: string,

@@ -1,4 +1,4 @@
-/** Hyphens, brackets and points that keyboards and converters put for the plain ones. */
+/** Hyphens, brackets and points that keyboards and converters write instead of the plain ones. */
 const plainSigns: Record<string, string> = {
   ...{ '\u2010': '-', '\u2011': '-', '\u2212': '-', '\uFE63': '-', '\uFF0D': '-' },
   ...{ '\uFF08': '(', '\uFF09': ')', '\uFF0C': ',', '\uFF0E': '.', '\uFF0F': '/', '\uFF1A': ':' },
@@ -8,13 +8,13 @@ const foreign = /[\u2010\u2011\u2212\uFE63\uFF08\uFF09\uFF0C-\uFF0F\uFF1A]|(?![0
 const digit = /\p{Nd}/u;
 
 /**
- * A text with digits of every script as 0 to 9 and signs as the plain ones, for who looks for numbers in it: readers
- * see `００１` as the number that it is. Every index stays; digits outside the basic plane, of mathematics, stay too.
+ * Replaces digits of every script by 0 to 9 and signs by the plain ones, for a search for numbers: readers see `００１`
+ * as a number. Every index stays the same, so mathematical digits outside the basic plane stay too.
  */
 export const foldSigns = (text: string): string =>
   text.replace(foreign, (sign) => plainSigns[sign] ?? (sign.length > 1 ? sign : toAsciiDigit(sign)));
 
-/** The ten digits of a script follow one another, zero first. */
+/** The ten digits of a script are in sequence, zero first. */
 function toAsciiDigit(sign: string): string {
   const code = sign.charCodeAt(0);
   let value = 0;

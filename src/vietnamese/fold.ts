@@ -1,4 +1,4 @@
-/** Lower case without marks, đ as d: `Đường Hồ Chí Minh` → `duong ho chi minh`. For comparing, never for showing. */
+/** Lower case without marks, đ as d: `Đường Hồ Chí Minh` → `duong ho chi minh`. For comparing, never for display. */
 export const fold = (text: string): string =>
   text
     .toLowerCase()

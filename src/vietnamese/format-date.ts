@@ -14,7 +14,7 @@ export function formatDate(date: NewsDate): string {
   return `${day}/${month}/${year}`;
 }
 
-/** `19/06/2020 08:30`; a bare day has no hour to show: `19/06/2020`. */
+/** `19/06/2020 08:30`; a bare day has no hour: `19/06/2020`. */
 export const formatDateTime = (date: NewsDate): string =>
   hasHour(date) ? `${formatDate(date)} ${date.slice(11, 16)}` : formatDate(date);
 
@@ -28,5 +28,5 @@ export function formatMonth(year: string, month: string): string {
 export const instantToNewsDate = (instant: number): NewsDate =>
   `${new Date(instant + vietNamOffset).toISOString().slice(0, 19)}+07:00`;
 
-/** `2020-06-19`, the day it is in Viet Nam at an instant in milliseconds. */
+/** `2020-06-19`: the day in Viet Nam at an instant in milliseconds. */
 export const instantToDay = (instant: number): NewsDate => dayOf(instantToNewsDate(instant));

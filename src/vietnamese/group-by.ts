@@ -1,4 +1,4 @@
-/** `Map.groupBy`, which browsers of before 2024 do not have: what has one key, in the order of the items. */
+/** `Map.groupBy`, which browsers before 2024 do not have: groups the items by key, in their order. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

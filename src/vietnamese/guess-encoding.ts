@@ -6,9 +6,9 @@ import { decodeViqr } from './decode-viqr.ts';
 import { decodeVniWindows } from './decode-vni-windows.ts';
 
 interface Encoding {
-  /** As staff know it. */
+  /** The name that staff use. */
   name: string;
-  /** What no correct Vietnamese holds, or seldom: a reason to look closer. */
+  /** Signs that correct Vietnamese never or seldom contains: a reason to look closer. */
   sign: RegExp;
   decode: (text: string) => string;
 }
@@ -40,23 +40,26 @@ const encodings: readonly Encoding[] = [
 
 export interface EncodingGuess {
   name: string;
-  /** The text as it was most likely meant. */
+  /** The text as its author probably meant it. */
   decoded: string;
-  /** Words of the text; how many of them are Vietnamese as they stand, be it with Ð for Đ, and decoded. */
+  /**
+   * `words` counts the words of the text; `before` and `after` count the Vietnamese ones among them, as they are (Ð
+   * counts as Đ) and decoded.
+   */
   words: number;
   before: number;
   after: number;
 }
 
-/** Enough to judge by; a line of a megabyte is judged by its beginning. */
+/** Longest text to judge: of a longer line, only the beginning is judged. */
 const longest = 2000;
 const fewestGained = 2;
 const leastGained = 0.15;
 const leastKnown = 0.7;
 
 /**
- * In which old encoding a line of text arrived. A guess is made on evidence alone: decoded, more of its words are
- * Vietnamese than before, and most of them are. Undefined for text that is all right, or foreign.
+ * Guesses the old encoding of a line of text. The evidence: after decoding, more words are Vietnamese than before, and
+ * most words are. Undefined for text that is correct or foreign.
  */
 export function guessEncoding(line: string): EncodingGuess | undefined {
   const text = line.length > longest ? line.slice(0, longest) : line;

@@ -9,7 +9,7 @@ const unmarked = new Set(rimes.map(fold));
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const longest = 'nghiêng'.length;
 
-/** True for a syllable that Vietnamese could have, typed with all its marks or without: `đường`, `duong`, not `dưong`. */
+/** True for a possible Vietnamese syllable, typed with all its marks or without any: `đường`, `duong`, not `dưong`. */
 export function isSyllable(text: string): boolean {
   const word = text.normalize('NFC').toLowerCase();
   if (word.length > longest) return false;

@@ -7,13 +7,16 @@ import { toneFits } from './tone-fits.ts';
 const rimesByLetters = groupBy(rimes, fold);
 
 export interface Marks {
-  /** What the rime must hold: `/ê/`, `/[ơư]/`. Without it the plain rime is meant, or else the commonest. */
+  /**
+   * The marked vowel that the rime must have: `/ê/`, `/[ơư]/`. Without it, the plain rime is used, or else the
+   * commonest one.
+   */
   shape?: RegExp | undefined;
   /** A combining mark: U+0301 for sắc. */
   tone?: string | undefined;
 }
 
-/** Puts marks on the plain letters of a syllable: `cuoc`, ơ or ư, sắc → `cước`. Undefined where none comes of it. */
+/** Puts marks on the plain letters of a syllable: `cuoc`, ơ or ư, sắc → `cước`. Undefined if no syllable results. */
 export function markSyllable(letters: string, { shape, tone }: Marks): string | undefined {
   for (const { onset, rime: plain } of splitSyllable(letters)) {
     const rime = rimesByLetters.get(plain)?.find((known) => !shape || shape.test(known));
@@ -27,7 +30,10 @@ function withTone(rime: string, tone: string): string {
   return (rime.slice(0, end) + tone + rime.slice(end)).normalize('NFC');
 }
 
-/** The last marked vowel; else the last before a consonant; else the first of two, the middle one of three. */
+/**
+ * The last marked vowel; else the last vowel before a consonant; else the first of two vowels, the middle one of
+ * three.
+ */
 function tonePlace(rime: string): number {
   const marked = rime.search(/[ăâêôơư](?![ăâêôơư])/);
   if (marked >= 0) return marked;

@@ -1,21 +1,24 @@
 import { isSyllable } from './is-syllable.ts';
 
 export interface SyllableCount {
-  /** What stands between blanks and holds a letter, or the sign that a wrong encoding made of one. */
+  /** Texts between blanks with a letter, or with a sign that a wrong encoding made of a letter. */
   words: number;
-  /** Those of them that Vietnamese could have. */
+  /** The words that are possible Vietnamese syllables. */
   known: number;
 }
 
 const edges = /^[!-@[-`{-~“”‘’…–—]+|[!-@[-`{-~“”‘’…–—]+$/g;
 const letter = /[a-z\x80-\uFFFF]/i;
-/** Longer than any syllable with its marks written apart: not worth a look. */
+/** Longer than any syllable with separate marks, so a longer text is not checked. */
 const longest = 24;
 const most = 50_000;
 type Judgement = 'known' | 'unknown' | 'no word';
 const judged = new Map<string, Judgement>();
 
-/** How much of a text is Vietnamese. Each word is judged once and remembered, for a language has few of them. */
+/**
+ * Measures how much of a text is Vietnamese. Each word is judged once and cached, because a language has few
+ * syllables.
+ */
 export function measureSyllables(text: string): SyllableCount {
   const count = { words: 0, known: 0 };
   for (const chunk of text.split(/\s+/)) {

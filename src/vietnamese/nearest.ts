@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
 
-/** A word of two characters may have one slip, of five two, and so on up to this many. */
+/** A word of two characters may have one slip, a word of five two, and so on up to this many. */
 const mostSlips = 4;
 
 /**
- * The candidate that somebody most likely meant by `word`: marks and case count for nothing, except between candidates
- * that are equally near. Undefined when none is near enough to be worth proposing.
+ * The candidate that the writer of `word` most likely meant. Ignores marks and case, except between candidates that
+ * are equally near. Undefined if none is near enough to propose.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const folded = fold(word);
@@ -26,7 +26,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 const allowedSlips = (a: string, b: string): number =>
   Math.min(mostSlips, Math.floor((Math.max(a.length, b.length) + 1) / 3));
 
-/** Whether two neighbours changed places, `tgas` for `tags`: one slip of the hand, and two of the letters. */
+/** Whether two neighbouring letters are swapped, `tgas` for `tags`: one typing slip, but two changed letters. */
 function isSwapped(a: string, b: string): boolean {
   const at = a.split('').findIndex((letter, index) => letter !== b[index]);
   return at >= 0 && b === a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) && b.length === a.length;

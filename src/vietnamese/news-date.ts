@@ -1,13 +1,13 @@
 /**
- * Dates as a Vietnamese newsroom writes them, seen from Asia/Ho_Chi_Minh whatever the machine's zone.
+ * Dates as a Vietnamese newsroom writes them, in the zone Asia/Ho_Chi_Minh whatever the machine's zone is.
  *
- * Viet Nam has kept UTC+7 without summer time since 1975 (IANA tz, Asia/Ho_Chi_Minh), so a fixed offset is exact
- * for every date a newsroom publishes.
+ * Viet Nam has kept UTC+7 without summer time since 1975 (IANA tz, Asia/Ho_Chi_Minh), so a fixed offset is exact for
+ * every date that a newsroom publishes.
  */
 
 /**
- * Either a day, `2026-06-19`, or a day with an hour, `2026-06-19T08:30:00+07:00`: nothing else. Both forms are valid
- * in `<time datetime>` and sort as text in the order of time, a bare day before the hours of that day.
+ * Either a day, `2026-06-19`, or a day with an hour, `2026-06-19T08:30:00+07:00`: no other form. Both forms are valid
+ * in `<time datetime>` and sort as text in order of time, a bare day before the hours of that day.
  */
 export type NewsDate = string;
 

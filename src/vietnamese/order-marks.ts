@@ -1,4 +1,4 @@
-/** Tones and hats on one vowel in whatever order: NFC leaves `e` + U+0301 + U+0302 in two pieces. */
+/** Tones and hats on one vowel in any order: NFC leaves `e` + U+0301 + U+0302 in two pieces. */
 const tonesAndHats = /([AEOaeo]\u0323?)([\u0300-\u0303\u0306\u0309]{2,})/g;
 const hats = /[\u0302\u0306]/g;
 const tones = /[\u0300\u0301\u0303\u0309]/g;

@@ -14,9 +14,9 @@ const exampleHour = '`2026-06-19 08:30`';
 const inOrder = 'Viết ngày theo thứ tự năm-tháng-ngày:';
 
 /**
- * Reads a day or an instant into one of the two forms of `NewsDate`. Accepted: `2026-06-19`, and with an hour after a
- * space or a `T`: `2026-06-19 08:30`, seconds and zone optional; without a zone the hour is Viet Nam's. Anything else
- * is refused with the form to write, because a date read by guessing is a wrong date in the archive for ever.
+ * Reads a day or an instant into one of the two forms of `NewsDate`. Accepted: `2026-06-19`, also with an hour after a
+ * space or a `T`: `2026-06-19 08:30`, seconds and zone optional; without a zone the hour is Viet Nam's. Any other text
+ * is refused with the form to write, because a guessed date may stay wrong in the archive for ever.
  */
 export function parseNewsDate(text: string): ParsedNewsDate {
   const value = cleanText(text).trim();
@@ -62,7 +62,7 @@ const refuseYear = (shown: string): ParsedNewsDate =>
 const isNewsYear = (year: number): boolean => year >= firstYear && year <= lastYear;
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 
-/** A news date as the guide teaches to type it: `2026-06-19 08:30`. */
+/** A news date as the guide tells editors to type it: `2026-06-19 08:30`. */
 const toTyped = (date: NewsDate): string => date.slice(0, 16).replace('T', ' ');
 
 function toNewsDate({ year, month, day, time }: WrittenDate): NewsDate {

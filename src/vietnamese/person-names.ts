@@ -3,40 +3,40 @@ import { isSyllable } from './is-syllable.ts';
 import { notPlaceWords, placeNames, placeWords } from './place-words.ts';
 import type { TextSpan } from './text-span.ts';
 
-/** A person in a text. */
+/** The name of a person in a text. */
 export interface PersonName extends TextSpan {
-  /** `initials` when the given name at least is hidden: `N.V.A.`, `Nguyễn Thị T.`, `Trần Văn A`. */
+  /** `initials` if at least the given name is hidden: `N.V.A.`, `Nguyễn Thị T.`, `Trần Văn A`. */
   kind: 'full' | 'initials';
 }
 
 const space = '[ \\t\\u00A0]{1,2}';
 const endOfWord = '(?![\\p{L}\\p{M}\\p{N}])';
 const initials = `(?:\\p{Lu}\\p{M}{0,2}\\.[ ]?){2,4}(?:\\p{Lu}\\p{M}{0,2}${endOfWord})?|(?:\\p{Lu}\\p{M}{0,2}\\.[ ]?){1,3}\\p{Lu}\\p{M}{0,2}${endOfWord}`;
-/** A capitalised word that another, or the stop of an initial, follows. */
+/** A capitalised word before another one, or before the full stop of an initial. */
 const head = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{0,17}(?=[ \t\u00A0]{1,2}\p{Lu}|\.)/gu;
 const letters = new RegExp(initials, 'uy');
-/** After a family name: the given one by letters, `Trần V.H.`, `Nguyễn Thị T.` */
+/** The rest of a name after the family name, with a given name in initials: `Trần V.H.`, `Nguyễn Thị T.` */
 const shortened = new RegExp(
   `(?:${space}\\p{Lu}[\\p{L}\\p{M}]{1,17}${endOfWord}){0,3}${space}(?:${initials}|\\p{Lu}\\p{M}{0,2}\\.)`,
   'uy',
 );
-/** One more syllable than a name may have, so that a line whose every word is capitalised shows itself. */
+/** Allows one syllable more than a name may have, to recognise a line in which every word is capitalised. */
 const rest = new RegExp(`(?:${space}\\p{Lu}[\\p{L}\\p{M}]{0,17}${endOfWord}){1,5}`, 'uy');
 
-/** Words that may stand capitalised before a name, mostly because they open a sentence. */
+/** Words that may be capitalised before a name, mostly because they begin a sentence. */
 const openers = new Set(
   'anh|chị|ông|bà|em|cháu|bé|cô|chú|bác|cụ|thầy|dì|cậu|mợ|thím|đồng chí|theo|do|khi|và|với|của|là|gồm|nạn nhân|tên|y|thị|bị|bắt|tại|sau|trước|vì|từ|cho|được|lúc|để|còn|riêng|cùng|hiện|luật|sư|tài|xế|gặp|nghệ|bắt|truy'.split(
     '|',
   ),
 );
-/** Second syllables that only persons have. */
+/** Second syllables that only names of persons have. */
 const middleNames = new Set(['Văn', 'Thị']);
 const wordBefore = /(?:(?<far>[\p{L}\p{M}]{1,12})[ \t\u00A0]{1,2})?(?<near>[\p{L}\p{M}]{1,12})\.?[ \t\u00A0]{1,2}$/u;
 const longestLookBack = 32;
 
 /**
- * Names of Vietnamese persons: a family name and one to four capitalised syllables after it, or initials. Streets,
- * schools, firms and places called after a person are not found, nor are headlines in capitals.
+ * Finds names of Vietnamese persons: a family name with one to four capitalised syllables after it, or initials.
+ * Streets, schools, firms and places that are named after a person are not found, nor are headlines in capitals.
  */
 export function findPersonNames(text: string): PersonName[] {
   const names: PersonName[] = [];
@@ -51,7 +51,7 @@ export function findPersonNames(text: string): PersonName[] {
   return names;
 }
 
-/** Undefined when no name can begin here; without a kind when what stands here is something else as a whole. */
+/** Undefined if no name can begin here; without `kind` if the text up to `end` is something else. */
 function readName(text: string, start: number, word: string): { end: number; kind?: PersonName['kind'] } | undefined {
   const isFamily = familyNames.has(toTitle(word.normalize('NFC')));
   const before = text.slice(Math.max(0, start - longestLookBack), start);
@@ -75,7 +75,7 @@ function matchAt(pattern: RegExp, text: string, at: number): { end: number; text
   return found === undefined ? undefined : { end: at + found.length, text: found };
 }
 
-/** Abbreviations of other things with stops between their letters. */
+/** Abbreviations of other things with full stops between their letters. */
 const notInitials = new Set([
   'TP',
   'PV',
@@ -126,5 +126,5 @@ function isPlace(syllables: readonly string[]): boolean {
   return placeNames.has(syllables.join(' '));
 }
 
-/** One letter in place of the given name. */
+/** Whether one letter replaces the given name. */
 const isHidden = (rest: string): boolean => /[ \t\u00A0]\p{Lu}\p{M}{0,2}$/u.test(rest.normalize('NFC'));

@@ -1,16 +1,16 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 
-/** Words, in small letters, after which a capitalised name is a place's, a school's or a firm's. */
+/** Words, in small letters, before the capitalised name of a place, school or firm. */
 export const placeWords = list(
   'đường|phố|ngõ|ngách|hẻm|kiệt|phường|xã|thôn|ấp|bản|buôn|làng|xóm|tổ|khu|huyện|quận|tỉnh|thành phố|thị xã|thị trấn|tp|tx|tt|q|p|h|x|kp|tdp|chợ|cầu|sông|suối|hồ|núi|đèo|đồi|đảo|biển|kênh|đập|ga|bến|cảng|trường|thpt|thcs|th|học viện|đại học|đh|cđ|bệnh viện|bv|phòng khám|công ty|cty|tnhh|cp|dntn|hãng|taxi|tập đoàn|siêu thị|cửa hàng|tiệm|quán|nhà hàng|khách sạn|nhà nghỉ|chung cư|tòa nhà|toà nhà|kcn|kđt|cụm|đô thị|dân cư|đền|chùa|đình|miếu|lăng|nhà thờ|công viên|quảng trường|tượng đài|nghĩa trang|sân|sân vận động|ngã tư|ngã ba|ngã năm|vòng xoay|quốc lộ|đại lộ|hầm|phà|nhà máy|xí nghiệp|doanh nghiệp|ngân hàng|cúp|giải thưởng|quỹ|dòng|thương hiệu|nhãn hiệu|clb|đội bóng|trung học|tiểu học|mầm non|trung tâm|vùng|miền|đồn|trại|trại giam|cửa khẩu|đoạn|phần mềm|nhà hát|rạp|tuyến|năm|tết|xuân',
 );
 
-/** Words that end as those do. */
+/** Other words with the same endings. */
 export const notPlaceWords = list('yêu cầu|nhu cầu|lừa đảo|gia đình|hiện trường|thị trường|môi trường');
 
 /**
- * Places and heroes with the look of a name. Streets, schools and quarters are called after the heroes, often without a
- * word that says so: `giao lộ Trần Hưng Đạo - Nguyễn Trãi`.
+ * Places and heroes whose names look like names of persons. Streets, schools and quarters are named after the heroes,
+ * often without a word that says so: `giao lộ Trần Hưng Đạo - Nguyễn Trãi`.
  */
 export const placeNames = list(
   'Hồ Chí Minh|Hồ Gươm|Hồ Tây|Hồ Tùng Mậu|Hoàng Mai|Hoàng Sa|Hoàng Liên Sơn|Hoàng Liên|Hoàng Su Phì|Hoàng Hoa Thám|Hoàng Diệu|Hoàng Cầu|Hoàng Quốc Việt|Hoàng Văn Thụ|Hoàng Long|Hoàng Anh Gia Lai|Lê Chân|Lê Lợi|Lê Lai|Lê Duẩn|Lê Hồng Phong|Lê Thánh Tông|Lê Thánh Tôn|Lê Quý Đôn|Lê Văn Lương|Lê Hoàn|Lê Văn Sỹ|Lê Trọng Tấn|Trần Phú|Trần Hưng Đạo|Trần Văn Thời|Trần Đề|Trần Quốc Toản|Trần Nhân Tông|Trần Quang Khải|Trần Duy Hưng|Trần Đại Nghĩa|Trần Khát Chân|Nguyễn Huệ|Nguyễn Trãi|Nguyễn Du|Nguyễn Thị Minh Khai|Nguyễn Văn Cừ|Nguyễn Văn Linh|Nguyễn Văn Trỗi|Nguyễn Xiển|Nguyễn Chí Thanh|Nguyễn Tri Phương|Nguyễn Đình Chiểu|Nguyễn Bỉnh Khiêm|Nguyễn Công Trứ|Nguyễn Khuyến|Nguyễn Kim|Nguyễn Tất Thành|Nguyễn Ái Quốc|Nguyễn Đán|Nguyễn Sinh Cung|Phạm Văn Đồng|Phạm Ngũ Lão|Phạm Hùng|Phan Bội Châu|Phan Chu Trinh|Phan Châu Trinh|Phan Đình Phùng|Phan Thiết|Phan Rang|Phan Rí|Phan Đình Giót|Võ Nguyên Giáp|Võ Văn Kiệt|Võ Thị Sáu|Võ Nhai|Võ Lâm|Vũ Thư|Vũ Quang|Vũ Trụ|Đặng Xá|Đặng Thùy Trâm|Bùi Xương Trạch|Bùi Thị Xuân|Ngô Quyền|Ngô Gia Tự|Đinh Tiên Hoàng|Đinh Bộ Lĩnh|Đinh Mùi|Đinh Dậu|Đinh Hợi|Đinh Tỵ|Đinh Sửu|Đinh Mão|Đoàn Thanh|Đoàn Luật|Giáp Bát|Trà Cổ|Lưu Luyến|Hồ Nam|Hồ Bắc|Ngụy Như Kon Tum|Đoàn Kết|Đoàn Đảng|Dương Xá|Dương Minh Châu|Dương Đông|Dương Nội|Dương Kinh|Mai Châu|Mai Sơn|Mai Dịch|Mai Động|Mai Linh|Mai Pha|Tô Hiệu|Tô Hoài|Tô Vĩnh Diện|Lý Sơn|Lý Nhân|Lý Thường Kiệt|Lý Thái Tổ|Lý Nam Đế|Lương Sơn|Lương Tài|Lương Thế Vinh|Lương Yên|Lương Ngọc Quyến|Triệu Sơn|Triệu Phong|Triệu Khúc|Triệu Đại|Lục Nam|Lục Ngạn|Lục Yên|Lưu Xá|Trà Vinh|Trà Mi|Trà Bồng|Trà My|Trà Lĩnh|Trà Ôn|Trà Cú|Bạch Đằng|Bạch Mai|Bạch Long Vĩ|Bạch Kim|Bạch Hạc|Đào Xá|Đào Duy Từ|Đào Duy Anh|Đào Viên|Phùng Hưng|Phùng Khoang|Phùng Chí Kiên|Thân Nhân Trung|Vàng Danh|Bàn Cờ|Bàn Thạch|Vi Phạm|Lò Đúc|Lò Gò|Đỗ Sơn|Cao Bá Quát|Hà Huy Tập|Chu Văn An|An Dương Vương|Ông Ích Khiêm|Tôn Đức Thắng|Tôn Thất Tùng|Tôn Thất Thuyết|Mạc Thị Bưởi|Huỳnh Thúc Kháng|Huỳnh Tấn Phát|Trương Định|Trương Công Định|Doãn Kế Thiện|Tạ Quang Bửu|Tống Duy Tân|Nông Thôn|Nông Nghiệp|Nông Cống|Nông Sơn|Hồ Xuân Hương|Trịnh Hoài Đức|Quách Gia|Khổng Tử|Mác Lê|Lê Nin|Diệp Văn',

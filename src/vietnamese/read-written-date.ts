@@ -1,4 +1,4 @@
-/** A date as somebody typed it, before anyone has asked whether such a day exists. */
+/** A date as it was typed, before the check that such a day exists. */
 export interface WrittenDate {
   order: 'year-first' | 'day-first';
   year: number;
@@ -6,7 +6,7 @@ export interface WrittenDate {
   day: number;
   /** Undefined when no hour was typed. */
   time?: WrittenTime;
-  /** Whether every number has all its digits and the separators are the ones the newsroom uses. */
+  /** Whether every number has all its digits and the separators are the newsroom's. */
   tidy: boolean;
 }
 
@@ -14,7 +14,7 @@ interface WrittenTime {
   hour: number;
   minute: number;
   second: number;
-  /** `+07:00`, Viet Nam's where none was typed; not yet known to exist. */
+  /** `+07:00`, Viet Nam's if none was typed; not yet checked. */
   zone: string;
 }
 
@@ -34,7 +34,7 @@ const orders = [
 const forms = orders.map(({ order, date }) => ({ order, pattern: new RegExp(`^${date.source}${tail.source}$`, 'iu') }));
 const tidyForm = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:Z|[+-]\d\d(?::?\d\d)?))?)?$/;
 
-/** Reads every way in which a Vietnamese newsroom writes a day, loosely; undefined when it is not a day at all. */
+/** Reads a day in every form that a Vietnamese newsroom writes, loosely; undefined if the text is not a day. */
 export function readWrittenDate(text: string): WrittenDate | undefined {
   for (const { order, pattern } of forms) {
     const parts = pattern.exec(text)?.groups;
@@ -53,7 +53,7 @@ function toNumbers(parts: Record<string, string | undefined>) {
   };
 }
 
-/** Two digits mean a year since 1945, the first that the newsroom accepts. */
+/** Two digits mean a year from 1945 on, the first year that the newsroom accepts. */
 const toFullYear = (year: string): number => Number(year.length === 4 ? year : `${year < '45' ? '20' : '19'}${year}`);
 
 /** `Z`, `+07` and `+0700` as `+07:00`. */

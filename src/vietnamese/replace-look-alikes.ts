@@ -1,6 +1,6 @@
 import { isSyllable } from './is-syllable.ts';
 
-/** In pairs: a Cyrillic, Greek or Armenian letter or a dotless i, and the Latin one that it looks like. */
+/** In pairs: a Cyrillic, Greek or Armenian letter or a dotless i, and the Latin letter that looks the same. */
 const pairs = [
   'аaеeоoрpсcуyхxіiѕsјjԁdһhАAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJ',
   'οoνvιiυuαaκkρpΑAΒBΕEΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXΖZ',
@@ -15,8 +15,8 @@ const hasLatin = /[a-zA-Z\u00C0-\u01B0\u1EA0-\u1EF9]/;
 const word = /[\p{L}\p{M}]{2,24}/gu;
 
 /**
- * Letters of other alphabets inside Vietnamese words become the Latin ones that they look like: a reader sees no
- * difference, a search does. A word of another alphabet alone, or one that comes to no syllable, stays.
+ * Replaces letters of other alphabets inside Vietnamese words by the Latin ones that look the same: a reader sees no
+ * difference, but a search does. A word of only another alphabet, or one that does not become a syllable, stays.
  */
 export function replaceLookAlikes(
   text: string,

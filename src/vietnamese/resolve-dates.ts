@@ -3,12 +3,12 @@ import { findDates } from './find-dates.ts';
 import { dayOf, newsDateToInstant, type NewsDate } from './news-date.ts';
 
 const day = 86_400_000;
-/** News speaks rather of what was than of what will be. */
+/** News more often mentions past days than future ones. */
 const furthest = { ahead: 120 * day, back: 245 * day };
 
 /**
- * The days (`2020-06-19`) and months (`2020-06`) of which a text speaks, once for each time that it does. A day
- * without a year is one near to when the text was written. Days that no calendar has are left out.
+ * The days (`2020-06-19`) and months (`2020-06`) in a text, once for each mention. A day without a year gets the year
+ * that puts it near the day of writing. Days that no calendar has are left out.
  */
 export const resolveDates = (text: string, written: NewsDate): string[] =>
   findDates(text).flatMap((span) => {

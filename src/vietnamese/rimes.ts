@@ -1,6 +1,6 @@
 /**
- * Every rime of a Vietnamese syllable without its tone, a plain one before those that are alike but for marks, and
- * then the commoner first (`ương`, `uông`). `oong` and `ooc` are those of loan words (xoong, moóc).
+ * Every rime of a Vietnamese syllable without its tone. Among rimes that differ by marks only, the plain one comes
+ * first, then the commoner ones (`ương`, `uông`). `oong` and `ooc` occur in loan words (xoong, moóc).
  */
 export const rimes: readonly string[] = [
   ...'a ac ach ai am an ang anh ao ap at au ay'.split(' '),

@@ -2,7 +2,7 @@ import { formatNumber } from './format-number.ts';
 
 const units = ['byte', 'kB', 'MB', 'GB'];
 
-/** `1.234.567` → `1,2 MB`; thousands as disks count them. */
+/** `1.234.567` → `1,2 MB`; a kilobyte is 1,000 bytes, as for disks. */
 export function sayBytes(bytes: number): string {
   const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   return `${formatNumber(Math.round((bytes / 1000 ** power) * 10) / 10)} ${units[power]}`;

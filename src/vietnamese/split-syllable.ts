@@ -1,4 +1,4 @@
-/** `c`, `g`, `ng` stand before back vowels, `gh`, `ngh` before front ones; k also before back ones, in names. */
+/** `c`, `g`, `ng` come before back vowels, `gh`, `ngh` before front ones; k also before back ones, in names. */
 const onsets = [
   /^(?:gi|qu)(?=[aeiouyăâêôơư])/,
   /^(?:ngh|gh)(?=[eêiy])/,
@@ -16,8 +16,8 @@ export interface SyllableParts {
 }
 
 /**
- * The ways to part a toneless word (lower case, NFC) into an onset and what follows it, the likelier first: `gi-a`
- * before `g-ia`. Whether a rime follows is for the caller to see.
+ * The ways to split a toneless word (lower case, NFC) into an onset and the rest, the likelier first: `gi-a` before
+ * `g-ia`. The caller must check that the rest is a rime.
  */
 export const splitSyllable = (letters: string): SyllableParts[] =>
   onsets.flatMap((pattern) => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createRandom } from '../testing/create-random.ts';
 import { cleanText } from './clean-text.ts';
 
-/** Where each style keeps its A, a and 0; undefined where it has none. */
+/** The code of A, a and 0 in each style; undefined if the style has none. */
 const styles: readonly [name: string, capital: number, small: number, zero?: number][] = [
   ['bold', 0x1d400, 0x1d41a, 0x1d7ce],
   ['bold italic', 0x1d468, 0x1d482],

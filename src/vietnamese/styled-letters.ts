@@ -1,4 +1,4 @@
-/** Small capitals, which Unicode keeps for the phonetic alphabet and gives no plain form. */
+/** Small capitals, which Unicode has as phonetic letters without a plain form. */
 const smallCapitals = new Map(
   Array.from(
     'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpǫqꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzɑaɡgȷj'.matchAll(/(.)(.)/gu),
@@ -6,7 +6,7 @@ const smallCapitals = new Map(
   ),
 );
 
-/** Letters and digits in a line of 26 or ten, the first one's plain form beside where they begin. */
+/** Rows of letters or digits: the first code, the length, and the plain form of the first one. */
 const rows: readonly [start: number, length: number, first: string][] = [
   [0x1f130, 26, 'A'],
   [0x1f150, 26, 'A'],
@@ -14,8 +14,9 @@ const rows: readonly [start: number, length: number, first: string][] = [
 ];
 
 /**
- * Letters and digits of mathematics, of full width, in circles, brackets and squares; ligatures, Roman numerals and
- * units in one character; raised letters and small capitals. Fractions, `²`, `№`, `℃`, `™`, `ℓ` are signs of their own.
+ * Letters and digits of mathematics, in full width, in circles, brackets and squares; ligatures; Roman numerals and
+ * units in one character; raised letters and small capitals. Fractions, `²`, `№`, `℃`, `™`, `ℓ` are signs of their own
+ * and not included.
  */
 export const styledLetters = new RegExp(
   [
@@ -29,12 +30,12 @@ export const styledLetters = new RegExp(
   'gu',
 );
 
-/** Of a word, on either side of a letter: longer than any name of a host. */
+/** Characters of a word to read on either side of a letter: more than any host name has. */
 const longestHalf = 256;
 
 /**
- * Whether a place in a text lies in a name of a host, an address or a mailbox. There `ɡ` is not `g`: a warning of
- * `ɡov.vn` must not turn into one of `gov.vn`.
+ * Whether a position in a text is inside a host name, an address or a mailbox. There `ɡ` is not `g`: a warning about
+ * `ɡov.vn` must not become one about `gov.vn`.
  */
 function isInAddress(text: string, index: number): boolean {
   const before = /\S*$/.exec(text.slice(Math.max(0, index - longestHalf), index))?.[0] ?? '';
@@ -42,21 +43,21 @@ function isInAddress(text: string, index: number): boolean {
   return isAddress(before + after);
 }
 
-/** Whether a word is a host's name, an address or a mailbox, or holds one: `a.vn`, `https://…`, `an@a.vn`. */
+/** Whether a word is or contains a host name, an address or a mailbox: `a.vn`, `https://…`, `an@a.vn`. */
 export const isAddress = (word: string): boolean => /\S(?:\.[^\s.]*\p{L}|@)|:\/\//u.test(word);
 
 /**
- * What a reader takes a styled letter for; one whose plain form is no letter of ours stays, and so does one in an
+ * The plain form of a styled letter. A letter without a Vietnamese plain form stays, and so does a letter in an
  * address.
  *
- * @param index where it stands in `text`
+ * @param index its position in `text`
  */
 export function plainLetter(letter: string, index: number, text: string): string {
   if (isInAddress(text, index)) return letter;
   if (/[\u2071\u207F]/.test(letter) && !/[\u1D2C-\u1D6A\u1D9B-\u1DBF\u02B0-\u02E3]/.test(text[index - 1] ?? ''))
     return letter; // `xⁿ`
   const plain = plainForm(letter);
-  // After a bracket it would make a link of the words before it.
+  // Directly after `]`, a `(` would turn the words before it into a link.
   return plain.startsWith('(') && text[index - 1] === ']' ? ` ${plain}` : plain;
 }
 
@@ -77,20 +78,20 @@ function plainForm(letter: string): string {
 
 const isDingbat = (code: number): boolean => code >= 0x2776 && code <= 0x2793;
 
-/** `①` begins an item or stands for a note; without its circle it would run into the number beside it. */
+/** `①` begins an item or marks a note; without brackets its number would join the number beside it. */
 const isCircledNumber = (code: number): boolean =>
   isDingbat(code) || (code >= 0x2460 && code <= 0x2473) || (code >= 0x24ea && code <= 0x24ff);
 
 /**
- * Lines and rings laid over letters (`c̶h̶ữ̶`), and heaps of marks that no language writes. The stroke over a d is how some
- * keyboards make a đ.
+ * Lines and rings over letters (`c̶h̶ữ̶`), and piles of marks that no language writes. Some keyboards write đ as d
+ * with a stroke over it.
  */
 export const overlaidMarks =
   /d\u0335|D\u0335|[\u0305\u0332-\u0338\u033F\u035C-\u0362\u20D0-\u20E2\u20E4-\u20F0]|(\p{Script=Latin})(\p{M}{2,})/gu;
 
 const vietnameseMarks = /[\u0300-\u0303\u0306\u0309\u031B\u0323]/g;
 
-/** What is left of a match of `overlaidMarks`. */
+/** The plain form of a match of `overlaidMarks`. */
 export function withoutOverlay(found: string): string {
   if (found === 'd\u0335') return 'đ';
   if (found === 'D\u0335') return 'Đ';

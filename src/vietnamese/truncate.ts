@@ -1,6 +1,6 @@
 /**
- * At most `max` UTF-16 units, `…` included, cut between syllables. A first syllable that is itself too long, such as an
- * address, is cut where it must be, but never through a surrogate pair.
+ * At most `max` UTF-16 units, `…` included, cut between syllables. If the first syllable is too long, such as an
+ * address, the cut is inside it, but never inside a surrogate pair.
  */
 export function truncate(text: string, max: number): string {
   const whole = text.trim();

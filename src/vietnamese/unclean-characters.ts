@@ -3,11 +3,11 @@ import { overlaidMarks, plainLetter, styledLetters, withoutOverlay } from './sty
 export interface UncleanCharacters {
   kind: 'chu-d' | 'chu-kieu' | 'xuong-dong' | 'dau-cach' | 'an';
   pattern: RegExp;
-  /** Given also where it was found, and in what. */
+  /** As a function, also gets the index and the whole text. */
   replacement: string | ((found: string, index: number, text: string) => string);
 }
 
-/** Characters that no text needs, and what stands for them in a clean one. */
+/** Characters that no text needs, and their replacements. */
 export const uncleanCharacters: readonly UncleanCharacters[] = [
   { kind: 'chu-d', pattern: /[\xD0\u0189]/g, replacement: 'Đ' },
   { kind: 'chu-d', pattern: /[\xF0\u0256]/g, replacement: 'đ' },
@@ -22,15 +22,16 @@ export const uncleanCharacters: readonly UncleanCharacters[] = [
     pattern: /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F]|(?![\u200D\uFE0F])\p{Default_Ignorable_Code_Point}/gu,
     replacement: '',
   },
-  // A mark needs a letter before it: at the beginning there is none, and a page would put it on its own sign `>`.
+  // A mark needs a letter before it. At the beginning of a text there is none, and a page would put it on the sign
+  // `>`.
   { kind: 'an', pattern: /^\p{M}+/gu, replacement: '' },
-  // What chooses the coloured form of a pictograph or of a key (`1️⃣`) is part of it; anywhere else it is dirt.
+  // U+FE0F chooses the coloured form of a pictograph or of a key (`1️⃣`); after any other character it is removed.
   {
     kind: 'an',
     pattern: /(?:[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}]|[#*\d](?=\uFE0F\u20E3))?\uFE0F/gu,
     replacement: dropAlone('\uFE0F'),
   },
-  // A joiner between two pictographs makes one emoji of them; anywhere else it is dirt.
+  // A joiner between two pictographs makes one emoji of them; anywhere else it is removed.
   {
     kind: 'an',
     pattern: /\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?\u200D(?=\p{Extended_Pictographic})|\u200D/gu,
@@ -38,12 +39,12 @@ export const uncleanCharacters: readonly UncleanCharacters[] = [
   },
 ];
 
-/** Drops a character that the pattern found without what it belongs to: Safari 15 cannot look behind it. */
+/** Removes a character that was matched alone. Replaces a lookbehind, which Safari 15 does not have. */
 function dropAlone(character: string): (found: string) => string {
   return (found) => (found === character ? '' : found);
 }
 
-/** What cleaning would change, in the order of `uncleanCharacters`. */
+/** The characters that cleaning would change, in the order of `uncleanCharacters`. */
 export function* findUnclean(
   text: string,
   kinds: readonly UncleanCharacters['kind'][],

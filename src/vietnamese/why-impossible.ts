@@ -4,16 +4,16 @@ import type { WrittenDate } from './read-written-date.ts';
 interface Impossible {
   /** A clause in Vietnamese: `không có tháng 13`. */
   why: string;
-  /** The nearest date that does exist, where there is one. */
+  /** The nearest date that exists, if there is one. */
   instead?: WrittenDate;
-  /** How to write it, where that is not the order of year, month and day. */
+  /** How to write it, if the order of year, month and day is not the problem. */
   how?: string;
 }
 
 const howHour = 'Viết giờ từ 00:00 đến 23:59:';
 const howZone = 'Bỏ múi giờ, vì giờ Việt Nam là mặc định:';
 
-/** Why no calendar or no clock shows such a date; undefined when one does. */
+/** Why a date or its time does not exist; undefined if it exists. */
 export function whyImpossible(date: WrittenDate): Impossible | undefined {
   const { time, ...bare } = date;
   const { year, month, day } = bare;
@@ -37,12 +37,12 @@ export function whyImpossible(date: WrittenDate): Impossible | undefined {
   };
 }
 
-/** A thirteenth month is most often a day in the month's place. */
+/** A month above 12 usually means that day and month are swapped. */
 function swapDayAndMonth(date: WrittenDate): { instead?: WrittenDate } {
   const swapped = { ...date, month: date.day, day: date.month };
   if (swapped.month < 1 || swapped.month > 12) return {};
   return whyImpossible(swapped) ? {} : { instead: swapped };
 }
 
-/** No clock on Earth is further than 14 hours from UTC. */
+/** No time zone is further than 14 hours from UTC. */
 const isZone = (zone: string): boolean => Number(zone.slice(1, 3)) <= 14 && Number(zone.slice(4)) <= 59;
