@@ -6,10 +6,10 @@ import { findBundle } from './keep-bundle.client.ts';
 
 const folder = '/pagefind/';
 
-/** A network that has said nothing for so long is slower than what is kept. */
+/** Milliseconds. A network that is silent for this long is slower than a kept copy. */
 const patience = 4_000;
 
-/** Files of the search index: out of a bundle where there is one, else from the network. */
+/** Answers requests for files of the search index: from a bundle if one is kept, otherwise from the network. */
 export const createIndexAnswerer =
   (controller: PrecacheController) =>
   async (request: Request): Promise<Response> => {
@@ -23,7 +23,10 @@ export const createIndexAnswerer =
     return fetchOr(request, file && new Response(file));
   };
 
-/** The list of groups is of one release with the script that asks for it: that of another release may not read it. */
+/**
+ * The list of groups must belong to the same release as the script that requests it: a script of another release may
+ * not be able to read it.
+ */
 async function answerManifest(controller: PrecacheController, request: Request): Promise<Response> {
   const isOfRelease = request.referrer === '' || controller.getCacheKeyForURL(request.referrer) !== undefined;
   return fetchOr(request, isOfRelease ? await controller.matchPrecache(request.url) : undefined);

@@ -1,6 +1,6 @@
 import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts';
 
-/** The service worker's answer, or undefined where none watches over this page. */
+/** Asks the service worker; undefined if no service worker controls this page. */
 export function askWorker(question: WorkerQuestion): Promise<WorkerAnswer | undefined> {
   const { controller } = navigator.serviceWorker;
   if (!controller) return Promise.resolve(undefined);

@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Release } from './release.ts';
 
-/** The service worker of a release as one script. `self.__WB_MANIFEST` is where Workbox's own tools put their list. */
+/**
+ * The service worker of a release as one script. Workbox's own tools also replace `self.__WB_MANIFEST` by their list.
+ */
 export const buildWorker = (release: Release): Promise<string> =>
   bundle(new URL('service-worker.client.ts', import.meta.url), { 'self.__WB_MANIFEST': JSON.stringify(release) });
 
-/** What stands in its place where the site keeps nothing on its readers' machines. */
+/** The script that replaces the service worker on a site that keeps nothing on readers' devices. */
 export const buildRemovingWorker = (): Promise<string> => bundle(new URL('removing-worker.client.ts', import.meta.url));
 
 async function bundle(entry: URL, define: Record<string, string> = {}): Promise<string> {

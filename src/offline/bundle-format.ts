@@ -1,13 +1,14 @@
 /**
- * Many small files as one: a phone fetches a group of the search index in one request and keeps it as one entry, out of
- * which the service worker cuts what the search asks for.
+ * Many small files in one: a phone fetches a group of the search index with one request and keeps it as one entry. The
+ * service worker cuts the requested files out of it.
  *
- * Four bytes say how long the table of contents is, then come the table as JSON and the files one after the other.
+ * The first four bytes are the length of the table of contents. Then come the table as JSON and the files one after
+ * the other.
  */
 export interface BundleTable {
-  /** Path from the group's folder → where it starts after the table, and how long it is. */
+  /** Path from the group's folder → start after the table, and length. */
   files: Record<string, [start: number, length: number]>;
-  /** Without the texts of the pages and without what only quotations need. */
+  /** Without the texts of the pages, and without postings that only quotations need. */
   isBrief: boolean;
 }
 
@@ -29,15 +30,15 @@ export function packBundle(files: ReadonlyMap<string, Uint8Array>, isBrief: bool
   return packed;
 }
 
-/** A bundle of which a file is read without reading the rest. */
+/** A bundle from which one file can be read without the rest. */
 export interface OpenBundle {
   table: BundleTable;
   file: (path: string) => Blob | undefined;
-  /** Every file whose path begins so, as text, read at once: thousands of slices take a phone seconds. */
+  /** Every file whose path begins with `beginning`, as text, in one read: thousands of slices take a phone seconds. */
   readAll: (beginning: string) => Promise<[path: string, text: string][]>;
 }
 
-/** @throws when the bytes are no bundle */
+/** @throws when the bytes are not a bundle */
 export async function openBundle(packed: Blob): Promise<OpenBundle> {
   const length = new DataView(await packed.slice(0, prefix).arrayBuffer()).getUint32(0, true);
   const table = JSON.parse(await packed.slice(prefix, prefix + length).text()) as BundleTable;

@@ -8,19 +8,19 @@ import { openFile, readFragment, signature } from '../search/index/pagefind-form
 import { withoutRestKey } from '../search/index/stop-words.ts';
 import { packBundle } from './bundle-format.ts';
 
-/** Changes whenever what is made of the same index does. */
+/** Raise this number whenever the same index gives another bundle. */
 const bundleVersion = 1;
 
 interface BundleGroupOptions {
   /** The group's folder in the built site. */
   groupDir: string;
-  /** Where bundles are kept by their group's name, which changes with what is in it. */
+  /** Cache of the bundles. Their names contain the group's name, which changes with its content. */
   cacheDir: string;
-  /** Leaves out the texts of the pages, and the places of thin words that only quotations need. */
+  /** Leaves out the texts of the pages, and the stop-word postings that only quotations need. */
   isBrief: boolean;
 }
 
-/** One gzip file of a group's whole index: packed together its many small files are a third smaller. */
+/** One gzip file of a group's whole index: compressed together, its many small files are a third smaller. */
 export function bundleGroup({ groupDir, cacheDir, isBrief }: BundleGroupOptions): Buffer {
   const name = `${groupDir.slice(groupDir.lastIndexOf(sep) + 1)}.${isBrief ? 'gon' : 'du'}.${bundleVersion}`;
   const cached = join(cacheDir, name);
@@ -44,7 +44,7 @@ function shorten(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array
   );
 }
 
-/** Whether a chunk has nothing but the other places of thin words. */
+/** Whether a chunk contains only the other postings of stop words. */
 function isOfStopWords(chunk: Uint8Array): boolean {
   const cursor = openFile(chunk);
   enter(cursor);

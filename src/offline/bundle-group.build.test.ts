@@ -22,7 +22,7 @@ for (const [path, bytes] of indexPages([page], { wordsInChunk: 1 })) {
 const bundleOf = (isBrief: boolean): Promise<OpenBundle> =>
   openBundle(new Blob([new Uint8Array(gunzipSync(bundleGroup({ groupDir, cacheDir, isBrief })))]));
 
-/** What a search finds that has nothing but the bundle, with the words around. */
+/** The results of a search that has only the bundle, with their excerpts. */
 async function search({ file }: OpenBundle, text: string): Promise<string[]> {
   const engine = await createSearchEngine(async (path) => {
     if (path === manifestFile)

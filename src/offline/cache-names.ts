@@ -1,22 +1,22 @@
-/** Where the reader's browser keeps what, beside Workbox's own cache of the release. */
+/** Names of the caches in the reader's browser, besides Workbox's own cache of the release. */
 export const cacheNames = {
-  /** Pages that were read, newest last. */
+  /** Pages that the reader opened, newest last. */
   pages: 'da-doc',
-  /** Files named after their content: what a page that was read looks like, and its pictures. */
+  /** Files that are named after their content: style sheets, scripts and pictures of the opened pages. */
   files: 'tep',
   /** Bundles of the search index, unpacked. */
   search: 'tim-kiem',
-  /** The site's list of what is gone, as it was obeyed last. */
+  /** The site's list of withdrawn pages, as it was last applied. */
   gone: 'danh-sach-da-go',
 } as const;
 
-/** A year that the reader saved. */
+/** Cache of a year that the reader saved. */
 export const yearCachePrefix = 'nam-';
 export const yearCacheName = (year: string): string => yearCachePrefix + year;
 
-/** Workbox names its cache of the release itself. */
+/** Workbox itself names its cache of the release. */
 export const isReleaseCache = (name: string): boolean => name.startsWith('workbox-precache');
 
-/** Whether a cache is one of this site as it works today. */
+/** Whether a cache belongs to the current version of this site. */
 export const isKnownCache = (name: string): boolean =>
   isReleaseCache(name) || name.startsWith(yearCachePrefix) || (Object.values(cacheNames) as string[]).includes(name);

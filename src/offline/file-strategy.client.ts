@@ -5,8 +5,8 @@ import { isKnownGone } from './known-gone.client.ts';
 import { isPicture, pictureStem } from './list-files.ts';
 
 /**
- * What is named after its content never changes: a kept copy is as good as any, whatever release it came with. A picture
- * that is not kept is asked of the host, for the browser's own cache may hold one that was withdrawn.
+ * A file that is named after its content never changes: a kept copy is always good, whatever its release. A picture
+ * without a kept copy is requested from the host, because the browser's own cache may hold a withdrawn one.
  */
 export const createFileStrategy = (ask: 'default' | 'no-cache'): CacheFirst =>
   new CacheFirst({

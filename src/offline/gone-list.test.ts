@@ -27,7 +27,7 @@ const makers: (() => string)[] = [
 ];
 const addresses = (count: number): string[] => Array.from({ length: count }, () => pick(makers)());
 
-/** Spellings of an address that all mean it. */
+/** A random equivalent spelling of an address. */
 const spell = (address: string): string =>
   address.includes('?') || fileKeyOf(address) !== undefined
     ? address
@@ -83,7 +83,7 @@ describe('a list of what is gone', () => {
   });
 
   it('chooses its digests so that nothing that the site shows has one of them', async () => {
-    // Of one bit only: half of all salts will not do.
+    // Digests of one bit only, so that half of all salts fail.
     const narrow: Digest = (data) => new Uint8Array(32).fill((digest(data)[0] ?? 0) & 1 ? 255 : 0);
     const listed = { gone: ['/a/'], moved: [], living: ['/b/'] };
     const numbers = ({ salt }: { salt: number }) =>

@@ -1,36 +1,36 @@
 /**
- * What is gone from the site, for copies of it on readers' machines: digests of addresses, so that nobody reads a
- * withdrawn headline out of the list. Few of them stand in the list itself; many are parted into files by the digests'
- * first bits, so that a withdrawal has a reader fetch the list and one file, however much was withdrawn before.
+ * The list of withdrawn pages, for copies of the site on readers' devices. It holds digests of addresses, so that
+ * nobody can read a withdrawn headline in it. A few digests are in the list itself. Many are split into files by their
+ * first bits, so that a new withdrawal makes a reader fetch only the list and one file.
  */
 export interface GoneList {
-  /** Who does not know the form keeps nothing, for he cannot tell what he may. */
+  /** A client that does not know the format keeps nothing, because it cannot tell what it may keep. */
   format: 1;
-  /** The site keeps nothing on its readers' machines any more. */
+  /** The site no longer keeps anything on readers' devices. */
   isOff?: true;
-  /** Chosen by the build so that nothing that the site shows has the digest of what is gone. */
+  /** Chosen by the build so that no address that the site shows has the digest of a withdrawn one. */
   salt: number;
   /** All digests in base64, or the names of the files that hold them. */
   digests: string | string[];
 }
 
-/** Fetched by every page that is opened, if not within minutes. */
+/** Every opened page fetches this list, unless it was fetched within the last minutes. */
 export const goneListPath = '/ngoai-tuyen/da-go.json';
 
 /** A file of digests, named after its content. */
 export const gonePartPath = (name: string): string => `/ngoai-tuyen/da-go/${name}.bin`;
 
-/** Of a SHA-256, in bytes: a file's name. */
+/** Bytes of a SHA-256 in the name of a file. */
 const partNameLength = 8;
 
-/** Bytes of a SHA-256 that stand for an address; few enough that a digest is an exact number. */
+/** Bytes of a SHA-256 in the digest of an address; few enough that a digest is an exact number. */
 const digestLength = 5;
 
 export const digestBits = 8 * digestLength;
 
 const toNumber = (bytes: Uint8Array): number => bytes.reduce((number, byte) => number * 256 + byte, 0);
 
-/** The part of a SHA-256 that stands for an address, as a number. */
+/** The digest of an address, as a number: the beginning of its SHA-256. */
 export const shorten = (digest: Uint8Array): number => toNumber(digest.subarray(0, digestLength));
 
 export const namePart = (digest: Uint8Array): string =>
@@ -56,5 +56,5 @@ export const unpackDigests = (bytes: Uint8Array): number[] =>
 export const toBase64 = (bytes: Uint8Array): string =>
   btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
-/** @throws when the text is no base64 */
+/** @throws when the text is not base64 */
 export const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));

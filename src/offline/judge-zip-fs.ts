@@ -1,12 +1,12 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { startPageFile } from './start-page.ts';
 
-/** APPNOTE.TXT of the ZIP format, 4.3.7: a local header, whose name is as long as its bytes 26 and 27 say. */
+/** APPNOTE.TXT of the ZIP format, 4.3.7: a local header; its bytes 26 and 27 are the length of the name. */
 const header = { signature: 0x04034b50, lengthAt: 26, nameAt: 30 };
 
 /**
- * Why an archive of a site may not take the place of what stands at a path, as the end of a sentence; undefined when
- * nothing is there, or such an archive: its first file is the page that says how to open the site.
+ * Why an archive of a site may not replace the file at a path, as the end of a sentence. Undefined if the path is
+ * free, or holds such an archive: its first file is the page that says how to open the site.
  * @throws the system's error when the file cannot be read
  */
 export function judgeZip(path: string): string | undefined {

@@ -8,7 +8,7 @@ interface KeepOptions {
   onBytes?: (bytes: number) => void;
 }
 
-/** @throws when the bundle cannot be had whole, or there is no room for it */
+/** @throws when the bundle cannot be fetched whole, or there is no room for it */
 export async function keepBundle(
   { url }: SearchBundle,
   { signal, onBytes = () => {} }: KeepOptions = {},
@@ -22,7 +22,7 @@ export async function keepBundle(
   await cache.put(url, new Response(blob));
 }
 
-/** Firefox of before 2022 has no `TransformStream` in which to count. */
+/** Counts the bytes here, because Firefox before 2022 has no `TransformStream`. */
 async function readCounting(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
   onBytes: (count: number) => void,
@@ -36,7 +36,7 @@ async function readCounting(
   return new Blob(chunks);
 }
 
-/** A server that takes `.gz` for an encoding has the browser unpack it before we see it. */
+/** A server that treats `.gz` as an encoding makes the browser unpack the file before this code. */
 async function unpack(blob: Blob): Promise<Blob> {
   const [first, second] = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
   if (first !== 0x1f || second !== 0x8b) return blob;
@@ -48,7 +48,7 @@ export const isBundleKept = async ({ url }: SearchBundle): Promise<boolean> =>
 
 const opened = new Map<string, Promise<OpenBundle>>();
 
-/** The whole bundle of a group of years, else the brief one, if either is kept. */
+/** The bundle of a group of years, the whole one before the brief one; undefined if none is kept. */
 export async function findBundle(folder: string): Promise<OpenBundle | undefined> {
   const cache = await caches.open(cacheNames.search);
   for (const name of ['tat-ca.gz', 'gon.gz']) {

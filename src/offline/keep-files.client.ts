@@ -1,17 +1,17 @@
 import { cacheNames } from './cache-names.ts';
 import { isPicture, listFiles } from './list-files.ts';
 
-/** With more pictures than this, the oldest go. */
+/** With more pictures than this, the oldest are deleted. */
 const mostPictures = 400;
 
-/** Whether an answer is the file that was asked for, and not a page of errors or what a host puts in its place. */
+/** Whether an answer is the requested file, and not an error page or a page that a host sends instead. */
 export const isFile = (response: Response): boolean =>
   response.status === 200 &&
   response.type === 'basic' &&
   !response.redirected &&
   !(response.headers.get('Content-Type') ?? '').startsWith('text/html');
 
-/** Keeps what a page looks like, with all that its style sheets and scripts name. */
+/** Keeps the style sheets, scripts and other `_astro` files of a page, with all files that they name. */
 export async function keepAssets(paths: readonly string[]): Promise<void> {
   const assets = paths.filter((path) => path.startsWith('/_astro/'));
   await Promise.all(assets.map(keepAsset));
@@ -27,7 +27,7 @@ async function keepAsset(path: string): Promise<void> {
   await keepAssets(listFiles(text).filter((other) => other !== path));
 }
 
-/** Keeps the pictures that the browser has fetched already, and fetches none. */
+/** Keeps the pictures that the browser has already fetched, and fetches none. */
 export async function keepFetchedPictures(paths: readonly string[]): Promise<void> {
   const files = await caches.open(cacheNames.files);
   for (const path of paths.filter(isPicture)) {

@@ -5,13 +5,13 @@ import { isKnownGone } from './known-gone.client.ts';
 import { isPicture, listFiles } from './list-files.ts';
 import { filesOf, toPageCopy } from './page-copy.client.ts';
 
-/** These are of one piece with the release, or say what is kept: a copy of another time would lie. */
+/** These pages must fit the release, or list what is kept: an older copy would be wrong. */
 const neverKept: ReadonlySet<string> = new Set([searchPath, offlinePath]);
 
-/** One copy of a page, whatever its query says. */
+/** The address without its query, so that one copy of a page serves every query. */
 export const addressOf = (url: string): string => new URL(new URL(url).pathname, location.href).href;
 
-/** Whether an answer is a page to be kept: no redirect, no error, nothing of another host, nothing that is gone. */
+/** Whether an answer is a page to keep: not a redirect, an error, an answer of another host, or a withdrawn page. */
 export async function isToBeKept(url: string, response: Response): Promise<boolean> {
   const { status, type, redirected, headers } = response;
   const isPage =
@@ -20,7 +20,7 @@ export async function isToBeKept(url: string, response: Response): Promise<boole
   return isPage && !neverKept.has(pathname) && !(await isKnownGone(pathname));
 }
 
-/** Keeps a page that no worker saw fetched, with the pictures that it has shown. */
+/** Keeps a page that was loaded without the worker, with the pictures that it has shown. */
 export async function keepOpenPage(url: string): Promise<void> {
   const response = await fetch(url);
   if (!(await isToBeKept(url, response))) return;
@@ -31,7 +31,7 @@ export async function keepOpenPage(url: string): Promise<void> {
   await keepFetchedPictures(pictures);
 }
 
-/** Takes a page out of every cache. */
+/** Deletes a page from every cache. */
 export async function forgetPage(path: string): Promise<void> {
   await Promise.all(
     (await caches.keys()).map(async (name) => {

@@ -6,11 +6,17 @@ import { worker, type WorkerEvent } from './worker-scope.client.ts';
 /** The part of a release without which nothing can be shown. */
 const frame = 'khung';
 
-/** There is no room, or a browser too old to unpack the search index, which cannot search either: the rest is kept. */
+/**
+ * Whether a part may be left out: there is no room, or the browser is too old to unpack the search index and so cannot
+ * search. The rest is kept.
+ */
 const isToBeBorne = (error: unknown): boolean =>
   error instanceof ReferenceError || (error instanceof DOMException && error.name === 'QuotaExceededError');
 
-/** What the browser keeps of one release: in Workbox's cache, in which files of another release never answer. */
+/**
+ * The files of one release in the browser. They are in Workbox's cache, in which files of another release never
+ * answer.
+ */
 export function createKeptRelease(controller: PrecacheController, { parts }: Release) {
   controller.addToCacheList(
     parts.flatMap(({ files }) =>
@@ -24,7 +30,7 @@ export function createKeptRelease(controller: PrecacheController, { parts }: Rel
     const integrity = controller.getIntegrityForCacheKey(cacheKey) ?? '';
     const cache = await caches.open(controller.strategy.cacheName);
     if (await cache.match(cacheKey)) return;
-    // What is named after its content may come from the browser's own cache: the page has just fetched it.
+    // A file named after its content may come from the browser's own cache: the page has just fetched it.
     const isNamedAfterContent = new URL(cacheKey).search === '';
     const request = new Request(url, { integrity, cache: isNamedAfterContent ? 'default' : 'no-cache' });
     await Promise.all(controller.strategy.handleAll({ request, event, params: { cacheKey, integrity } }));
@@ -36,7 +42,7 @@ export function createKeptRelease(controller: PrecacheController, { parts }: Rel
     return found.every(Boolean) && (!bundle || (await isBundleKept(bundle)));
   };
 
-  /** @throws when a file cannot be had as the release has it, or there is no room */
+  /** @throws when a file cannot be fetched with the release's digest, or there is no room */
   const keep = async ({ files, bundle }: ReleasePart, event: WorkerEvent): Promise<void> => {
     for (const { url } of files) await keepFile(url, event);
     if (bundle) await keepBundle(bundle);
@@ -49,7 +55,7 @@ export function createKeptRelease(controller: PrecacheController, { parts }: Rel
       for (const part of parts) if (part.id === frame) await keep(part, event);
     },
 
-    /** The rest of what is fetched without asking. What there is no room for is offered later. */
+    /** Keeps the other automatic parts. Parts without room are offered later. */
     keepAutomatic: async (event: WorkerEvent): Promise<void> => {
       if (isSaving()) return;
       for (const part of parts) {
@@ -60,7 +66,7 @@ export function createKeptRelease(controller: PrecacheController, { parts }: Rel
       }
     },
 
-    /** Parts that are not on the machine. */
+    /** Parts that are not on the device. */
     findMissing: async (): Promise<ReleasePart[]> => {
       const kept = await Promise.all(parts.map(isKept));
       return parts.filter((_, index) => !kept[index]);

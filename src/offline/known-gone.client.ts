@@ -4,14 +4,14 @@ import { parseGoneList, readGoneList, type GoneSet } from './read-gone-list.ts';
 
 const checkedHeader = 'X-Checked';
 
-/** The list that was obeyed last, on this machine. */
+/** The list that was last applied on this device. */
 interface KnownList {
   text: string;
   /** Milliseconds since 1970 UTC. */
   checked: number;
 }
 
-/** As long as the worker runs: a machine without room keeps no list. */
+/** Lasts as long as the worker runs, for a device without room to keep the list. */
 let known: KnownList | undefined;
 
 export async function readKnownList(): Promise<KnownList | undefined> {
@@ -19,7 +19,7 @@ export async function readKnownList(): Promise<KnownList | undefined> {
   return response ? { text: await response.text(), checked: Number(response.headers.get(checkedHeader)) } : known;
 }
 
-/** Remembers a list that was obeyed, in the place of the one before, which goes even where there is no room. */
+/** Stores a list that was applied and deletes the previous one first, even if there is no room for the new list. */
 export async function rememberList(text: string, checked: number): Promise<void> {
   known = { text, checked };
   const cache = await caches.open(cacheNames.gone);
@@ -30,7 +30,7 @@ export async function rememberList(text: string, checked: number): Promise<void>
   await cache.put(goneListPath, new Response(text, { headers: { [checkedHeader]: String(checked) } }));
 }
 
-/** @throws when a file of the list cannot be had */
+/** @throws when a file of the list cannot be fetched */
 export const openGoneSet = (list: GoneList): Promise<GoneSet> =>
   readGoneList(list, async (name) => {
     const path = gonePartPath(name);
@@ -46,7 +46,7 @@ export const openGoneSet = (list: GoneList): Promise<GoneSet> =>
 
 let opened: { text: string; isGone: (path: string) => Promise<boolean> } | undefined;
 
-/** Whether the list that this machine knows says that nothing is at an address any more; without a list it does not. */
+/** Whether the list on this device says that an address is withdrawn; false without a list. */
 export async function isKnownGone(path: string): Promise<boolean> {
   const list = await readKnownList();
   if (!list) return false;
@@ -56,7 +56,7 @@ export async function isKnownGone(path: string): Promise<boolean> {
 
 async function createJudge(text: string): Promise<(path: string) => Promise<boolean>> {
   const list = parseGoneList(text);
-  if (typeof list === 'string') return async () => list === 'unknown-form'; // who cannot read it keeps nothing
+  if (typeof list === 'string') return async () => list === 'unknown-form'; // a client that cannot read the list keeps nothing
   const set = await openGoneSet(list);
   return async (path) => (await set.find([path])).get(path) === 'gone';
 }

@@ -1,13 +1,13 @@
 import { groupBy } from '../vietnamese/group-by.ts';
 
 /**
- * Addresses of the site's own files in a page, a style sheet or a script: what `_astro` and `anh` hold is named after
- * its content, and the few files at the root are icons. Scripts name each other by `./`.
+ * Addresses of the site's own files in a page, a style sheet or a script: files in `_astro` and `anh` are named after
+ * their content, and the few files at the root are icons. Scripts name each other by `./`.
  */
 const addresses =
   /\/(?:_astro|anh)\/[\w.~%-]+(?:\/[\w.~%-]+)*|["'](\/[\w-]+\.(?:svg|png))(?=["'])|["'`](\.\/[\w.~-]+\.(?:js|css))(?=["'`])/g;
 
-/** An article's own words may name anything; files of the site are named without dots that lead elsewhere. */
+/** The text of an article may contain any path; real files of the site have no `.` or `..` segments. */
 const climbs = /\/\.{1,2}(?:\/|$)/;
 
 /** Every file that a text names, each once, in the order of the text. */
@@ -20,7 +20,7 @@ export const listFiles = (text: string): string[] =>
 
 export const isPicture = (path: string): boolean => path.startsWith('/anh/');
 
-/** What all variants of a picture begin with: `/anh/3f2a…-`. */
+/** The common beginning of all variants of a picture: `/anh/3f2a…-`. */
 export const pictureStem = (path: string): string => path.replace(/-[^-/]*$/, '-');
 
 const width = (path: string): number => Number(/-(\d+)\.\w+$/.exec(path)?.[1] ?? Infinity);

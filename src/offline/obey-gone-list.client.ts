@@ -6,17 +6,17 @@ import { pruneCaches, renewPages } from './prune-caches.client.ts';
 import { parseGoneList } from './read-gone-list.ts';
 import { emptyCaches, switchOff } from './switch-off.client.ts';
 
-/** A list that was fetched so lately, in milliseconds, is not asked for again. */
+/** Milliseconds for which a fetched list counts as fresh. */
 const patience = 10 * 60_000;
 
-/** A network that has said nothing for so long will not. */
+/** Milliseconds. A network that is silent for this long will not answer. */
 const longestWait = 30_000;
 
 let obeying: Promise<void> | undefined;
 
 /**
- * Fetches the site's list of what is gone and takes all of that off this machine, whichever release is on it and whether
- * or not a newer one can be had. Works in the service worker and in a page alike: a page brings it to readers whose
+ * Fetches the site's list of withdrawn pages and deletes all of them from this device, whatever release it has and
+ * whether a newer one is available. Works in the service worker and in a page: a page also reaches readers whose
  * worker is older than this script. Without a network nothing happens.
  */
 export function obeyGoneList({ isUrgent = false } = {}): Promise<void> {
@@ -40,13 +40,13 @@ async function obey(isUrgent: boolean): Promise<void> {
   const list = parseGoneList(text);
   if (list === 'no-list') return;
   if (list !== 'unknown-form' && list.isOff) return switchOff();
-  // Whoever waits for the network keeps nobody else waiting.
+  // Fetched before the lock, so that a slow network blocks nobody else.
   const set = list === 'unknown-form' || text === known?.text ? undefined : await openGoneSet(list);
   const lost = await alone(async () => {
     if (list === 'unknown-form') await emptyCaches();
     const isNew = text !== (await readKnownList())?.text;
     const pruned = set && isNew ? await pruneCaches(set) : [];
-    // Where there is no room for it, the list is asked for with every page.
+    // Without room to store the list, every page fetches it again.
     await rememberList(text, Date.now()).catch(() => undefined);
     return pruned;
   });
@@ -54,15 +54,16 @@ async function obey(isUrgent: boolean): Promise<void> {
 }
 
 /**
- * The worker and a page learn of a new list at once; the second to prune would find a picture that no kept page shows
- * where the first has just taken its page away to fetch it anew. Browsers without locks may lose such a picture.
+ * The worker and a page learn of a new list at the same time. Without a lock, the second one would prune while the
+ * first has deleted a page to fetch it again, and would delete pictures that only this page shows. Browsers without
+ * locks may lose such a picture.
  */
 const alone = <Result>(work: () => Promise<Result>): Promise<Result> =>
   (navigator.locks as LockManager | undefined)?.request(goneListPath, work) ?? work();
 
-/** A site that has neither the list nor the script, and says so, has no worker any more. */
+/** A site that answers 404 or 410 for both the list and the worker script no longer has a worker. */
 const isWithdrawn = ({ status }: Response): boolean => status === 404 || status === 410;
 
-/** A network that leads elsewhere first, or answers nothing, has not asked the site. */
+/** Undefined for a redirect or no answer: the request did not reach the site, for example behind a login page. */
 const ask = (path: string): Promise<Response | undefined> =>
   fetch(path, { cache: 'no-cache', redirect: 'error', signal: abortAfter(longestWait) }).catch(() => undefined);

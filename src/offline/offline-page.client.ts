@@ -8,14 +8,14 @@ import { listSavedYears } from './saved-year.client.ts';
 import { unescapeHtml } from './unescape-html.ts';
 import type { MissingPart } from './worker-messages.ts';
 
-/* The page that lists what is on the machine; it also stands in for every page that is not. */
+/* The page that lists what is on the device; the worker also shows it instead of any page that is not. */
 
 if (location.pathname !== offlinePath)
   find('status').textContent = isGone() ? offlineStrings.gone : offlineStrings.missing;
 if ('serviceWorker' in navigator && 'caches' in window) show().catch(sayUnsupported);
 else sayUnsupported();
 
-/** The worker knows what is gone, and says it as a host would. */
+/** The worker knows the withdrawn pages and answers 410 for them, as a host does. */
 function isGone(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return navigation?.responseStatus === 410;
@@ -58,7 +58,7 @@ function toItem({ name, path }: Link): HTMLElement {
   return item;
 }
 
-/** Those that were read last first. */
+/** The last read page first. */
 async function listReadPages(): Promise<Link[]> {
   const cache = await caches.open(cacheNames.pages);
   const requests = await cache.keys();
@@ -72,10 +72,10 @@ async function listReadPages(): Promise<Link[]> {
     .reverse();
 }
 
-/** A title as it is read, without the agency that ends every title. */
+/** A title without HTML entities and without the agency's name at its end. */
 const shorten = (title: string): string => unescapeHtml(title).replace(/(.) – [^–]*$/, '$1');
 
-/** Articles of the release that is on the machine, in its order. */
+/** Articles of the release on the device, in its order. */
 async function listLatest(): Promise<Link[]> {
   const links: Link[] = [];
   for (const name of (await caches.keys()).filter(isReleaseCache)) {

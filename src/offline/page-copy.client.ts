@@ -3,7 +3,10 @@ import { isPicture, listFiles, pictureStem } from './list-files.ts';
 const titleHeader = 'X-Title';
 const filesHeader = 'X-Files';
 
-/** What a kept page needs, and how it is listed, stands in its headers: nobody reads hundreds of pages for it. */
+/**
+ * Stores the title of a kept page and the files that it needs in headers, so that nobody has to parse hundreds of
+ * pages.
+ */
 export async function toPageCopy(response: Response): Promise<Response> {
   const html = await response.text();
   const title = titleIn(html);
@@ -19,7 +22,7 @@ export async function toPageCopy(response: Response): Promise<Response> {
 
 export const titleIn = (html: string): string => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 
-/** As it stands in the page's HTML. */
+/** The title as it is in the page's HTML. */
 export const titleOf = ({ headers }: Response): string => decodeURIComponent(headers.get(titleHeader) ?? '');
 
 /** Addresses of files, and stems of pictures. */

@@ -10,13 +10,13 @@ import { isKnownGone } from './known-gone.client.ts';
 import { obeyGoneList } from './obey-gone-list.client.ts';
 import { filesOf, toPageCopy } from './page-copy.client.ts';
 
-/** A network that has said nothing for so long is slower than what is kept. */
+/** A network that is silent for this long is slower than a kept copy. */
 const patienceSeconds = 4;
 
-/** With more pages than this, those that were read longest ago go. */
+/** With more pages than this, those read longest ago are deleted. */
 const mostPages = 500;
 
-/** Pages come from the network, and from what is kept where that is lost or slow. */
+/** Pages come from the network, or from a kept copy if the network is lost or slow. */
 export const createPageStrategy = (controller: PrecacheController): NetworkFirst =>
   new NetworkFirst({
     cacheName: cacheNames.pages,
@@ -28,9 +28,9 @@ const keepPages: WorkboxPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => addressOf(request.url),
   cacheWillUpdate: async ({ request, response }) => {
     const isGone = response.status === 404 || response.status === 410;
-    // A redirect that the browser will follow has no status here; what was kept at the old address is not true any more.
+    // A redirect that the browser will follow has no status here; the kept copy at the old address is out of date.
     if (isGone || response.type === 'opaqueredirect') await forgetPage(new URL(request.url).pathname);
-    if (isGone) await obeyGoneList({ isUrgent: true }); // what is gone here may be gone elsewhere too
+    if (isGone) await obeyGoneList({ isUrgent: true }); // if one page is gone, others may be too
     return (await isToBeKept(request.url, response)) ? toPageCopy(response) : null;
   },
   cacheDidUpdate: async ({ newResponse }) => {
@@ -42,7 +42,8 @@ const keepPages: WorkboxPlugin = {
 const fallBack = (controller: PrecacheController): WorkboxPlugin => ({
   cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
     cachedResponse ?? findKept(controller, new URL(request.url).pathname),
-  // What is asked for while the worker wakes up passes no plugin for answers of the network.
+  // A response that was requested while the worker started (navigation preload) passes no plugin for network
+  // responses.
   handlerWillRespond: async ({ request, response }) => {
     const { pathname } = new URL(request.url);
     if (response.ok && isAttachmentPath(pathname)) return askAgainIfGone(controller, pathname, response);
@@ -53,21 +54,21 @@ const fallBack = (controller: PrecacheController): WorkboxPlugin => ({
   handlerDidError: async ({ request }) => sayNoNetwork(controller, new URL(request.url).pathname),
 });
 
-/** The browser's own cache may hand out a document for an hour after it was withdrawn; the host does not. */
+/** The browser's own cache may serve a document for an hour after its withdrawal; the host does not. */
 async function askAgainIfGone(controller: PrecacheController, path: string, response: Response): Promise<Response> {
   if (!(await isKnownGone(path).catch(() => false))) return response;
   const asked = await fetch(path, { cache: 'no-cache' }).catch(() => sayNoNetwork(controller, path));
   return asked ?? Response.error();
 }
 
-/** The page that stands in for others without a network; it tells what is gone from what is not kept by the status. */
+/** The page shown without a network; its status tells a withdrawn page from one that is not kept. */
 async function sayNoNetwork(controller: PrecacheController, path: string): Promise<Response | undefined> {
   const page = await controller.matchPrecache(offlinePath);
   if (!page || !(await isKnownGone(path).catch(() => false))) return page;
   return new Response(page.body, { status: 410, headers: page.headers });
 }
 
-/** A page of the release, or of a year that the reader saved; its address may lack the slash at the end. */
+/** A page of the release, or of a year that the reader saved; the address may lack the slash at the end. */
 async function findKept(controller: PrecacheController, path: string): Promise<Response | undefined> {
   const paths = path.endsWith('/') ? [path] : [path, `${path}/`];
   const years = (await caches.keys()).filter((name) => name.startsWith(yearCachePrefix));

@@ -2,23 +2,24 @@ import type { PartId, ReleaseFile, ReleasePart, SearchBundle } from './release.t
 
 export type SizedFile = ReleaseFile & { bytes: number };
 
-/** What a reader's browser may keep, each list in order of importance; a file counts where it stands first. */
+/** Files for the reader's browser, each list in order of importance; a file counts in the first list that has it. */
 export interface OfflineFiles {
-  /** The home page, the page that says what is kept, and what pages look like. */
+  /** The home page, the offline page, and their style sheets and scripts. */
   frame: SizedFile[];
   /** The latest articles. */
   articles: SizedFile[];
-  /** The search page and what it runs. */
+  /** The search page and the files that it needs. */
   search: SizedFile[];
-  /** One small variant of each picture of the above. */
+  /** One small variant of each picture on the pages above. */
   pictures: SizedFile[];
-  /** The index of the newest years, whole and without what can be missed; neither in a site without articles. */
+  /** The index of the newest years, whole and brief; undefined in a site without articles. */
   bundles?: { whole: SearchBundle; brief: SearchBundle } | undefined;
 }
 
 /**
- * Parts of a release in order of importance, as many as `limit` bytes allow fetched without asking and the others left
- * for the reader to ask for. Texts come before search and search before pictures: those can be missed.
+ * Splits a release into parts in order of importance. Parts are automatic as long as `limit` bytes allow; the others
+ * are offered to the reader. Texts come before search and search before pictures, because pictures are the least
+ * important.
  */
 export function planParts({ frame, articles, search, pictures, bundles }: OfflineFiles, limit: number): ReleasePart[] {
   const seen = new Set<string>();

@@ -6,26 +6,28 @@ import { listFiles } from './list-files.ts';
 import type { GoneSet } from './read-gone-list.ts';
 import type { Fragment } from '../search/index/pagefind-format.ts';
 
-/** Something that is kept, and what of the site it tells. */
+/** A cached file, with the pages and files that it reveals. */
 interface Entry {
   cache: Cache;
   request: Request;
   path: string;
   /** In the release's own cache. */
   isOfRelease: boolean;
-  /** Pages that it speaks of, and those of which it holds the text. */
+  /** Pages that it links to, or of which it holds the text. */
   pages: string[];
   /** Keys of the pictures and documents that it shows or names. */
   files: string[];
-  /** Nobody knows what it tells. */
+  /** It cannot be read, so nobody knows what it reveals. */
   isBroken?: boolean;
 }
 
 /**
- * Takes what is gone out of every cache: pages, and pages on which their titles stand; pictures and documents, pages that
- * show them, and pictures that no kept page shows any more; parts of the search index that quote them.
+ * Deletes everything withdrawn from every cache: withdrawn pages and pages that link to them; withdrawn pictures and
+ * documents and pages that show them; pictures that no kept page shows any more; and parts of the search index that
+ * quote them.
  *
- * @returns pages to fetch anew: those that went only for a picture or a document, and those of the release for what they say of others
+ * @returns pages to fetch again: those deleted only for a picture or a document, and those of the release deleted for
+ * a link
  */
 export async function pruneCaches(set: GoneSet): Promise<string[]> {
   const entries = (await Promise.all((await caches.keys()).map(listEntries))).flat();
@@ -34,7 +36,7 @@ export async function pruneCaches(set: GoneSet): Promise<string[]> {
   const isDropped = ({ isBroken, path, pages, files }: Entry): boolean =>
     isBroken === true || fates.has(path) || [...pages, ...files].some(isGone);
   const [dropped, left] = [entries.filter(isDropped), entries.filter((entry) => !isDropped(entry))];
-  // What else a page shows, of whose files one was withdrawn, it will most likely go on showing.
+  // If a page lost one withdrawn file, its new version most likely still shows the others.
   const staying = dropped.filter(
     ({ isBroken, path, pages }) => isBroken !== true && !fates.has(path) && !pages.some(isGone),
   );
@@ -47,7 +49,7 @@ export async function pruneCaches(set: GoneSet): Promise<string[]> {
   return [...new Set(dropped.filter(isRenewed).map(({ path }) => path))];
 }
 
-/** One after the other, for thousands of readers learn of a withdrawal in the same minutes. */
+/** One page after the other, because thousands of readers learn of a withdrawal in the same minutes. */
 export async function renewPages(paths: readonly string[]): Promise<void> {
   for (const path of paths) await keepOpenPage(new URL(path, location.href).href).catch(() => undefined);
 }
@@ -58,7 +60,7 @@ async function listEntries(name: string): Promise<Entry[]> {
   if (name === cacheNames.gone) return [];
   const cache = await caches.open(name);
   const entries: Entry[] = [];
-  // One after the other: a saved year is thousands of pages, and a phone has little room for them all.
+  // One file after the other: a saved year is thousands of pages, and a phone cannot hold them all in memory.
   for (const request of await cache.keys()) {
     const path = new URL(request.url).pathname;
     const told = await read(cache, request, path).catch(() => ({ pages: [], files: [], isBroken: true }));
@@ -82,7 +84,7 @@ async function read(cache: Cache, request: Request, path: string): Promise<Pick<
   };
 }
 
-/** The pages of which a bundle of the search index holds title and text, and the documents by whose names it finds them. */
+/** The pages whose title and text are in a bundle of the search index, and the documents whose names it contains. */
 async function listQuoted(blob: Blob): Promise<Pick<Entry, 'pages' | 'files'>> {
   const { readAll } = await openBundle(blob);
   const fragments = (await readAll('fragment/')).map(([, text]) => JSON.parse(text.slice(text.indexOf('{'))) as Quoted);
@@ -90,5 +92,5 @@ async function listQuoted(blob: Blob): Promise<Pick<Entry, 'pages' | 'files'>> {
   return { pages: fragments.map(({ url }) => url), files: fragments.flatMap(({ files = [] }) => files) };
 }
 
-/** What of a page's fragment says whose it is. */
+/** The fields of a fragment that name its page and documents. */
 type Quoted = Pick<Fragment, 'url' | 'files'>;

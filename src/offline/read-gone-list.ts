@@ -2,13 +2,13 @@ import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
 import { goneText, type Fate } from './gone-text.ts';
 import { fromBase64, namePart, shorten, unpackDigests, type GoneList } from './gone-list.ts';
 
-/** What a list says of addresses. */
+/** The addresses of a list of withdrawn pages. */
 export interface GoneSet {
-  /** Those of the addresses that are no more what they were, in the spelling in which they were asked for. */
+  /** The addresses that are gone or have moved, in the spelling of the question. */
   find: (addresses: Iterable<string>) => Promise<Map<string, Fate>>;
 }
 
-/** Someone else's answer may be anything: a page that asks to log in, a list of a form that is not known here. */
+/** Another server's answer may be anything: a login page, or a list in an unknown format. */
 export function parseGoneList(text: string): GoneList | 'no-list' | 'unknown-form' {
   const list = parse(text);
   if (typeof list !== 'object' || list === null || !('format' in list)) return 'no-list';
@@ -22,14 +22,14 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // A page of a network that wants something of the reader first.
+    // A login page of the network, for example.
     return undefined;
   }
 }
 
 /**
- * @param fetchPart bytes of the file with this name
- * @throws when a file is not the one that the list means
+ * @param fetchPart gives the bytes of the file with this name
+ * @throws when a file does not match its name in the list
  */
 export async function readGoneList(
   { salt, digests }: GoneList,

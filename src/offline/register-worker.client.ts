@@ -1,10 +1,13 @@
 import { workerPath } from '../newsroom/worker-path.ts';
 import { trustScriptUrl } from '../search/page/trust-script-url.client.ts';
 
-/* After everything that the reader waits for. Where there is no worker to be had, the site is as it is without one. */
+/* Starts after the reader's page has loaded. Where no worker can run, the site works without one. */
 if (import.meta.env.PROD && 'serviceWorker' in navigator) addEventListener('load', () => void start());
 
-/** Registering calls back a worker that has just ended itself, so first it is asked whether the site still wants one. */
+/**
+ * Registering would restart a worker that has just unregistered itself, so this checks first whether the site wants
+ * one.
+ */
 async function start(): Promise<void> {
   if (await isSwitchedOff().catch(() => false)) return;
   const options = { updateViaCache: 'none' } as const;
@@ -12,8 +15,8 @@ async function start(): Promise<void> {
 }
 
 /**
- * Takes what is gone off the machine of a reader too whose worker is older than the list of it, or cannot be renewed; a
- * reader on whose machine there is nothing yet is not kept waiting.
+ * Removes withdrawn pages also for readers whose worker is older than the list or cannot be updated. A reader without
+ * kept files does not wait for this.
  */
 async function isSwitchedOff(): Promise<boolean> {
   const isKeeping = navigator.serviceWorker.controller !== null || (await caches.keys()).length > 0;

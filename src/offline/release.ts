@@ -1,10 +1,10 @@
-/** What one release of the site has a reader's browser keep, made by the build and read by the service worker. */
+/** The files of one release for the reader's browser; the build writes the list and the service worker reads it. */
 export interface Release {
   /** Changes with any file that the browser keeps. */
   digest: string;
   /** Most important first. */
   parts: ReleasePart[];
-  /** Folders of the search index: what was kept of another is of an old release. */
+  /** Folders of the search index: a kept bundle of another folder belongs to an old release. */
   groups: string[];
 }
 
@@ -14,7 +14,7 @@ export interface ReleasePart {
   files: ReleaseFile[];
   /** The search index of some years, in one file. */
   bundle?: SearchBundle;
-  /** Of all files, as they are fetched where the host does not compress. */
+  /** Size of all files, as fetched from a host without compression. */
   bytes: number;
   /** Fetched without asking, unless the reader's browser saves data; otherwise a button offers it. */
   isAutomatic: boolean;
@@ -33,11 +33,11 @@ export interface ReleaseFile {
 }
 
 export interface SearchBundle {
-  /** Of the group: `2025-2026-b80eea9a96`. */
+  /** Folder of the group: `2025-2026-b80eea9a96`. */
   folder: string;
   url: string;
   bytes: number;
 }
 
-/** All that is fetched without asking, in bytes. */
+/** Most bytes that are fetched without asking. */
 export const automaticLimit = 5_000_000;

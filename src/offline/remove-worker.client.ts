@@ -1,4 +1,4 @@
 import { switchOff } from './switch-off.client.ts';
 
-/* On every page of a site that keeps nothing on its readers' machines any more: what they kept of it before goes. */
+/* On every page of a site that no longer keeps files on readers' devices: deletes the files of earlier releases. */
 if (import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in window) switchOff().catch(() => undefined);

@@ -6,8 +6,8 @@ import type { Release } from './release.ts';
 import type { WorkerEvent } from './worker-scope.client.ts';
 
 /**
- * Puts a release in the place of the one before. Pages of the old one that are open, or were read, keep the files that
- * they need; everything else of it goes.
+ * Replaces the previous release. Its pages that are open, or were read, keep the files that they need; everything else
+ * of it is deleted.
  */
 export async function replaceRelease(
   controller: PrecacheController,
@@ -22,7 +22,7 @@ export async function replaceRelease(
   await dropOtherCaches();
 }
 
-/** Files that no page needs and that were set aside by a release before the last. */
+/** Deletes files that no page needs and that a release before the last set aside. */
 async function dropUnneededFiles(): Promise<void> {
   const files = await caches.open(cacheNames.files);
   const needed = await findNeeded(files);
@@ -32,11 +32,11 @@ async function dropUnneededFiles(): Promise<void> {
   }
 }
 
-/** What kept pages name, and what their style sheets and scripts name. */
+/** The files that kept pages name, and the files that their style sheets and scripts name. */
 async function findNeeded(files: Cache): Promise<Set<string>> {
   const pages = await caches.open(cacheNames.pages);
   const needed = new Set((await pages.matchAll()).flatMap(filesOf));
-  // A set that grows while it is walked is walked to its end.
+  // The loop also visits the elements that it adds to the set.
   for (const path of needed) {
     if (!/\.(?:css|js)$/.test(path)) continue;
     for (const named of listFiles((await (await files.match(path))?.text()) ?? '')) needed.add(named);
@@ -44,7 +44,7 @@ async function findNeeded(files: Cache): Promise<Set<string>> {
   return needed;
 }
 
-/** An open page of the old release may still ask for its scripts. */
+/** An open page of the old release may still request its scripts. */
 async function setFilesAside(controller: PrecacheController): Promise<void> {
   const current = new Set(controller.getURLsToCacheKeys().values());
   const kept = await caches.open(controller.strategy.cacheName);
@@ -56,7 +56,7 @@ async function setFilesAside(controller: PrecacheController): Promise<void> {
   }
 }
 
-/** The release brings newer copies of these. */
+/** The release has newer copies of these. */
 async function dropReadPages(controller: PrecacheController): Promise<void> {
   const pages = await caches.open(cacheNames.pages);
   for (const request of await pages.keys()) if (controller.getCacheKeyForURL(request.url)) await pages.delete(request);
@@ -70,7 +70,7 @@ async function dropOldIndexes(groups: readonly string[]): Promise<void> {
   }
 }
 
-/** What an older release kept under names that nobody knows any more. */
+/** Deletes caches of older releases with names that are not in use. */
 async function dropOtherCaches(): Promise<void> {
   for (const name of await caches.keys()) if (!isKnownCache(name)) await caches.delete(name);
 }

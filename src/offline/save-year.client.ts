@@ -10,13 +10,13 @@ import {
 } from './saved-year.client.ts';
 import type { YearList } from './year-list.ts';
 
-/* “Lưu để đọc ngoại tuyến” on a year's page. Saving goes on where it stopped, whatever stopped it. */
+/* “Lưu để đọc ngoại tuyến” on a year's page. Saving resumes where it stopped, whatever the reason. */
 
-/** Screen readers are told of every tenth. */
+/** Screen readers hear ten progress messages. */
 const toldSteps = 10;
 
 const panel = document.querySelector<HTMLElement>('[data-save-year]');
-if (panel && 'serviceWorker' in navigator && 'caches' in window) openPanel(panel).catch(() => (panel.hidden = true)); // a private window keeps nothing, and some say so only now
+if (panel && 'serviceWorker' in navigator && 'caches' in window) openPanel(panel).catch(() => (panel.hidden = true)); // a private window keeps nothing, and some browsers fail only here
 
 async function openPanel(owner: HTMLElement): Promise<void> {
   const year = owner.dataset['saveYear'] ?? '';
@@ -32,7 +32,7 @@ async function openPanel(owner: HTMLElement): Promise<void> {
     if (status.textContent !== text) status.textContent = text;
   };
 
-  /** Shows what can be done; what was done moves the focus to the sentence when its button goes. */
+  /** Shows the possible actions. If the focused button disappears, the focus moves to the status sentence. */
   const show = (buttons: readonly HTMLButtonElement[], isBusy = false): void => {
     const hadFocus = [start, stop, remove].includes(document.activeElement as HTMLButtonElement);
     for (const button of [start, stop, remove]) button.hidden = !buttons.includes(button);
@@ -48,7 +48,7 @@ async function openPanel(owner: HTMLElement): Promise<void> {
   };
 
   const save = async (): Promise<void> => {
-    // A release may have come since the page was opened.
+    // There may be a new release since the page was opened.
     list = (await fetchYearList(year)) ?? list;
     if (!list) return;
     const of = list;
@@ -70,7 +70,7 @@ async function openPanel(owner: HTMLElement): Promise<void> {
       () => undefined,
       (error: unknown) => explain(error),
     );
-    saving.abort(); // what else was asked for is not wanted any more
+    saving.abort(); // cancels the other requests
     saving = undefined;
     showState(of, await readYearState(of), failure);
   };
@@ -108,7 +108,7 @@ function describe({ year, articles, bytes }: YearList, state: YearState): string
   return offlineStrings.partly(bytes - state.missingBytes, bytes);
 }
 
-/** What stopped the saving; undefined where the reader did. */
+/** Why saving stopped; undefined if the reader stopped it. */
 function explain(error: unknown): string | undefined {
   if (error instanceof ChangedSiteError) return offlineStrings.changed;
   const name = error instanceof Error ? error.name : '';

@@ -5,25 +5,25 @@ import { digestLength, type YearFile, type YearList } from './year-list.ts';
 
 const digestHeader = 'X-Digest';
 
-/** Requests at a time: what browsers open to one host over HTTP/1.1. */
+/** Parallel requests: as many as browsers open to one host over HTTP/1.1. */
 const atOnce = 6;
 
-/** The site has changed since its list was read. */
+/** The site has changed since the list was read. */
 export class ChangedSiteError extends Error {}
 
-/** How much of a year is on the machine. */
+/** How much of a year is on the device. */
 export interface YearState {
-  /** Files that are not there, or of an older release. */
+  /** Files that are missing or belong to an older release. */
   missing: YearFile[];
   isBundleMissing: boolean;
   missingBytes: number;
-  /** Something is there. */
+  /** Whether saving has begun. */
   isBegun: boolean;
-  /** Everything was there, of an older release. */
+  /** Whether everything was saved, but of an older release. */
   isOutdated: boolean;
 }
 
-/** The list as the site has it, or undefined without a network. */
+/** The site's current list, or undefined without a network. */
 export async function fetchYearList(year: string): Promise<YearList | undefined> {
   const response = await fetch(yearListPath(year), { cache: 'no-cache' }).catch(() => undefined);
   return response?.ok ? ((await response.json()) as YearList) : undefined;
@@ -41,7 +41,7 @@ export async function readYearState(list: YearList): Promise<YearState> {
   return { missing, isBundleMissing, missingBytes, isBegun, isOutdated };
 }
 
-/** Stands in a year's cache when it was saved to its end. */
+/** Marks a year's cache as completely saved. */
 const doneKey = '/ngoai-tuyen/da-luu-du';
 
 /** Address → digest of the copy that is kept. */
@@ -61,8 +61,8 @@ interface SaveOptions {
 }
 
 /**
- * Saves what is missing of a year; what was saved stays whatever happens, so that the next call goes on from there.
- * @throws `ChangedSiteError`, or the browser's own error when the network or the room on the machine gives out
+ * Saves the missing files of a year. Saved files stay whatever happens, so that the next call resumes there.
+ * @throws `ChangedSiteError`, or the browser's own error when the network is lost or the device has no room
  */
 export async function saveYear(list: YearList, { signal, onBytes }: SaveOptions): Promise<void> {
   const { missing, isBundleMissing } = await readYearState(list);
@@ -97,13 +97,13 @@ async function digestOf(bytes: ArrayBuffer): Promise<string> {
   return btoa(Array.from(digest, (byte) => String.fromCharCode(byte)).join('')).slice(0, digestLength);
 }
 
-/** What the year no longer has. */
+/** Deletes files that the year no longer has. */
 async function dropOthers(cache: Cache, { files }: YearList): Promise<void> {
   const wanted = new Set(files.map(([url]) => url));
   for (const request of await cache.keys()) if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
 }
 
-/** Other saved years may need the same search index, and the newest is every release's. */
+/** Keeps the search index if other saved years may need it, or if it is the newest, which belongs to every release. */
 export async function removeYear({ year, bundle, isNewest }: YearList): Promise<void> {
   await caches.delete(yearCacheName(year));
   const others = (await listSavedYears()).length;

@@ -17,8 +17,9 @@ import type { WorkerAnswer, WorkerQuestion } from './worker-messages.ts';
 import { worker, type WorkerEvent } from './worker-scope.client.ts';
 
 /*
- * Between the site and the network: pages come from the network first, what is named after its content from what is
- * kept. A release is fetched whole before it takes the place of the one before, each file held against its digest.
+ * Works between the site and the network: pages come from the network first, files named after their content from the
+ * cache first. A release is fetched whole, and each file is checked against its digest, before it replaces the
+ * previous one.
  */
 
 declare const self: { __WB_MANIFEST: Release };
@@ -28,8 +29,8 @@ const controller = new PrecacheController();
 const kept = createKeptRelease(controller, release);
 const answerIndex = createIndexAnswerer(controller);
 
-// Before all routes: a worker that was switched off leaves everything to the browser, and whatever a page is answered,
-// the list of what is gone is obeyed.
+// Registered before all routes: a worker that is switched off leaves everything to the browser; otherwise every page
+// load applies the list of withdrawn pages, whatever the answer is.
 worker.addEventListener('fetch', (event) => {
   if (isSwitchedOff()) event.stopImmediatePropagation();
   else if (event.request.mode === 'navigate') event.waitUntil(obeyGoneList().catch(() => undefined));

@@ -5,7 +5,7 @@ import { joinBelow } from '../disk/join-below.ts';
 import { listFiles } from './list-files.ts';
 import type { SizedFile } from './plan-parts.ts';
 
-/** A built site's files by their address, each read once. */
+/** The files of a built site by address; the files that style sheets and scripts name are looked up once. */
 export interface SiteFiles {
   /** @throws when there is no such file */
   describe: (url: string) => SizedFile;
@@ -30,7 +30,7 @@ export function openSiteFiles(siteDir: string): SiteFiles {
     const direct = named(url);
     return [...new Set(direct.flatMap((asset) => [asset, ...(isText(asset) ? knownAssetsOf(asset) : [])]))];
   };
-  /** What style sheets and scripts name is asked for every page, and they name none that names them. */
+  /** Cached, because every page names the same style sheets and scripts; these do not name each other in a circle. */
   const knownAssetsOf = (asset: string): string[] => {
     const known = shared.get(asset) ?? assetsOf(asset);
     shared.set(asset, known);
@@ -42,7 +42,7 @@ export function openSiteFiles(siteDir: string): SiteFiles {
     describe: (url) => {
       const bytes = readFileSync(pathOf(url));
       const digest = digestOf(bytes);
-      // A server that takes `.gz` for an encoding has the browser unpack the file before it is held against its digest.
+      // A server that treats `.gz` as an encoding makes the browser unpack the file before it checks the digest.
       const unpacked = url.endsWith('.gz') ? ` sha256-${digestOf(gunzipSync(bytes))}` : '';
       return {
         url,

@@ -1,12 +1,12 @@
 import { escapeHtml } from '../newsroom/escape-html.ts';
 
-/** The page's name in the archive. */
+/** Name of the page in the archive. */
 export const startPageFile = 'mo-trang.html';
 
-/** The folder of the site in the archive. */
+/** Folder of the site in the archive. */
 export const siteFolder = 'trang-tin';
 
-/** How a machine without a network opens the site; each is a web server that needs nothing but itself. */
+/** Ways to open the site on a machine without a network; each is a web server without dependencies. */
 const ways: readonly { where: string; command: string }[] = [
   {
     where: 'Linux, macOS, hoặc máy có Python 3',
@@ -19,7 +19,7 @@ const ways: readonly { where: string; command: string }[] = [
   },
 ];
 
-/** The page at the top of the archive: it opens from a disk, says how to open the site, and links to it. */
+/** The page at the top of the archive: it opens from a disk, says how to start the site, and links to it. */
 export const startPage = (agency: string, builtAt: string): string => `<!doctype html>
 <html lang="vi">
 <head>

@@ -1,10 +1,10 @@
 import { worker } from './worker-scope.client.ts';
 
-/** Whether this worker was told to be no more; it lasts as long as pages that it watches over are open. */
+/** Whether this worker was told to end; it still runs as long as pages that it controls are open. */
 let isOff = false;
 export const isSwitchedOff = (): boolean => isOff;
 
-/** Takes everything of the site off this machine, and the worker with it; in the worker or in a page. */
+/** Deletes everything of the site from this device, with the worker; runs in the worker or in a page. */
 export async function switchOff(): Promise<void> {
   isOff = true;
   const registrations =

@@ -1,9 +1,9 @@
 import type { PartId } from './release.ts';
 
-/** What a page asks the service worker, and what it is answered through the port that comes with the question. */
+/** The page's questions to the service worker, and the answers, which come through the port sent with the question. */
 export type WorkerQuestion = { ask: 'missing' } | { ask: 'keep'; part: PartId };
 
-/** Parts of the release that are not on the machine. */
+/** A part of the release that is not on the device. */
 export interface MissingPart {
   id: PartId;
   bytes: number;

@@ -1,4 +1,4 @@
-/** What is used of a service worker's own scope; TypeScript's library of it cannot stand beside that of pages. */
+/** The used part of a service worker's scope; TypeScript's library for it conflicts with that of pages. */
 export interface WorkerScope {
   readonly navigator: Navigator & { connection?: { saveData?: boolean } };
   readonly location: Location;

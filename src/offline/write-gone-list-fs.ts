@@ -10,19 +10,19 @@ import { goneListPath, gonePartPath, type GoneList } from './gone-list.ts';
 import { writeGoneList as encodeGoneList, type Digest } from './write-gone-list.ts';
 
 interface WriteGoneListOptions {
-  /** The built site, complete with the pages at old addresses. */
+  /** The built site, with the pages at old addresses. */
   siteDir: string;
   newsroom: Pick<Newsroom, 'gone' | 'redirects'>;
-  /** Whether the site keeps nothing on its readers' machines. */
+  /** Whether the site keeps nothing on readers' devices. */
   isOff: boolean;
 }
 
 const digest: Digest = (data) => hash('sha256', data, 'buffer');
 
-/** Where articles stand; what other portals called theirs was never on a reader's machine. */
+/** Only old addresses of articles count: pages of other portals were never on a reader's device. */
 const isOfArticle = (address: string): boolean => address.startsWith(articlePath('').replace(/\/$/, ''));
 
-/** Writes the list by which copies of the site on readers' machines are pruned. */
+/** Writes the list that prunes the copies of the site on readers' devices. */
 export function writeGoneList({ siteDir, newsroom: { gone, redirects }, isOff }: WriteGoneListOptions): void {
   const addresses = {
     gone: gone.map(({ path }) => path),
@@ -42,7 +42,7 @@ export function writeGoneList({ siteDir, newsroom: { gone, redirects }, isOff }:
   }
 }
 
-/** Pages, pictures and documents of a folder, by their address. */
+/** Addresses of the pages, pictures and documents in a folder. */
 const listAddresses = (siteDir: string): string[] =>
   listFiles(siteDir)
     .files.map((path) => `/${path}`)

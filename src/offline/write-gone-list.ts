@@ -5,17 +5,17 @@ import { digestBits, namePart, packDigests, shorten, toBase64, type GoneList } f
 interface GoneAddresses {
   gone: readonly string[];
   moved: readonly string[];
-  /** Every page, picture and document that the site shows; what is among them is not gone, whatever else is said. */
+  /** Every page, picture and document that the site shows; these are never listed as gone. */
   living: readonly string[];
 }
 
 /** SHA-256 */
 export type Digest = (data: string | Uint8Array) => Uint8Array;
 
-/** So many digests, 10 kB, stand in one file. */
+/** Most digests in one file: 10 kB. */
 export const mostInOne = 2_048;
 
-/** The list of a release, and the files that go with it, by their names. */
+/** The list of a release, and its files by name. */
 export function writeGoneList(
   { gone, moved, living }: GoneAddresses,
   digest: Digest,

@@ -20,19 +20,19 @@ import { writeYearLists } from './write-year-lists-fs.ts';
 const searchManifestUrl = `/pagefind/${manifestFile}`;
 
 interface WriteOfflineOptions {
-  /** The built site, complete but for what this adds. */
+  /** The built site, complete except for the files that this function adds. */
   siteDir: string;
   newsroom: Newsroom;
-  /** Where bundles of the search index are kept from one build to the next. */
+  /** Cache of the search index bundles, kept between builds. */
   cacheDir: string;
-  /** Bytes fetched without asking. */
+  /** Most bytes that are fetched without asking. */
   limit?: number;
 }
 
 /**
- * Adds to a built site what reading without a network needs: the service worker with its list of files, the search
- * index of each group of years as one file, and the list of files of each year; and the list of what is gone. Where the
- * agency wants nothing kept, only what takes away what was kept before.
+ * Adds the files for offline reading to a built site: the service worker with its list of files, the search index of
+ * each group of years as one file, the list of files of each year, and the list of withdrawn pages. If the agency
+ * wants nothing kept, adds only the script and the list that delete what was kept before.
  */
 export async function writeOffline({
   siteDir,

@@ -4,21 +4,24 @@ import sharp from 'sharp';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { homePath, tabIconPath, webManifestPath } from '../newsroom/paths.ts';
 
-/** What browsers ask for before they offer to install a site (web.dev, “What does it take to be installable?”). */
+/**
+ * Icon sizes that browsers require before they offer to install a site (web.dev, “What does it take to be
+ * installable?”).
+ */
 const sizes = [192, 512];
-/** Of a maskable icon the inner 80 % are always shown (W3C, Web App Manifest, “icon masks”). */
+/** The inner 80 % of a maskable icon are always visible (W3C, Web App Manifest, “icon masks”). */
 const safeShare = 0.64;
 
-/** The colours of `src/styles/tokens.css`: the header, and the paper that shows while the site starts. */
+/** The colours of `src/styles/tokens.css`: the header, and the background while the site starts. */
 const colours = { theme: '#083d2a', background: '#faf9f4' };
 
-/** What iPhones take for a site that is put on the home screen, by this name at the root of the site. */
+/** Icon that iPhones use for a site on the home screen; they look for this name at the root of the site. */
 const touchIcon = { path: '/apple-touch-icon.png', size: 180 };
 const tabSize = 48;
 
 /**
- * Writes the web app manifest and its icons, the emblem on the header's colour; of an agency with an emblem of its own
- * those of browser tabs and iPhones too, which are otherwise the common ones of `public/`.
+ * Writes the web app manifest and its icons, the emblem on the header's colour. For an agency with its own emblem,
+ * also writes the icons for browser tabs and iPhones, which otherwise are the common ones of `public/`.
  */
 export async function writeWebManifest(
   siteDir: string,

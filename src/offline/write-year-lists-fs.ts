@@ -13,13 +13,15 @@ import { digestLength, type YearFile, type YearList } from './year-list.ts';
 interface WriteYearListsOptions {
   siteDir: string;
   newsroom: Pick<Newsroom, 'articles'>;
-  /** Of the search index, newest first. */
+  /** Groups of the search index, newest first. */
   groups: SearchManifest['groups'];
   /** By the group's folder. */
   bundles: ReadonlyMap<string, SearchBundle>;
 }
 
-/** Writes beside each year's page the list of all that reading the year takes: its articles, lists and pictures. */
+/**
+ * Writes beside each year's page the list of all files for reading the year offline: its articles, lists and pictures.
+ */
 export function writeYearLists({ siteDir, newsroom, groups, bundles }: WriteYearListsOptions): void {
   const site = openSiteFiles(siteDir);
   const toFile = (url: string): YearFile => {
@@ -45,7 +47,7 @@ export function writeYearLists({ siteDir, newsroom, groups, bundles }: WriteYear
   }
 }
 
-/** A year's page and its months', with every page of their lists. */
+/** The pages of a year and its months, with every page of their lists. */
 const listsOf = (siteDir: string, list: string): string[] =>
   listFiles(joinBelow(siteDir, list))
     .files.filter((path) => /(?:^|\/)index\.html$/.test(path))

@@ -6,23 +6,23 @@ import { listFiles } from '../disk/list-files-fs.ts';
 import { formatDateTime, instantToNewsDate } from '../vietnamese/format-date.ts';
 import { siteFolder, startPage, startPageFile } from './start-page.ts';
 
-/** These are packed already. */
+/** These files are already compressed. */
 const packedFiles = /\.(?:avif|webp|jpe?g|png|gif|woff2|gz|br|pdf|docx|xlsx|pptx|od[tsp]|pf_\w+)$/;
 
 interface ZipSiteOptions {
   siteDir: string;
-  /** Not there yet. */
+  /** The archive to write; it must not exist yet. */
   zipFile: string;
-  /** Whose site it is. */
+  /** Name of the agency. */
   agency: string;
   /** An ISO instant. */
   builtAt: string;
 }
 
 /**
- * Packs a built site with a page that says how to open it, which comes first in the archive; the same site gives the
- * same bytes.
- * @throws the system's error, `EEXIST` when the file is there
+ * Packs a built site with a page that says how to open it, which is the first file in the archive. The same site gives
+ * the same bytes.
+ * @throws the system's error, `EEXIST` when the file exists
  */
 export async function zipSite({ siteDir, zipFile, agency, builtAt }: ZipSiteOptions): Promise<void> {
   const zip = new ZipFile();
@@ -35,12 +35,12 @@ export async function zipSite({ siteDir, zipFile, agency, builtAt }: ZipSiteOpti
   await pipeline(zip.outputStream, createWriteStream(zipFile, { flags: 'wx' }));
 }
 
-/** Without the copies that a host sends to browsers that unpack them: a local server sends the file itself. */
+/** Leaves out the compressed copies that a host sends to browsers: a local server sends the file itself. */
 function listUnpacked(siteDir: string): string[] {
   const { files } = listFiles(siteDir);
   const all = new Set(files);
   return files.filter((path) => !/\.(?:br|gz)$/.test(path) || !all.has(path.replace(/\.(?:br|gz)$/, '')));
 }
 
-/** ZIP knows no time zone and yazl writes the machine's own: the hour in Viet Nam, wherever the archive is made. */
+/** ZIP has no time zone and yazl writes the machine's local time. This gives the hour in Viet Nam on every machine. */
 const toDosTime = (instant: string): Date => new Date(instantToNewsDate(Date.parse(instant)).slice(0, 19));
