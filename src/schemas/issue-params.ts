@@ -1,9 +1,9 @@
 import type { GateProblemId } from '../problems/gate-problem-id.ts';
 
-/** What an issue of a schema of ours says beside its message. */
+/** Extra data of an issue from our schemas. */
 export interface IssueParams {
-  /** Left out for a value that is simply wrong. */
+  /** Undefined for a value that is simply wrong. */
   rule?: GateProblemId;
-  /** What to write instead. */
+  /** What the editor should write instead. */
   cure?: string;
 }

@@ -2,9 +2,12 @@ import type { IssueParams } from './issue-params.ts';
 import { z } from 'astro/zod';
 import { parseNewsDate } from '../vietnamese/parse-news-date.ts';
 
-/** A day or an instant, kept in one of the two forms of `NewsDate`; what is wrong is said with the form to write. */
+/**
+ * A day or an instant, stored in one of the two forms of `NewsDate`; the issue for a wrong date shows the form to
+ * write.
+ */
 export const newsDate = z.union([z.string(), z.number()]).transform((typed, context) => {
-  // `2026` and `20260619` are numbers to YAML.
+  // YAML reads `2026` and `20260619` as numbers.
   const parsed = parseNewsDate(String(typed));
   if (parsed.ok) return parsed.date;
   context.addIssue({

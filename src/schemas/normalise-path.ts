@@ -1,11 +1,12 @@
 import { wellFormed } from '../vietnamese/well-formed.ts';
 
-/** Nearly every address: nothing in it to decode or to resolve. */
+/** Matches nearly every address: one without anything to decode or resolve. */
 const plain = /^(?:\/[\w~-][\w.~-]*)+\/?$|^\/$/;
 
 /**
- * The path of an address as nginx reads it: decoded once, single slashes, dots resolved; undefined for one that it
- * answers with 400, because it is spelt wrong or climbs above the root. Bytes that are not UTF-8 become U+FFFD.
+ * The path of an address as nginx reads it: decoded once, single slashes, dots resolved. Undefined for a path that
+ * nginx answers with 400, because its encoding is wrong or it climbs above the root. Bytes that are not UTF-8 become
+ * U+FFFD.
  *
  * A request comes as bytes (`/tin-t%E1%BB%A9c`), an address of the content folder as letters (`/tin-tức`): see
  * `toRequestPath`.
@@ -29,6 +30,6 @@ export function normalisePath(raw: string): string | undefined {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Letters as a browser sends them; what is encoded already stays: `/tin-tức%20mới` → `/tin-t%E1%BB%A9c%20m%E1%BB%9Bi`. */
+/** Encodes letters as a browser does; encoded parts stay: `/tin-tức%20mới` → `/tin-t%E1%BB%A9c%20m%E1%BB%9Bi`. */
 export const toRequestPath = (path: string): string =>
   wellFormed(path).replaceAll(/[\u0080-\uffff]+/g, (letters) => encodeURIComponent(letters));

@@ -5,8 +5,8 @@ import { sitePath } from './site-path.ts';
 import { text } from './text.ts';
 
 /**
- * One line of `duong-dan-cu.yml`: an address that once led to a page, a picture or a document. With `to` it moved, without
- * it is withdrawn; a picture or a document is only ever withdrawn.
+ * One line of `duong-dan-cu.yml`: an old address of a page, a picture or a document. With `to` it has moved, without
+ * `to` it is withdrawn. A picture or a document can only be withdrawn.
  */
 export const oldAddressSchema = z.strictObject({
   path: oldPath.describe(

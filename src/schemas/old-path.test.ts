@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { oldPath } from './old-path.ts';
 
-/** `what is wrong | what to write`, or nothing. */
+/** `what is wrong | what to write`; undefined without an issue. */
 function saidOf(address: string): string | undefined {
   const issue = oldPath.safeParse(address).error?.issues[0];
   if (issue?.code !== 'custom') return issue?.message;

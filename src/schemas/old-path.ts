@@ -5,23 +5,23 @@ import { readParameters } from './read-parameters.ts';
 import { isSharingParameter } from './sharing-parameters.ts';
 import { sitePath } from './site-path.ts';
 
-/** What a file system holds, in bytes: a name (ext4, XFS, APFS, NTFS), and a path with room for the folder above it. */
+/** Limits of file systems in bytes: a name (ext4, XFS, APFS, NTFS), and a path with room for the folder above it. */
 const longest = { segment: 255, address: 1000 };
 
 const allowedQuery = /^[\p{L}\p{M}\p{N}_.~%!,:;=@+()&/-]+$/u;
 
-/** In a parameter, once it is decoded: no letter, or bytes that are none in UTF-8. */
+/** Signs in a decoded parameter that are not letters, or bytes that are not UTF-8. */
 const unreadable = /[\p{C}\uFFFD]/u;
 
-/** Control, invisible and private characters, spaces but the common one, and what ends a path. */
+/** Control, invisible and private characters, unusual spaces, and the signs that end a path. */
 const unusable = /[\p{C}\p{Default_Ignorable_Code_Point}\uFFFD\\"?#]|(?! )\p{Z}/u;
 
 interface OldPath {
   value: string;
-  /** What stands before the question mark. */
+  /** The text before the question mark. */
   path: string;
   query: string | undefined;
-  /** Decoded once, as hosts read it; slashes and dots as they are. */
+  /** Decoded once, as hosts read it; slashes and dots are not resolved. */
   decoded: string;
   segments: string[];
 }
@@ -32,14 +32,14 @@ const copyCure = 'Chép phần sau tên miền trên thanh địa chỉ, ví d�
 const removeCure = 'Xóa địa chỉ này.';
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** However many layers of percent signs there are, one is left. */
+/** Removes all layers of percent encoding and adds one. */
 function encodedOnce(path: string): string {
   let decoded = path;
   while (/%[0-9a-f]{2}/i.test(decoded)) decoded = decodeOnce(decoded);
   return encodeURI(decoded.toWellFormed());
 }
 
-/** What may be wrong with an old address, in the order in which it is said; undefined where it is not. */
+/** Possible faults of an old address, in the order of the checks; undefined if the address does not have the fault. */
 const faults: ((address: OldPath) => Fault | undefined)[] = [
   ({ value, decoded, query = '' }) =>
     bytesOf(decoded) + bytesOf(query) > longest.address
@@ -123,8 +123,8 @@ const faults: ((address: OldPath) => Fault | undefined)[] = [
 ];
 
 /**
- * An address of an old portal, which may name its article after a question mark: `/xem-tin.aspx?id=1245`. Whatever
- * passes is read alike by every host, can be a file's name, and is no name of a host's own.
+ * An address of an old portal, which may name its article after a question mark: `/xem-tin.aspx?id=1245`. Every host
+ * reads a valid address in the same way, it can be a file's name, and no host reserves it.
  */
 export const oldPath = z
   .string()

@@ -1,7 +1,7 @@
 import { composeMarks } from '../vietnamese/compose-marks.ts';
 import { decodeOnce } from './decode-once.ts';
 
-/** What stands before the first equals sign of a parameter, and after it: `12` is `12=`. */
+/** The text before and after the first equals sign of a parameter: `12` is `12=`. */
 export interface QueryParameter {
   name: string;
   value: string;
@@ -10,9 +10,8 @@ export interface QueryParameter {
 const read = (text: string): string => composeMarks(decodeOnce(text.replaceAll('+', ' ')));
 
 /**
- * What a query says, as portals read it: parted at `&`, a plus for a space, decoded once, marks at their
- * letters. Empty parameters are
- * none. `a=1&&B%20c=%C4%91` → `a` is `1`, `B c` is `đ`
+ * The parameters of a query, as portals read it: split at `&`, a plus for a space, decoded once, marks joined to their
+ * letters. Empty parameters are left out. `a=1&&B%20c=%C4%91` → `a` is `1`, `B c` is `đ`
  */
 export const readParameters = (query: string): QueryParameter[] =>
   query.split('&').flatMap((part) => {

@@ -1,6 +1,7 @@
 /**
- * Parameters that networks, newsletters and counters add to whatever address is shared. They name no article: one who
- * comes from elsewhere has others, or none. Sources: ClearURLs' rules, Brave's and Firefox's lists of query stripping.
+ * Parameters that social networks, newsletters and counters add to every shared address. They do not identify an
+ * article: each visitor has different ones, or none. Sources: ClearURLs' rules, Brave's and Firefox's lists of query
+ * stripping.
  */
 const names = new Set([
   ...['fbclid', 'fb_action_ids', 'fb_action_types', 'fb_ref', 'fb_source', 'mibextid', '__tn__'],

@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
 
-/** What every link of the site begins at: a host, and nothing after it. */
+/** The beginning of every link of the site: a host and nothing after it. */
 const rootOf = (url: URL): string => url.origin;
 
-/** Where a site is tried out: nothing between a machine and itself can be listened to. */
+/** Hosts for a trial of the site, without https: nobody can listen between a machine and itself. */
 const ownMachine = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /**
- * Whether an address is the root of a site: links are written from there, so the site cannot lie below a folder.
+ * Why an address cannot be the root of a site; undefined if it can. Links begin at the root, so a site cannot be below
+ * a folder.
  *
- * @param name what holds the value, for the message
+ * @param name the source of the value, for the message
  */
 export function judgeSiteUrl(value: string, name: string): { message: string; cure: string } | undefined {
   const url = /^https?:\/\//i.test(value) && !/\s/.test(value) && URL.canParse(value) ? new URL(value) : undefined;

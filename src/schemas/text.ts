@@ -1,20 +1,20 @@
 import { z } from 'astro/zod';
 import { isSlug, toSlug } from '../vietnamese/slug.ts';
 
-/** One line of text that says something: trimmed, never empty, whatever lines it was typed on. */
+/** One line of text: trimmed, never empty; line breaks become spaces. */
 export const text = z
   .string()
   .trim()
   .min(1)
   .overwrite((value) => value.replace(/\s*\n\s*/g, ' '));
 
-/** An id that another file gives: the gate says whether it is there and which one was meant. */
+/** An id from another file; a later check tests whether it exists and suggests the right one. */
 export const reference = z.string().trim().min(1);
 
-/** As a folder of the built site bears it; a file system holds 255 bytes. */
+/** The id is a folder name in the built site; a file system allows 255 bytes. */
 const longestId = 100;
 
-/** An id as it stands in a URL: a–z, 0–9 and single hyphens. */
+/** An id for a URL: a–z, 0–9 and single hyphens. */
 export const id = z.string().superRefine((value, context) => {
   if (value.length > longestId) {
     const message = `Mã \`${value.slice(0, 40)}…\` dài ${value.length} chữ, quá ${longestId} chữ.`;

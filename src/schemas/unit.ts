@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day } from './day.ts';
 import { id, text } from './text.ts';
 
-/** One line of `don-vi.yml`. A unit keeps its id through every renaming; a dissolved one keeps its page. */
+/** One line of `don-vi.yml`. A unit keeps its id when it is renamed; a dissolved unit keeps its page. */
 export const unitSchema = z.strictObject({
   id: id.describe('Mã đơn vị, có mặt trong địa chỉ: `px03`.'),
   name: text.describe('Tên hiện nay, hoặc tên cuối cùng nếu đã giải thể.'),

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 
-/** Base64 of 32 bytes, in the one way of writing them: the last letter before `=` has two bits to spare. */
+/** Base64 of 32 bytes, in its only valid spelling: the last letter before `=` has two unused bits. */
 const publicKey = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 
-/** PEM, and the DER of a private key (RFC 8410), which begins with these letters whatever the key. */
+/** PEM, or the DER of a private key (RFC 8410), which begins with these letters for every key. */
 const privateKey = /PRIVATE KEY|^MC4CAQAwBQYDK2Vw/;
 
-/** The public half of the signing key. A private one is never repeated in the message, which may end in a public log. */
+/** The public half of the signing key. The message never repeats a private key, because it may end in a public log. */
 export const verifyKey = z
   .string()
   .trim()
