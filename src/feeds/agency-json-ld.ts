@@ -12,7 +12,7 @@ import type { Agency } from '../schemas/agency.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { agencyNode } from './agency-node.ts';
 
-/** The agency and its site, for the home page: who answers for it, where to call, how to search it. */
+/** The agency and its site, for the home page: the organisation, its phone numbers, and how to search the site. */
 export const agencyJsonLd = (newsroom: Newsroom): Graph => ({
   '@context': 'https://schema.org',
   '@graph': [fullAgencyNode(newsroom), siteNode(newsroom)],

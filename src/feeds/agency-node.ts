@@ -3,7 +3,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { homePath } from '../newsroom/paths.ts';
 import { absoluteUrl } from './absolute-url.ts';
 
-/** The agency as other nodes of structured data refer to it; one `@id` on every page. */
+/** The agency for references in structured data; its `@id` is the same on every page. */
 export const agencyNode = ({ agency, siteUrl }: Newsroom): GovernmentOrganizationLeaf & { '@id': string } => ({
   '@type': 'GovernmentOrganization',
   '@id': `${absoluteUrl(siteUrl, homePath)}#co-quan`,

@@ -6,7 +6,7 @@ export interface ArticleInput {
   article: Article;
 }
 
-/** A page that is no article: a list, a standing page, the home page. */
+/** A page that is not an article: a list, a standing page, the home page. */
 export interface PageInput {
   newsroom: Newsroom;
   title: string;

@@ -11,7 +11,7 @@ import { cutHeadline } from './cut-headline.ts';
 import { isoInstant } from './iso-instant.ts';
 import { lastChange } from '../newsroom/last-change.ts';
 
-/** A `NewsArticle` of schema.org: what the article's page shows, and nothing that it does not. */
+/** A `NewsArticle` of schema.org: only data that the article's page shows. */
 export function articleJsonLd({ newsroom, article }: ArticleInput): WithContext<NewsArticleLeaf> {
   const { section, tags } = articleNames(newsroom, article);
   const url = absoluteUrl(newsroom.siteUrl, article.path);
@@ -38,7 +38,7 @@ export function articleJsonLd({ newsroom, article }: ArticleInput): WithContext<
   };
 }
 
-/** The officer when one is named, working for the unit; or else the unit, under the name it had that day. */
+/** The officer if the article names one, working for the unit; otherwise the unit, under its name of that day. */
 function authorNode(newsroom: Newsroom, article: Article): PersonLeaf | GovernmentOrganizationLeaf {
   const { unit, unitName } = articleNames(newsroom, article);
   const unitNode: GovernmentOrganizationLeaf = {

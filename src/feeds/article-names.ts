@@ -3,18 +3,18 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { unitNameOn } from '../newsroom/unit-name.ts';
 import type { Unit } from '../schemas/unit.ts';
 
-/** The names behind the ids of an article, as machine-readable files state them. */
+/** The names behind the ids of an article, for machine-readable files. */
 interface ArticleNames {
   unit: Unit;
-  /** What the unit was called on the day of the article. */
+  /** The name of the unit on the day of the article. */
   unitName: string;
-  /** The byline as printed, or else the unit's name. */
+  /** The byline as printed; without one, the unit's name. */
   creator: string;
   section: string;
   tags: string[];
 }
 
-/** Throws when the article names an id that no registry holds: reading refuses such an article. */
+/** @throws when the article names an id that no registry has; the reader of the content refuses such an article */
 export function articleNames({ units, sections, tags }: Newsroom, article: Article): ArticleNames {
   const unit = byId(units, article.unit);
   const unitName = unitNameOn(unit, article.date);

@@ -8,11 +8,11 @@ interface Breadcrumb {
 
 interface BreadcrumbInput {
   siteUrl: string;
-  /** From the home page to the page itself. */
+  /** From the home page to this page. */
   items: Breadcrumb[];
 }
 
-/** The way from the home page to this one. */
+/** The path from the home page to this one. */
 export const breadcrumbJsonLd = ({ siteUrl, items }: BreadcrumbInput): WithContext<BreadcrumbListLeaf> => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',

@@ -2,7 +2,7 @@ import type { Article } from '../newsroom/article.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { absoluteUrl } from './absolute-url.ts';
 
-/** A published copy of an article's cover that every reader of feeds and cards can show. */
+/** A published copy of an article's cover that every feed reader and every card can show. */
 export interface CoverImage {
   url: string;
   width: number;
@@ -13,7 +13,7 @@ export interface CoverImage {
   caption?: string;
 }
 
-/** The JPEG copies of the cover, widest first; none where the article has no cover. Never the original. */
+/** The JPEG copies of the cover, widest first; empty if the article has no cover. Never the original. */
 export function coverImages({ siteUrl, pictures }: Newsroom, { cover, pictures: ids }: Article): CoverImage[] {
   const picture = cover && pictures[ids[cover.src] ?? ''];
   if (!picture) return [];

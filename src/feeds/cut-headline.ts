@@ -1,6 +1,8 @@
 const longest = 110;
 
-/** A title of at most 110 characters, as search engines ask of a headline: cut between words, closed with `…`. */
+/**
+ * A title of at most 110 characters, the limit of search engines for a headline: cut between words, closed with `…`.
+ */
 export function cutHeadline(title: string): string {
   const characters = [...title];
   if (characters.length <= longest) return title;

@@ -30,11 +30,11 @@ export function articleDublinCore({ newsroom, article }: ArticleInput): NamedMet
 }
 
 interface DatedPageInput extends PageInput {
-  /** Of the newest article of a list, or of the last change to a standing page. */
+  /** The date of the newest article of a list, or of the last change to a standing page. */
   date?: NewsDate | undefined;
 }
 
-/** The same for a page that is no article: the agency itself is its author. */
+/** The same for a page that is not an article: its author is the agency. */
 export const pageDublinCore = ({ newsroom, title, description, path, date }: DatedPageInput): NamedMeta[] =>
   toMeta({
     title,

@@ -10,7 +10,7 @@ import { lastChange } from '../newsroom/last-change.ts';
 import { legalXml } from './legal-xml.ts';
 import { makeAbsolute } from './make-absolute.ts';
 
-/** One article as every feed format states it: full addresses, and only characters that XML can hold. */
+/** One article for every feed format: full addresses, and only characters that XML allows. */
 export interface FeedItem {
   url: string;
   title: string;
@@ -21,7 +21,7 @@ export interface FeedItem {
   /** The section, then the tags. */
   categories: string[];
   published: NewsDate;
-  /** Left undefined when nothing changed since publication. */
+  /** Undefined if nothing changed since publication. */
   modified: NewsDate | undefined;
   sourceUrl: string | undefined;
   image: CoverImage | undefined;

@@ -1,4 +1,4 @@
-/** Where the machine-readable files answer; as permanent as the pages' own addresses. */
+/** Paths of the machine-readable files; as permanent as the addresses of pages. */
 
 export const rssPath = '/rss.xml';
 export const jsonFeedPath = '/feed.json';

@@ -2,13 +2,13 @@ import type { Agency } from '../schemas/agency.ts';
 
 type Words = Record<'title' | 'description', string>;
 
-/** How the feed of all articles presents itself in a reader. */
+/** Title and description of the feed of all articles. */
 export const siteFeedWords = ({ name }: Agency): Words => ({
   title: name,
   description: `Tin, bài mới nhất trên trang thông tin điện tử của ${name}.`,
 });
 
-/** How the feed of one section, unit or tag presents itself; `list` is its name: `An ninh trật tự`. */
+/** Title and description of the feed of one section, unit or tag; `list` is its name: `An ninh trật tự`. */
 export const listFeedWords = ({ name }: Agency, list: string): Words => ({
   title: `${list} – ${name}`,
   description: `${list}: tin, bài mới nhất trên trang thông tin điện tử của ${name}.`,

@@ -7,7 +7,7 @@ export interface FeedArticle {
   html: string;
 }
 
-/** What a feed is made of, whatever its format. */
+/** The data of a feed, whatever its format. */
 export interface Feed {
   newsroom: Newsroom;
   title: string;
@@ -20,5 +20,5 @@ export interface Feed {
   articles: FeedArticle[];
 }
 
-/** Articles in one feed: with their full text, as many as a phone downloads without a thought. */
+/** Articles in one feed: few enough that a phone easily downloads their full text. */
 export const feedLength = 20;

@@ -9,8 +9,8 @@ import { visit } from 'unist-util-visit';
 const addressProperties = ['href', 'src', 'poster', 'cite', 'data'];
 
 /**
- * Rewrites every address in a piece of HTML to an absolute one, as a feed is read away from its site. `pageUrl` is the
- * page that the HTML stands on, so that `#chu-thich-1` and `../` lead back to it.
+ * Rewrites every address in a piece of HTML to an absolute one, because a feed is read outside its site. `pageUrl` is
+ * the page of the HTML, so that `#chu-thich-1` and `../` lead back to it.
  */
 export function makeAbsolute(html: string, pageUrl: string): string {
   const tree: Root = { type: 'root', children: [{ type: 'raw', value: html }] };
@@ -37,6 +37,6 @@ function resolveCandidate(candidate: string, pageUrl: string): string {
   return [resolve(address, pageUrl), ...descriptors].join(' ');
 }
 
-/** An address that already names its scheme (`https:`, `mailto:`, `tel:`) is left as its author wrote it. */
+/** An address with a scheme (`https:`, `mailto:`, `tel:`) stays as its author wrote it. */
 const resolve = (address: string, pageUrl: string): string =>
   /^\s*[a-z][a-z0-9+.-]*:/i.test(address) || !URL.canParse(address, pageUrl) ? address : new URL(address, pageUrl).href;

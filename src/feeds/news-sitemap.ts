@@ -10,8 +10,9 @@ const twoDays = 48 * 60 * 60 * 1000;
 const mostUrls = 1000;
 
 /**
- * The news sitemap: what appeared in the 48 hours before the build, as Google News asks
- * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). Often empty, never missing.
+ * The news sitemap: the articles of the 48 hours before the build, as Google News requires
+ * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). It is often empty, but it
+ * always exists.
  */
 export function createNewsSitemap({ agency, articles, siteUrl, now }: Newsroom): Promise<string> {
   const earliest = Date.parse(now) - twoDays;

@@ -12,7 +12,9 @@ export interface PropertyMeta {
   content: string;
 }
 
-/** The card that Zalo, Facebook and others show for an article; its picture is a published JPEG, never the original. */
+/**
+ * The card that Zalo, Facebook and others show for an article; its picture is a published JPEG, never the original.
+ */
 export function articleOpenGraph({ newsroom, article }: ArticleInput): PropertyMeta[] {
   const { section, tags } = articleNames(newsroom, article);
   const { title, lead, path, date, updated } = article;
@@ -29,7 +31,7 @@ export function articleOpenGraph({ newsroom, article }: ArticleInput): PropertyM
   ]);
 }
 
-/** The card of a page that is no article. */
+/** The card of a page that is not an article. */
 export const pageOpenGraph = ({ newsroom, title, description, path }: PageInput): PropertyMeta[] =>
   toMeta([['og:type', 'website'], ...commonPairs(newsroom, title, description, path), ['twitter:card', 'summary']]);
 

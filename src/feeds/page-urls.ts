@@ -21,8 +21,8 @@ import { lastChange } from '../newsroom/last-change.ts';
 import type { SitemapUrl } from './sitemap.ts';
 
 /**
- * Every page that is not an article, by its first address: `…/trang/2/` is reached through it. A list is as new as the
- * newest change among its articles; a tag without articles has no page worth finding.
+ * Every page that is not an article, by its first address: crawlers reach `…/trang/2/` through it. The date of a list
+ * is the newest change among its articles. A tag without articles is left out.
  */
 export function pageUrls({ siteUrl, sections, units, tags, articles, pages }: Newsroom): SitemapUrl[] {
   const toUrl = (path: string, lastmod?: NewsDate): SitemapUrl => ({ url: absoluteUrl(siteUrl, path), lastmod });

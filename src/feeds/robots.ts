@@ -4,9 +4,9 @@ import { absoluteUrl } from './absolute-url.ts';
 import { newsSitemapPath, sitemapIndexPath } from './feed-paths.ts';
 
 /**
- * `robots.txt`: everything is open but results of searches, which are without end, and the files of the search index.
- * A page that must not be indexed says so itself, which a crawler can only read if it may fetch it. In a preview
- * nothing is open.
+ * `robots.txt`: crawlers may fetch everything except search results, which are endless, and the files of the search
+ * index. A page that must not be indexed says so itself, and a crawler must fetch it to read that. In a preview
+ * crawlers may fetch nothing.
  */
 export const createRobots = ({ siteUrl, preview }: Pick<Newsroom, 'siteUrl' | 'preview'>): string =>
   preview === undefined ? officialRobots(siteUrl) : ['User-agent: *', 'Disallow: /', ''].join('\n');

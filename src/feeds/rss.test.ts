@@ -22,7 +22,7 @@ function rssOf(articles: Article[], html = '<p>Nội dung.</p>'): string {
 const parseRss = (xml: string) =>
   new Parser({ customFields: { item: ['media:content', 'atom:updated', 'dc:source'] } }).parseString(xml);
 
-/** What the XML itself says, without an RSS reader's mending. */
+/** The content of the XML itself, without the repairs of an RSS reader. */
 const parseChannel = (xml: string) =>
   new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' || name === 'category' }).parse(xml).rss
     .channel;
@@ -128,7 +128,7 @@ test.each([
   const [item] = (await parseRss(xml)).items;
   expect(item).toMatchObject({
     title: text,
-    content: escapeHtml(text), // the form takes it for HTML
+    content: escapeHtml(text), // feed readers expect HTML
     creator: text,
     'media:content': { 'media:description': [{ _: text }] },
   });

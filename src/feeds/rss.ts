@@ -8,7 +8,9 @@ import { feedLength, type Feed } from './feed.ts';
 import { legalXml } from './legal-xml.ts';
 import { unpadCdata } from './unpad-cdata.ts';
 
-/** RSS 2.0 with the full text of the newest articles. The same input gives the same bytes: no clock is read. */
+/**
+ * RSS 2.0 with the full text of the newest articles. Does not read the clock, so the same input gives the same bytes.
+ */
 export function createRssFeed({ newsroom, title, description, path, selfPath, articles }: Feed): string {
   const { agency, siteUrl } = newsroom;
   const items = articles.slice(0, feedLength).map((article) => createFeedItem(newsroom, article));
@@ -32,7 +34,7 @@ export function createRssFeed({ newsroom, title, description, path, selfPath, ar
 const toRssItem = (item: FeedItem): RssFeed.Item<Date, true> => ({
   title: item.title,
   link: item.url,
-  description: escapeHtml(item.summary), // readers take it for HTML
+  description: escapeHtml(item.summary), // feed readers expect HTML
   guid: { value: item.url, isPermaLink: true },
   pubDate: feedDate(item.published),
   categories: item.categories.map((name) => ({ name })),

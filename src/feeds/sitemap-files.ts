@@ -14,8 +14,8 @@ export interface SitemapFile {
 const mostUrls = 50_000;
 
 /**
- * The sitemap files of a newsroom: one for the pages that are no articles, then one for each year of articles, newest
- * year first, so that a year that does not change keeps its bytes. An article marked `noindex` is in none.
+ * The sitemap files of a newsroom: one for the pages that are not articles, then one for each year of articles, newest
+ * first, so that the file of an unchanged year keeps its bytes. Articles with `noindex` are left out.
  */
 export function sitemapFiles(newsroom: Newsroom): SitemapFile[] {
   const byYear = Map.groupBy(

@@ -10,8 +10,8 @@ interface SitemapIndexInput {
 }
 
 /**
- * The index that names every sitemap file, each as new as the newest of its pages, and last the news sitemap, whose
- * pages the others hold too. Its dates are instants in UTC.
+ * The index of all sitemap files, each with the date of its newest page. The last is the news sitemap, whose pages are
+ * also in the others. Its dates are instants in UTC.
  */
 export async function createSitemapIndex({ siteUrl, files }: SitemapIndexInput): Promise<string> {
   const stream = new SitemapIndexStream({ level: ErrorLevel.THROW });

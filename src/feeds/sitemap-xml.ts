@@ -3,8 +3,8 @@ import { ErrorLevel, SitemapItemStream, streamToPromise, validateSMIOptions, typ
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
 /**
- * A `urlset` of the given items. Goes through sitemap's item stream and not its `SitemapStream`, which rewrites every
- * date in UTC, so that a bare day becomes 17:00 of the day before, and which refuses to write no items at all.
+ * A `urlset` of the given items. Uses sitemap's item stream instead of its `SitemapStream`: that one rewrites every
+ * date in UTC, so that a bare day becomes 17:00 of the day before, and it refuses an empty list.
  */
 export async function sitemapXml(items: SitemapItem[], namespaces = ''): Promise<string> {
   const head = `${declaration}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespaces}>`;
