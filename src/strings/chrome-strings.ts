@@ -1,7 +1,7 @@
 /** The words of the header and the footer, on every page. */
 export const chromeStrings = {
   skipToContent: 'Đến nội dung chính',
-  /** What the real site is called and what a swindler would do. */
+  /** The official address, and a warning about swindlers. */
   officialAddress: 'Địa chỉ chính thức:',
   officialWarning: 'Công an không làm việc, không gửi quyết định truy nã qua điện thoại, tin nhắn hay Zalo.',
   officialMore: 'Cách nhận biết trang thật',

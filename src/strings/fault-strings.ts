@@ -4,7 +4,7 @@ import { formatNumber } from '../vietnamese/format-number.ts';
 const nouns = { bai: 'bài', trang: 'trang', 'danh-muc': 'danh mục', tep: 'tệp' } as const;
 const kinds = ['danh-muc', 'bai', 'trang', 'tep'] as const;
 
-/** What `npm run dev` says of content that no build would take. */
+/** The words of `npm run dev` about content that cannot be built. */
 export const faultStrings = {
   label: 'Lỗi nội dung',
   /** `2 bài, 1 tệp đang có lỗi` */

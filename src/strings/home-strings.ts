@@ -6,7 +6,7 @@ export const homeStrings = {
   latest: 'Tin mới',
   allNews: 'Xem tất cả tin theo ngày',
   more: 'Xem thêm',
-  /** Begins with `more`, the words that are seen. */
+  /** Begins with `more`, the visible words. */
   sectionMore: (section: string) => `Xem thêm tin mục ${section}`,
   hotlines: 'Đường dây nóng',
   hotlinesNote: 'Khi khẩn cấp, gọi 113. Có cháy hoặc người cần cứu nạn, gọi 114.',

@@ -1,4 +1,4 @@
-/** The words of the page that answers for an address that does not exist. */
+/** The words of the page for an address that does not exist. */
 export const notFoundStrings = {
   title: 'Không có trang này',
   explanation: 'Địa chỉ có thể gõ sai, hoặc trang đã chuyển đi nơi khác.',

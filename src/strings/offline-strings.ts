@@ -1,7 +1,7 @@
 import { formatMegabytes } from '../vietnamese/format-megabytes.ts';
 import { formatNumber } from '../vietnamese/format-number.ts';
 
-/** The words around reading without a network; the browser's part of it uses them too. */
+/** The words about reading offline; the browser's scripts use them too. */
 export const offlineStrings = {
   title: 'Đọc khi không có mạng',
   description: 'Những trang đã có trên máy này và đọc được khi không có mạng.',

@@ -1,4 +1,4 @@
-/** The mark of a build that is not the official site; `name` is the branch that it shows. */
+/** The mark of a build that is not the official site; `name` is the branch that the build shows. */
 export const previewStrings = {
   label: 'Bản xem thử',
   mark: (name: string) => `Bản xem thử của nhánh ${name}, không phải trang chính thức.`,

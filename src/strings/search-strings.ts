@@ -3,7 +3,7 @@ import { formatNumber } from '../vietnamese/format-number.ts';
 const allOf = new Intl.ListFormat('vi', { type: 'conjunction' });
 const anyOf = new Intl.ListFormat('vi', { type: 'disjunction' });
 
-/** The words of the search page; the browser's part of it uses them too. */
+/** The words of the search page; the browser's scripts use them too. */
 export const searchStrings = {
   title: 'Tìm kiếm',
   description: 'Tìm tin đã đăng, gõ có dấu hay không dấu đều được.',

@@ -1,12 +1,12 @@
 import { formatNumber } from '../vietnamese/format-number.ts';
 
-/** Whom to call when the page cannot vouch for a file. */
+/** Whom to call if the page cannot verify a file. */
 interface Agency {
   name: string;
   phone: string;
 }
 
-/** The words of the page on which readers check what they saved; the browser's part of it uses them too. */
+/** The words of the page on which readers verify saved files; the browser's scripts use them too. */
 export const verifyStrings = {
   title: 'Xác minh trang đã lưu',
   description: (agency: string) => `Kiểm tra một trang hay một tệp đã lưu có đúng là do ${agency} đăng hay không.`,
