@@ -5,19 +5,19 @@ import type { NewsDate } from '../vietnamese/news-date.ts';
 import type { Crumb } from './crumb.ts';
 import type { TeaserView } from './teaser-view.ts';
 
-/** All that an article's page shows but its body; plain data, so that the page's cache key can be made from it. */
+/** The data of an article's page except its body; plain data, so that the page's cache key can be made from it. */
 export interface ArticleView {
   article: Article;
-  /** Of the page, in the browser's tab: the headline, told apart from equal ones. */
+  /** The title in the browser's tab: the headline, with an addition if another article has the same one. */
   pageTitle: string;
-  /** The name that the unit had on the day; no path where the unit has no page. */
+  /** The name of the unit on the day of the article; without `path` if the unit has no page. */
   unit: { id: string; name: string; path?: string };
   section: Crumb;
-  /** The newest update, where there is any. */
+  /** The date of the newest update; undefined without updates. */
   changed?: NewsDate;
   tags: Crumb[];
   cover?: Picture;
-  /** The older and the newer one of the section. */
+  /** The next older and the next newer article of the section. */
   previous?: Crumb;
   next?: Crumb;
   related: TeaserView[];

@@ -1,4 +1,4 @@
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
-/** What the header, the footer and the navigation need of a newsroom. */
+/** The parts of a newsroom that the header, the footer and the navigation need. */
 export type Chrome = Pick<Newsroom, 'agency' | 'sections' | 'pages' | 'siteUrl' | 'emblem' | 'preview'>;

@@ -1,4 +1,4 @@
-/** One step of the way from the home page to this one. */
+/** One step of the path from the home page to this one. */
 export interface Crumb {
   name: string;
   path: string;

@@ -1,15 +1,15 @@
 import type { Crumb } from './crumb.ts';
 
-/** Names that lead somewhere, under one heading; a group without links is not shown. */
+/** A group of links under one heading; a group without links is not shown. */
 export interface DirectoryGroup {
   name?: string;
-  /** Where the heading itself leads. */
+  /** The address of the heading, if it is a link. */
   path?: string;
   links: DirectoryLink[];
 }
 
 export interface DirectoryLink extends Crumb {
-  /** Articles behind the link. */
+  /** Number of articles behind the link. */
   count?: number;
   note?: string | undefined;
 }

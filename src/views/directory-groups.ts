@@ -19,7 +19,7 @@ export const sectionGroup = ({ newsroom, index }: SiteData): DirectoryGroup => (
   })),
 });
 
-/** The tags that have articles, by the groups of the registry, those without a group last. */
+/** The tags that have articles, in the groups of the registry; tags without a group come last. */
 export function tagGroups({ newsroom, index }: SiteData): DirectoryGroup[] {
   const used = newsroom.tags.filter(({ id }) => (index.articlesByTag.get(id)?.length ?? 0) > 0);
   const groups = Map.groupBy(used, ({ group }) => group ?? listStrings.otherTags);
@@ -33,7 +33,7 @@ export function tagGroups({ newsroom, index }: SiteData): DirectoryGroup[] {
     }));
 }
 
-/** The public units in the order of the registry, those that exist today first. */
+/** The public units in the order of the registry; units that exist today come first. */
 export function unitGroups({ newsroom, index }: SiteData): DirectoryGroup[] {
   const today = dayOf(instantToNewsDate(Date.parse(newsroom.now)));
   const known = newsroom.units.filter((unit) => unit.public);

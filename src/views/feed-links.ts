@@ -3,7 +3,7 @@ import type { Chrome } from './chrome.ts';
 
 const { rss, jsonFeed } = chromeStrings.footer;
 
-/** The feeds of the whole site, to follow; nobody is invited to follow a preview. */
+/** The feeds of the whole site; none in a preview, which nobody should subscribe to. */
 export const feedLinks = ({ preview }: Pick<Chrome, 'preview'>): { name: string; path: string }[] =>
   preview === undefined
     ? [

@@ -15,10 +15,10 @@ export interface HomeView {
 
 const latestLength = 6;
 const sectionLength = 3;
-/** How far back a picture is looked for before the newest article leads without one. */
+/** Number of newest articles to search for one with a picture; without a picture, the newest article leads. */
 const leadReach = 3;
 
-/** What the home page tells, and in which order; no article stands on it twice where a section has others to show. */
+/** The articles of the home page in their order. No article appears twice if a section has enough others to show. */
 export function toHomeView(site: SiteData): HomeView {
   const { articles, sections } = site.newsroom;
   const lead = articles.slice(0, leadReach).find((article) => findCover(site.newsroom, article)) ?? articles[0];

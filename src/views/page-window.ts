@@ -1,4 +1,4 @@
-/** The page numbers that a list offers: both ends and the neighbours of `page`; `null` is a gap. */
+/** The page numbers to show below a list: both ends, `page` and its neighbours; `null` is a gap. */
 export function pageWindow(page: number, pages: number): (number | null)[] {
   const shown = [...new Set([1, page - 1, page, page + 1, pages])].filter((number) => number >= 1 && number <= pages);
   return shown.flatMap((number, index) => {

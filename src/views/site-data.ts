@@ -1,7 +1,7 @@
 import type { NewsroomIndex } from '../newsroom/index-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
-/** What views are made from. */
+/** The data from which views are made. */
 export interface SiteData {
   newsroom: Newsroom;
   index: NewsroomIndex;

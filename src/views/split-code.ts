@@ -3,7 +3,7 @@ export interface Piece {
   isCode: boolean;
 }
 
-/** Cuts `Viết \`title: Tên bài\` ở đầu tệp.` at its backticks, which stand around what is typed as it is. */
+/** Splits `Viết \`title: Tên bài\` ở đầu tệp.` at its backticks, which mark text to type literally. */
 export function splitCode(text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;

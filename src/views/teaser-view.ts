@@ -2,7 +2,7 @@ import type { Picture } from '../newsroom/picture.ts';
 import type { PublicationState } from '../newsroom/publication-state.ts';
 import type { NewsDate } from '../vietnamese/news-date.ts';
 
-/** What a list shows of an article; plain data, so that a list's cache key can be made from it. */
+/** The data of an article in a list; plain data, so that a list's cache key can be made from it. */
 export interface TeaserView {
   path: string;
   title: string;
@@ -12,6 +12,6 @@ export interface TeaserView {
   unit: string;
   cover?: { picture: Picture; alt: string };
   state: PublicationState;
-  /** How much blocks it, in a preview. */
+  /** Number of blocking faults, in `npm run dev`. */
   faults?: number;
 }

@@ -10,7 +10,7 @@ import { findCover } from './find-cover.ts';
 import type { SiteData } from './site-data.ts';
 import { toTeaser } from './to-teaser.ts';
 
-/** All that an article's page shows but its body. */
+/** The data of an article's page except its body. */
 export function toArticleView(site: SiteData, article: Article): ArticleView {
   const { newsroom, index } = site;
   const unit = entryOf(index.unitById, article.unit);

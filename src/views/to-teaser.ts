@@ -6,7 +6,7 @@ import { findCover } from './find-cover.ts';
 import { entryOf } from './entry-of.ts';
 import type { SiteData } from './site-data.ts';
 
-/** What lists show of an article. */
+/** The data of an article for lists. */
 export function toTeaser({ newsroom, index }: SiteData, article: Article): TeaserView {
   const { path, title, date, lead, cover, faulty } = article;
   const picture = findCover(newsroom, article);

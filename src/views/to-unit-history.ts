@@ -6,7 +6,7 @@ import { instantToNewsDate } from '../vietnamese/format-date.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
 import type { SiteData } from './site-data.ts';
 
-/** What a unit's page says of the unit itself. */
+/** The data of a unit's page about the unit itself. */
 export function toUnitHistory({ newsroom, index }: SiteData, unit: Unit): UnitHistoryView {
   const today = dayOf(instantToNewsDate(Date.parse(newsroom.now)));
   return {
