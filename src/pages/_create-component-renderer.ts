@@ -3,7 +3,7 @@ import { mdxComponents } from '../components/mdx/all.ts';
 import type { RenderComponent } from '../markdown/render-components.ts';
 import type { Agency } from '../schemas/agency.ts';
 
-/** Gives a renderer of the components that `.mdx` may use; `agency` is what they speak of. */
+/** Creates a renderer for the components of `.mdx` files; `agency` gives them their hotlines. */
 export function createComponentRenderer({ hotlines }: Pick<Agency, 'hotlines'>): RenderComponent {
   let container: Promise<AstroContainer> | undefined;
   return async (name, props, children) => {

@@ -2,7 +2,7 @@ import { sectionPath, unitPath } from '../newsroom/paths.ts';
 import { feedPaths } from './_list-feeds.ts';
 import { loadSite } from './_site.ts';
 
-/** One feed a section. */
+/** One feed for each section. */
 export async function sectionFeedPaths() {
   const site = await loadSite();
   return feedPaths(
@@ -16,7 +16,7 @@ export async function sectionFeedPaths() {
   );
 }
 
-/** One feed a public unit. */
+/** One feed for each public unit. */
 export async function unitFeedPaths() {
   const site = await loadSite();
   return feedPaths(

@@ -7,7 +7,7 @@ import { toTeaser } from '../views/to-teaser.ts';
 
 type Data = Pick<Site, 'newsroom' | 'index' | 'chromeDigest'>;
 
-/** One list of articles, as many pages long as it needs. */
+/** One list of articles, on as many pages as it needs. */
 export interface ArticleList<Extra = unknown> {
   /** Parameters of the route besides `page`. */
   params: Record<string, string>;
@@ -15,12 +15,12 @@ export interface ArticleList<Extra = unknown> {
   description: string;
   path: string;
   crumbs: Crumb[];
-  /** What the first page shows besides the list; plain data. */
+  /** Data that only the first page shows, besides the list; plain data. */
   extra?: Extra;
   articles: Article[];
 }
 
-/** The pages of lists for a route that ends in `[...page]`: the first has the list's own address. */
+/** The pages of lists for a route that ends in `[...page]`: the first page has the list's own address. */
 export function listPaths<Extra>(site: Data, lists: ArticleList<Extra>[]) {
   return lists.flatMap(({ params, articles, ...list }) =>
     paginate(articles).map(({ number, total, items }) => {

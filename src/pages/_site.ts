@@ -13,24 +13,27 @@ import { compareVietnamese } from '../vietnamese/collate.ts';
 import type { SiteData } from '../views/site-data.ts';
 import { createComponentRenderer } from './_create-component-renderer.ts';
 
-/** What pages are made from: bound once a build, here at the edge, so that everything below takes arguments. */
+/**
+ * The data from which pages are made. It is loaded once for each build, here at the edge, so that all other code takes
+ * arguments.
+ */
 export interface Site extends SiteData {
-  /** HTML of a body, of `.md` and `.mdx` alike; none where what is wrong with it stands in its place. */
+  /** HTML of a body, of `.md` or `.mdx`; empty if the page shows the faults of the body instead. */
   renderBody: (owner: Article | StandingPage) => Promise<string>;
-  /** Changes with everything that stands on every page: the agency, the menu, the footer. */
+  /** Changes with every part that all pages share: the agency, the menu, the footer. */
   chromeDigest: string;
 }
 
 let site: Promise<Site> | undefined;
 
-/** In `npm run dev` the content changes under the server, so nothing is kept there. */
+/** Without a cache in `npm run dev`, because the content changes while the server runs. */
 export function loadSite(): Promise<Site> {
   if (import.meta.env.DEV) return createSite();
   site ??= createSite();
   return site;
 }
 
-/** Of `npm run dev`: the files in which something blocks, and whether pages can be made all the same. */
+/** For `npm run dev`: the files with blocking faults, and whether pages can still be made. */
 export async function loadFaulty(): Promise<{ faulty: FaultyFile[]; isOpen: boolean }> {
   const [shared] = await getCollection('newsroom');
   const { faulty = [], agency } = (shared?.data ?? {}) as Partial<Newsroom>;
@@ -45,7 +48,7 @@ async function createSite(): Promise<Site> {
   ]);
   if (!shared) throw new Error('This should never happen: the snapshot holds no newsroom');
   const { contentDir, ...rest } = shared.data as Omit<Newsroom, 'articles' | 'pages'> & { contentDir: string };
-  // The store hands entries out in an order of its own.
+  // Astro's content store has its own order of entries.
   const newsroom: Newsroom = {
     ...rest,
     articles: sortArticles(articles.map((entry) => entry.data as Article)),
