@@ -37,7 +37,7 @@ export interface SearchAnswer {
   isWhole: boolean;
   /** The query with its marks restored, if that query was searched. */
   restored?: string | undefined;
-  /** How many hits each filter value has, the other filters applied. Undefined while older years are still to come. */
+  /** How many hits each filter value has, the other filters applied. May be undefined until `isWhole`. */
   counts?: FilterCounts | undefined;
   /** Words that no page has, if other words of the query are found; only in the whole answer. */
   unknown?: string[] | undefined;
@@ -71,8 +71,8 @@ export interface Result {
 
 export interface SearchEngine {
   /**
-   * Answers once for the newest years, and once for all years with `isWhole`. Years that are out of reach are left
-   * out, and `years` names the others.
+   * May answer first for the newest years only; answers last for all years, with `isWhole`. Years that are out of
+   * reach are left out, and `years` names the others.
    * @throws when an index file cannot be read
    */
   search: (request: SearchRequest) => AsyncGenerator<SearchAnswer>;

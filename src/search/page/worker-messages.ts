@@ -12,7 +12,7 @@ export interface SearchQuestion {
   page: number;
 }
 
-/** The worker's reports: one on the newest years, then one on all years. */
+/** The worker's reports: often one on the newest years first, then one on all years. */
 /** Why a search failed: files that do not load, or a browser that cannot run the search. */
 export type SearchFailure = 'network' | 'script';
 
