@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 
-/** A word with fewer letters is too vague to search for. */
+/** Words with fewer letters in all are too vague to search for. */
 const fewest = 4;
 /** Most candidates to propose. */
 const most = 3;
