@@ -19,7 +19,7 @@ interface WriteGoneListOptions {
 
 const digest: Digest = (data) => hash('sha256', data, 'buffer');
 
-/** Only old addresses of articles count: pages of other portals were never on a reader's device. */
+/** Whether an address is in the folder of articles; pages of other portals were never on a reader's device. */
 const isOfArticle = (address: string): boolean => address.startsWith(articlePath('').replace(/\/$/, ''));
 
 /** Writes the list that prunes the copies of the site on readers' devices. */

@@ -5,7 +5,7 @@ import { digestBits, namePart, packDigests, shorten, toBase64, type GoneList } f
 interface GoneAddresses {
   gone: readonly string[];
   moved: readonly string[];
-  /** Every page, picture and document that the site shows; these are never listed as gone. */
+  /** Every page, picture and document that the site shows; the list never contains one of these. */
   living: readonly string[];
 }
 
