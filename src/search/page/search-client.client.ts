@@ -18,7 +18,7 @@ export function createSearchClient(listen: (report: SearchReport) => void) {
       event.preventDefault(); // the page tells the reader
       started.terminate();
       worker = undefined;
-      receive({ id: latest, failed: event.message ? 'script' : 'network' }); // a script that did not load has no message
+      receive({ id: latest, failed: event.message ? 'script' : 'network' }); // a lost script has no message
     });
     return started;
   };
