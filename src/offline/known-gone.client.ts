@@ -56,7 +56,7 @@ export async function isKnownGone(path: string): Promise<boolean> {
 
 async function createJudge(text: string): Promise<(path: string) => Promise<boolean>> {
   const list = parseGoneList(text);
-  if (typeof list === 'string') return async () => list === 'unknown-form'; // a client that cannot read the list keeps nothing
+  if (typeof list === 'string') return async () => list === 'unknown-form'; // without reading it, keep nothing
   const set = await openGoneSet(list);
   return async (path) => (await set.find([path])).get(path) === 'gone';
 }

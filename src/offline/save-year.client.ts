@@ -16,7 +16,7 @@ import type { YearList } from './year-list.ts';
 const toldSteps = 10;
 
 const panel = document.querySelector<HTMLElement>('[data-save-year]');
-if (panel && 'serviceWorker' in navigator && 'caches' in window) openPanel(panel).catch(() => (panel.hidden = true)); // a private window keeps nothing, and some browsers fail only here
+if (panel && 'serviceWorker' in navigator && 'caches' in window) openPanel(panel).catch(() => (panel.hidden = true)); // a private window keeps nothing, and some say so only here
 
 async function openPanel(owner: HTMLElement): Promise<void> {
   const year = owner.dataset['saveYear'] ?? '';
