@@ -1,10 +1,10 @@
-/** Looks into documents in a thread of its own, one after the other; what each is goes back as soon as it is known. */
+/** Inspects documents in a separate thread, one after another. Each result is sent back as soon as it is known. */
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { InspectOrder, KnownAttachment } from './inspect-attachments-fs.ts';
 
 const { compileCacheDir } = workerData as { compileCacheDir: string | undefined };
-if (compileCacheDir !== undefined) enableCompileCache(compileCacheDir); // before what takes long to compile
+if (compileCacheDir !== undefined) enableCompileCache(compileCacheDir); // before the modules that take long to compile
 const { inspectAttachmentFile } = await import('../attachments/read-attachment-fs.ts');
 const { judgeAttachmentWords } = await import('./judge-attachment-words.ts');
 

@@ -1,8 +1,8 @@
 import { createGateProblem, type Problem } from '../problems/problem.ts';
 
 /**
- * What `read` gives, or what `failed` makes of the problem that a file is nested deeper than a parser's stack. Every other error is a
- * developer's, and goes on its way.
+ * Returns the result of `read`. If the file is nested deeper than a parser's stack, returns what `failed` makes of that
+ * problem. Every other error is a developer's mistake and is thrown again.
  */
 export function catchOverflow<Value>(file: string, read: () => Value, failed: (problem: Problem) => Value): Value {
   try {

@@ -5,25 +5,25 @@ import type { ParsedYaml } from './parse-yaml.ts';
 
 interface AliasContext {
   file: string;
-  /** Where the article itself answers. */
+  /** The article's own address. */
   own: string | undefined;
   placeOf: ParsedYaml['placeOf'];
-  /** What an address of the site belongs to already. */
+  /** The address of the site that already owns an address. */
   ownerOf: (address: string) => string | undefined;
 }
 
 const reserved = 'dành riêng cho tệp của trang và của máy chủ';
 const taken = 'đã có trang trả lời, và người đọc sẽ không mở được trang ấy nữa';
 
-/** Old addresses that are none: at each the article would stand in the place of something else of the site. */
+/** Reports old addresses at which the article would replace another page or file of the site. */
 export function checkAliases(data: unknown, { file, own, placeOf, ownerOf }: AliasContext): Problem[] {
   const aliases = typeof data === 'object' && data !== null && 'aliases' in data ? data.aliases : undefined;
   if (!Array.isArray(aliases)) return [];
   return aliases.flatMap((value: unknown, index) => {
-    // One that is spelt wrong is told of by the schema.
+    // The schema reports an address that is spelt wrongly.
     const alias = oldPath.safeParse(value).data;
     const owner = alias === undefined ? undefined : ownerOf(alias);
-    // `dia-chi-cu-sai` says that an article claims its own address once more.
+    // `dia-chi-cu-sai` reports an article that lists its own address.
     if (owner === undefined || owner === own) return [];
     return createGateProblem({
       file,

@@ -15,15 +15,15 @@ import type { Registries } from './registries.ts';
 interface CheckContext {
   file: string;
   placeOf: ParsedYaml['placeOf'];
-  /** A registry that could not be read is left out: its own problem is enough. */
+  /** A registry that could not be read is missing here: its own problem is enough. */
   registries: Partial<Registries>;
 }
 
 type References = Partial<Pick<ArticleFrontmatter, 'unit' | 'date' | 'section' | 'tags'>>;
 
 /**
- * What the article says of the registries: unit, section and tags must be there, the unit on that day. Each key is
- * judged by itself, so that a slip in one hides nothing of the others.
+ * Checks what the article takes from the registries: unit, section and tags must exist, and the unit must exist on that
+ * day. Each key is judged separately, so that a mistake in one key does not hide mistakes in others.
  */
 export function checkArticle(data: unknown, context: CheckContext): Problem[] {
   const { units, sections, tags } = context.registries;
@@ -40,7 +40,7 @@ export function checkArticle(data: unknown, context: CheckContext): Problem[] {
   ];
 }
 
-/** A tag once more is shown once: whoever wrote it may have meant another one. */
+/** The page shows a repeated tag only once, and the writer may have meant another tag. */
 function checkTwice(all: readonly string[], { file, placeOf }: CheckContext): Problem[] {
   const seen = new Set<string>();
   return all.flatMap((tag, index) => {
@@ -111,7 +111,7 @@ function checkId(
   ];
 }
 
-/** The entry whose name stands where its id should, else the one with the nearest id, else those that share its words. */
+/** Finds the entry with this name, else the one with the nearest id, else those that share words with the id. */
 function findMeant(id: string, entries: readonly Entry[]): Entry[] {
   const said = fold(id);
   const namesOf = ({ name, code, names = [] }: Entry): string[] => [name, code ?? '', ...names.map((one) => one.name)];

@@ -4,7 +4,7 @@ import type { Gate } from './check-rules.ts';
 import type { SaidOfWords } from './judge-attachment-words.ts';
 import type { KnownAttachment } from './inspect-attachments-fs.ts';
 
-/** What the rules about documents say of those in the folder, whether an article links to them or not. */
+/** What the rules about documents report for the folder's documents, whether or not an article links to them. */
 export const checkAttachmentFiles = (facts: ReadonlyMap<string, KnownAttachment>, gate: Gate): Problem[] =>
   [...facts].flatMap(([file, { kind, dangers, traces, isSigned, said }]) => {
     const problems: Problem[] = [];

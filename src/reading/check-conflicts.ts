@@ -2,8 +2,8 @@ import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { findConflictMarkers } from '../rules/find-conflict-markers.ts';
 
 /**
- * Git's marks of two versions in one file. Neither version is the file's text yet, so nothing else of it is judged, and
- * no schema or rule may let it pass.
+ * Finds Git's conflict markers. Neither version is the file's final text, so nothing else in the file is judged, and no
+ * schema or rule may let the file pass.
  */
 export function checkConflicts(file: string, text: string): Problem | undefined {
   const [first, ...others] = findConflictMarkers(text);

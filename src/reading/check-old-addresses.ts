@@ -18,16 +18,16 @@ interface OldAddresses {
   placeOf: ParsedYaml['placeOf'];
   /** Every article of the folder, published or not. */
   articles: readonly Pick<Article, 'file' | 'path' | 'aliases' | 'date' | 'expires' | 'draft'>[];
-  /** Addresses that files and registries give the site, those of unpublished articles among them. */
+  /** Addresses that the site gets from files and registries, including those of unpublished articles. */
   paths: Iterable<string>;
-  /** What an address of the site belongs to already. */
+  /** The address of the site that already owns an address. */
   ownerOf: (address: string) => string | undefined;
   now: number;
 }
 
 const { file } = registryFiles.oldAddresses;
 const removeCure = 'Xóa mục này';
-/** What an editor may have meant who names an address below a folder of files. */
+/** What an editor may have meant by an address inside a folder of files. */
 const fileCures: readonly [folder: string, cure: string][] = [
   [
     '/anh/',
@@ -52,7 +52,7 @@ const isHidden: Record<PublicationState, boolean> = {
   'het-han': false,
 };
 
-/** What lines of `duong-dan-cu.yml` say against each other, against the articles and against the site's own pages. */
+/** Reports conflicts among the entries of `duong-dan-cu.yml`, and with articles and the site's own pages. */
 export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, now }: OldAddresses): Problem[] {
   const problems: Problem[] = [];
   const articleAt = new Map(articles.map((article) => [addressKey(article.path), article]));
@@ -85,7 +85,7 @@ export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, 
   }
   return problems;
 
-  /** Why nothing can be said of an address: something else answers there. */
+  /** Why an entry for this address is wrong: something else already answers there. */
   function explainTaken(path: string, key: string): [message: string, cure: string] | undefined {
     const claimant = aliasOf.get(key);
     if (claimant) {

@@ -3,7 +3,7 @@ import { createProblem, type Problem } from '../problems/problem.ts';
 import { pictureFileRules } from '../rules/all-picture-files.ts';
 import type { Gate } from './check-rules.ts';
 
-/** What the rules about pictures' files say of those in the folder, whether an article shows them or not. */
+/** What the rules about picture files report for the folder's pictures, whether or not an article shows them. */
 export const checkPictureFiles = (facts: ReadonlyMap<string, PictureFacts>, gate: Gate): Problem[] =>
   [...facts].flatMap(([file, { kind, isAnimated, disguise, metadata, isCleanable, camera }]) =>
     pictureFileRules.flatMap(({ id, severity, check }) => {

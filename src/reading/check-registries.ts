@@ -8,7 +8,7 @@ interface ParsedUnits extends Pick<Registries, 'units'> {
   placeOf: ParsedYaml['placeOf'];
 }
 
-/** What the units say of themselves and of each other. */
+/** Checks units by themselves and against each other. */
 export function checkRegistries({ units, placeOf }: ParsedUnits): Problem[] {
   return [...checkSpans({ units, placeOf }), ...checkSuccessors({ units, placeOf })];
 }

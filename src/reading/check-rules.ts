@@ -4,10 +4,10 @@ import type { RuleArticle } from '../rules/rule-article.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
 
-/** `note`: the rules only say, for measuring on foreign text; what the schemas want stops either way. */
+/** `note`: the rules only remind, so that foreign text can be measured. Schema problems block in both modes. */
 export type Gate = 'stop' | 'note';
 
-/** What the editorial rules say of an article. */
+/** What the editorial rules report for an article. */
 export const checkRules = (article: RuleArticle, context: RuleContext, gate: Gate): Problem[] =>
   runRules(article, rules, context).map(({ rule, severity, place, message, cure, acknowledged }) =>
     createProblem({

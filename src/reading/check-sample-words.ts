@@ -8,14 +8,14 @@ import type { ParsedYaml } from './parse-yaml.ts';
 interface Registry {
   file: string;
   source: string;
-  /** What was read of it. */
+  /** The parsed value of the file. */
   value: unknown;
   placeOf: ParsedYaml['placeOf'];
 }
 
 /**
- * What of the sample newsroom is left in what a registry says; its comments are not published. A word stands where the
- * file shows it, or at its key where it is written with signs of YAML.
+ * Finds words of the sample newsroom in a registry's values; comments are not published. The problem points to the word
+ * in the file, or to its key if the word is written with YAML escapes.
  */
 export function checkSampleWords({ file, source, value, placeOf }: Registry, agency: Agency | undefined): Problem[] {
   const find = createSampleFinder(agency);

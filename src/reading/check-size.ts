@@ -1,12 +1,12 @@
 import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/format-number.ts';
 
-/** Bytes. The longest article of a portal, a whole law, stays under a quarter of it. */
+/** Bytes. The longest article of a news portal, a whole law, is under a quarter of this. */
 export const mostBytes = 2 * 1024 * 1024;
-/** Characters. A paragraph is one line; ten pages of a book in one paragraph stay far under it. */
+/** Characters. A paragraph is one line; ten book pages in one paragraph are far below this. */
 const longestLine = 100_000;
 
-/** Too heavy to be an article: it is not even read. */
+/** A file that is too large for an article is not even read. */
 export const checkBytes = (file: string, bytes: number): Problem | undefined =>
   bytes <= mostBytes
     ? undefined
@@ -17,10 +17,10 @@ export const checkBytes = (file: string, bytes: number): Problem | undefined =>
         cure: 'Tách thành nhiều bài; ảnh dán thẳng vào bài thì lưu thành tệp riêng để cạnh bài.',
       });
 
-/** No letter of any language has so many marks, and putting them in order takes the square of their number. */
+/** No letter of any language has so many marks, and the time to order them grows with the square of their number. */
 const stackedMarks = /\p{M}{33}/u;
 
-/** A line that no person typed. */
+/** Reports a line that no person could have typed. */
 export function checkLines(file: string, text: string): Problem | undefined {
   const stacked = stackedMarks.exec(text)?.index;
   if (stacked !== undefined)

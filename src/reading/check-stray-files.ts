@@ -7,7 +7,7 @@ const cures: [RegExp, string][] = [
   [/\.(markdown|txt|MD|MDX)$/i, 'Đổi đuôi tệp thành `.md`.'],
 ];
 
-/** A file among the articles that nothing reads would be lost without a word: it is said. */
+/** Reports files among the articles that nothing reads; otherwise they would be lost silently. */
 export function checkStrayFiles(files: readonly string[]): Problem[] {
   return files
     .filter(

@@ -3,7 +3,7 @@ import type { AttachmentFacts } from '../attachments/attachment-facts.ts';
 import { explainAttachmentFault } from '../attachments/attachment-failure.ts';
 import { createGateProblem, type Problem } from '../problems/problem.ts';
 
-/** A document that no article links to is handed out to nobody: it is said, with what else would stop it. */
+/** Reports documents that no article links to, since readers cannot get them, and what else would block them. */
 export const checkUnlinkedAttachments = (
   facts: ReadonlyMap<string, AttachmentFacts>,
   linked: ReadonlySet<string>,

@@ -1,7 +1,7 @@
 import { createGateProblem, type Problem } from '../problems/problem.ts';
 import type { ContentFiles } from './content-files-fs.ts';
 
-/** Nothing is passed over in silence: a link, a pipe or a closed folder may hide an article that its writer awaits. */
+/** Reports what cannot be read: a link, a pipe or a closed folder may hide an article that its writer expects. */
 export const checkUnreadable = ({ strange, closed }: Pick<ContentFiles, 'strange' | 'closed'>): Problem[] => [
   ...strange.map((file) =>
     createGateProblem({

@@ -2,12 +2,12 @@ import type { PictureFacts } from '../pictures/picture-facts.ts';
 import { createPictureFailure, type PictureFault } from '../pictures/picture-failure.ts';
 import { createGateProblem, type Problem } from '../problems/problem.ts';
 
-/** Faults that hurt nobody as long as no article shows the picture. */
+/** Faults that do no harm while no article shows the picture. */
 const mild = new Set<PictureFault['kind']>(['heic', 'tiff', 'bmp', 'qua-dai', 'svg-chu']);
 
 /**
- * Pictures that could not be published if an article showed them; `isSaid` tells of those that one shows, whose fault
- * stands at its place. A file in another's disguise is named by its rule (`tep-gia-anh`).
+ * Reports pictures that could not be published if an article showed them. `isSaid` tells which pictures an article
+ * shows: their fault is reported at that place. Rule `tep-gia-anh` reports a file with a false extension.
  */
 export const checkUnshownPictures = (
   facts: ReadonlyMap<string, PictureFacts>,

@@ -23,7 +23,7 @@ const otherPhoto = await makePhotoWithMetadata({ width: 330, height: 200 });
 const pictureCacheDir = mkdtempSync(join(tmpdir(), 'anh-'));
 afterAll(() => rmSync(pictureCacheDir, { recursive: true }));
 
-/** The id that the bytes give, as a first build tells it. */
+/** The picture's id, as a first build makes it from the bytes. */
 async function idOf(bytes: Buffer): Promise<string> {
   const folder = temporarySite({ 'a.jpg': bytes });
   const { pictures } = await preparePictures({ files: [`${folder}/a.jpg`], cacheDir: pictureCacheDir });
@@ -100,7 +100,7 @@ it('is shown in a preview of drafts, with its draft', async () => {
   expect([Object.keys(newsroom?.pictures ?? {}), goneIn(newsroom)]).toEqual([[id], []]);
 });
 
-/** The address at which a first build hands out these bytes, under one of the names that they might have. */
+/** The address at which a first build publishes these bytes under one of their possible names. */
 const addressOf = (bytes: Buffer, name: string, kind: 'pdf' | 'docx'): string =>
   attachmentPath(createHash('sha256').update(bytes).digest('hex'), name, kind);
 

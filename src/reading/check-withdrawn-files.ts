@@ -13,7 +13,7 @@ interface WithdrawnFiles {
   shown: Iterable<ShownFile>;
 }
 
-/** Pictures and documents that `duong-dan-cu.yml` withdraws while the site shows them: readers would find a hole. */
+/** Reports pictures and documents that `duong-dan-cu.yml` withdraws while the site still shows them. */
 export function checkWithdrawnFiles({ entries, placeOf, shown }: WithdrawnFiles): Problem[] {
   const uses = Map.groupBy(shown, ({ key }) => key);
   return entries.flatMap(({ path, to }, index) => {

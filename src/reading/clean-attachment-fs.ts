@@ -13,8 +13,8 @@ export interface CleanOrder {
 }
 
 /**
- * A document of the content folder without the traces that can be taken out safely, and what was taken; undefined where
- * nothing is to be taken, and for what takes more than `limits` allow, which the gate names by itself.
+ * Removes the traces that can be removed safely from a document of the content folder, and tells what was removed.
+ * Returns undefined when there is nothing to remove, and for a file that exceeds `limits`, which the gate reports.
  */
 export async function cleanAttachmentFile(
   contentDir: string,

@@ -2,8 +2,8 @@ import { isScalar, visit, type Document } from 'yaml';
 import { cleanText } from '../vietnamese/clean-text.ts';
 
 /**
- * What no text of a page holds, and no clean source either: only an escape (`"\0"`, `"\u200b"`) brings it into a
- * value. Line ends but the one of the values' own, control and invisible characters, halves of a character.
+ * Characters that neither a page nor a clean source contains: only an escape (`"\0"`, `"\u200b"`) brings them into a
+ * value. They are foreign line ends, control and invisible characters, and halves of a character.
  */
 const unshown =
   /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}|(?![\u200D\uFE0F])\p{Default_Ignorable_Code_Point}/u;
@@ -14,7 +14,7 @@ export interface UnshownCharacter {
   name: string;
 }
 
-/** Makes every key and value of a document clean, as the sources are; what may stand in none of them is returned. */
+/** Makes every key and value of a document clean, as the sources are. Returns the characters that may stand in none. */
 export function cleanYamlValues(document: Document): UnshownCharacter[] {
   const found: UnshownCharacter[] = [];
   visit(document, {

@@ -1,10 +1,10 @@
-/** Cleans documents in a thread of its own, one after the other; what came of each goes back as soon as it is known. */
+/** Cleans documents in a separate thread, one after another. Each result is sent back as soon as it is known. */
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CleanOrder, CleanedAttachment } from './clean-attachment-fs.ts';
 
 const { compileCacheDir } = workerData as { compileCacheDir: string | undefined };
-if (compileCacheDir !== undefined) enableCompileCache(compileCacheDir); // before what takes long to compile
+if (compileCacheDir !== undefined) enableCompileCache(compileCacheDir); // before the modules that take long to compile
 const { cleanAttachment } = await import('../attachments/cleaning/clean-attachment.ts');
 const { readAttachment } = await import('../attachments/read-attachment-fs.ts');
 

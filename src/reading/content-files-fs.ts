@@ -2,11 +2,11 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { joinBelow } from '../disk/join-below.ts';
 
 export interface ContentFiles {
-  /** Sorted paths with `/` from the content folder, dot files and editors' leavings aside. */
+  /** Sorted paths with `/` from the content folder, without dot files and editors' temporary files. */
   files: string[];
-  /** Links, pipes and devices: they are never followed, for what stands outside the folder is nobody's content. */
+  /** Links, pipes and devices. They are never followed, because a file outside the folder is not content. */
   strange: string[];
-  /** Folders that the machine refuses to list. */
+  /** Folders that the system refuses to list. */
   closed: { folder: string; code: string }[];
 }
 

@@ -6,8 +6,8 @@ import type { SourceFolder } from './source-folder-fs.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /**
- * Finds the ids of the headings of the article or page at a path, read when a link first asks for them. `onProgress` is
- * called for each file that is read for another's sake.
+ * Finds the ids of the headings of the article or page at a path, reading the file when a link first asks for it. Calls
+ * `onProgress` for each file that is read for another file's sake.
  */
 export function createAnchorFinder(
   folder: SourceFolder,

@@ -18,7 +18,7 @@ import { readStandingPage, type ReadStandingPage } from './read-standing-page-fs
 import type { Registries } from './registries.ts';
 import type { SourceFolder } from './source-folder-fs.ts';
 
-/** What reading a file depends on beside the file; plain data, so that it can be read in another thread. */
+/** What the reading of a file depends on, apart from the file. It is plain data, so that another thread can use it. */
 export interface ReadingContext {
   now: number;
   gate: Gate;
@@ -26,16 +26,16 @@ export interface ReadingContext {
   registries: Partial<Registries>;
   pictureFacts: ReadonlyMap<string, PictureFacts>;
   attachmentFacts: ReadonlyMap<string, AttachmentFacts>;
-  /** Files of `public/`, which the site hands out as they are. */
+  /** Files of `public/`, which the site publishes unchanged. */
   publicFiles: readonly string[];
 }
 
-/** A file as it was read: an article's notes are for the rules over all of them. */
+/** A file after reading. The notes are for the rules over all articles. */
 export type ReadFile = ReadArticle & ReadStandingPage & { notes: ArchiveNotes };
 
 /**
- * Reads an article or a standing page, and lets the rules judge it. `onProgress` is called while other files are looked
- * into for a file's sake, which takes as long as there are files and is not that file's fault.
+ * Reads an article or a standing page and runs the rules on it. Calls `onProgress` while it reads other files for this
+ * file's sake: that time grows with the number of files and is not this file's fault.
  */
 export function createFileReader(
   folder: SourceFolder,

@@ -1,11 +1,11 @@
 import { nearest } from '../vietnamese/nearest.ts';
 
-/** More than a report ever shows of one rule and file. */
+/** More than a report ever shows for one rule and file. */
 const most = 50;
 
 /**
- * Finds what a word was meant to be, as `nearest` does, for the first words that ask: a registry may hold thousands of
- * wrong ids, each to be compared with thousands of right ones.
+ * Guesses what a word was meant to be, as `nearest` does, for the first `most` words only: a registry may hold
+ * thousands of wrong ids, and each must be compared with thousands of right ones.
  */
 export function createGuesser(candidates: Iterable<string>): (word: string) => string | undefined {
   let asked = 0;

@@ -1,6 +1,6 @@
 import { isMap, isNode, type Document, type YAMLMap } from 'yaml';
 
-/** Where a key, or an item of a list, stands in a document; the nearest parent when there is no such path. */
+/** Finds where a key or a list item stands in a document, or the nearest parent when there is no such path. */
 export function createYamlPlaces(document: Document): (path: readonly PropertyKey[]) => number {
   const known = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
   const keysOf = (map: YAMLMap): ReadonlyMap<string, number> => {
@@ -19,7 +19,7 @@ export function createYamlPlaces(document: Document): (path: readonly PropertyKe
   return offsetOf;
 }
 
-/** Of a key that stands twice, the first. */
+/** The first place of a key that stands twice. */
 const listKeys = ({ items }: YAMLMap): ReadonlyMap<string, number> =>
   new Map(items.map(({ key }) => [keyText(key), startOf(key)] as const).reverse());
 

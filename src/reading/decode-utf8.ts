@@ -3,7 +3,7 @@ import { createGateProblem, type Problem } from '../problems/problem.ts';
 const strict = new TextDecoder('utf-8', { fatal: true });
 const cure = 'Mở tệp bằng Notepad, chọn “Save as”, ở ô “Encoding” chọn “UTF-8” rồi lưu đè.';
 
-/** Text of a file, without its byte order mark; bytes that are no UTF-8 are a problem at their line. */
+/** The text of a file without its byte order mark. Bytes that are not UTF-8 are a problem at their line. */
 export function decodeUtf8(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
   if (bytes.includes(0)) {
     const message = 'Tệp không phải văn bản UTF-8: có byte 0, thường gặp ở tệp UTF-16 hoặc tệp Word đổi đuôi.';
@@ -18,7 +18,7 @@ export function decodeUtf8(file: string, bytes: Uint8Array): { text: string } | 
   }
 }
 
-/** A line break is one byte in UTF-8, so each line can be tried by itself. */
+/** A line break is one byte in UTF-8, so each line can be decoded separately. */
 function lineOfFirstBadByte(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {

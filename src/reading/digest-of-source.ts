@@ -5,6 +5,6 @@ import type { Attachment } from '../newsroom/attachment.ts';
 export const digestOfSource = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
-/** That, and the documents that the file's page hands out: a page is made again when one of them changes. */
+/** The digest and the document paths of a file's page: the page is rendered again when one of them changes. */
 export const digestWith = (digest: string, attachments: readonly Pick<Attachment, 'path'>[]): string =>
   digest + attachments.map(({ path }) => path).join('');

@@ -3,15 +3,15 @@ import { rules } from '../rules/all.ts';
 import type { RuleGroup } from '../rules/rule.ts';
 import type { ReadFile } from './create-file-reader.ts';
 
-/** What must not even be committed. */
+/** Groups of problems that must not even be committed. */
 const strict: readonly RuleGroup[] = ['con-nguoi', 'bi-mat', 'lo-lot'];
 const strictRules = new Set(rules.filter(({ group }) => strict.includes(group)).map(({ id }) => id));
 
 type NamedFile = Pick<ReadFile, 'article' | 'said'> & { file: string };
 
 /**
- * Lets what is wrong with a draft stop nothing, since nothing of a draft is published: one officer's unfinished article
- * must not keep another's correction or withdrawal from readers. What would expose people or secrets still blocks.
+ * Makes problems of a draft non-blocking, since a draft is not published: one officer's unfinished article must not
+ * delay another's correction or withdrawal. Problems that would expose people or secrets still block.
  */
 export function easeDrafts(problems: readonly Problem[], read: readonly NamedFile[]): Problem[] {
   const drafts = new Set(read.filter(isDraft).map(({ file }) => file));

@@ -8,10 +8,10 @@ interface Explanation {
 
 const example = 'Viết ở đầu tệp: một dòng `---`, các dòng như `title: Tên bài`, rồi một dòng `---` nữa.';
 const keyLine = /^[A-Za-z]+[ \t]*[:：]/;
-/** What programs make of three dashes, and what other systems write in their place. */
+/** What programs turn three dashes into, and what other systems write instead. */
 const otherFence = /^[ \t]*(?:[-–—―─]{1,2}|[–—―─-]{4,}|[–—―─]+-*|-+[–—―─]+|\+{3}|-{3}[ \t]*\S.*)[ \t]*$/u;
 
-/** Why no frontmatter was found in a file, as far as its first lines tell. */
+/** Explains from the first lines of a file why no frontmatter was found. */
 export function explainUnsplit(source: string): Explanation {
   const lines = source.split('\n');
   const at = lines.findIndex((line) => line.trim() !== '');

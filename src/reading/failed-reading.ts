@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { ReadArticle } from './read-article-fs.ts';
 import type { ReadStandingPage } from './read-standing-page-fs.ts';
 
-/** A file whose reading failed holds nothing but the problem. */
+/** The result for a file that could not be read: only the problem. */
 export const failedReading = (problem: Problem): ReadArticle & ReadStandingPage => ({
   article: undefined,
   aliasPlaces: [],

@@ -14,12 +14,12 @@ interface Emblem {
 }
 
 interface EmblemContext {
-  /** As `resolvePictures` wants them. */
+  /** In the form that `resolvePictures` needs. */
   files: ReadonlyMap<string, string>;
   place: ProblemPlace;
 }
 
-/** The agency's emblem, as if `co-quan.yml` were a page that shows one picture. */
+/** Resolves the agency's emblem, as if `co-quan.yml` were a page that shows one picture. */
 export function findEmblem(agency: Agency | undefined, { files, place }: EmblemContext): Emblem {
   const file = registryFiles.agency.file;
   const owner = { file, pictures: {}, digest: '' };
@@ -45,5 +45,5 @@ function cureFor(reference: string, files: ReadonlyMap<string, string>): string 
   return `Chép tệp biểu trưng vào cạnh \`${registryFiles.agency.file}\`, rồi ghi đúng tên tệp: \`emblem: ${asWritten(example)}\`.`;
 }
 
-/** A name that YAML could read otherwise stands in quotes. */
+/** Puts a name in quotes if YAML could read it differently. */
 const asWritten = (name: string): string => (/^\p{L}[\p{L}\p{N} ._-]*$/u.test(name) ? name : JSON.stringify(name));

@@ -1,15 +1,15 @@
 import { isCollection, isScalar, visit, type Document } from 'yaml';
 import type { YamlFault } from './yaml-fault.ts';
 
-/** A quote or bracket that nothing closes. */
+/** A quote or bracket that is never closed. */
 export interface Opening {
   offset: number;
   mark: string;
 }
 
 /**
- * The parser notices an open quote or bracket only where the file goes on without it, often lines later; an editor
- * looks for it where it opens. What is returned finds nothing for an error of another kind.
+ * The parser notices an open quote or bracket only where the file cannot continue, often lines later, but an editor
+ * looks for it where it opens. The returned function finds nothing for errors of other kinds.
  */
 export function createOpeningFinder(document: Document, source: string): (fault: YamlFault) => Opening | undefined {
   let offsets: readonly number[] | undefined;
@@ -21,7 +21,7 @@ export function createOpeningFinder(document: Document, source: string): (fault:
   };
 }
 
-/** Where quotes and brackets open, in the order of the file. */
+/** Offsets at which quotes and brackets open, in file order. */
 function listOpenings(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, (_, node) => {

@@ -1,17 +1,17 @@
 import { addressKey } from '../newsroom/address-key.ts';
 import { createGateProblem, type Problem, type ProblemPlace } from '../problems/problem.ts';
 
-/** One address that a source file answers at. */
+/** One address at which a source file answers. */
 export interface ClaimedPath {
   file: string;
   path: string;
-  /** Where an old address stands in the file; left out for the file's own. */
+  /** Where an old address stands in the file; absent for the file's own address. */
   place?: ProblemPlace | undefined;
 }
 
 const byFile = (a: ClaimedPath, b: ClaimedPath): number => (a.file < b.file ? -1 : 1);
 
-/** Claims whose address a file before theirs has, with that file; a file may claim an address twice. */
+/** Claims to an address that an earlier file already has, with that file. A file may claim an address twice. */
 function findLater(claims: readonly ClaimedPath[]): { claim: ClaimedPath; owner: string }[] {
   const first = new Map<string, string>();
   return [...claims].sort(byFile).flatMap((claim) => {
@@ -22,7 +22,7 @@ function findLater(claims: readonly ClaimedPath[]): { claim: ClaimedPath; owner:
   });
 }
 
-/** Two files with one address: the second and later ones are the problem, since one would hide the other. */
+/** Reports two files with one address: the second and later ones are the problem, since one would hide the other. */
 export const findSharedPaths = (claims: readonly ClaimedPath[]): Problem[] =>
   findLater(claims).map(({ claim: { file, path }, owner }) =>
     createGateProblem({
@@ -33,7 +33,7 @@ export const findSharedPaths = (claims: readonly ClaimedPath[]): Problem[] =>
     }),
   );
 
-/** Two articles with one old address: it can lead to one of them only. */
+/** Reports articles that share one old address: it can lead to only one of them. */
 export const findSharedAliases = (claims: readonly ClaimedPath[]): Problem[] =>
   findLater(claims).map(({ claim: { file, path, place }, owner }) =>
     createGateProblem({

@@ -2,7 +2,7 @@ import { isScalar, type Document, type Scalar, visit } from 'yaml';
 import type { Severity } from '../problems/problem.ts';
 import { asCode, isTextKey, quoteYamlLine, suggestYamlLine } from './suggest-yaml-line.ts';
 
-/** A value that YAML reads without complaint, and otherwise than its writer means it. */
+/** A value that YAML accepts, but reads differently from what its writer means. */
 export interface SilentCut {
   offset: number;
   rule: 'gia-tri-bi-cat' | 'gia-tri-nhieu-dong';
@@ -12,8 +12,9 @@ export interface SilentCut {
 }
 
 /**
- * Words after ` #`, which YAML takes for a remark; words after `&`, a mark of its own; line ends inside of what pages
- * show on one line. `isProse`: an article, where a remark beside a title is rarer than a hashtag in it.
+ * Finds words after ` #`, which YAML takes for a comment; words after `&`, which has a meaning in YAML; and line ends
+ * in values that pages show on one line. `isProse`: an article, where a hashtag in a title is more likely than a
+ * comment beside it.
  */
 export function findSilentCuts(document: Document, source: string, isProse: boolean): SilentCut[] {
   const found: SilentCut[] = [];

@@ -1,4 +1,4 @@
-/** Keys of other programs, and Vietnamese words, for keys of ours. */
+/** Maps keys of other programs, and Vietnamese words, to our keys. */
 export const foreignKeys: Readonly<Record<string, string>> = {
   'tiêu đề': 'title',
   'tên bài': 'title',

@@ -20,7 +20,7 @@ const registries = ['don-vi.yml', 'the.yml', 'tu-viet-tat.yml'];
 type Entry = Record<string, unknown>;
 const readEntries = (text: unknown): Entry[] => parse(String(text)) as Entry[];
 
-/** Every example as an article beside the others; what one needs of the registries is there for all. */
+/** Writes every example as an article. All examples share the registry entries that any of them needs. */
 async function listExamples(): Promise<SiteFiles> {
   const files: SiteFiles = {};
   const known = new Map(registries.map((file) => [file, new Map<unknown, Entry>()]));
@@ -32,7 +32,7 @@ async function listExamples(): Promise<SiteFiles> {
         for (const entry of readEntries(made[file])) entries.set(entry['id'] ?? entry['short'], entry);
       const own = example.file ?? 'bai-viet/2026/tuan-tra-dem.md';
       const folder = `${dirname(own)}/vi-du-${(count += 1)}`;
-      if (own.startsWith('trang/')) continue; // there is one folder of pages only, and no article in it
+      if (own.startsWith('trang/')) continue; // there is only one folder of pages, with no article in it
       for (const [file, content] of Object.entries(made))
         if (file === own) files[`${folder}/index${extname(own)}`] = content;
         else if (/\.(?:jpe?g|png|webp|gif|avif)$/i.test(file)) files[`${folder}/${basename(file)}`] = content;
@@ -50,7 +50,7 @@ function listGenerated(): SiteFiles {
   return Object.fromEntries(Array.from({ length: generated }, (_, index) => article(index)));
 }
 
-/** The files that the gate lets pass, in as many readings as it takes: one that goes may have been another's target. */
+/** The files that the gate lets pass. It reads repeatedly: a removed file may have been another's link target. */
 async function keepPassed(files: SiteFiles, now: number): Promise<SiteFiles> {
   for (let passed = files; ;) {
     const contentDir = writeSite(passed);

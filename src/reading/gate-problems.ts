@@ -7,7 +7,7 @@ interface GateProblem {
   cure: string;
 }
 
-/** What the schemas, the registries and the reading of files say, for the staff's reference; the rules tell of themselves. */
+/** Problems from the schemas, the registries and the reading of files, for the staff's reference. */
 export const gateProblems: readonly GateProblem[] = [
   { ids: ['thieu-khoa'], meaning: 'Phần đầu thiếu một khóa bắt buộc', cure: 'Thêm dòng được nêu, ví dụ `unit: pv01`' },
   { ids: ['khoa-la'], meaning: 'Tên khóa không có trong bảng', cure: 'Sửa theo gợi ý, thường là gõ nhầm' },

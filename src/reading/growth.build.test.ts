@@ -11,12 +11,12 @@ import { readJudgedBody } from './read-judged-body-fs.ts';
 import { readRegistries } from './read-registries-fs.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
 
-/** `GROWTH=all` tries every sign alone, a number so many combinations; `GROWTH_SEED` others than every day's. */
+/** `GROWTH=all` tries every sign alone, a number that many combinations; `GROWTH_SEED` chooses other ones. */
 const { GROWTH: asked = '12', GROWTH_SEED: seed = '20260619' } = process.env;
 
 const smallest = 10_000;
 const doublings = 7; // to 1.28 million
-/** A text of twice the length may take half as much again as twice the time; what takes no time at all is not judged. */
+/** Twice the text may take three times as long: twice, and half of that again. Times below `floor` do not count. */
 const mostGrowth = 2 * 1.5;
 const floor = 40;
 const tries = 4;
@@ -60,7 +60,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(contentDir, { recursive: true, force: true }));
 
-/** Milliseconds of this thread's processor time: what else the machine does counts for nothing. */
+/** Milliseconds of this thread's processor time, so that the machine's other work does not count. */
 async function measure({ kind, ...repeated }: RepeatedText, length: number): Promise<number> {
   const text = repeatText({ kind, ...repeated }, length);
   const before = process.threadCpuUsage();
@@ -69,7 +69,7 @@ async function measure({ kind, ...repeated }: RepeatedText, length: number): Pro
   return (user + system) / 1000;
 }
 
-/** The doubling that takes more than it may, however often it is measured. */
+/** The doubling that exceeds the limit in every measurement. */
 async function findSuperlinear(repeated: RepeatedText): Promise<string | undefined> {
   let half = await measure(repeated, smallest);
   for (let length = 2 * smallest; length <= smallest << doublings; length *= 2) {
@@ -87,7 +87,7 @@ async function findSuperlinear(repeated: RepeatedText): Promise<string | undefin
   return undefined;
 }
 
-/** The attacks that were seen, and others of their kinds. */
+/** Attacks that were seen, and others of the same kinds. */
 const known: RepeatedText[] = (['md', 'mdx'] as const).flatMap((kind) =>
   ['\n===', '\n[a]: b', '[a][', '[a](', '![](', '*a', '<!--', '\n1. a'].map((piece) => ({ kind, start: 'x', piece })),
 );

@@ -58,7 +58,7 @@ it(`tells of each of ${variants} spoilt documents what it is or why it is refuse
       expect(cure).toMatch(/^\p{Lu}.+\.$/u);
       continue;
     }
-    // What is taken is what another library takes too, and whatever can be cleaned stays what it is.
+    // Another library accepts every file that the inspection accepts, and a cleaned file keeps its kind.
     if (known.kind !== 'pdf') await fromBufferPromise(bytes, { strictFileNames: true });
     const cleaned = await cleanAttachment(bytes);
     if (cleaned) expect(cleaned.bytes.length).toBeGreaterThan(0);

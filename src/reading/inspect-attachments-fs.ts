@@ -6,7 +6,7 @@ import type { SaidOfWords } from './judge-attachment-words.ts';
 import { usualLimits } from './read-shares-fs.ts';
 import { type FileLimits, runInThread } from './run-in-thread-fs.ts';
 
-/** What a document is, and what the rules say of its words, which themselves stay in the thread. */
+/** The facts of a document and what the rules report of its words. The words themselves stay in the thread. */
 export interface KnownAttachment extends AttachmentFacts {
   said: SaidOfWords[];
 }
@@ -14,17 +14,17 @@ export interface KnownAttachment extends AttachmentFacts {
 export interface InspectOrder {
   contentDir: string;
   files: readonly string[];
-  /** What the rules know beside the words. */
+  /** What the rules know apart from the words. */
   context: RuleContext;
 }
 
-/** Fewer are looked into before another thread has loaded what it needs. */
+/** Inspecting fewer files takes less time than starting another thread. */
 const fewestFiles = 20;
 const mostThreads = 8;
 
 /**
- * What each document is, by its path from the content folder. One that takes more than `limits` allow is unfit, and the
- * others are looked into all the same.
+ * The facts of each document, by path from the content folder. A document that exceeds `limits` is unfit; the others
+ * are still inspected.
  */
 export async function inspectAttachments(
   { files, ...order }: InspectOrder,
@@ -47,7 +47,7 @@ async function inspectShare(order: InspectOrder, limits: FileLimits): Promise<Ma
       ...{ thread: 'attachment', order: { ...order, files }, limits },
       receive: (facts) => known.push(facts),
     });
-    // What the files before it left behind may be what filled the memory: only a file that comes first is to blame.
+    // Earlier files may have left the memory full, so only a file that is the first of its run is to blame for it.
     if (exhausted === 'time' || (exhausted && known.length === before))
       known.push({ digest: '', bytes: 0, said: [], ...unread('qua-suc') });
   }

@@ -5,7 +5,7 @@ import type { RuleContext, RuleSeverity } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { textToRuleArticle } from '../rules/text-to-rule-article.ts';
 
-/** What a rule says of the words of a document. */
+/** What a rule reports of a document's words. */
 export interface SaidOfWords {
   rule: string;
   severity: RuleSeverity;
@@ -14,8 +14,8 @@ export interface SaidOfWords {
 }
 
 /**
- * The chapters of rules that are about what must not leave the house, whatever the text around it; a form of the sample
- * newsroom with another province's news would send people to an office that is not there.
+ * Rule groups about text that must not leave the agency, whatever surrounds it. The rule about sample content also
+ * blocks: a form with another province's sample text would send people to an office that does not exist.
  */
 const groups: ReadonlySet<string> = new Set(['lo-lot', 'bi-mat']);
 const blocking = rules.filter(
@@ -23,12 +23,12 @@ const blocking = rules.filter(
 );
 const answerable = new Set(blocking.flatMap(({ id, mayAcknowledge }) => (mayAcknowledge ? [id] : [])));
 
-/** A form may hold the same slip a thousand times. */
+/** A form may repeat the same mistake a thousand times. */
 const mostOfOneRule = 3;
 
 /**
- * What the rules about numbers and secrets say of a document's words. What an article may answer only reminds here,
- * since a document has no place for an answer.
+ * What the rules about numbers and secrets report of a document's words. A rule that an article may acknowledge only
+ * reminds here, since a document has no place for an acknowledgement.
  */
 export function judgeAttachmentWords(file: string, words: string, context: RuleContext): SaidOfWords[] {
   if (words.trim() === '') return [];

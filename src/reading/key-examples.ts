@@ -1,6 +1,6 @@
 import type { Registries } from './registries.ts';
 
-/** A ready line for each key of the content folder; the message about a missing or wrong value prints it. */
+/** A ready line for each key of the content folder. The message about a missing or wrong value prints it. */
 export const keyExamples: Record<string, string> = {
   '': 'title: Tuần tra đêm giữ bình yên khu dân cư',
   title: 'title: Tuần tra đêm giữ bình yên khu dân cư',
@@ -73,7 +73,7 @@ export const keyExamples: Record<string, string> = {
   'contacts.email': 'email: phatngon@minhha.example',
 };
 
-/** The lines that name an id, with ids that this newsroom has. */
+/** Example lines for keys that name an id, with ids that this newsroom has. */
 export function registryExamples({
   units = [],
   tags = [],

@@ -4,8 +4,8 @@ import type { SourceFolder } from './source-folder-fs.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /**
- * Old addresses of all articles; one whose frontmatter is wrong has none here, and its own problem elsewhere.
- * `onProgress` is called for each file.
+ * Old addresses of all articles. An article whose frontmatter is wrong gives none; its problem is reported elsewhere.
+ * Calls `onProgress` for each file.
  */
 export function* listAliases(folder: SourceFolder, onProgress: () => void): Generator<string> {
   for (const file of folder.files) {

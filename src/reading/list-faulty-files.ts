@@ -11,17 +11,17 @@ import { toSlug } from '../vietnamese/slug.ts';
 import type { ReadFile } from './create-file-reader.ts';
 import { registryFiles } from './registries.ts';
 
-/** A file of the folder with what was read of it. */
+/** A file of the folder with its reading result. */
 export type NamedFile = ReadFile & { file: string };
 
 interface FaultOptions {
-  /** The content folder as staff know it. */
+  /** The name of the content folder that staff know. */
   folder: string;
-  /** Whether a body that only editorial rules stop is shown below what they say. */
+  /** Whether to show a body that only editorial rules block, below what they report. */
   showsBodies: boolean;
 }
 
-/** Those that only say and stop nothing with `GATE=note`. */
+/** Rules that only remind with `GATE=note`. */
 const editorial = new Set([...rules, ...archiveRules, ...attachmentFileRules, ...pictureFileRules].map(({ id }) => id));
 const registryNames = new Set(Object.values(registryFiles).map(({ file }) => file));
 
@@ -29,8 +29,8 @@ const isOpen = ({ acknowledged }: Problem): boolean => acknowledged === undefine
 const isBlocking = ({ severity }: Problem): boolean => severity === 'chan';
 
 /**
- * Every file in which something blocks, by its path from the folder. What blocks in a picture or a document is said of each
- * article that shows it, and of its own file only where none does.
+ * Every file with a blocking problem, by path from the folder. A blocking problem of a picture or document is listed at
+ * each article that shows it, and at its own file only if no article does.
  */
 export function listFaultyFiles(
   read: readonly NamedFile[],
@@ -70,7 +70,7 @@ export function listFaultyFiles(
   );
 }
 
-/** Pictures and documents that it shows. */
+/** Pictures and documents that the file shows. */
 const filesBesideOf = ({ pictures, linked }: NamedFile): string[] => [
   ...new Set([...pictures.map(({ original }) => original), ...linked.map(({ source }) => source)]),
 ];
@@ -84,7 +84,7 @@ function kindOf(file: string, source: NamedFile | undefined): FaultyFile['kind']
   return file.startsWith('trang/') ? 'trang' : 'bai';
 }
 
-/** Gives each file the address where it would stand, once its name is mended; undefined where another page stands. */
+/** Gives each file the address that it would have after its name is mended; undefined if another page is there. */
 function createClaim(sound: readonly { path: string }[]): (file: string) => string | undefined {
   const taken = new Set(sound.map(({ path }) => path));
   return (file) => {

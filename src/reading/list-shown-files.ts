@@ -5,11 +5,11 @@ import type { ProblemPlace } from '../problems/problem.ts';
 import type { PictureUse } from './read-body.ts';
 import type { LinkedDocument } from './resolve-attachments.ts';
 
-/** A picture or a document as a page of the site shows it, or will. */
+/** A picture or a document that a page of the site shows or will show. */
 export interface ShownFile {
-  /** As `fileKeyOf` gives it. */
+  /** In the form that `fileKeyOf` returns. */
   key: string;
-  /** The file, and the article, page or registry that names it; from the content folder. */
+  /** The file, and the article, page or registry that names it; paths from the content folder. */
   original: string;
   file: string;
   place: ProblemPlace | undefined;
@@ -21,7 +21,7 @@ interface Shown {
   linked: readonly LinkedDocument[];
 }
 
-/** What a page shows, once each picture is made. */
+/** Lists what a page shows, after its pictures are made. */
 export function listShownFiles({ owner, pictures, linked }: Shown): ShownFile[] {
   const { file } = owner;
   const paths = new Map(owner.attachments?.map(({ source, path }) => [source, path]));

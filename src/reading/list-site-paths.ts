@@ -29,7 +29,7 @@ interface SiteSources {
   /** Paths from the content folder. */
   files: readonly string[];
   registries: Partial<Pick<Registries, 'units' | 'sections' | 'tags' | 'oldAddresses'>>;
-  /** Old addresses of the articles; asked for once, and only when an address is nowhere else. */
+  /** Old addresses of the articles. It is called once, and only when an address is found nowhere else. */
   aliases: () => Iterable<string>;
 }
 
@@ -40,7 +40,7 @@ const withFeeds = (list: string): string[] => [list, `${list}rss.xml`, `${list}f
 const yearsOf = (sources: readonly string[]): Set<string> =>
   new Set(sources.flatMap((file) => /^bai-viet\/(\d{4})\//.exec(file)?.[1] ?? []));
 
-/** What the site answers at by itself and by its files. */
+/** Addresses of the site's own pages and of the content files. */
 function listAnswered({ files: sources, registries }: Pick<SiteSources, 'files' | 'registries'>): string[] {
   const { units = [], sections = [], tags = [] } = registries;
   return [
@@ -55,8 +55,8 @@ function listAnswered({ files: sources, registries }: Pick<SiteSources, 'files' 
 }
 
 /**
- * Finds what an address belongs to before the site is built, so that no old address takes it: all that the site answers
- * at, what it fetches by itself, and the files of `public/`.
+ * Finds the owner of an address before the site is built, so that no old address takes it. Owners are the site's pages,
+ * the files that the site fetches by itself, and the files of `public/`.
  */
 export const createContentOwnerFinder = ({
   files: sources,
@@ -73,8 +73,8 @@ export const createContentOwnerFinder = ({
   ]);
 
 /**
- * Every address that the site will answer at, as far as names of files and registries tell: whether an article is a
- * draft, or a month has one, is known only after the build, whose checks ask again.
+ * Every address of the future site, as far as the names of files and registries tell. Only the build knows whether an
+ * article is a draft or a month has an article; its checks look again.
  */
 export function listSitePaths({ files: sources, registries, aliases }: SiteSources): SitePaths {
   const moved = (registries.oldAddresses ?? []).filter(({ to }) => to !== undefined).map(({ path }) => path);

@@ -156,7 +156,7 @@ it('loses no word, whatever it mends, and mends nothing twice', () => {
     const body = Array.from({ length: 1 + random.below(5) }, line).join(random.pick(['\n', '\n\n']));
     const after = mend(body);
     if (after !== body) mended += 1;
-    // What Word puts before an item is no word.
+    // The sign that Word puts before an item is not a word.
     const [one, other] = [body, after].map((written) =>
       wordsOf(written).replace(/[^\p{L}\p{N}]|(?<=^|\s)o(?=\s)/gu, ''),
     );

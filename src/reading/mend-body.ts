@@ -13,28 +13,28 @@ import { parseSource } from './parse-source.ts';
 import { toRuleArticle } from './to-rule-article.ts';
 
 const mending = rules.filter(({ mended }) => mended !== undefined);
-/** What one mend lays bare, the next may mend: a list is found once its paragraph is no longer code. */
+/** One mend can make another one possible: a list is found only after its paragraph is no longer code. */
 const mostPasses = 4;
 
 interface ReadBody {
   article: RuleArticle;
-  /** What a page shows, letters and digits only. */
+  /** The letters and digits that the page shows. */
   letters: string;
-  /** How often it shows each other sign. */
+  /** How often the page shows each other sign. */
   signs: ReadonlyMap<string, number>;
   /** Where the body begins in the clean source. */
   start: number;
 }
 
 /**
- * What the rules can mend in the body of an article or a page without asking; all else is kept to the byte. A mend after
- * which the page would show other words is not taken: the rule tells of it, and an editor decides.
+ * Mends in the body of an article or a page what the rules can mend without asking; every other byte is kept. A mend
+ * that would change the words on the page is not applied: the rule reports it, and an editor decides.
  */
 export function mendBody(file: string, source: string, readTree: ReadBodyTree): FixedText {
   const changes = new Map<string, TextChange>();
   let [text, read] = [source, readBody(file, source, readTree)];
 
-  /** Whether these rules changed anything. */
+  /** Applies these rules; true if they changed anything. */
   const mendBy = (chosen: readonly Rule[]): boolean => {
     if (!read) return false;
     const mended = mendOnce(text, read, chosen);
@@ -83,9 +83,9 @@ function readBody(file: string, source: string, readTree: ReadBodyTree): ReadBod
 
 interface MendedOnce {
   text: string;
-  /** How many letters and digits the mends themselves take away, such as the `o` that Word puts before an item. */
+  /** The number of letters and digits that mends remove, such as the `o` that Word puts before an item. */
   removed: number;
-  /** The signs that stood where something was mended: those a page may show no more. */
+  /** The signs that stood where something was mended: the page may show that many fewer. */
   signs: ReadonlyMap<string, number>;
   changes: Map<string, TextChange>;
 }
@@ -120,7 +120,7 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const countRemoved = (clean: string, bodyStart: number, { start, end, text }: Mend): number =>
   lettersOf(clean.slice(bodyStart + start, bodyStart + end)).length - lettersOf(text).length;
 
-/** Whether `after` is `before` without as many letters as the mends took away, in the same order. */
+/** Whether `after` equals `before` except for as many letters as the mends removed, in the same order. */
 function keepsLetters(before: string, after: string, removed: number): boolean {
   if (before.length - after.length !== removed) return false;
   let kept = 0;
@@ -134,11 +134,11 @@ function countSigns(text: string): Map<string, number> {
   return counts;
 }
 
-/** What was replaced, and the dash of a list that was shown as code: what it begins is shown as an item. */
+/** The replaced text, and the dash of a list that was shown as code: the page shows an item instead of the dash. */
 const signsTouched = (markdown: string, { start, end }: Mend): string =>
   markdown.slice(start, end) + (/^[-+*•](?=\s)/.exec(markdown.slice(end, end + 2))?.[0] ?? '');
 
-/** Whether every sign is still shown, but for as many as stood where something was mended, and none more. */
+/** Whether no sign is added, and only signs that stood where something was mended are lost. */
 const keepsSigns = (
   before: ReadonlyMap<string, number>,
   after: ReadonlyMap<string, number>,

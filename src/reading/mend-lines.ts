@@ -2,15 +2,15 @@ import type { Mend } from '../rules/rule.ts';
 import { createPlaceFinder } from '../rules/place-in-text.ts';
 
 export interface MendedLines {
-  /** Takes the mends of one finding, all of them or none; false where none could be taken. */
+  /** Applies the mends of one finding, all or none; false if they could not be applied. */
   mend: (mends: readonly Mend[]) => boolean;
-  /** The source with what was taken. */
+  /** The source with the applied mends. */
   text: () => string;
 }
 
 /**
- * Mends a source by what was found in its clean text, in which the body begins at `bodyStart`. A line is touched only
- * where both are the same, and line ends are kept as they are.
+ * Mends a source with findings from its clean text, in which the body begins at `bodyStart`. A line is changed only
+ * where the source and the clean text agree. Line ends are kept.
  */
 export function mendLines(source: string, clean: string, bodyStart: number): MendedLines {
   const start = source.startsWith('\uFEFF') ? 1 : 0;

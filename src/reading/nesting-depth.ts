@@ -1,9 +1,9 @@
-/** Signs that begin an item, a key or a value, one after the other on a line: each is set in the one before. */
+/** Signs that begin an item, a key or a value, one after another on a line: each is nested in the one before. */
 const compact = /^[ \t]*(?:[-?:][ \t]+){2,}/gm;
 
 /**
- * How deep the brackets and braces of a YAML text stand in one another, and the lists that begin on one line, at their
- * deepest; quotes are not looked at.
+ * The greatest nesting depth of the brackets and braces of a YAML text, and of the lists that begin on one line. Quotes
+ * are ignored.
  */
 export function nestingDepth(text: string): number {
   let deepest = 0;

@@ -9,14 +9,14 @@ import { readFrontmatterKeys } from './read-frontmatter-keys.ts';
 
 export interface Sources {
   context: RuleContext;
-  /** The file of the page at `/bai-viet/2026/tuan-tra-dem/`, with what of its frontmatter is right. */
+  /** The file of the page at `/bai-viet/2026/tuan-tra-dem/`, with the valid part of its frontmatter. */
   findSource: (address: string) => { file: string; frontmatter: RuleArticle['frontmatter'] } | undefined;
 }
 
 interface OpenOptions {
   /** Absolute path. */
   contentDir: string;
-  /** The folder as the reader of a report knows it. */
+  /** The name of the folder that the reader of a report knows. */
   contentLabel: string;
   /** Milliseconds since 1970 UTC. */
   now: number;
@@ -25,7 +25,7 @@ interface OpenOptions {
 const endings = ['.md', '.mdx', '/index.md', '/index.mdx'];
 
 /**
- * What a check of the built site asks the content folder: the registries, and a page's own file.
+ * What a check of the built site needs from the content folder: the registries, and the source file of a page.
  * @throws the system's error when the folder cannot be read
  */
 export function openSources({ contentDir, contentLabel, now }: OpenOptions): Sources {

@@ -8,8 +8,8 @@ const isEntry = (value: unknown): value is Entry => typeof value === 'object' &&
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * A line for one key of one registry, out of what the registry itself holds: an id that no other entry has, an address
- * at the agency's own host. Undefined for any other key.
+ * An example line for one key of one registry, made from the registry itself: an id that no other entry has, or an
+ * address at the agency's own host. Undefined for any other key.
  */
 export function ownExample(
   data: unknown,
@@ -31,14 +31,14 @@ export function ownExample(
 
 const mailbox = (key: string): string => (key === 'email' ? 'lien-he' : 'phat-ngon');
 
-/** Of the agency's `siteUrl`, as far as it is one. */
+/** The host of the agency's `siteUrl`, if that is valid. */
 function hostOf(data: unknown): string | undefined {
   const siteUrl = isEntry(data) ? textOf(data['siteUrl']) : '';
   const host = /^https?:/i.test(siteUrl) && URL.canParse(siteUrl) ? new URL(siteUrl).hostname : '';
   return /[a-z\d]\.[a-z]{2,}$/.test(host) ? host : undefined;
 }
 
-/** What the entry calls itself: `PV02` → `pv02`. */
+/** Ids made from the entry's own words: `PV02` → `pv02`. */
 const idsFrom = ({ id, code, name }: Entry): string[] =>
   [id, code, name].map((value) => toSlug(textOf(value))).filter((slug) => isSlug(slug) && slug.length <= 40);
 

@@ -3,10 +3,10 @@ import { formatNumber } from '../vietnamese/format-number.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import type { SplitSource } from './split-frontmatter.ts';
 
-/** Characters. A summary, a dozen corrections and fifty search terms stay under a tenth of it. */
+/** Characters. A summary, a dozen corrections and fifty search terms are under a tenth of this. */
 const longest = 50_000;
 
-/** The YAML of an article or a page; what is too long for one is not even parsed. */
+/** Parses the YAML of an article or a page. A text that is too long is not even parsed. */
 export function parseFrontmatter({ frontmatter, frontmatterLine }: SplitSource, file: string): ParsedYaml {
   const options = { file, firstLine: frontmatterLine, isProse: true };
   if (frontmatter.length <= longest) return parseYaml(frontmatter, options);

@@ -10,8 +10,9 @@ export interface ParsedRecord<Value> {
 }
 
 /**
- * Holds parsed YAML against a schema; every issue becomes a problem at the key or value it is about.
- * `examples` are lines that suit this file better than those of `keyExamples`, by their keys or by where they are to stand.
+ * Checks parsed YAML against a schema. Every issue becomes a problem at its key or value.
+ * `examples` are lines that suit this file better than those of `keyExamples`, by key or by the place where they
+ * belong.
  */
 export function parseRecord<Schema extends z.ZodType>(
   schema: Schema,

@@ -5,8 +5,8 @@ import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { registryFiles, type Registries } from './registries.ts';
 
 /**
- * One registry from its text; `undefined` text is a missing file.
- * @returns the value, with what YAML may have read otherwise than meant, or the problems that stand in its way
+ * Parses one registry; `undefined` text means a missing file.
+ * @returns the value with the parts that YAML may have read differently from what was meant, or the blocking problems
  */
 export function parseRegistry<Name extends keyof Registries>(
   name: Name,

@@ -10,11 +10,11 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 export interface ParsedSource<Frontmatter> {
   /** `undefined` when the frontmatter has a problem. */
   frontmatter: Frontmatter | undefined;
-  /** The frontmatter before any schema looked at it. */
+  /** The frontmatter before the schema check. */
   data: unknown;
-  /** False when no frontmatter was found: then there is no body either. */
+  /** False when no frontmatter was found; then there is no body either. */
   isSplit: boolean;
-  /** Clean text: NFC, nothing invisible. */
+  /** Clean text: NFC, no invisible characters. */
   body: string;
   /** Line of the file on which the body begins. */
   bodyLine: number;
@@ -27,7 +27,7 @@ const noPlace = (): never => {
 };
 
 /**
- * A Markdown file as the newsroom understands it; its text is cleaned before anything else looks at it.
+ * Parses a Markdown file; its text is cleaned first.
  * `examples` are lines that suit this newsroom better than those of `keyExamples`.
  */
 export function parseSource<Schema extends z.ZodType>(

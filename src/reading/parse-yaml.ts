@@ -14,11 +14,11 @@ export interface ParsedYaml {
   /** Plain JavaScript value; `undefined` when the YAML is broken. */
   data: unknown;
   problems: Problem[];
-  /** What YAML reads otherwise than its writer means it; the value is there all the same. */
+  /** Values that YAML reads differently from what their writer means. `data` holds them all the same. */
   cuts: Problem[];
-  /** Where a key, or an item of a list, stands in the file; the nearest parent when there is no such path. */
+  /** Where a key or a list item stands in the file, or the nearest parent when there is no such path. */
   placeOf: (path: readonly PropertyKey[]) => ProblemPlace;
-  /** A plain value as it was typed: `0200` is a number to YAML and a telephone to its writer. */
+  /** A plain value as it was typed: `0200` is a number for YAML but a telephone number for its writer. */
   typedAt: (path: readonly PropertyKey[]) => string | undefined;
 }
 
@@ -26,17 +26,17 @@ interface YamlOptions {
   file: string;
   /** Line of the file on which the YAML begins, counted from 1. */
   firstLine?: number;
-  /** An article or a page: words, and no list that somebody keeps. */
+  /** An article or a page, as opposed to a registry. */
   isProse?: boolean;
 }
 
-/** The parser's time grows with the square of the depth; no schema is deeper than four. */
+/** The parser's time grows with the square of the depth. No schema is deeper than four. */
 const deepest = 64;
-/** For each the library goes over the whole document; no registry needs one. */
+/** The library walks the whole document for each alias. No registry needs one. */
 const mostAliases = 100;
 
 /**
- * YAML 1.2 with the core schema: dates and `yes`/`no` stay text, aliases are bounded, keys are never repeated. Every
+ * Parses YAML 1.2 with the core schema: dates and `yes`/`no` stay text, aliases are limited, keys may not repeat. Every
  * value is clean, whatever its escapes stand for. Time and memory are linear in the text.
  */
 export function parseYaml(text: string, { file, firstLine = 1, isProse = false }: YamlOptions): ParsedYaml {
@@ -92,7 +92,7 @@ export function parseYaml(text: string, { file, firstLine = 1, isProse = false }
   };
 }
 
-/** Once the parser lost its way it stumbles over lines that are right. */
+/** After an error the parser also rejects lines that are right. */
 function isEcho({ code, offset }: YamlFault, source: string): boolean {
   if (code !== 'UNEXPECTED_TOKEN') return false;
   const [start, end] = [source.lastIndexOf('\n', offset - 1) + 1, source.indexOf('\n', offset)];
@@ -100,7 +100,7 @@ function isEcho({ code, offset }: YamlFault, source: string): boolean {
   return parseDocument(line, { prettyErrors: false }).errors.length === 0;
 }
 
-/** One slip makes the parser stumble several times on its line; the first says it best. */
+/** One mistake can cause several errors on its line; the first describes it best. */
 function firstOfEachLine<Found>(found: readonly Found[], lineOf: (one: Found) => number | undefined): Found[] {
   const lines = new Set<number | undefined>();
   return found.filter((one) => !lines.has(lineOf(one)) && lines.add(lineOf(one)));
@@ -121,13 +121,13 @@ interface ValueContext {
   placeAt: (offset: number) => ProblemPlace;
 }
 
-/** An alias bomb is only found when values are made. */
+/** An alias bomb is found only when values are made. */
 function toPlainValue(document: Document, { file, problems, placeAt }: ValueContext): unknown {
   const { count, lost, first = 0 } = readAliases(document);
   try {
     if (count <= mostAliases && lost === undefined) return document.toJS({ maxAliasCount: 100 });
   } catch {
-    // What the library says of a bomb is said below.
+    // The problem below replaces the library's message about the bomb.
   }
   problems.push(
     createGateProblem({

@@ -2,12 +2,12 @@ import { isAlias, isCollection, isScalar, visit, type Document } from 'yaml';
 
 export interface FoundAliases {
   count: number;
-  /** Where the first stands, and the first that stands for nothing. */
+  /** Offset of the first alias, and of the first one that refers to nothing. */
   first: number | undefined;
   lost: number | undefined;
 }
 
-/** The aliases of a document: `*ten` for what `&ten` named above it. */
+/** The aliases of a document: `*ten` stands for what `&ten` named above it. */
 export function readAliases(document: Document): FoundAliases {
   const anchors = new Set<string>();
   const found: FoundAliases = { count: 0, first: undefined, lost: undefined };

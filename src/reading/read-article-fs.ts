@@ -23,26 +23,26 @@ const leadLength = 300;
 
 export interface ReadArticle {
   article: Article | undefined;
-  /** Where each of its old addresses stands. */
+  /** The place of each old address. */
   aliasPlaces: ProblemPlace[];
   pictures: PictureUse[];
   linked: LinkedDocument[];
   problems: Problem[];
-  /** What of its frontmatter is right, where that is all there is to show of it. */
+  /** The valid part of the frontmatter, if the article can show nothing else. */
   said?: Partial<ArticleFrontmatter>;
 }
 
-/** Never empty, for every page must describe itself: a picture story without words falls back to its cover's. */
+/** Never empty, because every page needs a description: a picture story without words uses its cover's alt text. */
 const leadOf = ({ summary, cover, title }: ArticleFrontmatter, shown: Root): string =>
   summary ?? (bodyLead(shown, leadLength) || (cover?.alt ?? title));
 
 interface ArticleContext extends BodyContext {
   registries: Partial<Registries>;
-  /** What an address of the site belongs to already. */
+  /** The address of the site that already owns an address. */
   ownerOf: (address: string) => string | undefined;
 }
 
-/** One article from its file; `article` is missing when a problem leaves nothing to publish. */
+/** Reads one article from its file. `article` is missing when a problem leaves nothing to publish. */
 export function readArticle(file: string, context: ArticleContext): ReadArticle {
   const located = locateArticle(file);
   const misplaced = 'problem' in located ? [located.problem] : [];
@@ -104,7 +104,7 @@ export function readArticle(file: string, context: ArticleContext): ReadArticle 
 
 const unpublished = { article: undefined, aliasPlaces: [] };
 
-/** Editors' answers to the rules stay between them and the gate. */
+/** Editors' acknowledgements of rules are not published. */
 function withoutAnswers(frontmatter: ArticleFrontmatter): Omit<ArticleFrontmatter, 'acknowledge'> {
   const published: Partial<ArticleFrontmatter> & Omit<ArticleFrontmatter, 'acknowledge'> = { ...frontmatter };
   delete published.acknowledge;

@@ -4,7 +4,7 @@ import { articleText } from '../testing/write-site-fs.ts';
 
 const lineCure = 'Viết ngày theo thứ tự năm-tháng-ngày:';
 
-/** What stops the article; what the rules only say of it is told elsewhere. */
+/** The problems that block the article; other tests check the reminders. */
 const refusals = ({ problems, ...result }: Parameters<typeof said>[0]): string[] =>
   said({ ...result, problems: problems.filter(({ severity }) => severity === 'chan') });
 

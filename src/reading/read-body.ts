@@ -17,11 +17,11 @@ import type { SourceFolder } from './source-folder-fs.ts';
 export interface BodyContext {
   folder: SourceFolder;
   readTree: ReadBodyTree;
-  /** What is known of the pictures' files, by path from the content folder. */
+  /** Known facts of picture files, by path from the content folder. */
   pictureFacts?: ReadonlyMap<string, PictureFacts>;
-  /** What is known of the documents, by path from the content folder. */
+  /** Known facts of documents, by path from the content folder. */
   attachmentFacts?: ReadonlyMap<string, AttachmentFacts>;
-  /** What the editorial rules say. */
+  /** What the editorial rules report. */
   judge: (article: RuleArticle) => Problem[];
 }
 
@@ -39,7 +39,7 @@ interface BodySource {
   isSplit: boolean;
   body: string;
   bodyLine: number;
-  /** Pictures named outside the body: the cover. */
+  /** Pictures named outside the body, that is, the cover. */
   references: PictureReference[];
 }
 
@@ -50,14 +50,14 @@ interface Body extends Pick<ResolvedAttachments, 'attachments' | 'linked'> {
   syntax: Syntax;
   words: BodyWords;
   pictures: PictureUse[];
-  /** Every picture as it is named, the cover first. */
+  /** Every picture reference, the cover first. */
   references: PictureReference[];
-  /** Reference → path from the content folder, of those that are there. */
+  /** Reference → path from the content folder, for pictures that exist. */
   found: ReadonlyMap<string, string>;
   problems: Problem[];
 }
 
-/** What a body shows and what is wrong with it; lines are those of the file. */
+/** Reads what a body shows and its problems. Line numbers are those of the file. */
 export function readBody(
   { file, format, isSplit, body, bodyLine, references }: BodySource,
   { folder, readTree, attachmentFacts = new Map() }: BodyContext,

@@ -2,19 +2,19 @@ import { createProblem, type ProblemOptions } from '../problems/problem.ts';
 import type { ReadFile, ReadingContext } from './create-file-reader.ts';
 import { type Exhausted, type FileLimits, runInThread } from './run-in-thread-fs.ts';
 
-/** What a thread is given. */
+/** What a thread receives. */
 export interface ThreadOrder {
   contentDir: string;
   files: readonly string[];
   context: ReadingContext;
 }
 
-/** A problem is an `Error`, which would lose its own keys on the way between threads. */
+/** Problems travel as options: a problem is an `Error`, which would lose its own keys between threads. */
 export type ReadAnswer = Omit<ReadFile, 'problems'> & { problems: ProblemOptions[] };
 
 /**
- * Reads a share in a thread of its own, in the order of `files`: those read, and why the next one was not when it took
- * more than it may.
+ * Reads a share of the files in a separate thread, in the order of `files`. Returns the files read, and why the next
+ * file was not read if it exceeded the limits.
  */
 export async function readElsewhere(
   order: ThreadOrder,

@@ -1,6 +1,6 @@
 import { articleSchema, type ArticleFrontmatter } from '../schemas/article.ts';
 
-/** What of a frontmatter is as its schema wants it; a key that is wrong hides nothing of the others. */
+/** The keys of a frontmatter that match the schema. A wrong key does not hide the others. */
 export function readFrontmatterKeys(data: unknown): Partial<ArticleFrontmatter> {
   if (typeof data !== 'object' || data === null) return {};
   const values = data as Record<string, unknown>;

@@ -6,16 +6,16 @@ import { decodeUtf8 } from './decode-utf8.ts';
 import { digestOfSource } from './digest-of-source.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
-/** The name of the error by which a build knows that a source changed under it. */
+/** The error name that tells a build that a source changed while it ran. */
 export const sourceChanged = 'SourceChanged';
 
-/** For a file whose bytes are not those that the gate judged. */
+/** The error for a file whose bytes differ from those that the gate judged. */
 export const changedSource = (file: string): Error =>
   Object.assign(new Error(`Tệp \`${file}\` thay đổi trong lúc dựng trang.`), { name: sourceChanged });
 
 /**
  * The body of a file that the gate has passed, for its page.
- * @throws an error named `SourceChanged` when these are not the bytes that the gate judged
+ * @throws an error named `SourceChanged` when the bytes differ from those that the gate judged
  */
 export async function readJudgedBody(
   contentDir: string,

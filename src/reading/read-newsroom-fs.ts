@@ -49,41 +49,41 @@ export interface ReadOptions {
   now: number;
   /** Overrides `siteUrl` of `co-quan.yml`. */
   siteUrl?: string | undefined;
-  /** Drafts, later and expired articles too: for writing with a preview. */
+  /** Also include drafts, later and expired articles, for writing with a preview. */
   includeUnpublished?: boolean;
   mdxComponents: MdxComponents;
-  /** Files of `public/`, as paths from there: the site hands them out beside its own. */
+  /** Files of `public/`, as paths from there. The site publishes them beside its own files. */
   publicFiles?: readonly string[];
-  /** What the editorial rules do that block. */
+  /** What the blocking editorial rules do. */
   gate?: Gate;
   /**
-   * Files to read, as paths from the folder; registries are always read. Without it the whole folder is. What only the
-   * whole folder tells is then not judged, and no newsroom comes of it.
+   * Files to read, as paths from the folder; by default the whole folder. Registries are always read. With `only`,
+   * checks that need the whole folder do not run, and there is no newsroom.
    */
   only?: ReadonlySet<string> | undefined;
-  /** For `npm run dev`: a newsroom comes of a folder in which something blocks too, and holds what that is. */
+  /** For `npm run dev`: returns a newsroom even if something blocks, and the newsroom lists what blocks. */
   tolerance?: Tolerance | undefined;
-  /** Where variants of pictures are kept between builds; without it pictures are only looked for, not made. */
+  /** Where picture variants are kept between builds. Without it, pictures are only looked for, not made. */
   pictureCacheDir?: string;
 }
 
 export interface ReadResult {
-  /** `undefined` when a blocking problem stands; with `tolerance` only when a registry is broken that every page needs. */
+  /** `undefined` when a problem blocks; with `tolerance`, only when a registry that every page needs is broken. */
   newsroom: Newsroom | undefined;
   problems: Problem[];
-  /** Files that were looked into, those among them that should be there and are not. */
+  /** Number of files looked for, including required files that are missing. */
   files: number;
-  /** Of a reading with `tolerance`. */
+  /** Only for a reading with `tolerance`. */
   tolerated?: Tolerated | undefined;
 }
 
 /**
- * The whole content folder, checked: every problem of every file, or a newsroom that can be published.
+ * Reads and checks the whole content folder. Returns every problem of every file, or a newsroom that can be published.
  * @throws the system's error when the folder itself cannot be read
  */
 export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const { contentDir, now, mdxComponents, publicFiles = [], includeUnpublished = false, only, tolerance } = options;
-  // A preview tells what blocks from what does not, whatever it then shows.
+  // A preview must distinguish blocking problems from reminders, so it always uses `stop`.
   const gate = tolerance ? 'stop' : (options.gate ?? 'stop');
   const isChosen = (file: string): boolean => only?.has(file) ?? true;
   const folders = only && new Set([...only].map((file) => posix.dirname(file)));
@@ -142,7 +142,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   const agencyIfChosen = isChosen(registryFiles.agency.file) ? registries.agency : undefined;
   const emblem = findEmblem(agencyIfChosen, { files: folder.byNfc, place: placeOfAgency(['emblem']) });
   const shown = [...shownArticles, ...shownPages, emblem];
-  // A broken picture of an article that comes later must not wait for its hour to be said.
+  // A broken picture of a later article is reported at once, not only at the article's hour.
   const awaited = read.flatMap(({ article, pictures }) =>
     article && !includeUnpublished && ['nhap', 'cho-dang'].includes(publicationState(article, now))
       ? [{ owner: article, uses: pictures }]
@@ -199,7 +199,7 @@ export async function readNewsroom(options: ReadOptions): Promise<ReadResult> {
   return { newsroom, problems, files, tolerated };
 }
 
-/** As the rules know the registries; one that could not be read is empty. */
+/** The registries in the form that the rules need. A registry that could not be read is empty. */
 const contextOf = ({ agency, units = [], tags = [], abbreviations = [] }: Partial<Registries>) => ({
   ...{ agency, units, tags, abbreviations },
 });
@@ -207,14 +207,14 @@ const contextOf = ({ agency, units = [], tags = [], abbreviations = [] }: Partia
 const isAttachment = (file: string): boolean => /^(?:bai-viet|trang)\//.test(file) && hasAttachmentName(file);
 const isRegistry = (name: string): boolean => Object.values(registryFiles).some(({ file }) => file === name);
 
-/** Keys of the pictures and documents of pages. */
+/** Keys of the pictures and documents that pages show. */
 const filesOf = (owners: readonly Pick<Article, 'attachments'>[], pictures: Newsroom['pictures']): Set<string> =>
   new Set([
     ...Object.keys(pictures).map(pictureKey),
     ...owners.flatMap(({ attachments }) => attachments.map(({ path }) => withdrawnKey(path))),
   ]);
 
-/** A preview shows expired articles themselves, and drafts with what was withdrawn of their pictures and documents. */
+/** A preview shows expired articles themselves, and drafts with their withdrawn pictures and documents. */
 function shownOldAddresses(
   entries: Registries['oldAddresses'],
   articles: Article[],
@@ -241,7 +241,7 @@ interface AttachedPictures {
   problems: Problem[];
 }
 
-/** Makes what the pages need, and writes each picture's id into the page that shows it. */
+/** Makes the pictures that the pages need, and writes each picture's id into the page that shows it. */
 async function attachPictures(shown: Shown[], { contentDir, pictureCacheDir }: ReadOptions): Promise<AttachedPictures> {
   if (!pictureCacheDir) return { pictures: {}, failed: new Map(), problems: [] };
   const originals = [...new Set(shown.flatMap(({ uses }) => uses.map(({ original }) => original)))].sort();
@@ -271,7 +271,7 @@ async function attachPictures(shown: Shown[], { contentDir, pictureCacheDir }: R
   return { pictures: published, failed, problems };
 }
 
-/** Those that published pages show; the others' variants stay in the cache. */
+/** The pictures that published pages show. Variants of other pictures stay in the cache. */
 function picturesOf(shown: readonly Shown[], pictures: Record<string, Picture>): Record<string, Picture> {
   const ids = new Set(shown.flatMap(({ owner }) => Object.values(owner.pictures)));
   return Object.fromEntries(Object.entries(pictures).filter(([id]) => ids.has(id)));

@@ -12,9 +12,9 @@ import type { SourceFolder } from './source-folder-fs.ts';
 export interface ReadRegistries {
   registries: Partial<Registries>;
   problems: Problem[];
-  /** Where a line of `duong-dan-cu.yml` stands: whether it is right is known when the articles are. */
+  /** The place of a line of `duong-dan-cu.yml`. The line can be judged only after the articles are known. */
   placeOfOldAddress: ParsedYaml['placeOf'];
-  /** The same of `co-quan.yml`: whether the emblem's file can be shown is known when the folder's files are. */
+  /** The same for `co-quan.yml`. The emblem can be judged only after the folder's files are known. */
   placeOfAgency: ParsedYaml['placeOf'];
 }
 
@@ -30,7 +30,7 @@ export function readRegistries(folder: SourceFolder): ReadRegistries {
   };
   const read = <Name extends keyof Registries>(name: Name): void => {
     const { file } = registryFiles[name];
-    if (folder.problems.some((problem) => problem.file === file)) return; // a link: said once, and not missing
+    if (folder.problems.some((problem) => problem.file === file)) return; // a link: already reported, and not missing
     const source = folder.files.includes(file) ? folder.read(file) : undefined;
     if (source && 'problem' in source) {
       problems.push(source.problem);

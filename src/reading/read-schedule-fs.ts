@@ -9,15 +9,15 @@ import { openSourceFolder, type SourceFolder } from './source-folder-fs.ts';
 
 export interface ReadSchedule {
   articles: ScheduledArticle[];
-  /** Of articles whose dates are therefore not known. */
+  /** Problems of articles whose dates are therefore not known. */
   problems: Problem[];
-  /** Articles read. */
+  /** Number of articles read. */
   files: number;
 }
 
 /**
- * When each article shows, drafts and later ones too. Only frontmatter is looked at: the gate judges what is published,
- * and this publishes nothing.
+ * When each article appears, including drafts and later ones. Only frontmatter is read: the gate judges what is
+ * published, and this publishes nothing.
  * @throws the system's error when the folder cannot be read
  */
 export function readSchedule(contentDir: string): ReadSchedule {

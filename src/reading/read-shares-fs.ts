@@ -5,16 +5,16 @@ import { tooMuchToRead } from './too-much-to-read.ts';
 import { readElsewhere, type ThreadOrder } from './read-elsewhere-fs.ts';
 import type { FileLimits } from './run-in-thread-fs.ts';
 
-/** Fewer are read before another thread has loaded what it needs. */
+/** Reading fewer files takes less time than starting another thread. */
 const fewestFiles = 400;
 const mostThreads = 8;
 
-/** A file at the bounds of Markdown takes two seconds and some hundred megabytes; an article a thousandth of that. */
+/** A file at the limits of Markdown takes two seconds and some hundred megabytes; an article, a thousandth of it. */
 export const usualLimits: FileLimits = { milliseconds: 10_000, megabytes: 1024 };
 
 /**
- * Reads articles and standing pages, and lets the rules judge each, in as many threads as the machine runs side by side;
- * in the order of `files`. A file that takes more than `limits` allow is a problem, and the others are read all the same.
+ * Reads articles and standing pages and runs the rules on each, in as many threads as the machine runs in parallel.
+ * Results keep the order of `files`. A file that exceeds `limits` is a problem; the others are still read.
  */
 export async function readShares(
   files: readonly string[],
@@ -33,7 +33,7 @@ export async function readShares(
   });
 }
 
-/** Goes on behind every file that was too much. */
+/** Continues after every file that exceeded the limits. */
 async function readShare(order: ThreadOrder, limits: FileLimits): Promise<ReadFile[]> {
   const done: ReadFile[] = [];
   while (done.length < order.files.length) {

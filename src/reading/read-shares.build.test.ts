@@ -9,7 +9,7 @@ import type { FileLimits } from './run-in-thread-fs.ts';
 import { readShares } from './read-shares-fs.ts';
 import { openSourceFolder } from './source-folder-fs.ts';
 
-/** Enough that a machine with several cores reads in several threads. */
+/** Enough files for a machine with several cores to use several threads. */
 const count = 1300;
 
 const keys = (index: number): string =>
@@ -54,7 +54,7 @@ describe('reading in shares', () => {
 });
 
 describe('a file that is too much', () => {
-  /** Over it the rules go for seconds, and no bound finds anything wrong with it. */
+  /** The rules take seconds on it, although no size limit rejects it. */
   const long = articleText(
     keys(1),
     'Tối ngày 19/6, Nguyễn Văn An, 15 tuổi, ở xã Bến Trầm. '.repeat(30_000).replace(/(.{900}) /g, '$1\n\n'),

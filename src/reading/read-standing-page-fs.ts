@@ -16,11 +16,11 @@ export interface ReadStandingPage {
   pictures: PictureUse[];
   linked: LinkedDocument[];
   problems: Problem[];
-  /** What of its frontmatter is right, where that is all there is to show of it. */
+  /** The valid part of the frontmatter, if the page can show nothing else. */
   said?: Partial<ArticleFrontmatter>;
 }
 
-/** One standing page from `trang/<slug>.mdx` or `.md`. */
+/** Reads one standing page from `trang/<slug>.mdx` or `.md`. */
 export function readStandingPage(file: string, context: BodyContext): ReadStandingPage {
   const failed = (problems: Problem[]): ReadStandingPage => ({ page: undefined, pictures: [], linked: [], problems });
   const [, id = '', extension = ''] = /^trang\/(.+?)\.(mdx?)$/.exec(file) ?? [];

@@ -1,10 +1,10 @@
-/** Reads files in a thread of its own, share after share; what each holds goes back as soon as it is read. */
+/** Reads files in a separate thread, share after share. Each result is sent back as soon as the file is read. */
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ReadAnswer, ThreadOrder } from './read-elsewhere-fs.ts';
 
 const { compileCacheDir } = workerData as { compileCacheDir: string | undefined };
-if (compileCacheDir !== undefined) enableCompileCache(compileCacheDir); // before what takes long to compile
+if (compileCacheDir !== undefined) enableCompileCache(compileCacheDir); // before the modules that take long to compile
 const { problemToData } = await import('../problems/problem.ts');
 const { createFileReader } = await import('./create-file-reader.ts');
 const { openSourceFolder } = await import('./source-folder-fs.ts');

@@ -13,22 +13,22 @@ export interface Registries {
   sections: Section[];
   tags: Tag[];
   abbreviations: Abbreviation[];
-  /** Addresses that moved or were withdrawn; a folder without any has no such file. */
+  /** Addresses that moved or were withdrawn. The file is absent if there are none. */
   oldAddresses: OldAddress[];
 }
 
 export interface RegistryFile {
   file: string;
   schema: z.ZodType;
-  /** What the file lists, for the message that it is missing or empty. */
+  /** What the file lists, for the message about a missing or empty file. */
   holds: string;
   /** A first entry to copy. */
   example: string;
-  /** Lines to copy where those of `keyExamples` speak of something else. */
+  /** Lines to copy where those of `keyExamples` do not suit this file. */
   examples?: Record<string, string>;
-  /** The folder may be without it. */
+  /** The folder may lack the file. */
   isOptional?: true;
-  /** Key whose value no two entries share. */
+  /** The key whose value must be unique among the entries. */
   unique?: 'id' | 'short';
 }
 

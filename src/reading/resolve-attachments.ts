@@ -16,25 +16,25 @@ interface ResolveOptions {
   placeOf: (link: BodyWords['links'][number]) => ProblemPlace;
   /** NFC form of every path in the content folder → the path as the disk spells it. */
   files: ReadonlyMap<string, string>;
-  /** What is known of the documents, by path from the content folder. */
+  /** Known facts of documents, by path from the content folder. */
   facts: ReadonlyMap<string, AttachmentFacts>;
 }
 
 export interface LinkedDocument {
   /** Path from the content folder, as the disk spells it. */
   source: string;
-  /** Of the first link to it. */
+  /** The place of the first link to it. */
   place: ProblemPlace;
 }
 
 export interface ResolvedAttachments {
   attachments: Attachment[];
-  /** All that the body links to, be they fit to be published or not. */
+  /** All documents that the body links to, whether or not they may be published. */
   linked: LinkedDocument[];
   problems: Problem[];
 }
 
-/** The documents that a body links to, in the order of its text, each once. */
+/** The documents that a body links to, each once, in the order of the text. */
 export function resolveAttachments({ file, words, placeOf, files, facts }: ResolveOptions): ResolvedAttachments {
   const [attachments, linked] = [new Map<string, Attachment>(), new Map<string, LinkedDocument>()];
   const problems: Problem[] = [];
@@ -67,7 +67,7 @@ export function resolveAttachments({ file, words, placeOf, files, facts }: Resol
       bytes: found.bytes,
       ...(found.pages !== undefined && { pages: found.pages }),
       references: [reference],
-      // Amid a sentence a link begins with a small letter; in a list it stands by itself.
+      // Link text inside a sentence begins with a small letter, but the list shows it alone.
       text: capitalise(text) || posix.basename(source),
     });
   }

@@ -9,10 +9,10 @@ import { nearest } from '../vietnamese/nearest.ts';
 export interface PictureReference {
   reference: string;
   alt: string;
-  /** What is printed under it, and who took it. */
+  /** The text printed under it, and the photographer. */
   caption?: string;
   credit?: string;
-  /** Left out when the whole file is the place. */
+  /** Absent when the problem concerns the whole file. */
   place?: ProblemPlace | undefined;
 }
 
@@ -24,7 +24,7 @@ interface ResolveOptions {
   files: ReadonlyMap<string, string>;
 }
 
-/** Finds the file of every picture; one that is missing, without alt text or on another host is a problem. */
+/** Finds the file of every picture. A missing file, a missing alt text or another host is a problem. */
 export function resolvePictures({ file, references, files }: ResolveOptions): {
   found: Map<string, string>;
   problems: Problem[];
@@ -84,7 +84,7 @@ function cureForMissing(path: string, reference: string, files: ReadonlyMap<stri
     : `Chép ảnh vào cạnh tệp này${folder === '.' ? '' : `, thư mục \`${folder}\``}, hoặc bỏ ảnh \`${reference}\` khỏi đó.`;
 }
 
-/** `%20` in a Markdown link is a space in the file's name. */
+/** `%20` in a Markdown link stands for a space in the file's name. */
 function decode(reference: string): string {
   try {
     return decodeURIComponent(reference);

@@ -11,9 +11,9 @@ import { makeExifBlock, makeSegment } from '../testing/make-photo-with-metadata.
 import { writeSite, type SiteFiles } from '../testing/write-site-fs.ts';
 import { readNewsroom } from './read-newsroom-fs.ts';
 
-/** A newsroom for each example of each rule, read as `npm run check` reads one: what the rules say must reach the report. */
+/** Reads a newsroom for each example of each rule as `npm run check` does: each finding must reach the report. */
 
-/** Examples of what a rule makes of facts that no file can have. */
+/** Examples with facts that no file can have. */
 const impossible: Record<string, string> = {
   'dau-to-hop: Cả đoạn viết bằng dấu rời': 'A file is more than its body: its keys are in the other form.',
   'lien-ket-khong-co: Khi chỉ soát vài tệp, máy không biết hết địa chỉ':
@@ -59,7 +59,7 @@ describe.each(archiveRules)('$id', ({ id, examples }) => {
 });
 
 const photo = (): Promise<Buffer> => draw('a.jpg');
-/** A file for each example of the rules about pictures' files. */
+/** A file for each example of the rules about picture files. */
 const pictureFiles: Record<string, () => Promise<Uint8Array> | Uint8Array> = {
   'Ảnh thật': photo,
   'Ảnh đã sạch': photo,

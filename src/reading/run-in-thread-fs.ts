@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type ThreadClock, watchThread } from './watch-thread.ts';
 
-/** What one file may cost to read. */
+/** The limits for reading one file. */
 export interface FileLimits {
-  /** Of the processor, so that a busy machine refuses no file that an idle one takes. */
+  /** Processor time, so that a busy machine does not refuse a file that an idle one accepts. */
   milliseconds: number;
   megabytes: number;
 }
 
-/** Why a file could not be read to its end. */
+/** Why a file could not be read completely. */
 export type Exhausted = 'time' | 'memory';
 
 /** The modules that threads run. */
@@ -28,7 +28,7 @@ interface ThreadTask<Answer> {
   receive: (answer: Answer) => void;
 }
 
-/** Threads that wait for another share: starting one costs as much as reading some hundred files. */
+/** Idle threads that wait for another share: starting a thread costs as much as reading some hundred files. */
 const waiting = new Map<string, Worker[]>();
 
 const keyOf = (thread: ThreadName, { megabytes }: FileLimits): string => `${thread} ${megabytes}`;
@@ -38,15 +38,15 @@ const putAside = (worker: Worker, key: string): void => {
   waiting.set(key, [...(waiting.get(key) ?? []), worker]);
 };
 
-/** Lets a thread load what it needs while its order is still made out. */
+/** Lets a thread load its modules while its order is still being prepared. */
 export function prepareThread(thread: ThreadName, limits: FileLimits): void {
   const key = keyOf(thread, limits);
   if (!waiting.get(key)?.length) putAside(startThread(thread, limits), key);
 }
 
 /**
- * Has a share of files read in a thread of its own, in their order, each answer received as it comes; why the next one
- * was not read, when it took more than it may. The thread is then ended, for nothing else ends what keeps it busy.
+ * Reads a share of files in a separate thread, in order, and passes on each answer as it arrives. Returns why the next
+ * file was not read if it exceeded the limits. The thread is then ended, because nothing else stops its work.
  */
 export function runInThread<Answer>({
   thread,
@@ -58,11 +58,11 @@ export function runInThread<Answer>({
   const worker = waiting.get(key)?.pop() ?? startThread(thread, limits);
   let received = 0;
   return new Promise((resolve, reject) => {
-    /** Runs from the first answer on: what a thread loads before is no file's fault. */
+    /** The clock starts at the first answer: the time to load modules is no file's fault. */
     let clock: ThreadClock | undefined;
     const stop = (): void => {
       clock?.stop();
-      for (const event of ['message', 'error']) worker.removeAllListeners(event); // `Worker` has listeners of its own
+      for (const event of ['message', 'error']) worker.removeAllListeners(event); // `Worker` has its own listeners
       worker.unref();
     };
     const end = (exhausted: Exhausted): void => {
@@ -90,7 +90,7 @@ export function runInThread<Answer>({
   });
 }
 
-/** Not more stack than the thread has that renders the pages: what overflows there must not pass here. */
+/** No more stack than the thread that renders the pages: a file that overflows there must not pass here. */
 const stackSizeMb = 0.75;
 
 function startThread(thread: ThreadName, { megabytes }: FileLimits): Worker {

@@ -10,14 +10,14 @@ import { readSnapshot, snapshotVariable, type Snapshot } from './snapshot-fs.ts'
 export type CollectionName = 'articles' | 'pages' | 'newsroom';
 
 /**
- * Fills a collection from the snapshot that the gate wrote, and again whenever whoever writes it says that it changed:
- * no watcher sees each time that a file is put in another's place.
+ * Fills a collection from the snapshot that the gate wrote, and again when the writer says that it changed: a file
+ * watcher can miss that one file replaced another.
  */
 export function createSnapshotLoader(name: CollectionName): Loader {
   return {
     name: `snapshot-${name}`,
     load: async (context) => {
-      if (!process.env[snapshotVariable]) return; // `astro check` and `astro sync` need the types only
+      if (!process.env[snapshotVariable]) return; // `astro check` and `astro sync` need only the types
       fill(name, readSnapshot(), context);
       const path = process.env[snapshotVariable];
       context.watcher?.on('change', (changed) => {

@@ -8,13 +8,13 @@ import { listContentFiles } from './content-files-fs.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { digestOfSource } from './digest-of-source.ts';
 
-/** A content folder, listed once; its files are read when asked for. */
+/** A content folder, listed once. Its files are read on demand. */
 export interface SourceFolder {
   /** Paths as the disk spells them. */
   files: string[];
-  /** NFC form → the disk's spelling; macOS hands out NFD. */
+  /** NFC form → the disk's spelling; macOS returns NFD. */
   byNfc: ReadonlyMap<string, string>;
-  /** What stands in the folder and cannot be read as a file. */
+  /** Problems of folder entries that cannot be read as files. */
   problems: Problem[];
   /** Text and digest of a file, or the problem that it cannot be read. */
   read: (file: string) => { text: string; digest: string } | { problem: Problem };

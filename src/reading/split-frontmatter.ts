@@ -1,10 +1,10 @@
-/** A Markdown file cut in two. Lines are counted from 1 in the whole file. */
+/** A Markdown file split in two. Lines are counted from 1 in the whole file. */
 export interface SplitSource {
   frontmatter: string;
   /** Line of the first line of `frontmatter`. */
   frontmatterLine: number;
   body: string;
-  /** Line on which `body` begins: that of the closing `---`, whose line break is the body's first character. */
+  /** Line on which `body` begins: that of the closing `---`, whose line break is the first character of `body`. */
   bodyLine: number;
 }
 

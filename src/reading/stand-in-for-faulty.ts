@@ -8,7 +8,7 @@ import { dayOf } from '../vietnamese/news-date.ts';
 import type { NamedFile } from './list-faulty-files.ts';
 import type { Registries } from './registries.ts';
 
-/** Stands for a unit that no registry knows; no id of a registry looks like this one. */
+/** The unit for articles whose unit is in no registry. No id of a registry looks like this one. */
 export const unknownUnit: Unit = {
   id: '_chua-ro',
   name: 'Chưa rõ đơn vị',
@@ -25,8 +25,8 @@ interface StandInOptions {
 }
 
 /**
- * What the preview shows of files, faulty ones among them: each as far as it could be read, at the address where it
- * would stand. One without an address of its own is in no list.
+ * What the preview shows of files, including faulty ones: each as far as it could be read, at its future address. A
+ * file without its own address is in no list.
  */
 export function standInForFaulty(
   read: readonly NamedFile[],
@@ -49,7 +49,7 @@ export function standInForFaulty(
   };
 }
 
-/** Nothing but its headline is shown of an article whose body is not: the rest may be what blocks it. */
+/** If the body may not be shown, only the headline is: anything else may be what blocks the article. */
 function faultyArticle({ file, article, said }: NamedFile, faulty: FaultyFile, today: string): Article {
   if (article && faulty.showsBody) return { ...article, faulty };
   const [, year = '', slug = ''] = faulty.path.split('/').slice(1);
@@ -97,10 +97,10 @@ function faultyPage({ file, page, said }: NamedFile, faulty: FaultyFile): Standi
   };
 }
 
-/** Behind every page whose place in the menu is known. */
+/** After every page whose place in the menu is known. */
 const lastOrder = 1000;
 
-/** Lets an article name only what the registries hold: they may be those of an earlier reading. */
+/** Keeps only the ids that the registries hold, because the registries may be from an earlier reading. */
 function createFit({ units, sections, tags }: Registries): (article: Article) => Article {
   const [unitIds, sectionIds, tagIds] = [units, sections, tags].map((list) => new Set(list.map(({ id }) => id)));
   return (article) => ({

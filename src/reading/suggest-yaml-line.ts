@@ -1,6 +1,6 @@
 import { isMap, parseDocument } from 'yaml';
 
-/** Keys whose value is words, in whatever record they stand. */
+/** Keys whose value is text, in any record. */
 const textKeys = new Set(
   'title summary author credit name alt caption note reason description address parent responsible shortName role group'.split(
     ' ',
@@ -9,30 +9,30 @@ const textKeys = new Set(
 
 export const isTextKey = (key: string): boolean => textKeys.has(key);
 
-/** A longer line is not copied from a report. */
+/** Nobody copies a longer line from a report. */
 const longest = 240;
 const pair = /^([ \t]*(?:- +)?)["'“”]?([A-Za-z][A-Za-z]*)["'“”]?[ \t]*(?::|：|=)[ \t]*(.+?)[ \t]*$/u;
 
-/** A line of YAML as its writer means it: it parses, and gives back the words that stand in it. */
+/** The YAML line that its writer meant: it parses, and its value is the words of the original line. */
 export function suggestYamlLine(line: string): string | undefined {
   const [, start = '', key = '', raw = ''] = pair.exec(line) ?? [];
   if (key === '' || line.length > longest) return undefined;
   const text = isTextKey(key) ? meantText(raw) : raw;
   const written = isTextKey(key) ? `${key}: "${text.replaceAll('\\', '\\\\')}"` : `${key}: ${raw}`;
-  // A line that is right by itself is only where the parser noticed what stands above or below.
+  // If a line is right by itself, the parser noticed there a mistake that is above or below it.
   return givesBack(written, key, text) && !givesBack(line.trim(), key, text)
     ? `${start.trimStart()}${written}`
     : undefined;
 }
 
-/** A key with words, in quotes whatever they are. */
+/** A key with its words in quotes, whatever the words are. */
 export function quoteYamlLine(key: string, words: string): string | undefined {
   const text = curled(words);
   const written = `${key}: "${text.replaceAll('\\', '\\\\')}"`;
   return written.length <= longest && givesBack(written, key, text) ? written : undefined;
 }
 
-/** The words between the quotes that were to hold them; quotes inside are printed as Vietnamese prints them. */
+/** The words between the outer quotes. Inner quotes become the typographic quotes of Vietnamese print. */
 function meantText(raw: string): string {
   const inner = /^(["'])(.*)\1$/s.exec(raw)?.[2];
   if (inner !== undefined && !closesFirst(inner, raw.charAt(0))) return curled(inner);
@@ -42,7 +42,7 @@ function meantText(raw: string): string {
   return curled(isLeftOpen ? raw.slice(1) : raw);
 }
 
-/** Whether the first quote in a text ends a quotation: the one before it was then no frame. */
+/** Whether the first quote in a text closes a quotation. If so, the quote before the text was not an outer quote. */
 const closesFirst = (text: string, quote: string): boolean => {
   const at = text.indexOf(quote);
   return at > 0 && !/[\s([“‘]/.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + 1));
@@ -58,7 +58,7 @@ function givesBack(written: string, key: string, text: string): boolean {
   return isTextKey(key) ? value === text : typeof value === 'string' && value === text;
 }
 
-/** A list on one line from words that stand where a list should. */
+/** A YAML list on one line, made from words that stand where a list is needed. */
 export function suggestYamlList(key: string, value: string): string | undefined {
   const items = value
     .split(/[,;]/)
@@ -71,5 +71,5 @@ export function suggestYamlList(key: string, value: string): string | undefined 
   return JSON.stringify(read) === JSON.stringify({ [key]: items }) ? written : undefined;
 }
 
-/** As code in a message, whatever signs it holds. */
+/** Formats a text as code in a message, whatever signs it holds. */
 export const asCode = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);

@@ -13,7 +13,7 @@ import type { PictureReference } from './resolve-pictures.ts';
 
 interface RuleSource {
   file: string;
-  /** As it is on the disk. */
+  /** The file as it is on the disk. */
   source: string;
   parsed: ParsedSource<unknown>;
   words: BodyWords;
@@ -21,15 +21,15 @@ interface RuleSource {
   shown: Root;
   written: Root;
   syntax: Syntax;
-  /** The pictures that the article names, the cover among them. */
+  /** The pictures that the article names, including the cover. */
   references: readonly PictureReference[];
-  /** Reference → path from the content folder, of the pictures that are there. */
+  /** Reference → path from the content folder, for pictures that exist. */
   found: ReadonlyMap<string, string>;
-  /** What is known of the pictures' files. */
+  /** Known facts of picture files. */
   facts: ReadonlyMap<string, PictureFacts> | undefined;
 }
 
-/** What the rules read of a file; keys of the frontmatter that are wrong hide nothing of the others. */
+/** What the rules read of a file. Wrong frontmatter keys do not hide the others. */
 export function toRuleArticle(ruleSource: RuleSource): RuleArticle {
   const { file, source, parsed, words, shown, written, syntax, references, found, facts } = ruleSource;
   const { data, body: markdown, bodyLine, placeOf } = parsed;

@@ -9,7 +9,7 @@ import { articleText, writeSite, type SiteFiles } from '../testing/write-site-fs
 import { readNewsroom, type ReadResult } from './read-newsroom-fs.ts';
 
 const now = Date.parse('2026-11-23T08:00:00+07:00');
-/** Stands in every body that is generated, so that one which must not be shown is seen. */
+/** Stands in every generated body, so that a body shown by mistake is noticed. */
 const secret = 'mật ngữ trong thân bài';
 
 const keys = [
@@ -19,7 +19,7 @@ const keys = [
   'tags: [lua-dao]',
   'section: an-ninh-trat-tu',
 ];
-/** Each makes an article worse in a way of its own, or leaves it as it was. */
+/** Each function damages an article in a different way, or leaves it unchanged. */
 const spoilKeys: ((random: Random) => string[])[] = [
   () => keys,
   () => keys,

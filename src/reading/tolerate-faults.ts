@@ -7,22 +7,22 @@ import type { Registries } from './registries.ts';
 import { standInForFaulty, unknownUnit } from './stand-in-for-faulty.ts';
 import { soundRegistries, usableRegistries } from './usable-registries.ts';
 
-/** What a preview asks of a reading that meets problems. */
+/** What a preview needs from a reading that meets problems. */
 export interface Tolerance {
-  /** The content folder as staff know it. */
+  /** The name of the content folder that staff know. */
   folder: string;
-  /** Sound registries of earlier readings, for those that are broken now. */
+  /** Sound registries of earlier readings, to replace those that are broken. */
   earlier: Partial<Registries>;
-  /** Whether a body that only editorial rules stop is shown below what they say. */
+  /** Whether to show a body that only editorial rules block, below what they report. */
   showsBodies: boolean;
 }
 
 export interface Tolerated {
-  /** For the next reading. */
+  /** Sound registries for the next reading. */
   sound: Partial<Registries>;
-  /** Every file in which something blocks. */
+  /** Every file with a blocking problem. */
   faulty: FaultyFile[];
-  /** What pages are made of; undefined while a registry is broken that each of them needs. */
+  /** The data for pages; undefined while a registry that every page needs is broken. */
   shown: { registries: Registries; articles: Article[]; pages: StandingPage[] } | undefined;
 }
 
@@ -34,7 +34,7 @@ interface Judged {
   now: number;
 }
 
-/** What can be shown of a folder in which something blocks, and what that is: the gate's own findings, none of its own. */
+/** What can be shown of a folder with blocking problems, and those problems. All findings are the gate's. */
 export function tolerateFaults(
   { read, problems, registries, now }: Judged,
   { folder, earlier, showsBodies }: Tolerance,

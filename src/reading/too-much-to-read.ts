@@ -2,7 +2,7 @@ import { createGateProblem, type Problem } from '../problems/problem.ts';
 import { formatNumber } from '../vietnamese/format-number.ts';
 import type { Exhausted, FileLimits } from './run-in-thread-fs.ts';
 
-/** A file that no bound found too much, and that is nevertheless. */
+/** The problem of a file that is within every size limit but still takes too much time or memory. */
 export const tooMuchToRead = (file: string, what: Exhausted, { milliseconds, megabytes }: FileLimits): Problem =>
   createGateProblem({
     file,

@@ -4,7 +4,7 @@ import { registryFiles, type Registries } from './registries.ts';
 const names = Object.keys(registryFiles) as (keyof Registries)[];
 const needed = ['agency', 'units', 'sections'] as const;
 
-/** The registries in whose files nothing blocks, and for the others those of an earlier reading. */
+/** The registries without blocking problems; for the others, those of an earlier reading. */
 export function soundRegistries(
   registries: Partial<Registries>,
   problems: readonly Problem[],
@@ -16,8 +16,8 @@ export function soundRegistries(
 }
 
 /**
- * What pages can be made from while a registry is broken: sound ones, else what of them could be read. Undefined when
- * one is missing without which no page stands. Of old addresses only sound ones are taken, for others hide pages.
+ * Registries for pages while one is broken: the sound one, else what could be read of it. Undefined when a registry
+ * that every page needs is missing. Old addresses must be sound, because wrong ones hide pages.
  */
 export function usableRegistries(registries: Partial<Registries>, sound: Partial<Registries>): Registries | undefined {
   const usable: Partial<Registries> = {};

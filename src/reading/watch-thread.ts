@@ -1,17 +1,17 @@
 import type { Worker } from 'node:worker_threads';
 
 export interface ThreadClock {
-  /** The thread has answered. */
+  /** Call this when the thread has answered. */
   restart: () => void;
   stop: () => void;
 }
 
-/** Looks so many times while a thread spends what it may. */
+/** The number of checks while a thread uses up its time limit. */
 const looks = 4;
 
-/** Calls `onExhausted` once a thread has spent more than `milliseconds` of the processor's time without an answer. */
+/** Calls `onExhausted` once a thread has used more than `milliseconds` of processor time without an answer. */
 export function watchThread(worker: Worker, milliseconds: number, onExhausted: () => void): ThreadClock {
-  /** Of the processor, as they were when the thread was first found without an answer. */
+  /** Processor time of the thread when it was first found without an answer. */
   let spentBefore: number | undefined;
   let isStopped = false;
   const look = async (): Promise<void> => {
@@ -21,7 +21,7 @@ export function watchThread(worker: Worker, milliseconds: number, onExhausted: (
     spentBefore ??= spent;
     if (spent - spentBefore >= milliseconds) onExhausted();
   };
-  // A thread that has ended by itself says so in an event of its own.
+  // A thread that ended by itself reports that with its own event.
   const timer = setInterval(() => void look().catch(() => undefined), milliseconds / looks);
   return {
     restart: () => (spentBefore = undefined),

@@ -9,7 +9,7 @@ import { parseRegistry } from './parse-registry.ts';
 import { parseSource } from './parse-source.ts';
 import { registryFiles, type Registries } from './registries.ts';
 
-/** What a report asks to write: code that begins like a key. */
+/** The lines that a report tells staff to write: code that begins like a key. */
 const cureLines = (problems: readonly Problem[]): string[] =>
   problems.flatMap(({ cure }) =>
     Array.from(cure.matchAll(/`` (.+?) ``|`([^`]+)`/g), ([, long, short]) => long ?? short ?? '').filter((code) =>
@@ -21,7 +21,7 @@ const read = (frontmatter: string) =>
   parseSource(articleSchema, 'bai-viet/2026/a.md', `---\n${frontmatter}\n---\n\nChữ.`);
 const rest = 'date: 2026-06-19\nunit: pv01\ntags: []';
 
-/** As a person writes it: the words, and how they come to stand behind `title:`. */
+/** Values as people write them: the words, and the ways of writing them after `title:`. */
 const words = [
   'Cảnh báo: chiêu lừa mới',
   '“Bắt nóng” đối tượng trộm cắp',

@@ -11,7 +11,7 @@ interface ErrorText {
 
 const quoteCure = 'Đặt cả giá trị trong dấu ngoặc kép: `title: "Cảnh báo: chiêu lừa mới"`.';
 
-/** What staff are told for each error of the `yaml` library; https://eemeli.org/yaml/#errors lists the codes. */
+/** The messages for staff about each error of the `yaml` library; https://eemeli.org/yaml/#errors lists the codes. */
 const texts: Record<string, ErrorText> = {
   BAD_INDENT: {
     message: 'Dòng này thụt vào không đều với các dòng cùng mục.',
@@ -47,7 +47,7 @@ const texts: Record<string, ErrorText> = {
   },
 };
 
-/** The text for one YAML error; an unknown code still says the line and the commonest cure. */
+/** The text for one YAML error. For an unknown code, the text gives the line and the commonest cure. */
 export function yamlErrorText({ code, offset }: YamlFault, source: string): ErrorText {
   const byTab = byTabs.has(code) && indentsByTab(source, offset) ? texts['TAB_AS_INDENT'] : undefined;
   if (byTab) return { message: withLine(byTab.message, source, offset), cure: byTab.cure };
@@ -60,7 +60,7 @@ export function yamlErrorText({ code, offset }: YamlFault, source: string): Erro
   return { message, cure: suggested ? `Viết: ${asCode(suggested)}.` : known.cure };
 }
 
-/** Slips that the parser notices as something else: each says what the line was to be. */
+/** Mistakes that the parser reports as something else. The text says what the line should be. */
 function findSlip(source: string, offset: number): ErrorText | undefined {
   const line = wholeLine(source, offset);
   const written = line.trim();
@@ -94,13 +94,13 @@ function isRight(line: string): boolean {
   return errors.length + warnings.length === 0 && line.length <= longestCopied;
 }
 
-/** Faults of one line, which says by itself what it was to be. */
+/** Faults of one line whose text shows what the line should be. */
 const suggestable = new Set([
   ...['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'BAD_ALIAS', 'BAD_SCALAR_START'],
   ...['BAD_DQ_ESCAPE', 'TAG_RESOLVE_FAILED', 'BLOCK_IN_FLOW', 'MISSING_CHAR'],
 ]);
 
-/** What the parser says of a line that begins with a Tab, where it does not see the Tab itself. */
+/** The errors that the parser reports for a line that begins with a Tab, when it does not see the Tab itself. */
 const byTabs = new Set(
   'UNEXPECTED_TOKEN BAD_INDENT BLOCK_AS_IMPLICIT_KEY MULTILINE_IMPLICIT_KEY MISSING_CHAR'.split(' '),
 );
@@ -108,7 +108,7 @@ const indentsByTab = (source: string, offset: number): boolean => /^[ -]*\t/.tes
 
 const closeCure = 'Có lẽ thiếu dòng `---` đóng phần đầu: thêm một dòng `---` trên đoạn văn này.';
 
-/** A paragraph below an empty line stands where the frontmatter should have ended. */
+/** Whether a paragraph follows an empty line, so that the frontmatter should have ended there. */
 function isProse(source: string, offset: number): boolean {
   const start = source.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
   return /\n[ \t]*\n$/.test(source.slice(0, start)) && wholeLine(source, offset).split(/\s+/).length > 3;
@@ -122,7 +122,7 @@ const closingCures: Record<string, string> = {
 };
 const closings: Record<string, string> = { '[': ']', '{': ' }' };
 
-/** The text for a quote or bracket that nothing closes. */
+/** The text for a quote or bracket that is never closed. */
 export function openingText({ offset, mark }: Opening, source: string): ErrorText {
   const message = withLine(`Dấu \`${mark}\` mở ở đây mà chưa được đóng lại.`, source, offset);
   const line = wholeLine(source, offset);
@@ -131,7 +131,7 @@ export function openingText({ offset, mark }: Opening, source: string): ErrorTex
   return { message, cure: suggested ? `Viết: ${asCode(suggested)}.` : (closingCures[mark] ?? quoteCure) };
 }
 
-/** The line with what it lacks at its end, where that makes YAML of it. */
+/** The line with the missing sign at its end, if that makes it valid YAML. */
 function closedLine(line: string, closing: string): string | undefined {
   const closed = line.trim().replace(/,$/, '') + closing;
   return isRight(closed) ? closed : undefined;

@@ -1,8 +1,8 @@
 import { isScalar, visit, type Document, type YAMLError } from 'yaml';
 
-/** What is wrong with a YAML text as such. */
+/** An error in the YAML syntax itself. */
 export interface YamlFault {
-  /** As the `yaml` library names it. */
+  /** The name that the `yaml` library uses. */
   code: string;
   message: string;
   offset: number;
@@ -10,7 +10,7 @@ export interface YamlFault {
 
 export const errorToFault = ({ code, message, pos }: YAMLError): YamlFault => ({ code, message, offset: pos[0] });
 
-/** Keys that stand twice in one map. The library compares each key with all above it, which takes the square of their number. */
+/** Keys that stand twice in one map. The library's own check compares each key with all above it, in quadratic time. */
 export function findRepeatedKeys(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {

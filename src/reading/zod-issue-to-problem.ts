@@ -12,19 +12,19 @@ interface IssueContext {
   file: string;
   placeOf: ParsedYaml['placeOf'];
   typedAt: ParsedYaml['typedAt'];
-  /** The parsed YAML, so that a message can show the editor's own value. */
+  /** The parsed YAML, so that a message can show what the editor wrote. */
   data: unknown;
-  /** Keys that the object at `path` may have, for the nearest one to a typo. */
+  /** Keys that the object at `path` may have, to find the nearest one to a typo. */
   knownKeys: (path: readonly PropertyKey[]) => readonly string[];
-  /** Whether the value at `path` is to be a list. */
+  /** Whether the value at `path` should be a list. */
   isList: (path: readonly PropertyKey[]) => boolean;
   /** A ready line for a missing key: `unit` → `unit: px03`. */
   exampleOf: (path: readonly PropertyKey[]) => string;
 }
 
 /**
- * Turns the issues of a schema into the problems that staff read. A missing key whose misspelt form stands there is
- * said once, as the misspelling.
+ * Turns schema issues into problems for staff. A missing key that is present but misspelt is reported once, as a
+ * misspelling.
  */
 export function zodIssuesToProblems(issues: readonly Issue[], context: IssueContext): Problem[] {
   const misspelt = new Set(
@@ -48,7 +48,7 @@ const nearestKey = (path: readonly PropertyKey[], key: string, { knownKeys }: Is
   return nearest(keyBeforeSign(key, known)?.key ?? key, known);
 };
 
-/** `title：Cảnh báo: lừa đảo` is to YAML a key that goes on until the second colon. */
+/** YAML reads `title：Cảnh báo: lừa đảo` as a key that continues until the second colon. */
 function keyBeforeSign(written: string, known: readonly string[]): { key: string; rest: string } | undefined {
   const [, key = '', rest = ''] = /^([A-Za-z]+)\s*[:：=]\s*(.+)$/.exec(written) ?? [];
   return known.includes(key) ? { key, rest } : undefined;
@@ -108,7 +108,7 @@ function issueToProblems(issue: Issue, context: IssueContext): Problem[] {
 const yes = /^(?:y|yes|on|có|đúng|true)$/i;
 const no = /^(?:n|no|off|không|sai|false)$/i;
 
-/** The editor's own value in the form that the key wants, where it can only mean one thing. */
+/** The editor's own value in the form that the key needs, if it can mean only one thing. */
 function ownLine(issue: Issue, key: string, value: unknown, example: string): string | undefined {
   if (issue.code !== 'invalid_type' || typeof value !== 'string' || issue.path.length !== 1) return undefined;
   if (issue.expected === 'boolean' && yes.test(value)) return `${key}: true`;
@@ -119,7 +119,7 @@ function ownLine(issue: Issue, key: string, value: unknown, example: string): st
     : undefined;
 }
 
-/** What is wrong: the key when its value is empty, the value when there is one, the whole when there is no key. */
+/** Names what is wrong: the key if its value is empty, the value if there is one, the whole if there is no key. */
 function saidOf(key: string, value: unknown): string {
   if (key === '') return 'Nội dung';
   return isBlank(value) ? `Khóa \`${key}\`` : `Giá trị \`${shown(value)}\` của khóa \`${key}\``;
@@ -129,7 +129,7 @@ const isNotText = (value: unknown): boolean => typeof value === 'number' || type
 
 const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
-/** A right key can be taken once: by itself, or by the first that was meant to be it. */
+/** A right key can be used only once: as written, or by the first misspelt key that means it. */
 function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], context: IssueContext): Problem[] {
   const taken = new Set(Object.keys((valueAt(context.data, path) ?? {}) as object));
   return keys.flatMap((key) => {
@@ -141,7 +141,7 @@ function unknownKeys(path: readonly PropertyKey[], keys: readonly string[], cont
   });
 }
 
-/** Renamed, it would be the same key once more. */
+/** Renaming this key would repeat a key that is already there. */
 function besideRightKey(path: readonly PropertyKey[], key: string, near: string, context: IssueContext): Problem[] {
   const isList = context.isList([...path, near]);
   return [
@@ -179,14 +179,14 @@ function unknownKey(path: readonly PropertyKey[], key: string, context: IssueCon
   }
   const isHidden = key === 'published' && value === false && keys.includes('draft');
   const cure = isHidden
-    ? 'Viết: `draft: true`.' // who only removes the line publishes what was not to be
+    ? 'Viết: `draft: true`.' // if the editor only removed the line, the draft would be published
     : near
       ? `Sửa thành \`${near}\`.`
       : `Xóa dòng này, hoặc dùng một trong các khóa: ${keys.map((known) => `\`${known}\``).join(', ')}.`;
   return [createGateProblem({ ...problem, rule: 'khoa-la', message: `Không có khóa nào tên là \`${key}\`.`, cure })];
 }
 
-/** `{ note: Sửa số liệu, tên }` holds a key `tên` without a value; of several only the first is told. */
+/** `{ note: Sửa số liệu, tên }` holds a key `tên` without a value. If there are several, only the first is reported. */
 function valueCutAtComma(record: unknown, key: string): { line: string; isFirst: boolean } | undefined {
   const entries = typeof record === 'object' && record !== null ? Object.entries(record) : [];
   const at = entries.findIndex(([name]) => name === key);
