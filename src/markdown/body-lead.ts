@@ -2,16 +2,16 @@ import type { Parents, Root } from 'hast';
 import { truncate } from '../vietnamese/truncate.ts';
 import { inlineElements } from './inline-elements.ts';
 
-/** What a list of articles does not begin with. */
+/** Elements that are left out of a lead. */
 const skipped = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'pre', 'summary']);
 
 /**
- * The beginning of a body's plain text in at most `max` characters, spaces made single, cut between words with `…`.
+ * The beginning of a body's plain text in at most `max` characters, with single spaces, cut between words with `…`.
  * `tree` is sanitised (`BodyTree.shown`).
  */
 export function bodyLead(tree: Root, max: number): string {
   let lead = '';
-  /** Enough is read when what is cut off can be seen. */
+  /** Stops when the text is long enough to know that it must be cut. */
   const read = (parent: Parents): void => {
     for (const child of parent.children) {
       if (lead.length > 2 * max + 100) return;

@@ -1,6 +1,6 @@
 import type { GateProblemId } from '../problems/gate-problem-id.ts';
 
-/** What is wrong in a body, in the words of the gate; the place is counted within the body. */
+/** A problem in a body, with the gate's message. The place is counted within the body. */
 export interface BodyProblem {
   line: number;
   column: number;

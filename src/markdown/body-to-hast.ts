@@ -20,7 +20,7 @@ import { rehypeRawWhenNeeded } from './rehype-raw-when-needed.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { unravelComponents } from './unravel-components.ts';
 
-/** A component becomes an element of its own name, which the HTML of an editor cannot: there, names are lower case. */
+/** Turns a component into an element of that name. An editor's HTML cannot make one: its names are lower case. */
 function toElement(state: State, node: MdxJsxFlowElement | MdxJsxTextElement): Element {
   const { name, attributes, children } = node;
   const properties: Properties = {};
@@ -44,31 +44,31 @@ const unjudged = (): never => {
 const handlers = {
   mdxJsxFlowElement: toElement,
   mdxJsxTextElement: toElement,
-  // Comments, since nothing else passes the judge.
+  // Drops expressions: they are comments, because the judge refuses all others.
   mdxFlowExpression: () => undefined,
   mdxTextExpression: () => undefined,
   mdxjsEsm: unjudged,
 };
 
-/** What becomes of the HTML that an editor wrote. */
+/** The plugin that handles the HTML of an editor. */
 type ReadHtml = typeof rehypeRawWhenNeeded | typeof rehypeRawAsText;
 
 export interface BodyNodes {
-  /** All that the editor wrote, as HTML nodes; components are elements that bear their names. */
+  /** All that the editor wrote, as HTML nodes. A component is an element with the component's name. */
   written: HastRoot;
-  /** What of it a page shows, sanitised; the site has added nothing yet. */
+  /** The sanitised part that a page shows, before the site adds anything. */
   shown: HastRoot;
 }
 
-/** Makes the second half of reading a body; made once, as its processors are costly to assemble. */
+/** Makes the second half of the body reader. Make it once, because its processors are costly to build. */
 export function createBodyToHast(
   components: MdxComponents,
   readHtml: ReadHtml = rehypeRawWhenNeeded,
 ): (tree: Root, body: string) => BodyNodes {
   const toHast = unified()
-    .use(remarkRehype, { allowDangerousHtml: true, handlers }) // HTML stays as written until the next line reads it
+    .use(remarkRehype, { allowDangerousHtml: true, handlers }) // HTML stays as written until the next line parses it
     .use(readHtml)
-    .use(rehypeCleanText) // entities became characters, which may be ones that no text holds
+    .use(rehypeCleanText) // entities became characters, some of which no text may hold
     .use(rehypeLowerSchemes) // before the sanitiser, which drops a scheme in capitals
     .freeze();
   const sanitize = unified().use(rehypeSanitize, withComponents(components)).use(rehypeFixNesting).freeze();

@@ -20,7 +20,7 @@ const render = createBodyRenderer({
   renderComponent: (_, props, children) => Promise.resolve(`<div>${Object.values(props).join('')}${children}</div>`),
 });
 
-/** Ways to write digits and words so that a reader of the source and a reader of the page might see different ones. */
+/** Ways to write digits and words that might look different in the source and on the page. */
 const pieces = [
   ...[
     '079',

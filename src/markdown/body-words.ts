@@ -3,7 +3,7 @@ import { foldSigns } from '../vietnamese/fold-signs.ts';
 import { inlineElements } from './inline-elements.ts';
 import { createTextBuilder } from './text-builder.ts';
 
-/** A stretch of the words of a body, its indices counted in UTF-16 code units from 0. */
+/** A range of a body's words. Its indices count UTF-16 code units from 0. */
 export interface WordRange {
   start: number;
   end: number;
@@ -13,7 +13,7 @@ export interface BodyLink extends WordRange {
   /** Where its Markdown or HTML begins in the body. */
   at: number;
   address: string;
-  /** `<https://…>`: the address is its own text. */
+  /** `<https://…>`: the link text is the address. */
   isBare: boolean;
 }
 
@@ -27,21 +27,21 @@ export interface BodyHeading extends WordRange {
 /** What a page shows of a body, as plain text. */
 export interface BodyWords {
   /**
-   * The words as a reader meets them: escapes and entities are what they stand for, white space is one space, digits
-   * are plain ones, blocks stand apart by an empty line. What a picture shows and what is printed under it are words too.
+   * The words as a reader sees them: escapes and entities are replaced by their characters, white space is one space,
+   * digits are plain, and an empty line separates blocks. Alt texts and captions of pictures are included.
    */
   text: string;
-  /** Where the character at an index of `text` stands in the body. */
+  /** The index in the body for an index of `text`. */
   toSource: (index: number) => number;
   links: BodyLink[];
   headings: BodyHeading[];
-  /** Shown letter for letter: no rule of spelling holds there. */
+  /** Text that is shown letter by letter, where no spelling rule applies. */
   code: WordRange[];
   /** Whether a page with this body shows nothing at all. */
   isBlank: boolean;
 }
 
-/** What stands between two words, the weaker first. */
+/** What separates two words, the weaker first. */
 const separators = ['', ' ', '  ', '\n', '\n\n'] as const;
 type Separator = (typeof separators)[number];
 
@@ -59,7 +59,7 @@ const separatorOf: Record<string, Separator> = {
 };
 const literal = new Set(['code', 'pre', 'kbd', 'samp']);
 const isComponent = (name: string): boolean => /^[A-Z]/.test(name);
-/** A page shows these though they hold no word; a component brings its own. */
+/** Elements that a page shows although they hold no word. A component has its own words. */
 const isShown = (name: string): boolean => name === 'img' || name === 'hr' || isComponent(name);
 
 /** Reads the words of a sanitised tree (`BodyTree.shown`), each with its place in the body. */
@@ -67,13 +67,13 @@ export function readBodyWords(tree: Root, body: string): BodyWords {
   const builder = createTextBuilder(body);
   const read: Omit<BodyWords, 'text' | 'toSource'> = { links: [], headings: [], code: [], isBlank: true };
   let pending: Separator = '';
-  /** Elsewhere a page makes one space of any white space. */
+  /** Outside preformatted text a page shows any white space as one space. */
   let isPreformatted = false;
 
   const separate = (separator: Separator): void => {
     if (separators.indexOf(separator) > separators.indexOf(pending)) pending = separator;
   };
-  /** Where the next word will begin. */
+  /** The index where the next word will begin. */
   const next = (): number => (builder.length() === 0 ? 0 : builder.length() + pending.length);
   const add = (value: string, { position }: RootContent): void => {
     const [start, end] = [position?.start.offset, position?.end.offset];

@@ -1,15 +1,15 @@
 import { countMarks } from './read-stretches.ts';
 
-/** How often signs stand in a body as a whole. */
+/** Counts of signs in a whole body. */
 export interface CountedSigns {
   lines: number;
   marks: number;
   bars: number;
   tags: number;
   definitions: number;
-  /** Signs at the beginnings of lines that may underline what stands above. */
+  /** Signs at the beginnings of lines that may turn the text above into a heading. */
   underlines: number;
-  /** Most characters before a line's words. */
+  /** The greatest number of characters before a line's words. */
   margin: number;
 }
 
@@ -27,7 +27,7 @@ const codes = {
   bracket: 0x5d,
 };
 
-/** The one pass over every body. */
+/** The only pass that every body needs. */
 export function countSigns(body: string): CountedSigns {
   const counted = { lines: 1, marks: countMarks(body), bars: 0, tags: 0, definitions: 0, underlines: 0, margin: 0 };
   let start = 0;

@@ -10,11 +10,11 @@ declare module 'vfile' {
   }
 }
 
-/** Looks only at own keys: a reference named `constructor` is not a picture. */
+/** Looks only at own keys, since `constructor` is not a picture. */
 const own = <Value>(record: Record<string, Value>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** Gives, for one file, the published picture that a `src` stands for. */
+/** Finds, for one file, the published picture that a `src` means. */
 export function createPictureFinder(
   file: VFile,
   { pictures }: Pick<MarkdownOptions, 'pictures'>,

@@ -13,13 +13,13 @@ import {
 
 export interface ExplainedError {
   problem: MdxProblem;
-  /** The text that misled the parser: without it, the parser goes on to the next mistake. */
+  /** The text that misled the parser. Without it, the parser can continue to the next mistake. */
   misleading: { start: number; end: number } | undefined;
 }
 
 type Explain = (error: VFileMessage, source: string, components: MdxComponents) => ExplainedError | undefined;
 
-/** By the rule of the parser's own error (micromark-extension-mdx-*, mdast-util-mdx-jsx). */
+/** By the rule id of the parser's error (micromark-extension-mdx-*, mdast-util-mdx-jsx). */
 const explanations: Record<string, Explain> = {
   acorn: (error, source) =>
     error.source === 'micromark-extension-mdxjs-esm' ? explainEsm(error, source) : explainBrace(error, source),
@@ -39,7 +39,7 @@ const explanations: Record<string, Explain> = {
   'unexpected-lazy': (error, source) => explainLazyLine(error, source),
 };
 
-/** Puts a parser's error into an editor's words; every error is explained, if need be with what the parser says. */
+/** Explains a parser's error in words for editors. An unknown error is explained with the parser's own message. */
 export function explainMdxError(error: VFileMessage, source: string, components: MdxComponents): ExplainedError {
   const explained = explanations[error.ruleId ?? '']?.(error, source, components);
   if (explained) return explained;
@@ -85,7 +85,7 @@ function explainEsm(error: VFileMessage, source: string): ExplainedError | undef
   return statement && at(source, statement.index, importOrExport(statement[0]));
 }
 
-/** The error lies inside braces; the problem is where they open, or where the attribute begins that they belong to. */
+/** The error is inside braces. The problem points to the opening brace, or to the attribute of the braces. */
 function explainBrace(error: VFileMessage, source: string): ExplainedError | undefined {
   const brace = openBrace(source, offsetOf(error, source));
   if (brace < 0) return undefined;
@@ -94,7 +94,7 @@ function explainBrace(error: VFileMessage, source: string): ExplainedError | und
   const tag = /<([\p{L}$_][\p{L}\p{N}.:$_-]*)\s[^<>]*$/u.exec(source.slice(Math.max(0, brace - 500), brace));
   if (!tag) return at(source, brace, expression(excerpt(source.slice(brace, end + 1))));
 
-  // Only without its whole tag does the rest parse.
+  // The rest parses only if the whole tag is removed.
   const misleading = { start: brace - tag[0].length, end: end + 1 };
   const [, component = ''] = tag;
   const attribute = /([^\s"'=]+)=$/.exec(tag[0])?.[1];
@@ -114,7 +114,7 @@ function explainOpenBrace(error: VFileMessage, source: string): ExplainedError |
   );
 }
 
-/** The last `{` before `end` that nothing closes. */
+/** The last `{` before `end` that is never closed. */
 function openBrace(source: string, end: number): number {
   let closed = 0;
   for (let index = end - 1; index >= 0; index -= 1) {
@@ -194,7 +194,7 @@ function explainCharacter(error: VFileMessage, source: string, components: MdxCo
   );
 }
 
-/** The parser names the tag left open, and its place, within its message. */
+/** The parser's message names the open tag and its place. */
 function explainMismatch(
   { reason }: VFileMessage,
   source: string,
@@ -232,7 +232,7 @@ function explainMalformedClosingTag(error: VFileMessage, source: string): Explai
   return at(source, bracket, syntax(`Thẻ đóng \`</${name}>\` có chữ thừa.`, `Viết đúng \`</${name}>\`.`));
 }
 
-/** A tag or brace that begins in a quote or list and goes on in a line outside it. */
+/** A tag or brace that begins in a quote or list and continues on a line outside it. */
 function explainLazyLine(error: VFileMessage, source: string): ExplainedError | undefined {
   const end = offsetOf(error, source) - 1;
   const opening = Math.max(source.lastIndexOf('<', end), source.lastIndexOf('{', end));

@@ -9,8 +9,8 @@ import { readLines, readStretches, type SourceLine, type Stretch } from './read-
 type Found = Pick<BodyProblem, 'line' | 'message' | 'cure'>;
 
 /**
- * What of a body would keep a parser busy for longer than its length explains, or overflow its stack: found before any
- * parser sees the body, in time linear in its length. Only the first of each kind is told.
+ * Finds what would keep a parser busy for much longer than the body's length explains, or overflow its stack. It runs
+ * before any parser sees the body, in linear time. Only the first of each kind is reported.
  */
 export const findMarkdownExcess = (body: string, format: BodyFormat): BodyProblem[] =>
   findExcess(body, format).map((found) => ({ ...found, column: 1, rule: 'dau-qua-nhieu' }));
@@ -18,7 +18,7 @@ export const findMarkdownExcess = (body: string, format: BodyFormat): BodyProble
 function findExcess(body: string, format: BodyFormat): Found[] {
   const counted = countSigns(body);
   const ofBody = findInBody(body, counted);
-  // Of a body that is too much as a whole, no part says more; most are let through by what they hold as a whole.
+  // If the whole body exceeds a limit, its parts are not checked. The counts of the whole body let most bodies pass.
   if (ofBody.length > 0 || !mayHoldExcess(body, counted)) return ofBody;
   const lines = [...readLines(body)];
   return [...findInLines(lines), ...findInStretches(readStretches(lines, format))];
@@ -94,7 +94,7 @@ function findInStretches(stretches: Iterable<Stretch>): Found[] {
   return [...found.values()];
 }
 
-/** `all` counts the stretches up to this one. */
+/** `all` holds the sums of the stretches up to this one. */
 function judgeStretch(
   { marks, characters }: Stretch,
   all: Record<'work' | 'cells' | 'underlines', number>,

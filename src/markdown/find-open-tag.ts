@@ -1,10 +1,10 @@
 const tag = /<(\/?)([a-z][a-z\d]*)/gi;
-/** Never open for long: empty by nature, or closed by the next of their kind. */
+/** Tags that never stay open for long: they are empty, or the next one of their kind closes them. */
 const shallow = new Set(
   'area base br col dd dt embed hr img input li option p source tbody td tfoot th thead tr track wbr'.split(' '),
 );
 
-/** Where the tag stands that is one too many of those opened and not closed; undefined when there are no so many. */
+/** The place of the tag that makes more than `most` unclosed tags; undefined if there are not so many. */
 export function findOpenTag(body: string, most: number): number | undefined {
   const open = new Map<string, number>();
   let all = 0;

@@ -3,10 +3,10 @@ import { pictureReference } from './picture-reference.ts';
 import { walk } from './walk.ts';
 
 export interface FoundPicture {
-  /** As `pictureReference` writes it: the key of the article's `pictures`. */
+  /** In the form that `pictureReference` writes; the key of the article's `pictures`. */
   reference: string;
   alt: string;
-  /** As Markdown writes it after the address: caption and credit in one. */
+  /** The Markdown text after the address: caption and credit together. */
   title: string;
   line: number;
   column: number;

@@ -1,9 +1,9 @@
 const safeSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 
-// What browsers pass over when they look for the scheme, and what an eye does not see.
+// Characters that browsers ignore when they look for the scheme, and invisible ones.
 const ignored = /[\p{C}\p{Z}\s]+/gu;
 
-/** Whether an address is relative or of a scheme that only leads somewhere: nothing that runs and nothing embedded. */
+/** Whether an address is relative or has a scheme that only leads to a place, runs nothing and embeds nothing. */
 export function isSafeUrl(url: string): boolean {
   const colon = url.indexOf(':');
   if (colon < 0) return true;

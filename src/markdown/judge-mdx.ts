@@ -18,7 +18,7 @@ import {
   unknownNode,
 } from './mdx-problem.ts';
 
-/** What Markdown is made of. Whatever a parser may bring beside it is refused. */
+/** The node types of Markdown. Any other node that a parser adds is refused. */
 const words = new Set<string>([
   ...['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'thematicBreak', 'code', 'definition'],
   ...['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'image', 'linkReference', 'imageReference'],
@@ -26,8 +26,8 @@ const words = new Set<string>([
 ]);
 
 /**
- * What a body of `.mdx` may not hold: to its compiler `.mdx` is code, and an article is words and the site's own
- * components. Only what is known to be harmless passes.
+ * Finds what a body of `.mdx` may not hold: its compiler treats `.mdx` as code, but an article may hold only words and
+ * the site's own components. Only what is known to be harmless passes.
  * @returns the problems in the order of the tree, their places counted within the body
  */
 export function judgeMdx(tree: Root, components: MdxComponents): MdxProblem[] {
@@ -71,11 +71,11 @@ function judgeElement(node: MdxJsxFlowElement | MdxJsxTextElement, components: M
 
 type Expression = Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>;
 
-/** Only comments of JavaScript: so it reads, and so the compiler's own parser understood it. */
+/** Only JavaScript comments, both by the text and by the compiler's own parser. */
 const isComment = ({ value, data }: Expression): boolean =>
   /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(value) && data?.estree?.body.length === 0;
 
-/** Astro's own plugin decodes the addresses of images in `.mdx` and stops the build at one that it cannot. */
+/** Astro's own plugin decodes image addresses in `.mdx`, and stops the build at one that it cannot decode. */
 function isDecodable(url: string): boolean {
   try {
     decodeURI(url);

@@ -1,28 +1,28 @@
 /**
- * What Markdown's parsers pay for more than once. No article comes near these numbers, and at them a body still takes
- * no more than a second or two; what a nesting costs beside time is the stack.
+ * Limits for what Markdown parsers process more than once. No article comes near them, and a body at the limits takes
+ * no more than a second or two. Nesting also uses the stack.
  */
 export const markdownBounds = {
-  /** Of the whole body. A law of two hundred articles has five thousand. */
+  /** In the whole body. A law of two hundred articles has five thousand. */
   lines: 20_000,
-  /** Of the whole body: stars, underscores, brackets, backticks and angle brackets. */
+  /** In the whole body: stars, underscores, brackets, backticks and angle brackets. */
   allMarks: 60_000,
-  /** Each reference is looked for in the list of all definitions. */
+  /** Each reference is searched for in the list of all definitions. */
   definitions: 1000,
-  /** Lines of `=` or `-` under words: each heading of that kind makes the parser go over all that stands above. */
+  /** Lines of `=` or `-` under words: for each such heading the parser reads again all text above it. */
   underlines: 300,
-  /** Of lists: each item asks all others of its list whether one of them holds a blank line. */
+  /** List items: for each item the parser checks all others of its list for a blank line. */
   items: 5000,
-  /** Of one stretch: words are set in one another by them. */
+  /** In one stretch: these signs nest text inside other text. */
   marks: 2000,
-  /** Characters times marks, over all stretches: a mark may be looked for to the end of its stretch. */
+  /** Characters times marks, over all stretches: the search for a mark may run to the end of its stretch. */
   work: 50_000_000,
-  /** Rows times columns: a row sets the number of cells of all rows below it. */
+  /** Rows times columns: a row sets the number of cells for all rows below it. */
   cells: 50_000,
-  /** Quotes and lists in one another. */
+  /** Depth of nested quotes and lists. */
   nested: 32,
-  /** Columns before a marker, by which lists are set in one another line by line. */
+  /** Columns before a marker, which nest lists line by line. */
   indent: 64,
-  /** HTML elements opened and not closed, which a browser's grammar opens again in every paragraph below. */
+  /** HTML elements that are never closed: an HTML parser opens them again in every paragraph below. */
   openTags: 100,
 } as const;

@@ -11,8 +11,8 @@ import { remarkTables } from './remark-tables.ts';
 import { unravelComponents } from './unravel-components.ts';
 
 /**
- * Documents made of the pieces that grammars disagree on, each read by the gate, by the MDX compiler that Astro runs
- * and by the renderer of pages. `MDX_SEED` repeats a run, `MDX_DOCUMENTS` sets its length.
+ * Documents made of pieces that grammars read differently. The gate, Astro's MDX compiler and the page renderer read
+ * each one. `MDX_SEED` repeats a run, `MDX_DOCUMENTS` sets the number of documents.
  */
 const seed = Number(process.env['MDX_SEED'] ?? 20_261_128);
 const documents = Number(process.env['MDX_DOCUMENTS'] ?? 20_000);
@@ -21,7 +21,7 @@ const components = new Map([
   ['LuuY', ['tieuDe']],
   ['CacBuoc', []],
 ]);
-/** Runs if it ever reaches evaluation: leaves its mark, and gives a number that stands nowhere in the sources. */
+/** If this code is ever evaluated, it leaves a mark and gives a number that no source contains. */
 const code = '{(globalThis.daChay=1,1336+1)}';
 const pieces = [
   ...['| ', ' | ', '|\n|', '|--|--|\n', '\n|---|\n', ':-', '\\|', '`', '``', '```\n', '~~~\n', '` | `', '`x | '],
@@ -81,7 +81,7 @@ const pieces = [
 const makeDocument = (random: Random): string =>
   Array.from({ length: 1 + random.below(12) }, () => random.pick(pieces)).join('');
 
-/** Documents that are sound more often than not: words and components, with now and then one of the pieces. */
+/** Documents that are mostly valid: words and components, with one of the pieces now and then. */
 const sound = [
   'Chữ ',
   '| a | b |\n|---|---|\n| 1 | 2 |\n',
@@ -94,11 +94,11 @@ const sound = [
 const makeSound = (random: Random): string =>
   Array.from({ length: 2 + random.below(8) }, () => random.pick(random.below(6) === 0 ? pieces : sound)).join('');
 
-/** A tree by its kinds of node and their values alone. */
+/** A tree reduced to its node types and values. */
 const shape = (tree: Root): string =>
   JSON.stringify(tree, (key, value: unknown) => (key === 'position' || key === 'data' ? undefined : value));
 
-/** What of a module's code is no string: there, words of an article stand in quotes. */
+/** The code of a module without its strings, which hold the words of the article. */
 const outsideStrings = (javaScript: string): string => javaScript.replace(/"(?:[^"\\]|\\.)*"/g, '""');
 
 const render = createBodyRenderer({
@@ -116,7 +116,7 @@ async function createCompiler(): Promise<(body: string) => Promise<{ tree: Root;
   const keep = () => (judged: Root) => {
     tree = structuredClone(judged);
   };
-  processor.options.remarkPlugins.push(keep as never); // right behind the judge
+  processor.options.remarkPlugins.push(keep as never); // directly after the judge
   const compiler = await processor.createMdxRenderer?.({ syntaxHighlight: false }, {
     srcDir: new URL('file:///src/'),
   } as never);
@@ -147,7 +147,7 @@ describe(`${documents} documents of seed ${seed}`, { timeout: 600_000 }, () => {
       if ('daChay' in globalThis) expect.fail(`this ran: ${JSON.stringify(body)}`);
       if (isRefused || !compiled) {
         counts.refused += 1;
-        // The gate's own reading is the renderer's, so few are enough to show that it refuses too.
+        // The renderer uses the gate's own reader, so a few bodies are enough to show that it refuses too.
         if (counts.refused % 20 === 0)
           await expect(render(body, { format: 'mdx', pictures: {} })).rejects.toThrow('the gate refused');
         continue;

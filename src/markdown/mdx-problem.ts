@@ -2,12 +2,12 @@ import { nearest } from '../vietnamese/nearest.ts';
 import type { BodyProblem } from './body-problem.ts';
 import type { MdxComponents } from './mdx-components.ts';
 
-/** What is wrong in a body of .mdx. */
+/** A problem in a body of `.mdx`. */
 export type MdxProblem = BodyProblem;
 
 type Explanation = Pick<MdxProblem, 'rule' | 'message' | 'cure'>;
 
-/** The Markdown that does what an HTML element would. */
+/** The Markdown for what an HTML element would do. */
 const markdownFor: Record<string, string> = {
   a: '`[chữ của đường dẫn](địa chỉ)`',
   b: '`**chữ đậm**`',
@@ -91,7 +91,7 @@ export const attributeDirective = (attribute: string, component: string): Explan
   cure: 'Xóa thuộc tính này.',
 });
 
-/** Astro drops what a component does not take, and with `slot` the whole block, without a word. */
+/** Astro silently drops an attribute that a component does not take, and with `slot` the whole block. */
 export const unknownAttribute = (attribute: string, component: string, known: readonly string[]): Explanation => {
   const meant = nearest(attribute, known);
   const instead = meant === undefined ? 'Xóa thuộc tính này' : `Sửa thành \`${meant}\``;
@@ -109,9 +109,9 @@ export const badImageAddress = (url: string): Explanation => ({
   cure: 'Đổi tên tệp ảnh cho không còn dấu `%`, chỉ dùng chữ thường không dấu, số và gạch nối: `anh-1.jpg`.',
 });
 
-/** A kind of node that no grammar of the newsroom makes. */
+/** For a node type that no grammar of the newsroom makes. */
 export const unknownNode = (type: string): Explanation =>
   syntax(`Cách viết ở đây (\`${type}\`) không dùng được trong bài .mdx.`, 'Viết lại chỗ này bằng Markdown thường.');
 
-/** What the parser of MDX itself stumbles over. */
+/** For an error of the MDX parser itself. */
 export const syntax = (message: string, cure: string): Explanation => ({ rule: 'mdx-cu-phap', message, cure });

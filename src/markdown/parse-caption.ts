@@ -1,14 +1,14 @@
 export interface Caption {
   /** `Đội tuần tra ra quân.`; empty when there is only a credit. */
   text: string;
-  /** `Ảnh: Lê Văn Minh`, its label kept for the reader; empty when nobody is named. */
+  /** `Ảnh: Lê Văn Minh`, with its label for the reader; empty when nobody is named. */
   credit: string;
 }
 
-// Capitals only: the words of a caption may well hold `hình ảnh:`.
+// Only with a capital: a caption's words may well hold `hình ảnh:`.
 const label = /(?<![\p{L}\p{M}])(?:Ảnh|ẢNH|Nguồn|NGUỒN)\s*:/gu;
 
-/** Reads a picture's Markdown title: the caption, then whatever follows the last `Ảnh:` or `Nguồn:`. */
+/** Reads a picture's Markdown title: the caption, then the text from the last `Ảnh:` or `Nguồn:` on. */
 export function parseCaption(title: string): Caption {
   const text = title.normalize('NFC').trim();
   const last = [...text.matchAll(label)].at(-1);

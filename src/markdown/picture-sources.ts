@@ -1,21 +1,21 @@
 import type { Picture, PictureVariant } from '../newsroom/picture.ts';
 
 export interface PictureSources {
-  /** Ready for `srcset`, narrowest first; empty when the picture has no variant of that format. */
+  /** Ready for `srcset`, narrowest first; empty when the picture has no variant in that format. */
   avif: string;
   webp: string;
   jpeg: string;
-  /** What a browser that knows neither format shows; its width and height give the page the picture's shape. */
+  /** The picture for a browser that knows neither AVIF nor WebP. Its width and height reserve space on the page. */
   fallback: PictureVariant;
 }
 
-/** How wide a picture of the article's column is shown; a layout that shows it narrower passes its own. */
+/** The displayed width of a picture in the article's column. A layout that shows it narrower passes its own value. */
 export const articlePictureSizes = '(min-width: 48rem) 44rem, 100vw';
 
 const toSrcset = (variants: PictureVariant[]): string =>
   variants.map(({ path, width }) => `${path} ${width}w`).join(', ');
 
-/** What `<picture>` needs to know of a picture. Throws when there is no JPEG to fall back on. */
+/** The sources for `<picture>`. Throws when there is no JPEG as a fallback. */
 export function pictureSources(picture: Picture): PictureSources {
   const variantsOf = (format: PictureVariant['format']): PictureVariant[] =>
     picture.variants.filter((variant) => variant.format === format);

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Picture } from '../newsroom/picture.ts';
 import { articlePictureSizes, pictureSources } from './picture-sources.ts';
 
-/** `<picture>` with AVIF and WebP for those who can, and a JPEG that states its shape so that nothing moves. */
+/** `<picture>` with AVIF and WebP if they exist, and a JPEG whose size prevents a layout shift. */
 export function pictureToHast(picture: Picture, alt: string, sizes: string = articlePictureSizes): Element {
   const { avif, webp, jpeg, fallback } = pictureSources(picture);
   return h('picture', [

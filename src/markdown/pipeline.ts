@@ -16,34 +16,34 @@ import { rehypeSafeUrls } from './rehype-safe-urls.ts';
 import { rehypeScrollingTables } from './rehype-scrolling-tables.ts';
 import { renderComponents } from './render-components.ts';
 
-/** What the site adds to the sanitised tree of a body, of .md and .mdx alike. */
+/** What the site adds to a body's sanitised tree, for .md and .mdx alike. */
 const rehypePlugins = (options: MarkdownOptions): PluggableList => [
-  rehypeSafeUrls, // first: nothing below meets an address that runs
+  rehypeSafeUrls, // first: no plugin below meets an address that runs code
   rehypeHeadingIds, // before words are added to headings that hold a link
-  [rehypeFigures, options], // before links: a picture's address is never one
+  [rehypeFigures, options], // before links: a picture's address is never a link
   rehypeAttachments,
   [rehypeExternalLinks, options],
   rehypeScrollingTables,
-  rehypeNoBreak, // before abbreviations, which leave document numbers alone
+  rehypeNoBreak, // before abbreviations, which skip document numbers
   [rehypeAbbreviations, options],
 ];
 
 export interface RenderedBody {
   format: BodyFormat;
-  /** Reference, as `pictureReference` writes it, to picture id. */
+  /** Reference, as `pictureReference` writes it → picture id. */
   pictures: Record<string, string>;
   attachments?: readonly Attachment[];
 }
 
-/** The HTML of an article's body. Rejects where the gate has not passed the body. */
+/** Returns the HTML of an article's body. Rejects if the gate would not pass the body. */
 export type RenderBody = (body: string, owner: RenderedBody) => Promise<string>;
 
-/** Renders the bodies of articles; made once for a build, as its processors are costly to assemble. */
+/** Renders the bodies of articles. Make it once for a build, because its processors are costly to build. */
 export function createBodyRenderer(options: MarkdownOptions): RenderBody {
   const read = createBodyReader(options.components);
   const site = unified().use(rehypePlugins(options)).freeze();
   const html = unified().use(rehypeStringify).freeze();
-  // What components gave is HTML already; the sanitised tree brings none of its own.
+  // Components return ready HTML. The sanitised tree holds no raw HTML of its own.
   const htmlWithComponents = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
   const isComponent = (name: string): boolean => options.components.has(name);
 

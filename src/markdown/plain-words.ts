@@ -1,6 +1,6 @@
 import type { BodyWords } from './body-words.ts';
 
-/** A text that is no Markdown, as if it were the words of a body. */
+/** Wraps a text that is not Markdown in the form of a body's words. */
 export const plainWords = (text: string): BodyWords => ({
   text,
   toSource: (index) => index,

@@ -8,18 +8,18 @@ import { type BodyFormat, parseBody } from './parse-body.ts';
 import { readMdx } from './read-mdx.ts';
 import { rehypeRawAsText } from './rehype-raw-as-text.ts';
 
-/** Nodes bear their places in the body. */
+/** Nodes hold their positions in the body. */
 export interface BodyTree extends BodyNodes {
-  /** The body as Markdown's parser understood it; of a body that no parser may see, nothing. */
+  /** The Markdown parser's tree of the body; empty for a body that no parser may see. */
   syntax: Syntax;
-  /** What a body may not hold; a tree with problems is there to be judged and is never rendered. */
+  /** What a body may not hold. A tree with problems exists only for the rules and is never rendered. */
   problems: BodyProblem[];
 }
 
-/** Reads a body; the gate and the build have no other way in. */
+/** Reads a body. The gate and the build use no other reader. */
 export type ReadBodyTree = (body: string, format: BodyFormat) => BodyTree;
 
-/** Made once for many bodies, as its processors are costly to assemble. */
+/** Make it once for many bodies, because its processors are costly to build. */
 export function createBodyReader(components: MdxComponents): ReadBodyTree {
   const fromMd = createBodyToHast(new Map());
   const fromMdx = createBodyToHast(components);
@@ -31,7 +31,7 @@ export function createBodyReader(components: MdxComponents): ReadBodyTree {
     if (format === 'md') return read(fromMd, parseBody(body, 'md'), body, []);
     const { tree, problems } = readMdx(body, components);
     if (tree && problems.length === 0) return read(fromMdx, tree, body, problems);
-    // What cannot be rendered is still read for the rules, as the Markdown that most of it is.
+    // A body that cannot be rendered is still read for the rules, as Markdown, because most of it is Markdown.
     return read(fromRefused, parseBody(body, 'md'), body, problems);
   };
 }
@@ -43,7 +43,7 @@ const read = (
   problems: BodyProblem[],
 ): BodyTree => ({ ...toHast(syntax, body), syntax, problems });
 
-/** A body that no parser may see, for the rules. */
+/** Returns a body that no parser may see as plain text, for the rules. */
 function asPlainText(body: string): Omit<BodyTree, 'problems'> {
   const position = {
     start: { line: 1, column: 1, offset: 0 },

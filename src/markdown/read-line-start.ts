@@ -1,28 +1,28 @@
-/** What stands before the words of a line: quotes, list markers and the blanks between them. */
+/** What precedes the words of a line: quotes, list markers and the blanks between them. */
 export interface LineStart {
   /** Index of the first character of the words, or of the line's end. */
   end: number;
-  /** Markers of quotes and lists. */
+  /** Number of quote and list markers. */
   nested: number;
   quotes: number;
-  /** Columns of the widest run of blanks that a marker follows. */
+  /** Columns of the widest run of blanks before a marker. */
   indent: number;
   /** Columns before the words, after the last quote. */
   column: number;
-  /** The first marker of a list after the quotes. */
+  /** The first list marker after the quotes. */
   item: ItemStart | undefined;
 }
 
 interface ItemStart {
-  /** Columns before the marker, and before what belongs to the item. */
+  /** Columns before the marker, and before the content of the item. */
   column: number;
   words: number;
-  /** Whether a paragraph yields to it. */
+  /** Whether the item can interrupt a paragraph. */
   interrupts: boolean;
 }
 
 const tabStop = 4;
-/** Blanks before a quote, or between a marker and its words; more make code of them. */
+/** Blanks before a quote, or between a marker and its words; more blanks turn the words into code. */
 const widestGap = 3;
 
 /** Reads the beginning of the line from `start` up to `lineEnd`, in time linear in its length. */
@@ -65,7 +65,7 @@ function skipBlanks(body: string, from: number, lineEnd: number, columns: number
   return { end, column };
 }
 
-/** 0 where no marker stands: that of an item without words is a word itself. */
+/** 0 where there is no marker: the marker of an item without words counts as a word. */
 function lengthOfMarker(body: string, index: number, lineEnd: number): number {
   if (index >= lineEnd) return 0;
   const character = body[index] ?? '';

@@ -181,7 +181,7 @@ describe.each(['NFC', 'NFD'] as const)('in %s', (form) => {
     expect([withoutColumn(found ?? ''), ...others]).toEqual([withoutColumn(problem)]);
   });
 
-  // A column counts code units, of which a decomposed letter has more.
+  // A column counts code units, and a decomposed letter has more of them.
   const withoutColumn = (problem: string): string =>
     form === 'NFC' ? problem : problem.normalize('NFC').replace(/^(\d+):\d+/, '$1');
 });

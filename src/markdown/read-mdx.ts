@@ -7,16 +7,16 @@ import type { MdxProblem } from './mdx-problem.ts';
 import { parseBody } from './parse-body.ts';
 
 export interface MdxReading {
-  /** Undefined where the body does not parse. */
+  /** Undefined when the body does not parse. */
   tree: Root | undefined;
   /** In the order of the text; places are counted within the body. */
   problems: MdxProblem[];
 }
 
-/** The parser stops at its first error, so it is asked again and again, but about a huge body only once. */
+/** The parser stops at its first error, so it is run repeatedly, but only once for a huge body. */
 const mostErrors = (body: string): number => Math.min(20, 1 + Math.floor(300_000 / (body.length + 1)));
 
-/** Reads a body of `.mdx` with all that is wrong in it. Its tree may be rendered only where there is no problem. */
+/** Reads a body of `.mdx` with all its problems. The tree may be rendered only if there are none. */
 export function readMdx(body: string, components: MdxComponents): MdxReading {
   const first = parse(body);
   if (!(first instanceof VFileMessage)) return { tree: first, problems: judgeMdx(first, components) };
@@ -24,7 +24,7 @@ export function readMdx(body: string, components: MdxComponents): MdxReading {
   return { tree: undefined, problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
 }
 
-/** Blanks out what misled the parser, mistake by mistake, and judges what is left. */
+/** Removes the text that misled the parser, mistake by mistake, and judges the rest. */
 function findErrors(body: string, first: VFileMessage, components: MdxComponents): MdxProblem[] {
   const problems: MdxProblem[] = [];
   const echoes = new Set<string>();
@@ -33,7 +33,7 @@ function findErrors(body: string, first: VFileMessage, components: MdxComponents
   for (let count = 0; count < mostErrors(body); count += 1) {
     if (!(parsed instanceof VFileMessage)) return [...problems, ...judgeMdx(parsed, components)];
     const { problem, misleading } = explainMdxError(parsed, readable, components);
-    // Once a tag was taken out, its partner stands alone: that is no second mistake.
+    // When a tag was removed, its partner stands alone: that is not a second mistake.
     if (!echoes.has(parsed.ruleId ?? '')) problems.push(problem);
     if (!misleading) return problems;
     const { start, end } = misleading;

@@ -1,17 +1,17 @@
 import type { BodyFormat } from './parse-body.ts';
 import { readLineStart, type LineStart } from './read-line-start.ts';
 
-/** Lines that a parser may read as one run of words: a paragraph, an item of a list, a row of a table. */
+/** Lines that a parser may read as one run of words: a paragraph, a list item, a table row. */
 export interface Stretch {
   /** Line on which it begins, counted from 1. */
   line: number;
   lines: number;
   characters: number;
-  /** Signs by which words are set in one another. */
+  /** Signs that nest text inside other text. */
   marks: number;
-  /** Lines that make a heading of what stands above. */
+  /** Lines that turn the text above them into a heading. */
   underlines: number;
-  /** Cells that its lines have in a table, 0 outside of one. */
+  /** Number of table cells in its lines; 0 outside a table. */
   cells: number;
 }
 
@@ -19,7 +19,7 @@ export interface SourceLine {
   /** Counted from 1. */
   line: number;
   start: LineStart;
-  /** What stands before the words. */
+  /** The text before the words. */
   margin: string;
   text: string;
 }
@@ -34,13 +34,13 @@ export function* readLines(body: string): Generator<SourceLine> {
   }
 }
 
-/** The stretches of a body in their order. Where only a parser could tell two of them apart, they are one. */
+/** The stretches of a body in order. If only a parser could separate two stretches, they are one. */
 export function* readStretches(lines: Iterable<SourceLine>, format: BodyFormat): Generator<Stretch> {
   const isNewItem = createItemFinder();
   let stretch: Stretch | undefined;
   let first: SourceLine | undefined;
   let columns = 0;
-  /** The margin of a table's rows while they follow one another. */
+  /** The margin of a table's rows, while the rows follow one another. */
   let rowMargin: string | undefined;
   for (const current of lines) {
     const { line, text } = current;
@@ -72,7 +72,7 @@ export function* readStretches(lines: Iterable<SourceLine>, format: BodyFormat):
   if (stretch) yield stretch;
 }
 
-/** Up to the next empty line nothing below it is read as Markdown. */
+/** Nothing below such a tag is read as Markdown, up to the next empty line. */
 const htmlBlock =
   /^<\/?(?:table|thead|tbody|tfoot|tr|td|th|caption|ul|ol|li|dl|dt|dd|p|div|section|figure|h[1-6])[ \t/>]/i;
 const underline = /^(?:=+|-+)[ \t]*$/;
@@ -84,7 +84,7 @@ const countCells = (text: string): number =>
     .replace(/\\[\\|]/g, '')
     .replace(/\|$/, '')
     .match(/\|/g)?.length ?? 0) + 1;
-/** As the following rows of the same table have it: what was a marker is a blank there. */
+/** The margin as the table's following rows have it: blanks replace a marker. */
 const blankMargin = ({ margin }: SourceLine): string => margin.replace(/[^>\t]/g, ' ');
 
 const isMark = new Uint8Array(128);
@@ -96,15 +96,15 @@ export function countMarks(text: string): number {
   return count;
 }
 
-/** A marker further in is a word of the paragraph above it. */
+/** A marker with a wider margin is a word of the paragraph above it. */
 const widestMargin = 3;
 
 /**
- * Tells, asked about all lines in their order, whether a line begins an item of a list. A line that may as well go on
- * with the paragraph above it does not.
+ * Returns a function that is called for all lines in order. It tells whether a line begins a list item. A line that may
+ * also continue the paragraph above does not.
  */
 function createItemFinder(): (line: SourceLine) => boolean {
-  /** Columns before the words of the items that are open, the innermost last. */
+  /** Columns before the words of the open items, the innermost last. */
   let open: number[] = [];
   let quotes = 0;
   return ({ start: { item, column, ...start }, text }) => {

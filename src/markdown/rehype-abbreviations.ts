@@ -9,8 +9,8 @@ const skips = ({ tagName, properties }: Element): boolean =>
   skipped.has(tagName) || (Array.isArray(properties.className) && properties.className.includes('nobr'));
 
 /**
- * Explains an abbreviation where an article uses it first. Case and whole tokens decide (`ca` is a shift, `CA` the
- * police), and a part of a compound such as `TT-BCA` or `CSGT/CSHS` is left alone. `\b` knows no Vietnamese letters.
+ * Explains an abbreviation where an article uses it first. It matches case and whole tokens (`ca` is a shift, `CA` the
+ * police), and skips a part of a compound such as `TT-BCA` or `CSGT/CSHS`. `\b` does not know Vietnamese letters.
  */
 export function rehypeAbbreviations({ abbreviations }: Pick<MarkdownOptions, 'abbreviations'>) {
   const meanings = new Map<string, string>();
@@ -32,7 +32,7 @@ export function rehypeAbbreviations({ abbreviations }: Pick<MarkdownOptions, 'ab
   };
 }
 
-/** Longest first, so that `CSPCCC` is not read as another that begins it. */
+/** Longest first, so that `CSPCCC` is not read as a shorter abbreviation at its beginning. */
 function createPattern(shorts: string[]): RegExp | undefined {
   if (shorts.length === 0) return undefined;
   const escaped = shorts.toSorted((a, b) => b.length - a.length).map((short) => RegExp.escape(short));

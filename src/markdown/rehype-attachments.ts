@@ -14,8 +14,8 @@ declare module 'vfile' {
 }
 
 /**
- * Links to documents lead where the site hands them out, and say of what kind and how heavy they are, within the link,
- * so that whoever hears only the links hears it too.
+ * Makes links to documents lead to the published address, and adds the kind and size inside the link, so that a person
+ * who hears only the links hears them too.
  */
 export function rehypeAttachments() {
   return (tree: Root, { data: { attachments = [] } }: VFile): void => {

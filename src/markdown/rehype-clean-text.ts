@@ -3,8 +3,8 @@ import { cleanText } from '../vietnamese/clean-text.ts';
 import { walk } from './walk.ts';
 
 /**
- * Cleans what only the parser makes a character: `&#8203;` in the source is nothing that a cleaner of sources sees, and
- * between the digits of a number it would hide them from every rule.
+ * Cleans characters that exist only after parsing. A source cleaner does not see `&#8203;`; between the digits of a
+ * number the character would hide the number from every rule.
  */
 export function rehypeCleanText() {
   return (tree: Root): void => {

@@ -6,7 +6,7 @@ import { externalMark } from './words.ts';
 
 const namesHost = /^\s*(?:https?:|[\\/]{2})/i;
 
-/** Links out of the site say so, to the eye and to a screen reader; links to the site's own host lose the host. */
+/** Marks links that leave the site, for the eye and for screen readers. Links to the site's own host lose the host. */
 export function rehypeExternalLinks({ siteUrl }: Pick<MarkdownOptions, 'siteUrl'>) {
   const { host } = new URL(siteUrl);
   return (tree: Root): void => {
@@ -28,5 +28,5 @@ function markExternal(link: Element): void {
   link.children.push(h('span', { class: 'visually-hidden' }, ` ${externalMark}`));
 }
 
-/** One slash only at the beginning: `https://this.site//other.host/` must not become a link to the other host. */
+/** Keeps one slash only at the beginning: `https://this.site//other.host/` must not become a link to the other host. */
 const rootRelative = ({ pathname, search, hash }: URL): string => `${pathname.replace(/^\/+/, '/')}${search}${hash}`;

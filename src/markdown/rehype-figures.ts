@@ -17,8 +17,8 @@ const isBlank = (node: ElementContent): boolean =>
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * Gives every image its published picture. Alone in a paragraph, images become figures, their titles the captions;
- * amid words they stay there. An image without a published picture is left out: the gate has reported it.
+ * Gives every image its published picture. Images alone in a paragraph become figures, with their titles as captions;
+ * images among words stay there. An image without a published picture is removed: the gate has reported it.
  */
 export function rehypeFigures(options: Pick<MarkdownOptions, 'pictures'>) {
   return (tree: Root, file: VFile): void => {

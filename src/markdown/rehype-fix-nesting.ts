@@ -1,20 +1,20 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 
-/** Where elements stand: between blocks, or within a line of text. */
+/** Where elements stand: between blocks, or inside a line of text. */
 type Model = 'flow' | 'phrasing';
 
 interface Place {
   model: Model;
-  /** Within a link no other one can be, nor anything that is clicked. */
+  /** A link may not hold another link or another interactive element. */
   isInLink: boolean;
 }
 
 const inline = new Set(
   'abbr b br cite code em i img kbd mark q s samp small span strong sub sup time u var'.split(' '),
 );
-/** They hold whatever may stand in their own place. */
+/** They may hold whatever their own parent may hold. */
 const transparent = new Set(['a', 'del', 'ins']);
-/** Blocks that hold a line of text; of a term, a heading's cell and a caption we ask that too. */
+/** Blocks that hold a line of text. We require the same of a term, a header cell and a caption. */
 const holdsLine = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'summary', 'dt', 'th', 'caption']);
 const lists = new Set(['ul', 'ol']);
 const tableParts: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +39,7 @@ const make = (tagName: string, children: ElementContent[]): Element => ({
   children,
 });
 
-/** A component of ours, which alone has a capital; what stands in it is its own affair. */
+/** One of our components: only their names have a capital. Their content is not checked here. */
 const isComponent = ({ tagName }: Element): boolean => /^[A-Z]/.test(tagName);
 const isBlock = (node: ElementContent): boolean =>
   isElement(node) && !isComponent(node) && !inline.has(node.tagName) && !transparent.has(node.tagName);
@@ -47,9 +47,9 @@ const holdsBlock = (nodes: readonly ElementContent[]): boolean =>
   nodes.some((node) => isBlock(node) || (isElement(node) && !isComponent(node) && holdsBlock(node.children)));
 
 /**
- * Puts each element where the HTML Standard lets one stand (the content models of its chapter 4): an editor's HTML may
- * hold a paragraph in a bold one, an item without its list, a link in a link. Browsers guess at these, each reader of
- * screens in its own way. No word is lost; what cannot stand is opened, or gets the parent that it lacks.
+ * Moves each element to a place that the HTML Standard allows (the content models of its chapter 4). An editor's HTML
+ * may hold a paragraph in bold, an item without its list, a link in a link; browsers guess at these, and each screen
+ * reader guesses differently. No word is lost: a misplaced element is unwrapped, or gets the parent that it lacks.
  */
 export const rehypeFixNesting =
   () =>
@@ -68,7 +68,7 @@ function fix(element: Element, place: Place, parent: string): ElementContent[] {
   const inner = (changes: Partial<Place> = {}): ElementContent[] =>
     fixAll(element.children, { ...place, ...changes }, tagName);
   const keep = (changes: Partial<Place> = {}): ElementContent[] => [{ ...element, children: inner(changes) }];
-  /** What it holds takes its place. */
+  /** The element's content replaces the element. */
   const open = (): ElementContent[] => fixAll(element.children, place, parent);
   if (isComponent(element)) return keep();
   if (tagName === 'a') return place.isInLink ? open() : keep({ isInLink: true });
@@ -93,14 +93,14 @@ function fix(element: Element, place: Place, parent: string): ElementContent[] {
   return keep();
 }
 
-/** Words of blocks that stand in a line are apart as they were between blocks. */
+/** Spaces separate the words of blocks that are put into a line. */
 const spaced = (nodes: ElementContent[]): ElementContent[] => [
   { type: 'text', value: ' ' },
   ...nodes,
   { type: 'text', value: ' ' },
 ];
 
-/** The first `summary` is the one that is clicked; without one there is nothing to click. */
+/** The first `summary` is the clickable one. Without it there is nothing to click. */
 function fixDetails(element: Element, inner: () => ElementContent[]): Element {
   const children = inner();
   const first = children.find((child) => isElement(child, 'summary'));
@@ -112,7 +112,7 @@ function fixDetails(element: Element, inner: () => ElementContent[]): Element {
 const openSummary = (node: ElementContent): ElementContent =>
   isElement(node, 'summary') ? { ...node, tagName: 'p' } : node;
 
-/** What a table cannot hold stands before it, as browsers put it. */
+/** Content that a table cannot hold is moved before the table, as browsers do. */
 function fixTable(element: Element, inner: () => ElementContent[]): ElementContent[] {
   const { tagName } = element;
   const allowed = tableParts[tagName] ?? [];
@@ -126,7 +126,7 @@ function fixTable(element: Element, inner: () => ElementContent[]): ElementConte
   return [...outside, { ...element, children }];
 }
 
-/** One caption, one head and one foot, in this order; rows in a body of their own where others are. */
+/** One caption, one head and one foot, in this order. If there are bodies, loose rows get a body of their own. */
 function orderParts(parts: readonly Element[]): Element[] {
   const first = (name: string): Element[] => parts.filter((part) => isElement(part, name)).slice(0, 1);
   const [caption, head, foot] = [first('caption'), first('thead'), first('tfoot')];
@@ -136,14 +136,14 @@ function orderParts(parts: readonly Element[]): Element[] {
   return [...caption, ...head, ...(bodies as Element[]), ...foot];
 }
 
-/** Whatever else stands in a list becomes an item of it. */
+/** Wraps every other child of a list in an item. */
 const wrapOthers = (nodes: readonly ElementContent[], names: readonly string[], wrapper: string): ElementContent[] =>
   wrapWhere(nodes, (node) => !isElement(node, ...names), wrapper);
 
 const wrapRuns = (nodes: readonly ElementContent[], names: readonly string[], wrapper: string): ElementContent[] =>
   wrapWhere(nodes, (node) => isElement(node, ...names), wrapper);
 
-/** Puts each run of such nodes, with the white space within it, into an element of its own. */
+/** Puts each run of such nodes, with the white space inside it, into a new element. */
 function wrapWhere(
   nodes: readonly ElementContent[],
   isWrapped: (node: ElementContent) => boolean,
@@ -162,7 +162,7 @@ function wrapWhere(
   return result;
 }
 
-/** Items without their list get one; a summary without its details is a paragraph. */
+/** Items without a list get one. A `summary` without `details` becomes a paragraph. */
 function gatherOrphans(nodes: readonly ElementContent[], parent: string): ElementContent[] {
   let gathered = [...nodes];
   if (!lists.has(parent)) gathered = wrapRuns(gathered, ['li'], 'ul');

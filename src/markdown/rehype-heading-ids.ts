@@ -4,7 +4,7 @@ import { toSlug } from '../vietnamese/slug.ts';
 import { walk } from './walk.ts';
 import { namelessHeading } from './words.ts';
 
-/** Ids that the layouts give parts of the page around the body: `## Nội dung` must not take the skip link's place. */
+/** Ids that the layouts use around the body: `## Nội dung` must not take the skip link's target. */
 const layoutIds = [
   'cap-nhat',
   'don-vi',
@@ -18,7 +18,7 @@ const layoutIds = [
 
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** Every heading can be linked to, by an id that can be typed; the page's only `h1` is the article's title. */
+/** Gives every heading an id that people can type. The article's title is the only `h1` of the page. */
 export function rehypeHeadingIds() {
   return (tree: Root): void => {
     eachHeading(tree, (heading, id) => {
@@ -28,7 +28,7 @@ export function rehypeHeadingIds() {
   };
 }
 
-/** The ids that the headings of a sanitised tree will bear. */
+/** The ids that the headings of a sanitised tree will get. */
 export function listHeadingIds(tree: Root): Set<string> {
   const ids = new Set<string>();
   eachHeading(tree, (_, id) => ids.add(id));
@@ -44,7 +44,7 @@ function eachHeading(tree: Root, visit: (heading: Element, id: string) => void):
   });
 }
 
-/** `counts` spares a slug used a thousand times from being counted from the start each time. */
+/** `counts` remembers the last number of a slug, so that a slug used a thousand times is not counted from the start. */
 function uniqueId(slug: string, used: Set<string>, counts: Map<string, number>): string {
   let id = slug;
   let count = counts.get(slug) ?? 1;

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { walk } from './walk.ts';
 
-/** `HTTPS://Minhha.example` is what browsers read as `https:`; what keeps addresses safe compares letter by letter. */
+/** Browsers read `HTTPS://Minhha.example` as `https:`, but the sanitiser compares letter by letter. */
 export function rehypeLowerSchemes() {
   return (tree: Root): void => {
     walk(tree, (node) => {

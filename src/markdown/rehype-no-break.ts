@@ -6,7 +6,7 @@ import { wrapRanges } from './wrap-ranges.ts';
 
 const skipped = new Set(['code', 'pre']);
 const skips = ({ tagName }: Element): boolean => skipped.has(tagName);
-// By hand: there are a dozen in an article, and hastscript would take longer than finding them.
+// Built by hand: an article has a dozen of these, and hastscript would take longer than finding them.
 const wrap = (value: string): Element => ({
   type: 'element',
   tagName: 'span',
@@ -14,13 +14,13 @@ const wrap = (value: string): Element => ({
   children: [{ type: 'text', value }],
 });
 
-/** `45/2023/TT-BCA` and `ngày 19/6` are read as one word and do not break at the end of a line. */
+/** Keeps `45/2023/TT-BCA` and `ngày 19/6` together: they do not break at the end of a line. */
 export function rehypeNoBreak() {
   return (tree: Root): void => replaceText(tree, { skips, replace });
 }
 
 function replace(text: string): ElementContent[] | undefined {
-  // Most texts hold no digit; the finders need not look.
+  // Most texts hold no digit, so the finders can be skipped.
   if (!/\d/.test(text)) return undefined;
   const documents = text.includes('/') ? findDocumentNumbers(text) : [];
   const ranges = [...documents, ...findDates(text)].toSorted((a, b) => a.start - b.start || b.end - a.end);

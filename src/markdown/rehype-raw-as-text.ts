@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { walk } from './walk.ts';
 
-/** Shows HTML as the text that it is: nothing that stands between or within its tags is lost to the rules. */
+/** Shows HTML as plain text, so that the rules see all that stands between or inside its tags. */
 export function rehypeRawAsText() {
   return (tree: Root): void => {
     walk(tree, (node) => {

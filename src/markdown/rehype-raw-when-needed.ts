@@ -4,10 +4,10 @@ import rehypeRaw from 'rehype-raw';
 import type { VFile } from 'vfile';
 import { walk } from './walk.ts';
 
-/** Deeper trees overflow the stack of everything that walks them. */
+/** Deeper trees overflow the stack of the code that walks them. */
 const deepest = 200;
 const tag = /<(\/?)([a-z][a-z\d]*)/gi;
-/** Never open for long: empty by nature, or closed by the next of their kind. */
+/** Tags that never stay open for long: they are empty, or the next one of their kind closes them. */
 const shallow = new Set([
   'br',
   'hr',
@@ -29,8 +29,8 @@ const shallow = new Set([
 ]);
 
 /**
- * Parses the HTML that an editor wrote. A body without any, nearly every one, is spared a second parser; HTML that
- * nests absurdly deep is shown as the text it is.
+ * Parses the HTML that an editor wrote. Nearly every body has none and skips the second parser. HTML with absurdly deep
+ * nesting is shown as text.
  */
 export function rehypeRawWhenNeeded() {
   const parseRaw = rehypeRaw({});

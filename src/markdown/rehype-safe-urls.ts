@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { isSafeUrl } from './is-safe-url.ts';
 import { walk } from './walk.ts';
 
-/** By their names in hast and, for components, as written. */
+/** Both as hast names them and, for components, as written. */
 const urlAttributes = new Set(
   [
     'action',
@@ -23,7 +23,7 @@ const urlAttributes = new Set(
   ].flatMap((name) => [name, name.toLowerCase()]),
 );
 
-/** Takes away every address that `isSafeUrl` refuses, of elements and of components alike. */
+/** Removes every address that `isSafeUrl` refuses, from elements and components alike. */
 export function rehypeSafeUrls() {
   return (tree: Root): void => {
     walk(tree, (node) => {

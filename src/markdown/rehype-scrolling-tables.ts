@@ -7,8 +7,8 @@ import { tableLabel } from './words.ts';
 const cells = new Set(['td', 'th']);
 
 /**
- * A wide table scrolls in a frame of its own, which the keyboard reaches and a screen reader names; the page never
- * scrolls sideways. Header cells say which way they head, and alignment becomes a class: the site allows no styles.
+ * Lets a wide table scroll in its own frame, which the keyboard reaches and a screen reader names; the page itself
+ * never scrolls sideways. Header cells get a scope, and alignment becomes a class, because the site allows no styles.
  */
 export function rehypeScrollingTables() {
   return (tree: Root): void => {
@@ -36,13 +36,13 @@ function dressCells(table: Element): void {
     element.properties =
       align === undefined || align === null ? properties : { ...properties, className: [`align-${align}`] };
     if (element.tagName !== 'th') return;
-    // An empty header heads nothing and screen readers stumble over it.
+    // An empty header cell describes nothing and disturbs screen readers.
     if (element.children.length === 0) element.tagName = 'td';
     else element.properties.scope ??= section === 'thead' ? 'col' : 'row';
   });
 }
 
-/** The caption, or else the heads of the columns. */
+/** The caption, or else the column headers. */
 function describe(table: Element): string {
   const names: string[] = [];
   let caption = '';

@@ -4,7 +4,7 @@ import { judgeMdx } from './judge-mdx.ts';
 import type { MdxComponents } from './mdx-components.ts';
 
 /**
- * Stands last in a compiler's own chain: no tree goes on to become code in which `judgeMdx` finds anything.
+ * Stands last in the compiler's chain: a tree in which `judgeMdx` finds a problem never becomes code.
  * @throws VFileMessage with the first problem, its message and cure in Vietnamese
  */
 export function remarkJudgeMdx(components: MdxComponents) {

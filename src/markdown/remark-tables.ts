@@ -3,7 +3,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';
 
-/** Tables, and nothing else of GitHub's Markdown: a bare address or a `~` in the news is only text. */
+/** Adds tables, but nothing else of GitHub's Markdown: a bare address or a `~` in the news is only text. */
 export function remarkTables(this: Processor): void {
   const data = this.data();
   (data.micromarkExtensions ??= []).push(gfmTable());

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 
-/** Gives the HTML of a component of the site; `children` is the HTML between its tags. */
+/** Returns the HTML of one of the site's components. `children` is the HTML between its tags. */
 export type RenderComponent = (name: string, props: Record<string, unknown>, children: string) => Promise<string>;
 
 /**
- * Puts its HTML in the place of every component, the innermost first. A body's components are data: a name that the
- * judge knows and strings; nothing of the body is ever code.
+ * Replaces every component with its HTML, the innermost first. A body's components are data: a name that the judge
+ * knows, and strings. No part of the body is ever code.
  */
 export async function renderComponents(
   tree: Root,

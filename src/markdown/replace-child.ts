@@ -1,6 +1,6 @@
 /**
- * Puts nodes, however many, in the place of the child at `index`.
- * @returns the index behind them
+ * Replaces the child at `index` with any number of nodes.
+ * @returns the index after them
  */
 export function replaceChild<Child>(parent: { children: Child[] }, index: number, nodes: readonly Child[]): number {
   const [only] = nodes;

@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Parents, RootContent } from 'hast';
 
 interface ReplaceText {
-  /** Elements whose text is left as it is. */
+  /** Elements whose text stays unchanged. */
   skips: (element: Element) => boolean;
-  /** The nodes that take the text's place, or nothing to leave it. */
+  /** The nodes that replace the text; undefined keeps the text. */
   replace: (text: string) => ElementContent[] | undefined;
 }
 
-/** Rewrites the text of a tree, in reading order. New nodes are not walked into. */
+/** Rewrites the text of a tree in reading order. New nodes are not visited. */
 export function replaceText(parent: Parents, { skips, replace }: ReplaceText): void {
   let changed = false;
   const children: RootContent[] = [];

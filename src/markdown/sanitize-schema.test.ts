@@ -15,7 +15,7 @@ const render = createBodyRenderer({
   renderComponent: () => Promise.reject(new Error('no component')),
 });
 
-/** What a browser would make of the output: parsed again by the algorithm of the HTML standard. */
+/** Parses the output again as a browser does, by the algorithm of the HTML Standard. */
 function parseOutput(html: string): Root {
   const tree: Root = { type: 'root', children: [{ type: 'raw', value: html }] };
   return unified().use(rehypeParse).runSync(tree, new VFile());

@@ -1,9 +1,9 @@
 import type { Options } from 'rehype-sanitize';
 
 /**
- * The HTML that an article's body may hold: words and their structure. Neither styles, classes nor ids: our own
- * plugins add theirs afterwards. Written out whole rather than taken from the library's default, so that what the
- * library lets in tomorrow does not enter here.
+ * The HTML that an article's body may hold: words and their structure, without styles, classes or ids; our own plugins
+ * add theirs afterwards. The list is complete and not based on the library's default, so that a new version of the
+ * library cannot let in more.
  */
 export const sanitizeSchema: Options = {
   tagNames: [
@@ -58,7 +58,7 @@ export const sanitizeSchema: Options = {
   },
   required: {},
   clobber: [],
-  /** Gone with all that they hold; of any other unknown element the words stay. */
+  /** Removed with all their content. Any other unknown element loses only its tags. */
   strip: [
     ...['script', 'style', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'noscript', 'noembed', 'noframes'],
     ...['textarea', 'select', 'title', 'xmp', 'plaintext', 'audio', 'video'],

@@ -1,20 +1,20 @@
-/** A text put together from pieces of a source, which knows where each of its characters stands there. */
+/** Builds a text from pieces of a source, and knows the source position of each character. */
 export interface TextBuilder {
   readonly text: () => string;
   readonly length: () => number;
   readonly endsWithSpace: () => boolean;
-  /** Adds `value`, which the source writes from `start` on and before `end`, if not letter by letter. */
+  /** Adds `value`, which the source holds between `start` and `end`, possibly in another spelling. */
   add: (value: string, start: number, end: number) => void;
-  /** Adds what separates two pieces; it stands nowhere in the source. */
+  /** Adds a separator between two pieces. The source does not hold it. */
   separate: (separator: string) => void;
-  /** Where the character at `index` of the text stands in the source. */
+  /** The source index for an index of the text. */
   toSource: (index: number) => number;
 }
 
-/** Makes a builder over one source; indices of both count UTF-16 code units from 0. */
+/** Makes a builder over one source. Indices of both texts count UTF-16 code units from 0. */
 export function createTextBuilder(source: string): TextBuilder {
   let text = '';
-  /** Runs whose characters follow one another in both: where each begins in the text, and where in the source. */
+  /** Runs of characters that are consecutive in both texts: the start of each in the text and in the source. */
   const starts: number[] = [];
   const origins: number[] = [];
   const run = (start: number, origin: number): void => {
@@ -54,12 +54,13 @@ export function createTextBuilder(source: string): TextBuilder {
 }
 
 const entity = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/y;
-/** A character is looked for this far: what stands before the words of a line, a quote's marks say, is shorter. */
+/** How far to search for a character. What precedes the words of a line, such as quote marks, is shorter. */
 const farthest = 64;
 
 /**
- * Where the source writes the character at `index` of `value`, and where it goes on. Escapes, entities and the marks
- * before a line's words stand in the source alone; a character that is nowhere is given the place of the next.
+ * Where the source holds the character at `index` of `value`, and where the source continues. Only the source has
+ * escapes, entities and the marks before a line's words. A character that is not found gets the position of the next
+ * one.
  */
 function findCharacter(
   source: string,

@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import { replaceChild } from './replace-child.ts';
 
 /**
- * Takes the paragraph away that Markdown puts around components alone in it, as the compiler of MDX does:
- * `<p><aside>` is no HTML.
+ * Removes the paragraph that Markdown puts around components that stand alone, as the MDX compiler does: `<p><aside>`
+ * is not valid HTML.
  */
 export function unravelComponents(tree: Root): void {
   visit(tree, 'paragraph', (paragraph, index, parent) => {

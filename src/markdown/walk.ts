@@ -1,11 +1,11 @@
 import type { Parents, RootContent } from 'hast';
 
-/** Returns where to go on among the parent's children, when the node's own are not to be walked. */
+/** Returns the index of the parent's next child to visit, if the node's own children must not be visited. */
 type Visitor = (node: RootContent, index: number, parent: Parents) => number | undefined;
 
 /**
- * Visits every node in reading order; a visitor may replace the node that it is given. unist-util-visit does the same
- * and more, at four times the cost, which seven plugins over ten thousand articles would all pay.
+ * Visits every node in reading order. A visitor may replace its node. unist-util-visit does this and more at four times
+ * the cost, which seven plugins would pay for each of ten thousand articles.
  */
 export function walk(parent: Parents, visit: Visitor): void {
   for (let index = 0; index < parent.children.length;) {

@@ -1,10 +1,10 @@
-/** What the pipeline itself says to readers. */
+/** Texts for readers that the pipeline itself adds. */
 
 /** Names a table's frame to a screen reader: `Bảng 2: Đơn vị, Số vụ`. */
 export const tableLabel = (number: number, description: string): string =>
   description === '' ? `Bảng ${number}` : `Bảng ${number}: ${description}`;
 
-/** Said after the text of a link that leaves the site. */
+/** Added after the text of a link that leaves the site. */
 export const externalMark = '(trang ngoài)';
 
 /** Id of a heading without a letter or digit. */

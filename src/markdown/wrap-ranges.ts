@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 
-/** A stretch of a text, `end` excluded. */
+/** A range of a text; `end` is excluded. */
 export interface TextRange {
   start: number;
   end: number;
 }
 
-/** Cuts a text into text nodes and wrapped ranges; ranges are in order, and one that overlaps the last is passed over. */
+/** Splits a text into text nodes and wrapped ranges. Ranges are in order; one that overlaps the last is skipped. */
 export function wrapRanges(text: string, ranges: TextRange[], wrap: (text: string) => Element): ElementContent[] {
   const nodes: ElementContent[] = [];
   let done = 0;
