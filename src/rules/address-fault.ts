@@ -1,4 +1,4 @@
-/** Why an address leads nowhere as it is written, and what to write. */
+/** Why an address does not work as it is written, and what to write instead. */
 export interface AddressFault {
   message: string;
   cure: string;
@@ -9,9 +9,9 @@ const shownSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 
 const instead = (address: string): string => `Viết: \`${address}\`.`;
 
-/** Each kind of slip with what it was to be; in this order, for a later one also fits an earlier one's addresses. */
+/** Each kind of mistake with its correction. Order matters: a later pattern also matches an earlier one's addresses. */
 const slips: readonly [pattern: RegExp, meant: (address: string) => string][] = [
-  // A scheme twice, or one that lost or doubled its signs: `https//`, `http:/`, `http:\\`, `https://https://`.
+  // A double scheme, or a scheme with missing or doubled signs: `https//`, `http:/`, `http:\\`, `https://https://`.
   [/^(?:https?:?[/\\]*){2,}(?=[\p{L}\d])/iu, (address) => `https://${address.replace(/^(?:https?:?[/\\]*)+/i, '')}`],
   [/^https?(?::[/\\]?(?![/\\])|:[/\\]{3,}|:\\\\|[/\\]{1,3})/i, toHttps],
   [/^(?:h{0,2}t{1,3}p{1,2}s{0,2}|hppts?|htps?|httpd):?[/\\]{1,3}/i, toHttps],
@@ -26,8 +26,8 @@ function toHttps(address: string): string {
 }
 
 /**
- * What is wrong with the form of a link's address, wherever it leads; undefined for one that a browser follows as its
- * writer means it. Paths of a machine are the business of `duong-dan-may-tinh`.
+ * Finds a mistake in the form of a link's address, wherever the address leads. Undefined if a browser follows it as the
+ * writer means it. Rule `duong-dan-may-tinh` handles paths of a computer.
  */
 export function findAddressFault(address: string): AddressFault | undefined {
   const written = address.trim();

@@ -1,5 +1,5 @@
 import type { ArchiveRule } from './archive-rule.ts';
 import { trungNoiDung } from './articles/trung-noi-dung.ts';
 
-/** Every rule over all articles at once. */
+/** Every rule that looks at all articles together. */
 export const archiveRules: readonly ArchiveRule[] = [trungNoiDung];

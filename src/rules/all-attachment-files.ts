@@ -3,7 +3,7 @@ import { dinhKemConThongTinAn } from './attachments/dinh-kem-con-thong-tin-an.ts
 import { dinhKemNguyHiem } from './attachments/dinh-kem-nguy-hiem.ts';
 import { dinhKemSaiDuoi } from './attachments/dinh-kem-sai-duoi.ts';
 
-/** Every rule about the documents' files themselves. */
+/** Every rule about document files. */
 export const attachmentFileRules: readonly AttachmentFileRule[] = [
   dinhKemNguyHiem,
   dinhKemConThongTinAn,

@@ -4,5 +4,5 @@ import { anhSaiDuoi } from './pictures/anh-sai-duoi.ts';
 import type { PictureFileRule } from './picture-file-rule.ts';
 import { tepGiaAnh } from './pictures/tep-gia-anh.ts';
 
-/** Every rule about the pictures' files themselves. */
+/** Every rule about picture files. */
 export const pictureFileRules: readonly PictureFileRule[] = [tepGiaAnh, anhConThongTinAn, anhSaiDuoi, anhDong];

@@ -65,7 +65,7 @@ import { thuDienTuLa } from './leaks/thu-dien-tu-la.ts';
 import { tieuDeVietHoa } from './articles/tieu-de-viet-hoa.ts';
 import { tuNguVeTreEm } from './people/tu-ngu-ve-tre-em.ts';
 
-/** Every editorial rule, those that protect people first. */
+/** Every editorial rule; those that protect people come first. */
 export const rules: readonly Rule[] = [
   tenNguoiChuaThanhNien,
   chiTietNhanRaTreEm,

@@ -9,7 +9,7 @@ interface ArchiveExample {
 }
 
 /**
- * A rule over all articles at once: of each it takes a note, and from all notes says what they are together. It rests
+ * A rule about all articles together. It takes a note of each article and judges all notes at once. It does not run
  * when only some of the articles are checked.
  */
 export interface ArchiveRule<Note = unknown> {
@@ -18,10 +18,10 @@ export interface ArchiveRule<Note = unknown> {
   severity: RuleSeverity;
   why: string;
   examples: readonly ArchiveExample[];
-  /** Plain data, for articles are read side by side; undefined for an article that does not matter. */
+  /** Plain data, because articles are read in parallel; undefined for an article that the rule ignores. */
   note: (article: RuleArticle) => Note | undefined;
   judge: (notes: readonly Note[], report: (finding: RuleFinding & { file: string }) => void) => void;
 }
 
-/** The notes that a rule judges are its own, whatever the type that all rules share. */
+/** A rule judges only its own notes, so the cast to the type that all rules share is safe. */
 export const defineArchiveRule = <Note>(rule: ArchiveRule<Note>): ArchiveRule => rule as ArchiveRule;

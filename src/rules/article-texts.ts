@@ -4,7 +4,7 @@ import type { ArticleText, RuleArticle, TextPart } from './rule-article.ts';
 
 type Key = readonly [part: TextPart, path: readonly PropertyKey[], text: string | undefined];
 
-/** The texts of the frontmatter, each at its key. */
+/** The texts of the frontmatter, each with its key's place. */
 export function frontmatterTexts(
   frontmatter: Partial<ArticleFrontmatter>,
   placeOf: RuleArticle['placeOf'],

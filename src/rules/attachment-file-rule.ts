@@ -1,16 +1,16 @@
 import type { RuleFinding, RuleSeverity } from './rule.ts';
 
-/** A document in the content folder, whether an article links to it or not. */
+/** A document in the content folder, whether or not an article links to it. */
 export interface AttachmentFile {
   /** Path from the content folder. */
   file: string;
-  /** By its content: `pdf`, `docx`, `xlsx`, `pptx`, `odt`, `ods`, `odp`; undefined for one that is not taken. */
+  /** From its content: `pdf`, `docx`, `xlsx`, `pptx`, `odt`, `ods`, `odp`; undefined for any other kind. */
   kind: string | undefined;
-  /** What in it runs, opens or fetches something, in the words of the report. */
+  /** Parts of it that run, open or fetch something, in the report's words. */
   dangers: readonly string[];
-  /** What tells of people and machines beside what it shows. */
+  /** Hidden data about people and computers. */
   traces: readonly { what: string; said?: string | undefined; isCleanable: boolean }[];
-  /** Signed digitally. */
+  /** Whether it has a digital signature. */
   isSigned: boolean;
 }
 
@@ -21,7 +21,7 @@ interface AttachmentFileExample {
   problems: string[];
 }
 
-/** A rule about a document's file and not about an article; nobody answers it in a frontmatter. */
+/** A rule about a document file, not about an article; no frontmatter can acknowledge it. */
 export interface AttachmentFileRule {
   id: string;
   group: 'tep';

@@ -1,6 +1,6 @@
 import type { WordRange } from '../markdown/body-words.ts';
 
-/** The text with stretches of it made blank, every index the same. */
+/** Replaces the ranges with blanks, so that every index stays the same. */
 export function blankRanges(text: string, ranges: readonly WordRange[]): string {
   if (ranges.length === 0) return text;
   const pieces: string[] = [];

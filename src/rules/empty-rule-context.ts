@@ -1,6 +1,6 @@
 import type { RuleContext } from './rule.ts';
 
-/** For what is judged alone: a site whose content folder is not at hand, a body of which nothing else is asked. */
+/** For texts that are judged alone: a site without its content folder, or a body that needs no other data. */
 export const emptyRuleContext: RuleContext = {
   now: 0,
   agency: undefined,

@@ -4,15 +4,15 @@ export interface ConflictMarker {
   /** Counted from 1. */
   line: number;
   column: number;
-  /** The line as it is written, cut short. */
+  /** The line as written, shortened. */
   marker: string;
 }
 
-/** A quote, an item of a list or blanks may stand before: an editor's program indents what it finds inside them. */
+/** A quote, a list item or blanks may precede a marker: an editor's program indents markers inside them. */
 const before = '^(?:[ \\t\\xA0\\u3000]|[>*+-](?=[ \\t]|[<>=|])|\\d{1,9}[.)](?=[ \\t]))*?';
-/** Git writes seven signs, two more for each conflict inside a conflict, and then a name or nothing. */
+/** Git writes seven signs, two more for each nested conflict, and then a name or nothing. */
 const opening = new RegExp(`${before}<{7,31}(?:[ \\t].*)?$`);
-/** Formatters of Markdown write the last one as seven quotes. */
+/** Markdown formatters write the last marker as seven quotes. */
 const closing = new RegExp(`${before}(?:>{7,31}|(?:> ){6}>)(?:[ \\t].*)?$`);
 const base = new RegExp(`${before}\\|{7,31}(?:[ \\t][^|]*)?$`);
 const middle = new RegExp(`${before}={7,31}[ \\t]*$`);
@@ -21,8 +21,8 @@ const sign = /<{7}|>{7}|(?:> ){6}>|={7}|\|{7}/;
 const longest = 60;
 
 /**
- * The lines by which git keeps two versions apart, however many of them an editor left. Of `=======` alone a line of
- * words above makes a heading, which is for a rule to ask about; a row of empty cells is no marker either.
+ * The lines with which git separates two versions, even if an editor left only some of them. A `=======` alone below a
+ * line of words makes a heading, so a rule asks about that; a row of empty cells is not a marker either.
  */
 export function findConflictMarkers(source: string): ConflictMarker[] {
   if (!sign.test(source)) return [];
@@ -44,11 +44,11 @@ export function findConflictMarkers(source: string): ConflictMarker[] {
 
 const textAt = (lines: readonly SourceLine[], index: number): string => lines[index]?.text.trim() ?? '';
 
-/** A bare row of bars among rows of a table. */
+/** A row of bars only, beside rows of a table. */
 const isCell = (lines: readonly SourceLine[], index: number): boolean =>
   /^\|+$/.test(textAt(lines, index)) && [index - 1, index + 1].some((other) => textAt(lines, other).startsWith('|'));
 
-/** A frontmatter and a registry hold no headings. */
+/** Whether the line underlines a heading. A frontmatter and a registry hold no headings. */
 function isUnderline(lines: readonly SourceLine[], index: number): boolean {
   const end = textAt(lines, 0) === '---' ? lines.findIndex(({ text }, at) => at > 0 && text.trim() === '---') : -1;
   return end > 0 && index > end + 1 && textAt(lines, index - 1) !== '';

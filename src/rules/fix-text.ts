@@ -5,10 +5,10 @@ import { uncleanCharacters } from '../vietnamese/unclean-characters.ts';
 import { createSoftHyphenGuard } from './characters/protects-soft-hyphen.ts';
 
 export interface TextChange {
-  /** In Vietnamese, to be printed with its count: `ký tự không nhìn thấy`. */
+  /** In Vietnamese, printed with its count: `ký tự không nhìn thấy`. */
   what: string;
   count: number;
-  /** Line of the first, counted from 1. */
+  /** Line of the first one, counted from 1. */
   line: number;
 }
 
@@ -29,7 +29,7 @@ const ofKind =
       .reduce(
         (text, { pattern, replacement }) =>
           text.replace(pattern, (found: string, ...rest: unknown[]) => {
-            const [index, whole] = rest.slice(-2) as [number, string]; // after what the pattern's groups found
+            const [index, whole] = rest.slice(-2) as [number, string]; // the last arguments, after the pattern's groups
             const plain = typeof replacement === 'string' ? replacement : replacement(found, index, whole);
             if (plain !== found) count(1);
             return plain;
@@ -37,7 +37,7 @@ const ofKind =
         line,
       );
 
-/** Word by word, so that the soft hyphens of one that may be TCVN3 stay. */
+/** Works word by word, so that a word that may be TCVN3 keeps its soft hyphens. */
 const dropInvisible: Step = (line, count) => {
   if (!line.includes('\u00AD')) return dropAllInvisible(line, count);
   const isProtected = createSoftHyphenGuard(line);
@@ -54,7 +54,7 @@ const eachWord =
       return changed;
     });
 
-/** In this order: a mark can only join its letter when nothing stands between, and the letter is a Latin one. */
+/** The order matters: a mark can join its letter only if nothing stands between, and if the letter is Latin. */
 const steps: readonly [what: string, step: Step][] = [
   ['chữ Ð, Ɖ thay cho Đ', ofKind('chu-d')],
   ['chữ kiểu lạ, thay bằng chữ thường', ofKind('chu-kieu')],
@@ -71,14 +71,14 @@ function isOutOfOrder(word: string): boolean {
   return hasMark.test(composed) && orderMarks(composed) !== composed;
 }
 
-/** Nothing of these is in most lines. */
+/** Matches lines without any such character, which are most lines. */
 const settled =
   /^[\t -~\xA1-\xAC\xAE-\xCF\xD1-\xEF\xF1-\u0130\u0132-\u0188\u018A-\u01EA\u01EC-\u0236\u0238-\u024F\u1E00-\u1FFF\u2010-\u2027\u2030-\u205E]*$/;
 
 /**
- * What can be mended in a source without asking: what readers see stays the same. All else is kept to the byte, the
- * mark at the beginning of the file and the line ends too, and so is a line in an old encoding, for cleaning would
- * destroy what a conversion needs. Mending twice changes nothing more.
+ * Mends in a source what needs no question, because readers see the same. Every other byte is kept, including the byte
+ * order mark and the line ends. A line in an old encoding is kept too, because cleaning would destroy what a conversion
+ * needs. A second run changes nothing.
  */
 export function fixText(source: string): FixedText {
   const changes = new Map<string, TextChange>();

@@ -1,12 +1,12 @@
 /**
- * What a rule rests on. A page that readers see today is published today, whatever the date of its article, so an
- * article is judged by the law that is in force when the site is built: rules cite nothing that has ended. Where a law
- * ends, its successor takes its place here and in the rules.
+ * The legal basis of a rule. A page counts as published today, whatever its article's date, so rules apply the law in
+ * force when the site is built and cite no law that has ended. When a law ends, its successor replaces it here and in
+ * the rules.
  */
 export interface LegalBasis {
-  /** As it is quoted to staff. */
+  /** The name as quoted to staff. */
   name: string;
-  /** First day in force, `2026-01-01`; left out of laws older than this project. */
+  /** First day in force, `2026-01-01`; absent for laws older than this project. */
   from?: string;
 }
 

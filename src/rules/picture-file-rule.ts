@@ -1,21 +1,21 @@
 import type { MetadataKind } from '../newsroom/metadata-kind.ts';
 import type { RuleFinding, RuleSeverity } from './rule.ts';
 
-/** A file with a picture's name in the content folder, whether an article shows it or not. */
+/** A file with a picture's name in the content folder, whether or not an article shows it. */
 export interface PictureFile {
   /** Path from the content folder. */
   file: string;
-  /** By its content: `jpeg`, `png`, `webp`, `avif`, `gif`, `heic`, `svg`, `tiff`, `bmp`; undefined for no picture. */
+  /** From its content: `jpeg`, `png`, `webp`, `avif`, `gif`, `heic`, `svg`, `tiff`, `bmp`; undefined for no picture. */
   kind: string | undefined;
-  /** Whether it shows one picture after the other. */
+  /** Whether it is an animation. */
   isAnimated?: boolean | undefined;
-  /** What a file that is no picture begins like. */
+  /** What the beginning of a file that is not a picture looks like. */
   disguise?: 'html' | 'php' | 'chuong-trinh' | undefined;
-  /** What it carries beside its pixels, in the words of the report. */
+  /** The data that it holds beside its pixels, in the report's words. */
   metadata: readonly MetadataKind[];
-  /** Whether `--fix` can take that out without touching a pixel; left out, it depends on the kind alone. */
+  /** Whether `--fix` can remove that data without changing a pixel; if absent, the kind alone decides. */
   isCleanable?: boolean | undefined;
-  /** Maker and model that the camera wrote. */
+  /** Maker and model as the camera wrote them. */
   camera?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ interface PictureFileExample {
   problems: string[];
 }
 
-/** A rule about a picture's file and not about an article; nobody answers it in a frontmatter. */
+/** A rule about a picture file, not about an article; no frontmatter can acknowledge it. */
 export interface PictureFileRule {
   id: string;
   group: 'anh';

@@ -6,7 +6,7 @@ it.each(['\n', '\r\n', '\r'])('finds every character of lines that end with %j',
   const placeOf = createPlaceFinder(text, 5);
   for (let index = 0; index <= text.length; index += 1) {
     const before = text.slice(0, index).split(end);
-    if (end === '\r\n' && text[index - 1] === '\r') continue; // within the line's end itself
+    if (end === '\r\n' && text[index - 1] === '\r') continue; // inside the line end itself
     expect(placeOf(index)).toEqual({ line: 4 + before.length, column: (before.at(-1) ?? '').length + 1 });
   }
 });

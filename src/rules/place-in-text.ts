@@ -1,8 +1,8 @@
 import type { RulePlace } from './rule-article.ts';
 
 /**
- * Turns indices of a text into places of its file. The lines are counted once, when the first index is asked for; each
- * place is then found by halving.
+ * Turns indices of a text into places of its file. Lines are counted once, at the first index; each place is then found
+ * by binary search.
  */
 export function createPlaceFinder(text: string, firstLine: number): (index: number) => RulePlace {
   let starts: readonly number[] | undefined;

@@ -1,2 +1,2 @@
-/** A reader's own words within a message: backticks cannot stand between backticks. */
+/** Quotes words in a message: backticks cannot stand between backticks. */
 export const quoteWords = (words: string): string => (words.includes('`') ? `“${words}”` : `\`${words}\``);

@@ -3,19 +3,19 @@ import type { Root as Syntax } from 'mdast';
 import type { BodyWords } from '../markdown/body-words.ts';
 import type { ArticleFrontmatter } from '../schemas/article.ts';
 
-/** Where something stands in a file, counted from 1. */
+/** A place in a file, counted from 1. */
 export interface RulePlace {
   line: number;
   column: number;
 }
 
-/** Which part of an article a text is. */
+/** The part of an article that a text belongs to. */
 export type TextPart = 'title' | 'summary' | 'author' | 'credit' | 'source' | 'cover' | 'updated' | 'keywords' | 'body';
 
-/** A text that readers see, or find the article by. */
+/** A text that readers see, or by which they find the article. */
 export interface ArticleText {
   part: TextPart;
-  /** Plain words, clean (NFC, nothing invisible); of the body, what a page shows of it. */
+  /** Plain, clean words (NFC, no invisible characters); for the body, what a page shows of it. */
   text: string;
   placeOf: (index: number) => RulePlace;
 }
@@ -29,43 +29,43 @@ export interface RulePicture {
   alt: string;
   /** Printed under it, without the name of who took it; empty when there is none. */
   caption: string;
-  /** Who took it; empty when nobody is named. */
+  /** The photographer; empty when nobody is named. */
   credit: string;
-  /** Pixels as it is shown, upright; undefined when the file was not looked into. */
+  /** Pixels of the picture as shown upright; undefined when the file was not read. */
   width: number | undefined;
   height: number | undefined;
   place: RulePlace | undefined;
   isCover: boolean;
 }
 
-/** An article, or a standing page, as the rules read it. */
+/** An article or a standing page in the form that the rules read. */
 export interface RuleArticle {
   /** Path from the content folder. */
   file: string;
   kind: 'bai-viet' | 'trang';
   format: 'md' | 'mdx';
-  /** What of the frontmatter is as its schema wants it; a key that is wrong is left out. */
+  /** The valid keys of the frontmatter; wrong keys are left out. */
   frontmatter: Partial<ArticleFrontmatter>;
-  /** Day of publication, `2026-06-19`; undefined for a standing page or a date that is wrong. */
+  /** Day of publication, `2026-06-19`; undefined for a standing page or a wrong date. */
   day: string | undefined;
   /** The file as it is on the disk, before any cleaning. */
   source: string;
-  /** All texts in the order of the file, the body last. */
+  /** All texts in file order, the body last. */
   texts: readonly ArticleText[];
-  /** The body as it is written, clean: Markdown with its signs and addresses. */
+  /** The clean body as written: Markdown with its signs and addresses. */
   markdown: string;
-  /** Where an index of `markdown` stands in the file. */
+  /** The place in the file for an index of `markdown`. */
   placeInMarkdown: (index: number) => RulePlace;
   body: ArticleText;
   /** The body's text with its links, headings and code. */
   words: BodyWords;
-  /** The body as Markdown's parser understood it, its places counted within `markdown`. */
+  /** The Markdown parser's tree of the body, with places counted within `markdown`. */
   syntax: Syntax;
-  /** All that the editor wrote as HTML nodes, those that no page shows among them. */
+  /** All that the editor wrote, as HTML nodes, including those that no page shows. */
   written: Written;
-  /** Ids of the body's headings, by which links name them. */
+  /** Ids of the body's headings, as links use them. */
   anchors: () => ReadonlySet<string>;
   pictures: readonly RulePicture[];
-  /** Where a key of the frontmatter stands. */
+  /** The place of a frontmatter key. */
   placeOf: (path: readonly PropertyKey[]) => RulePlace;
 }

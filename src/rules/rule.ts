@@ -5,14 +5,14 @@ import type { Unit } from '../schemas/unit.ts';
 import type { LegalBasisId } from './legal-basis.ts';
 import type { RuleArticle, RulePicture, RulePlace } from './rule-article.ts';
 
-/** `chan` stops the build, `nhac` only says. */
+/** `chan` stops the build, `nhac` only reminds. */
 export type RuleSeverity = 'chan' | 'nhac';
 
 /** Chapters of the staff's reference. */
 export const ruleGroups = ['con-nguoi', 'bi-mat', 'lo-lot', 'van-ban', 'danh-dau', 'bai-viet', 'anh', 'tep'] as const;
 export type RuleGroup = (typeof ruleGroups)[number];
 
-/** A stretch of the body's Markdown, `end` excluded, and what belongs there. */
+/** A range of the body's Markdown, `end` excluded, and its replacement. */
 export interface Mend {
   start: number;
   end: number;
@@ -20,22 +20,22 @@ export interface Mend {
 }
 
 export interface RuleFinding {
-  /** Left out when it is the file as a whole. */
+  /** Absent if it is the whole file. */
   place?: RulePlace | undefined;
-  /** What is wrong, with the editor's own words in backticks, and why if it is not plain. */
+  /** The problem, with the editor's own words in backticks, and the reason if it is not obvious. */
   message: string;
   /** What to write instead, as a ready example. */
   cure: string;
-  /** Where one finding is less certain than the rule as a whole. */
+  /** Set if this finding is less certain than the rule as a whole. */
   severity?: RuleSeverity;
-  /** What `--fix` writes, where there is no doubt about what the editor means. */
+  /** What `--fix` writes, if the editor's meaning is certain. */
   mends?: readonly Mend[] | undefined;
 }
 
-/** What the site answers at, old addresses with their queries among it: any set of addresses will do. */
+/** The site's addresses, including old ones with their queries. Any set of addresses will do. */
 export type SitePaths = Pick<ReadonlySet<string>, 'has' | typeof Symbol.iterator>;
 
-/** What a rule may know beside the article. */
+/** What a rule may know apart from the article. */
 export interface RuleContext {
   /** Milliseconds since 1970 UTC. */
   now: number;
@@ -43,30 +43,30 @@ export interface RuleContext {
   units: readonly Unit[];
   tags: readonly Tag[];
   abbreviations: readonly Abbreviation[];
-  /** Paths that the site answers at; undefined when only some of its files were read. */
+  /** Paths of the site; undefined when only some of its files were read. */
   paths: SitePaths | undefined;
-  /** Ids of the headings of other articles by their paths; of a path that nobody knows, none. */
+  /** Heading ids of other articles, by path; none for an unknown path. */
   anchors?: Pick<ReadonlyMap<string, ReadonlySet<string>>, 'get'> | undefined;
-  /** Addresses of which a page or a file was withdrawn, as `withdrawnKey` spells them. */
+  /** Addresses of withdrawn pages and files, as `withdrawnKey` spells them. */
   gone: ReadonlySet<string>;
 }
 
 export interface RuleExample {
-  /** What the example shows, in Vietnamese: it is printed in the staff's reference. */
+  /** What the example shows, in Vietnamese, because the staff's reference prints it. */
   name: string;
-  /** Keys of the frontmatter that matter; the others are those of a plain article. */
+  /** The frontmatter keys that matter; the others are those of a plain article. */
   frontmatter?: Record<string, unknown>;
   /** The body as Markdown. */
   body?: string;
   file?: string;
-  /** The pictures that the example shows; left out, it has none. */
+  /** The pictures that the example shows; none if absent. */
   pictures?: readonly Partial<RulePicture>[];
   context?: Partial<RuleContext>;
   /** `line:column message cure`, in order; lines of the body begin at 1. */
   problems: string[];
 }
 
-/** One editorial rule: a file of its own, whose examples are its tests and its page in the staff's reference. */
+/** One editorial rule, in its own file. Its examples are its tests and its entry in the staff's reference. */
 export interface Rule {
   /** Permanent Vietnamese id without diacritics. */
   id: string;
@@ -74,11 +74,11 @@ export interface Rule {
   severity: RuleSeverity;
   /** Why the rule exists, in one or two Vietnamese sentences, for the staff's reference. */
   why: string;
-  /** What a blocking rule about people or secrets rests on. */
+  /** The legal basis of a blocking rule about people or secrets. */
   basis?: readonly LegalBasisId[];
-  /** Whether an editor may answer it in the frontmatter (`acknowledge`). Every `nhac` may be answered. */
+  /** Whether an editor may acknowledge it in the frontmatter (`acknowledge`). Every `nhac` may be acknowledged. */
   mayAcknowledge?: boolean;
-  /** What `--fix` says that it mended, after their number: `đoạn thụt đầu dòng`. */
+  /** What `--fix` prints after the number of mends: `đoạn thụt đầu dòng`. */
   mended?: string;
   examples: readonly RuleExample[];
   check: (article: RuleArticle, report: (finding: RuleFinding) => void, context: RuleContext) => void;

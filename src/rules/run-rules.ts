@@ -2,17 +2,17 @@ import type { GateProblemId } from '../problems/gate-problem-id.ts';
 import type { RuleArticle } from './rule-article.ts';
 import type { Rule, RuleContext, RuleFinding, RuleSeverity } from './rule.ts';
 
-/** A finding with all that a report says of it. */
+/** A finding with all that a report needs. */
 export interface RuleResult extends RuleFinding {
   rule: string;
   severity: RuleSeverity;
-  /** The reason by which an editor answered it; it then stops nothing. */
+  /** The reason with which an editor acknowledged it; it then stops nothing. */
   acknowledged?: string | undefined;
 }
 
 /**
- * What the rules say of an article, and of its own answers to them: an answer to a rule that is not, that may not be
- * answered, or that found nothing, is a finding itself.
+ * What the rules find in an article, and in its acknowledgements: to acknowledge a rule that does not exist, may not be
+ * acknowledged, or found nothing, is a finding itself.
  */
 export function runRules(article: RuleArticle, rules: readonly Rule[], context: RuleContext): RuleResult[] {
   const answers = new Map((article.frontmatter.acknowledge ?? []).map(({ rule, reason }) => [rule, reason]));

@@ -4,7 +4,7 @@ export interface SourceLine {
   line: number;
 }
 
-/** The lines of a source; a paragraph of Markdown, or a key of the frontmatter, is mostly one. */
+/** The lines of a source. A Markdown paragraph or a frontmatter key is mostly one line. */
 export const sourceLines = (source: string): SourceLine[] =>
   source
     .replace(/^\uFEFF/, '')

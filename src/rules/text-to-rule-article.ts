@@ -3,7 +3,7 @@ import { plainWords } from '../markdown/plain-words.ts';
 import { cleanText } from '../vietnamese/clean-text.ts';
 import { foldSigns } from '../vietnamese/fold-signs.ts';
 
-/** A file of the site, or a document, as the editorial rules read it: all its words are the body. */
+/** Wraps a file of the site, or a document, for the editorial rules: all its words are the body. */
 export function textToRuleArticle(
   file: string,
   text: string,

@@ -1,17 +1,17 @@
-/** Blanks inside a word of several syllables: Markdown's signs leave more than one. */
+/** Blanks inside a word of several syllables: removed Markdown signs leave more than one. */
 const blanks = '[ \\t\\u00A0\\n]{1,4}';
 
-/** A pattern's source for any of the words, in NFC; their first letter may be a capital. */
+/** The pattern source for any of the words, in NFC. Their first letter may be a capital. */
 export const anyOf = (words: string): string =>
   `(?:${words
     .split('|')
     .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1).replaceAll(' ', blanks)}`)
     .join('|')})`;
 
-/** What stands before and after a whole word; `\b` does not know Vietnamese letters. */
+/** The boundaries of a whole word; `\b` does not know Vietnamese letters. */
 export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
 export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 
-/** Finds any of the words `a|b c`, whole. */
+/** Finds any of the words `a|b c` as whole words. */
 export const wholeWords = (words: string, flags = 'gu'): RegExp =>
   new RegExp(`${wordStart}${anyOf(words)}${wordEnd}`, flags);

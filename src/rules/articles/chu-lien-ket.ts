@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { defineRule } from '../rule.ts';
 
-/** Folded; what may stand around them says nothing either. */
+/** Folded text. Words like these, and the words that may surround them, say nothing about the target. */
 const meaningless =
   /^(?:(?:hay |vui long |moi |xin )?(?:xem|bam|nhan|nhap|click|kich|chon|vao|doc|tai)(?: vao)?(?: (?:ngay|them|tiep|chi tiet|tai day|o day|day|xuong|ve|link|duong dan|tai|link nay|duong dan nay))*|(?:tai|o) day|day|link|link nay|duong link|duong dan|duong dan nay|chi tiet|them|tiep|bai nay|trang nay|here|read more)$/;
 const bareAddress = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -44,7 +44,7 @@ export const chuLienKet = defineRule({
   ],
   check({ words: { text, links }, placeInMarkdown }, report) {
     for (const { start, end, at, address, isBare } of links) {
-      if (isBare) continue; // `dia-chi-tran` speaks of these
+      if (isBare) continue; // rule `dia-chi-tran` handles these
       const message = judge(text.slice(start, end).replace(/\s+/g, ' ').trim(), address);
       if (message) report({ place: placeInMarkdown(at), message, cure });
     }

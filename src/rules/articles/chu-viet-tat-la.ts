@@ -6,14 +6,14 @@ import { defineRule } from '../rule.ts';
 
 const abbreviations = [{ short: 'ANTQ', long: ['An ninh Tổ quốc'], ambiguous: false }];
 
-/** Two letters are too often a name or a unit of measure. */
+/** Two letters are too often a name or a unit. */
 const capitals = /[A-ZĐÂĂÊÔƠƯ]{3,6}(?![\p{L}\p{M}\p{N}_/@&-]|\.\p{L})/gu;
-/** Before them nothing of a word, a number, a plate, an address or somebody's initials. */
+/** The capitals may not follow part of a word, a number, a plate, an address or a person's initials. */
 const gluedBefore = /[\p{L}\p{M}\p{N}./@#&_-]$/u;
 const besideCapitals = /[\p{Lu}\p{N}]{2,}[ ,–-]{1,3}$/u;
 const beforeCapitals = /^[ ,–-]{1,3}[\p{Lu}\p{M}\p{N}]{2,}(?![\p{Ll}])/u;
 const roman = /^[IVXLC]{2,8}$/;
-/** Words of every day, and names that nobody writes out. */
+/** Everyday words, and names that nobody writes in full. */
 const everyday = new Set(
   (
     'VND USD EUR STT TNHH USA ATM OTP PIN QR SIM SMS GPS USB CD DVD TV PC IT AI ID IP URL WEB APP PDF CCTV LED ' +

@@ -11,7 +11,7 @@ const countIn = (body: string): number =>
   runRules(exampleArticle(example(body)), [conNoiDungMau], exampleContext(example(body))).length;
 
 const random = createRandom(200000113);
-/** The same word with one of its characters, which is no white space, changed. */
+/** Changes one character of the word, but no white space. */
 function change(word: string, how: (sign: string) => string): string {
   const at = random.pick(Array.from(word, (sign, index) => (sign.trim() ? index : 0)));
   return word.slice(0, at) + how(word.charAt(at)) + word.slice(at + 1);

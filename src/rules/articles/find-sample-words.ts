@@ -5,33 +5,33 @@ import type { RuleFinding } from '../rule.ts';
 
 const sampleHost = 'minhha.example';
 
-/** A letter of an address as itself or by its number, and a full stop of any script: a browser reads them as one. */
+/** A letter of an address, as itself or percent-encoded, or a full stop of any script: a browser reads them alike. */
 const inAddress = (sign: string): string =>
   sign === '.' ? '(?:[.。．｡]|%2e)' : `(?:${[sign, toPercent(sign), toPercent(sign.toUpperCase())].join('|')})`;
 const toPercent = (sign: string): string => `%${sign.charCodeAt(0).toString(16)}`;
 
 const host = `(?:(?<![\\p{L}\\p{N}-])|(?<=%2e))${Array.from(sampleHost, inAddress).join('')}(?![\\p{L}\\p{N}-])`;
 const province = '(?<!\\p{L})(?:tỉnh|Công an)\\s+Minh\\s+Hà(?![\\p{L}\\p{M}])';
-/** In groups of any length. A number in front of which there is one more digit, or a part of a sum, is another. */
+/** A telephone number in any groups. A digit or a part of an amount before it makes it another number. */
 const phone =
   '(?<!\\d)(?<!\\d[.,])(?:(?:\\+|00)84[\\s.-]?(?:\\(0\\)[\\s.-]?)?|\\(?0)2(?:[\\s.-]?0){2}\\)?(?:[\\s.-]?0){3}(?:[\\s.-]?\\d){3}(?!\\d)';
-/** What only the sample newsroom has: its address, the name of its province, its telephone numbers. */
+/** Words that only the sample newsroom has: its address, its province's name, its telephone numbers. */
 const sampleWords = new RegExp([host, province, phone].join('|'), 'giu');
 
 type Named = Pick<Agency, 'name' | 'siteUrl'>;
 
-/** Whether this is the sample newsroom itself: a fork has changed its name or its address. */
+/** Whether this is the sample newsroom itself: a fork changes its name or its address. */
 const isSample = ({ name, siteUrl }: Named): boolean =>
   siteUrl.includes(sampleHost) && /Minh\s+Hà/u.test(name.normalize());
 
 /**
- * Finds what is left of the sample in a text of another province; nothing in the sample's own. Readers would be told a
- * wrong official address, or to call a number that nobody answers.
+ * Finds what is left of the sample in another province's text, and nothing in the sample newsroom itself. Readers would
+ * get a wrong official address or a number that nobody answers.
  */
 export const createSampleFinder = (agency: Named | undefined): Finder =>
   !agency || isSample(agency) ? () => [] : (text) => spansOf(sampleWords, text);
 
-/** What is said of a word that the finder found. */
+/** The message and cure for a word that the finder found. */
 export const describeSampleWord = (word: string, agency: Named): Pick<RuleFinding, 'message' | 'cure'> => ({
   message: `\`${word}\` là của tòa soạn mẫu, còn sót lại từ kho mẫu.`,
   cure: cureOf(word, agency),

@@ -18,7 +18,7 @@ const paths = new Set([
   '/xem-tin.aspx?id=1187',
 ]);
 const agency = { siteUrl: 'https://congan.minhha.example' };
-/** Only a base to read relative addresses by. */
+/** Only a base for relative addresses. */
 const nowhere = 'https://khong-co.invalid';
 
 export const lienKetKhongCo = defineRule({
@@ -99,7 +99,7 @@ export const lienKetKhongCo = defineRule({
     const own = sitePathOfFile(file) ?? '/';
     for (const { address, at } of words.links) {
       if (attachmentReference(address) !== undefined) continue; // a document beside the article: `dinh-kem-khong-thay`
-      if (findAddressFault(address)) continue; // `dia-chi-viet-sai` speaks of these
+      if (findAddressFault(address)) continue; // rule `dia-chi-viet-sai` handles these
       const inside = pathInside(address, own, site?.siteUrl);
       if (inside === undefined) continue;
       const { path, query } = inside;
@@ -125,7 +125,7 @@ export const lienKetKhongCo = defineRule({
   },
 });
 
-/** What an address means on this site, its query with the question mark; undefined for one that leaves it or stays in the page. */
+/** The path and query that an address means on this site; undefined if it leaves the site or stays in the page. */
 function pathInside(
   address: string,
   own: string,
@@ -151,7 +151,7 @@ function findMeant(address: string, path: string, file: string, known: SitePaths
   return near === undefined ? sharingName(path, known) : [near];
 }
 
-/** Of pages of the same kind, those whose last part has the words of this one's: `tuan-tra-dem` of `tuan-tra-dem-ven-song`. */
+/** Paths of the same kind whose last part shares this one's words: `tuan-tra-dem` of `tuan-tra-dem-ven-song`. */
 function sharingName(path: string, known: SitePaths): string[] {
   const [kind = '', ...rest] = path.split('/').filter(Boolean);
   const name = rest.at(-1);
@@ -160,7 +160,7 @@ function sharingName(path: string, known: SitePaths): string[] {
   return findSharingWords(name, ofKind, (other) => [other.split('/').at(-2) ?? '']);
 }
 
-/** The last address of another article, whatever order they come in; the home page where there is none. */
+/** The last address of another article, whatever the order of `known`; the home page if there is none. */
 function findExample(known: SitePaths, own: string): string {
   let found = '/';
   for (const path of known) if (path > found && path !== own && articlePath.test(path)) found = path;
@@ -169,11 +169,11 @@ function findExample(known: SitePaths, own: string): string {
 
 const articlePath = /^\/bai-viet\/\d{4}\/[^/]+\/$/;
 
-/** An editor may name the other article's file, as it lies beside this one. */
+/** Handles an editor who writes the path of the other article's file, relative to this file. */
 const pathOfNamedFile = (address: string, file: string): string | undefined =>
   sitePathOfFile(decodeOnce(new URL(address, `${nowhere}/${file}`).pathname).slice(1));
 
-/** Few enough of all the site's paths to measure distances: as long as this one, and beginning or ending like it. */
+/** Paths of similar length with the same beginning or end: few enough to measure distances. */
 function alike(path: string, known: SitePaths): string[] {
   const [start, end] = [path.slice(0, 14), path.slice(-8)];
   return [...known].filter(

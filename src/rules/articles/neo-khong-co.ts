@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import type { RuleArticle } from '../rule-article.ts';
 import { sitePathOfFile } from './site-path-of-file.ts';
 
-/** Ids that the page itself gives around an article's body. */
+/** Ids that the page uses around an article's body. */
 const idsOfPage = new Set(['noi-dung', 'cap-nhat', 'lien-quan', 'top']);
 const nowhere = 'https://khong-co.invalid';
 
@@ -69,7 +69,7 @@ interface Target {
   isOwn: boolean;
 }
 
-/** The place in a page of this site that an address names; undefined for any other address. */
+/** The page and fragment of this site that an address names; undefined for any other address. */
 function readTarget(address: string, { file }: RuleArticle, siteUrl: string | undefined): Target | undefined {
   if (!address.includes('#')) return undefined;
   const own = sitePathOfFile(file) ?? '/';

@@ -2,11 +2,11 @@ import { formatDate, formatDateTime } from '../../vietnamese/format-date.ts';
 import { dayOf, hasHour, type NewsDate, newsDateToInstant } from '../../vietnamese/news-date.ts';
 import { defineRule } from '../rule.ts';
 
-/** Whether one date is before another, as far as both say it: of a bare day no hour is before another. */
+/** Whether one date is before the other, as far as both tell: without both hours, only the days are compared. */
 const isBefore = (one: NewsDate, other: NewsDate): boolean =>
   hasHour(one) && hasHour(other) ? newsDateToInstant(one) < newsDateToInstant(other) : dayOf(one) < dayOf(other);
 
-/** Two dates side by side: with their hours where the day alone does not tell them apart. */
+/** Two dates for one message, with their hours if the day is the same. */
 const sayBoth = (one: NewsDate, other: NewsDate): [string, string] =>
   dayOf(one) === dayOf(other) ? [formatDateTime(one), formatDateTime(other)] : [formatDate(one), formatDate(other)];
 

@@ -1,8 +1,8 @@
-/** Words in a row that count as one feature, and how many features stand for a text. */
+/** The number of consecutive words in one feature, and the number of features that represent a text. */
 const shingleWords = 4;
 const size = 64;
 
-/** A number and a letter, marks included, of Vietnamese in NFC. */
+/** A digit or a letter of Vietnamese in NFC, including marked letters. */
 const isWordCode = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0xc0 && code <= 0x1eff) ||
@@ -10,9 +10,9 @@ const isWordCode = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39);
 
 /**
- * The smallest hashes of all runs of four words, sorted: the share that two sketches have in common is close to that of
- * the texts themselves (Broder, “On the resemblance and containment of documents”, 1997). Case is
- * left as it is: a copy keeps it, and lowering it is most of the time.
+ * The smallest hashes of all runs of four words, sorted. The share that two sketches have in common is close to the
+ * share of the texts themselves (Broder, “On the resemblance and containment of documents”, 1997). Case is kept: a copy
+ * has the same case, and lowering it would take most of the time.
  */
 export function sketchText(text: string): Uint32Array {
   const words = new Int32Array((text.length >> 1) + 1);
@@ -39,7 +39,7 @@ export function sketchText(text: string): Uint32Array {
   return firstDifferent(smallest(shingles).sort());
 }
 
-/** Of many evenly spread numbers those that may be among the first: sorting all of them is most of the work. */
+/** Keeps the hashes that may be among the smallest, as they are evenly spread: sorting all is most of the work. */
 function smallest(shingles: Uint32Array): Uint32Array {
   const likely = shingles.filter((value) => value < (0xffffffff * 3 * size) / shingles.length);
   return new Set(likely).size < size ? shingles : likely;
@@ -57,7 +57,7 @@ function firstDifferent(sorted: Uint32Array): Uint32Array {
   return found.slice(0, count);
 }
 
-/** How alike two texts are by their sketches, 0 to 1. */
+/** The likeness of two texts by their sketches, 0 to 1. */
 export function likeness(a: Uint32Array, b: Uint32Array): number {
   const most = Math.min(size, Math.max(a.length, b.length));
   let [i, j, common, seen] = [0, 0, 0, 0];

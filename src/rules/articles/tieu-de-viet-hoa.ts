@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 
 const letter = /\p{L}/gu;
 const capital = /\p{Lu}/gu;
-/** Shorter headlines may be one abbreviation. */
+/** A shorter headline may be a single abbreviation. */
 const fewestLetters = 12;
 const mostCapitals = 0.8;
 

@@ -3,9 +3,9 @@ import { likeness, sketchText } from './sketch-text.ts';
 
 /** Monthly notices of one form are about two thirds alike. */
 const tooAlike = 0.8;
-/** Of the sketch: two texts that are so much alike share one of their first features, all but surely. */
+/** The number of features that are indexed. Two texts that are too alike almost certainly share one of them. */
 const indexed = 16;
-/** A feature of so many articles is a phrase of the office and no sign of a copy. */
+/** A feature that so many articles share is a common phrase of the office, not a sign of a copy. */
 const mostSharing = 40;
 const fewestFeatures = 20;
 
@@ -66,7 +66,7 @@ export const trungNoiDung = defineArchiveRule<Sketch>({
   },
 });
 
-/** The earlier article that this one is most like, if any is too much so; this one is then known to later ones. */
+/** The most similar earlier article, if one is too alike. Also indexes this article for later ones. */
 function findOriginal(
   { sketch }: Sketch,
   known: readonly Sketch[],

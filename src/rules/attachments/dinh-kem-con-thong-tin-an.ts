@@ -1,6 +1,6 @@
 import { type AttachmentFile, defineAttachmentFileRule, nameIn } from '../attachment-file-rule.ts';
 
-/** More of one kind are counted and not told. */
+/** Further traces of one kind are only counted. */
 const mostTold = 3;
 const longest = 60;
 
@@ -72,7 +72,7 @@ function cureOf({ kind, traces }: AttachmentFile): string {
   return `Mở tệp, vào Tệp → Thông tin → Kiểm tra tài liệu (File → Info → Inspect Document), xóa các mục được nêu rồi lưu lại; hoặc lưu thành PDF.${more}`;
 }
 
-/** What belongs to somebody, and is not a name itself. */
+/** A trace that belongs to a person, but is not a name itself. */
 const isDeed = (what: string): boolean => /^(?:chỗ|lời)/.test(what);
 
 function tell(traces: AttachmentFile['traces']): string {
@@ -91,6 +91,6 @@ function tell(traces: AttachmentFile['traces']): string {
     .join(', ');
 }
 
-/** What a file says is quoted in part, and never closes its own quotation. */
+/** Quotes the file's words in part, without signs that would close the quotation. */
 const cut = (said: string): string =>
   (said.length > longest ? `${said.slice(0, longest - 1)}…` : said).replaceAll(/[`\s\p{C}]+/gu, ' ');

@@ -3,10 +3,10 @@ import { measureSyllables } from '../../vietnamese/measure-syllables.ts';
 import { defineRule } from '../rule.ts';
 
 const mostUnknown = 0.15;
-/** Fewer say nothing. */
+/** A line with fewer words proves nothing. */
 const fewestWords = 20;
 const longest = 4000;
-/** Names, abbreviations and addresses are spelt as they are. */
+/** Names, abbreviations and addresses need not be Vietnamese syllables. */
 const spelled = /^[^\p{L}\p{N}]{0,5}\p{Lu}|[\d@/]/u;
 const withoutSpelled = (text: string): string =>
   text

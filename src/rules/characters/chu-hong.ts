@@ -7,13 +7,13 @@ import { quoteWords } from '../quote-words.ts';
 import { defineRule } from '../rule.ts';
 
 interface Damage {
-  /** Global. */
+  /** A global pattern. */
   pattern: RegExp;
   what: string;
   cure: (found: string) => string;
-  /** Whether what the pattern found is damage indeed. */
+  /** Whether a match is certainly damage. */
   isSure?: (found: string) => boolean;
-  /** Looked for in the Markdown: the rules read the body with such signs made plain. */
+  /** Searched for in the Markdown, because the body's words no longer hold such signs. */
   isOfMarkdown?: true;
 }
 
@@ -21,10 +21,10 @@ const isSyllable = (word: string): boolean => measureSyllables(word).known > 0;
 const fullWidth = '，．：；！？（）【】「」『』、。';
 const plainPoints = ',.:;!?()[]“”“”,.';
 
-/** What a word is behind, or before: none is part of an address. */
+/** What may stand before and after a word, so that it is no part of an address. */
 const [before, after] = ['(?<![^\\s(“"])', '(?![^\\s.,;:)”"!])'];
 
-/** Words are bounded: an unbounded one is read anew from each of its letters. */
+/** Words have a length limit: without it the search would start again at each of their letters. */
 const damages: readonly Damage[] = [
   {
     pattern: /[\uFFFD\uE000-\uEFFF\uF100-\uF8FF]|(?<=[\p{L}\p{N}] ?)[\uF000-\uF0FF]/gu,
@@ -61,7 +61,7 @@ const damages: readonly Damage[] = [
   },
 ];
 
-/** Says of indices, in ascending order, whether their line came in an old encoding as a whole: another rule's affair. */
+/** Tells whether an index's whole line is in an old encoding: another rule's task. Indices must ascend. */
 function createLineJudge(text: string): (index: number) => boolean {
   let [start, end, isEncoded] = [0, -1, false];
   return (index) => {

@@ -2,7 +2,7 @@ import { replaceLookAlikes } from '../../vietnamese/replace-look-alikes.ts';
 import { defineRule } from '../rule.ts';
 import { sourceLines } from '../source-lines.ts';
 
-/** Đ of other languages: Ð of Icelandic, Ɖ of Ewe. */
+/** Letters of other languages like Đ: Ð of Icelandic, Ɖ of Ewe. */
 const otherD = /[ÐðƉɖ]/;
 const wordWithD = /[\p{L}\p{M}]{0,20}[ÐðƉɖ][\p{L}\p{M}]{0,20}/gu;
 const sign = /[ÐðƉɖ\u0131\u0370-\u058F]/;

@@ -2,7 +2,7 @@ import { orderMarks } from '../../vietnamese/order-marks.ts';
 import { defineRule } from '../rule.ts';
 import { sourceLines } from '../source-lines.ts';
 
-/** What NFC leaves of a tone typed before the hat of its vowel: é and a circumflex. */
+/** What NFC leaves when a tone was typed before the vowel's hat: é and a circumflex. */
 const leftover = /[\u00C0-\u00FF\u1E00-\u1EFF][\u0302\u0306]/;
 const word = /[\p{L}\p{M}]{1,40}/gu;
 

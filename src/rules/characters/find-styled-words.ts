@@ -5,14 +5,14 @@ import type { RulePlace } from '../rule-article.ts';
 import { sourceLines } from '../source-lines.ts';
 
 export interface StyledWord {
-  /** As it is written, and with plain letters. */
+  /** The word as written, and with plain letters. */
   word: string;
   plain: string;
   place: RulePlace;
 }
 
 const styles = uncleanCharacters.filter(({ kind }) => kind === 'chu-kieu');
-/** Nothing of these is in most files. */
+/** A character of styled words. Most files have none. */
 const sign =
   /[\u0131\u01EB\u0237\u0250-\u02FF\u0305\u0332-\u0338\u033F\u035C-\u0362\u1D00-\u1DBF\u20D0-\u20F0\u2100-\u218F\u2460-\u24FF\u2776-\u2793\u3371-\u33DF\uA730-\uA7FF\uFB00-\uFB06\uFF10-\uFF5A]|[\u{1D400}-\u{1D7FF}\u{1F100}-\u{1F189}]|\p{M}{2}/u;
 
@@ -24,7 +24,7 @@ const isStyled = (word: string): boolean =>
     ),
   );
 
-/** The words of a source with letters that only look like letters, in its order. */
+/** The words of a source with letters that only look like letters, in order. */
 export function findStyledWords(source: string): StyledWord[] {
   if (!sign.test(source)) return [];
   return sourceLines(source).flatMap(({ text, line }) =>
@@ -39,7 +39,7 @@ export function findStyledWords(source: string): StyledWord[] {
 const most = 40;
 const short = (text: string): string => (text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text);
 
-/** What to tell of them all, at the first one's place; undefined for a source without any. */
+/** One problem for all of them, at the first one's place; undefined for a source without any. */
 export function describeStyledWords(source: string): { place: RulePlace; message: string; cure: string } | undefined {
   const words = findStyledWords(source);
   const [first] = words;
@@ -51,7 +51,7 @@ export function describeStyledWords(source: string): { place: RulePlace; message
   };
 }
 
-/** Addresses with letters that only look like letters: they stay, for they lead elsewhere than the plain ones would. */
+/** Addresses with letters that only look like letters. They stay, since plain letters would lead elsewhere. */
 export function findOddAddresses(source: string): { place: RulePlace; message: string; cure: string }[] {
   if (!sign.test(source)) return [];
   return sourceLines(source).flatMap(({ text, line }) =>

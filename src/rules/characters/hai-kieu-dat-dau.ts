@@ -1,10 +1,10 @@
 import { defineRule } from '../rule.ts';
 
-/** Open syllables in `oa`, `oe`, `uy`; after q the y alone is a vowel. Names keep the form that their bearers write. */
+/** Open syllables in `oa`, `oe`, `uy`; after q only the y is a vowel. Names keep the spelling of their bearers. */
 const oldStyle = /(?<=(?<![\p{L}\p{M}])\p{Ll}{0,3})(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?![\p{L}\p{M}])/gu;
 const newStyle = /(?<=(?<![\p{L}\p{M}])\p{Ll}{0,3})(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
 const anyOld = /[òóỏõọ][ae]|[ùúủũụ]y/;
-/** In the letters that Vietnamese has, which is quick, and enough to look closer. */
+/** Uses only the unmarked letters around the vowel: fast, and enough to decide whether to look closer. */
 const anyNew = /(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-z])/;
 const onset = /\p{Ll}{0,3}$/u;
 

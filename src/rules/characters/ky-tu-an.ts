@@ -36,7 +36,7 @@ const around = (text: string, index: number): string =>
     .replaceAll('\n', ' ')
     .trim();
 
-/** What stands between the blanks around an index. */
+/** The text between the blanks around an index. */
 function wordAt(text: string, index: number): string {
   const start = Math.max(text.lastIndexOf(' ', index), text.lastIndexOf('\t', index)) + 1;
   return /^[^ \t]*/.exec(text.slice(start))?.[0] ?? '';

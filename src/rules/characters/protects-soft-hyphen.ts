@@ -5,8 +5,8 @@ const legacyLetters = /[¡-¬®µ-¾]/;
 const edges = /^[!-@[-`{-~“”‘’…–—]+|[!-@[-`{-~“”‘’…–—]+$/g;
 
 /**
- * Says of the words of a line whether their soft hyphens are rather TCVN3's ư than dirt: `t\u00AD vÊn` holds one that must
- * not be lost. Where the whole line is TCVN3, all are.
+ * Tells of each word of a line whether its soft hyphens may be TCVN3's ư: `t\u00AD vÊn` has one that must not be lost.
+ * If the whole line is TCVN3, all of them are.
  */
 export function createSoftHyphenGuard(line: string): (word: string) => boolean {
   const isTcvn3 = line.includes('\u00AD') && guessEncoding(line)?.name.startsWith('TCVN3') === true;

@@ -4,7 +4,7 @@ import { sourceLines } from '../source-lines.ts';
 
 const shown = 60;
 
-/** Up to the last blank before so many characters. */
+/** Ends at the last blank within the limit. */
 const beginningOf = (text: string): string =>
   text.trim().length <= shown
     ? text.trim()

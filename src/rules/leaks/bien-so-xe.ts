@@ -4,11 +4,11 @@ import { findLeaks } from './find-leaks.ts';
 import type { RuleArticle } from '../rule-article.ts';
 import { defineRule } from '../rule.ts';
 
-/** Province 11 to 99 without 13 and 42, a series of one or two letters, four digits or five; 80 is of the state's own. */
+/** A province 11 to 99 without 13 and 42, one or two series letters, four or five digits; 80 belongs to the state. */
 const plate =
   /(?<![\p{L}\p{M}\p{N}/.-])(?!80)[1-9]\d ?-? ?[A-ZĐ]{1,2}\d?(?: ?- ?| )?(?:\d{3}\.\d{2}|\d{4,5})(?![\p{L}\p{M}\p{N}/]|[.-]\d)/gu;
 
-/** Notices that look for owners must name the plate. */
+/** Notices that search for owners must name the plate. */
 const looksForOwners = /tim-?\s?chu|chu so huu|tim xe|vat chung|nhat duoc/;
 
 const isOwnerNotice = ({ frontmatter: { title = '', section = '', tags = [] } }: RuleArticle): boolean =>

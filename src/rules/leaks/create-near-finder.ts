@@ -2,20 +2,20 @@ import { spansOf } from '../../vietnamese/text-span.ts';
 import type { Finder } from './find-leaks.ts';
 
 interface NearPatterns {
-  /** Global; its repetitions have bounds. */
+  /** A global pattern with bounded repetitions. */
   number: RegExp;
-  /** Ends in `$`: what stands right before the number and tells what it is. */
+  /** Ends in `$`: the words directly before the number that tell its kind. */
   before: RegExp;
-  /** Begins with `^`: the same after the number. */
+  /** Begins with `^`: the same for the words after the number. */
   after?: RegExp;
-  /** Begins with `^`: what stands after a number that is something else: `đồng`. */
+  /** Begins with `^`: text after a number that means something else: `đồng`. */
   unless?: RegExp;
 }
 
-/** Characters looked at on each side. */
+/** Number of characters to look at on each side. */
 const reach = 60;
 
-/** Finds numbers that only the words beside them tell from others. */
+/** Finds numbers whose kind only the words beside them tell. */
 export const createNearFinder =
   ({ number, before, after, unless }: NearPatterns): Finder =>
   (text) =>

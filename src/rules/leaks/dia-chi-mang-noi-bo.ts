@@ -11,7 +11,7 @@ const internal = new RegExp(
   ].join('|'),
   'gu',
 );
-/** What home routers and one's own machine answer to: guides name it. */
+/** Addresses of home routers and of the computer itself, which guides may name. */
 const known = /^(?:192\.168\.[01]\.1|127\.0\.0\.1)$/;
 const sign = /10\.|192\.168|172\.|127\.0|\.(?:local|lan|bca|intranet|internal|corp)|localhost/;
 

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 const path = new RegExp(
   [
-    // A drive: `C:\Users\lan`, with the slashes that some editors turn or double.
+    // A drive: `C:\Users\lan`, also with the slashes that some editors turn or double.
     '(?<![\\p{L}\\p{N}])[A-Za-z]:(?:\\\\{1,2}|/(?=(?:Users|Documents)/))[\\p{L}\\p{M}\\p{N}_$ .-]{1,60}',
     '(?<![\\p{L}\\p{N}:/.-])/(?:home|Users)/[\\p{L}\\p{N}_.-]{1,40}/[\\p{L}\\p{N}_-]',
     'file:/{2,3}[^\\s)>"]{1,80}',

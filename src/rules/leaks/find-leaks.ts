@@ -4,15 +4,15 @@ import type { RuleArticle, RulePlace } from '../rule-article.ts';
 export type Finder = (text: string) => readonly TextSpan[];
 
 export interface Leak {
-  /** What was found, as it is written. */
+  /** The text as it is written. */
   text: string;
-  /** Undefined in the name of the article's own file. */
+  /** Undefined if found in the name of the article's own file. */
   place: RulePlace | undefined;
 }
 
 /**
- * What a finder finds in all that goes out with an article: the texts, the Markdown behind them with its addresses and
- * attributes, the names of files. What stands in the body and in its Markdown is found once.
+ * What a finder finds in everything that is published with an article: texts, the Markdown with its addresses and
+ * attributes, and file names. A match in both body and Markdown is reported once.
  */
 export function findLeaks(article: RuleArticle, find: Finder): Leak[] {
   const { texts, body, words, markdown, placeInMarkdown, frontmatter, file, placeOf } = article;
@@ -25,7 +25,7 @@ export function findLeaks(article: RuleArticle, find: Finder): Leak[] {
   const bounds = new Set(shown.flatMap(({ start, end }) => [start, -end]));
   const behind = find(markdown).filter(({ start, end }) => !bounds.has(start) && !bounds.has(-end));
   const inBody = [...shown, ...behind].sort((a, b) => a.start - b.start);
-  // An address that the Markdown spells with entities or escapes was not looked at yet.
+  // Addresses that the Markdown spells with entities or escapes are not found in it.
   const spelt = words.links.filter(({ address }) => !markdown.includes(address));
   return [
     ...texts.flatMap((one) => (one === body ? place(inBody, placeInMarkdown) : place(find(one.text), one.placeOf))),

@@ -4,7 +4,7 @@ import { findLeaks } from './find-leaks.ts';
 import { hideMiddle } from './hide-middle.ts';
 import { defineRule } from '../rule.ts';
 
-/** Province 001 to 096, century and sex 0 to 3, and eight digits; written in one, or in groups as on forms. */
+/** Province 001 to 096, century and sex 0 to 3, and eight digits; written together or in groups as on forms. */
 const province = '0(?:0[1-9]|[1-8]\\d|9[0-6])';
 const personal = new RegExp(
   `(?<!\\d)(?<!\\d[.,])${province}(?:[0-3]\\d{8}|([ .-])[0-3]\\d{2}\\1\\d{3}\\1\\d{3}|([ .-]?)[0-3]\\2\\d{2}\\2\\d{6}|[0-3]([ .-])\\d{4}\\3\\d{4}|[ .-][0-3]\\d{8})(?!\\d)`,

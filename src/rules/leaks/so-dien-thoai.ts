@@ -4,8 +4,8 @@ import { findLeaks, type Finder } from './find-leaks.ts';
 import { defineRule } from '../rule.ts';
 
 /**
- * Mobile numbers, and those of eleven digits that were theirs until 2018. Landlines (02), police lines (069), 1800 and
- * 1900 begin otherwise; a tax code looks the same.
+ * Mobile numbers, and their eleven-digit form until 2018. Landlines (02), police lines (069), 1800 and 1900 begin
+ * differently; a tax code looks the same.
  */
 const mobile =
   /(?<!\d)(?<!\d\.)(?:\+84[ .-]?(?:\(0\)[ .-]?)?|84|\(?0)(?:1[2689]\d|3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\)?(?:[ .-]?\d){7}(?!\d)/g;

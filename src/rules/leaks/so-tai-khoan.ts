@@ -10,7 +10,7 @@ const findNear = createNearFinder({
   after: /^ ?\(?(?:STK|số tài khoản)(?!\p{L})/iu,
   unless: /^ ?(?:đồng|đ(?!\p{L})|VN[ĐD]|USD|triệu|tỷ|tỉ|tài khoản|người|khách)/iu,
 });
-/** Groups of three are an amount, unless they begin with a zero. */
+/** Groups of three digits are an amount, unless they begin with a zero. */
 const amount = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const date = /^\d{1,2}([.-])\d{1,2}\1\d{4}$/;
 const word = /STK|TK|tài khoản/iu;

@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold.ts';
 import { defineRule } from '../rule.ts';
 
-/** `nguyen-van-a-cccd`: a family name with one to three names after it, next to the kind of paper. */
+/** `nguyen-van-a-cccd`: a family name and one to three other names, beside a kind of identity paper. */
 const paper = '(?:cccd|cmnd|cmtnd|cmt|can-cuoc|chung-minh|ho-chieu|passport|so-ho-khau|khai-sinh|stk)';
 const family =
   '(?:nguyen|tran|pham|hoang|huynh|phan|bui|ngo|dinh|trinh|truong|(?:le|do|ho|ly|vo|vu|dang|duong|mai|cao|luong|ha|dao|lam)(?=-(?:van|thi)-))';
@@ -9,7 +9,7 @@ const person = `${family}(?:-[a-z]{1,7}){1,3}`;
 const revealing = new RegExp(
   `(?:^|-)(?:${person}-(?:so-)?${paper}|${paper}-(?:(?:so|cua|ong|ba|anh|chi)-){0,2}${person})(?:-|$)`,
 );
-/** The same with marks: a cheap reason to look closer. */
+/** The same words, also with marks: a fast check before the patterns. */
 const paperSign =
   /cccd|cmn|cmt|c[aă]n.{1,3}c[uư]|ch[uứ]ng.{1,3}minh|h[oộ].{1,3}ch|passport|h[oộ].{1,3}kh|khai.{1,3}sinh|stk/i;
 const picture = /\.(?:jpe?g|png|webp|avif|gif)$/i;
@@ -17,7 +17,7 @@ const picture = /\.(?:jpe?g|png|webp|avif|gif)$/i;
 const nameOf = (path: string): string => path.replace(/^.*\//, '');
 const keyOf = (name: string): string => fold(name.replace(/\.[^.]*$/, '')).replace(/[^a-z0-9]+/g, '-');
 
-/** What the folder or the file of an article is called. */
+/** The name of an article's folder or file. */
 const slugOf = (file: string): string => nameOf(file.replace(/\/index\.mdx?$/, ''));
 
 export const tenTepGiayTo = defineRule({

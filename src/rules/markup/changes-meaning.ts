@@ -1,34 +1,34 @@
 import type { Mend } from '../rule.ts';
 
-/** A pair of signs of bold or italics around words. */
+/** A pair of bold or italic signs around words. */
 const pair = /^ ?([*_]{1,3})(\s?)([^]*?)(\s?)\1$/;
-/** What a browser, a mail program or a phone takes for an address, whatever else stands in it. */
+/** What a browser, a mail program or a phone takes for an address. */
 const address = /:\/\/|@|[\p{L}\p{N}]\.\p{L}/u;
-/** What Word and Markdown put before an item. */
+/** The sign that Word or Markdown puts before an item. */
 const bullet = /^(?:[^\p{L}\p{N}\s]|o(?=\s))\s*/u;
 const word = /[\p{L}\p{N}]/u;
 
 /**
- * Whether a mend may be no mend: the signs that it takes for a slip of the pen say something where they stand. Then an
- * editor decides.
+ * Whether a mend may be wrong, because the signs that it takes for a mistake may have a meaning. Then an editor
+ * decides.
  */
 export const changesMeaning = (markdown: string, mend: Mend): boolean =>
   [takesMinus, takesMask, isInAddress, joinsLines].some((isDoubtful) => isDoubtful(markdown, mend));
 
-/** `–5 vụ` is five fewer, `§ 3` is a paragraph; with the blanks of a tab behind it the sign is that of a list. */
+/** `–5 vụ` is five fewer, `§ 3` is a paragraph. With the blanks of a tab after it, the sign is a list sign. */
 function takesMinus(markdown: string, { start, end }: Mend): boolean {
   const sign = markdown.slice(start, end);
   return /^[+\-–—−]$|^§ ?$/.test(sign) && /^\d/.test(markdown.slice(end));
 }
 
-/** Between blanks on all sides, signs also stand for a name that is not to be told (`Nguyễn Văn **`), or for a power. */
+/** With blanks on all sides, signs may also stand for a hidden name (`Nguyễn Văn **`) or for a power. */
 function takesMask(markdown: string, { start, end }: Mend): boolean {
   const [, sign, first = '', inner = '', last = ''] = pair.exec(markdown.slice(start, end)) ?? [];
   const isApart = !word.test(markdown[start - 1] ?? '') && !word.test(markdown[end] ?? '');
   return sign !== '_' && first !== '' && last !== '' && isApart && /^[\p{Ll}\d]/u.test(inner);
 }
 
-/** `https://a.example/x__y__z`: the signs are letters of an address, or of a name of a computer. */
+/** `https://a.example/x__y__z`: the signs belong to an address or to a computer's name. */
 function isInAddress(markdown: string, { start, end }: Mend): boolean {
   const written = markdown.slice(start, end);
   if (!pair.test(written)) return false;
@@ -39,7 +39,7 @@ function isInAddress(markdown: string, { start, end }: Mend): boolean {
   return opensWithin || closesWithin || address.test(before) || (/^[\p{L}\p{N}_/]/u.test(after) && address.test(after));
 }
 
-/** Lines that stood one below the other, or words in columns, would run together where only their blanks are taken. */
+/** If only their blanks were removed, lines below each other, or words in columns, would run together. */
 function joinsLines(markdown: string, { start, end, text }: Mend): boolean {
   if (text !== '' || /[^ \t]/.test(markdown.slice(start, end))) return false;
   const next = markdown.indexOf('\n', end);

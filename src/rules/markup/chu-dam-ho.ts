@@ -5,9 +5,9 @@ import { changesMeaning } from './changes-meaning.ts';
 import { defineRule, type Mend } from '../rule.ts';
 import { isTyped } from './typed-sign.ts';
 
-/** Two or three signs and no more: longer rows are lines to write on. */
+/** Only two or three signs: longer rows are lines to write on. */
 const sign = /(?<![*_])(?:\*\*\*?|__)(?![*_])/g;
-/** One sign on each side, the second between a point and a word, or both apart from the words within. */
+/** One sign on each side: the second between a point and a word, or both separated from the inner words by blanks. */
 const single =
   /(?<![\p{L}\p{N}*_\\])([*_])(?:(?![*_\s])[^*_\n]{1,200}[^\p{L}\p{N}\s*_]\1(?=[\p{L}\p{N}])| (?=[^*_\n]*\p{L}{2})\p{L}[^*_\n]{0,80} \1(?![\p{L}\p{N}*_]))/gu;
 const word = /[\p{L}\p{N}]/u;
@@ -126,11 +126,11 @@ export const chuDamHo = defineRule({
   },
 });
 
-/** `(**)` and `5 ** 3` are signs of another kind. */
+/** `(**)` and `5 ** 3` are not bold signs. */
 const touchesWord = (text: string, index: number, length: number): boolean =>
   /[\p{L}\p{N}“"(:]/u.test(text[index + length] ?? '') || /[\p{L}\p{N}”":.]/u.test(text[index - 1] ?? '');
 
-/** With blanks outside where the signs would stand between a point and a word, and with none inside. */
+/** Adds blanks outside where a sign would stand between a point and a word, and removes blanks inside. */
 function mendPair(
   { words: { text, toSource } }: RuleArticle,
   { mark, index: first }: { mark: string; index: number },
@@ -149,7 +149,7 @@ function mendPair(
   };
 }
 
-/** Whether the words between are written as they are shown: no link, no other sign would be lost. */
+/** Whether the inner words are written as they are shown: a mend loses no link and no other sign. */
 function isPlain({ words: { text, toSource }, markdown }: RuleArticle, start: number, end: number): boolean {
   return markdown.slice(toSource(start), toSource(end - 1) + 1) === text.slice(start, end);
 }

@@ -7,7 +7,7 @@ import { rangeOf, sourceOf } from './source-of.ts';
 const digit = /\d/;
 const word = /[\p{L}\p{N}]/u;
 const spacesAround = 24;
-/** No words begin with the first, or end with the second: the stars stand for something that is hidden. */
+/** No words begin with the first, or end with the second: such stars are not meant as signs. */
 const [neverFirst, neverLast] = [/[,.;:)\]”’!?]/u, /[([“‘]/u];
 
 export const dauSaoBiNuot = defineRule({
@@ -53,7 +53,7 @@ export const dauSaoBiNuot = defineRule({
 
     function judge(node: Emphasis | Strong): void {
       const { start: from, end: to } = rangeOf(node);
-      if (markdown[from] !== '*' || markdown[from - 1] === '*') return; // `***` is one within another: the outer is told
+      if (markdown[from] !== '*' || markdown[from - 1] === '*') return; // `***` is a pair inside a pair: only the outer is reported
       const stars = /^\*+/.exec(sourceOf(node, markdown))?.[0].length ?? 1;
       const [start, end] = [from + stars, to - stars];
       const [outer, after] = [markdown[from - 1] ?? '', markdown[to] ?? ''];

@@ -5,7 +5,7 @@ import type { TextPart } from '../rule-article.ts';
 
 const shownParts = new Set<TextPart>(['title', 'summary', 'author', 'credit', 'source', 'cover', 'updated']);
 
-/** What is a sign in a body and plain letters in the frontmatter, and what is left of it without the sign. */
+/** Signs that work in a body but are plain letters in the frontmatter, and the text without them. */
 const signs: readonly [pattern: RegExp, plain: string][] = [
   [/\*\*([^*\n]+)\*\*/g, '$1'],
   [/__([^_\n]+)__/g, '$1'],

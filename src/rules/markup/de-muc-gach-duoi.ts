@@ -4,7 +4,7 @@ import { truncate } from '../../vietnamese/truncate.ts';
 import { defineRule } from '../rule.ts';
 import { rangeOf, sourceOf } from './source-of.ts';
 
-/** Characters: no heading is so long. */
+/** Characters. No heading is longer. */
 const longestHeading = 120;
 
 export const deMucGachDuoi = defineRule({
@@ -38,7 +38,7 @@ export const deMucGachDuoi = defineRule({
       if (lines.length < 2 || !/^(?:-+|=+)$/.test(underline)) return;
       const words = lines.slice(0, -1).join(' ').replace(/\s+/g, ' ').trim();
       const isOfGit = underline === '=======';
-      // Of a short heading underlined with `=`, `cap-de-muc` says that its level is the title's.
+      // Rule `cap-de-muc` reports a short heading underlined with `=`, because its level is that of the title.
       if (underline.startsWith('=') && !isOfGit && words.length < longestHeading) return;
       const shown = truncate(words, 60);
       const mark = truncate(underline, 20);

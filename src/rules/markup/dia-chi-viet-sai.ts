@@ -108,7 +108,7 @@ export const diaChiVietSai = defineRule({
   },
 });
 
-/** As the editor wrote it: the parser spells letters of other scripts by their bytes. */
+/** As the editor wrote it: the parser percent-encodes letters of other scripts. */
 function decoded(address: string): string {
   try {
     return decodeURI(address);

@@ -59,7 +59,7 @@ export const doanThanhMa = defineRule({
   },
 });
 
-/** The blanks before each line of a block, which the parser counts from its first line's words on. */
+/** Removes the blanks before each line of a block. The parser's range begins only at the first line's words. */
 function unindent(markdown: string, { start, end }: { start: number; end: number }): Mend[] {
   const from = markdown.lastIndexOf('\n', start - 1) + 1;
   return Array.from(markdown.slice(from, end).matchAll(/^[ \t]+/gm), ({ 0: blanks, index }) => ({

@@ -4,22 +4,22 @@ import { truncate } from '../../vietnamese/truncate.ts';
 import { defineRule, type Mend } from '../rule.ts';
 import { rangeOf, sourceOf } from './source-of.ts';
 
-/** A line of a paragraph that no sign keeps apart from the next. */
+/** A line of a paragraph that no sign separates from the next line. */
 interface Line {
   text: string;
-  /** Of its first word, in the body. */
+  /** Index of its first word in the body. */
   start: number;
 }
 
-/** The mark of an item which Markdown takes for words: `a)`, `II.`, `[2]`, `3)` in the middle of a paragraph. */
+/** An item's mark that Markdown takes for words: `a)`, `II.`, `[2]`, or `3)` in the middle of a paragraph. */
 const ordinal = /^(?:\[(\d{1,2})\](?=\s)|\(?(\d{1,3}|[a-zđ]|[IVX]{1,4})[.)](?=\s*[^\s\d.)]))/u;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 const letters = [...'abcdđeghiklmnopqrstuvxy'];
 const endOfSentence = /[.!?…:;]["”’»)\]]*$/u;
 const beginning = /^["“‘«([]?[\p{Lu}\d]/u;
-/** Characters: who breaks lines for the width of a screen breaks longer ones. */
+/** Characters. A writer who breaks lines at the screen's width has longer lines. */
 const shortLine = 60;
-/** At the left of what other rules speak of. */
+/** List signs at the beginning of a line, which other rules handle. */
 const bullet = /^(?:[^\p{L}\p{N}\s"“‘«([]|o\s{2})/u;
 
 export const dongBiNoi = defineRule({
@@ -118,7 +118,7 @@ export const dongBiNoi = defineRule({
   },
 });
 
-/** How wide the lines of a body are that was broken for the width of a screen, in the middle of its sentences. */
+/** The line width of a body whose lines are broken at the screen's width, in the middle of sentences. */
 function findWidth(paragraphs: readonly (readonly Line[])[]): number | undefined {
   const isBrokenWithin = ({ text }: Line, next: Line | undefined): boolean =>
     next !== undefined && /^\p{Ll}/u.test(next.text) && !endOfSentence.test(text.trim());
@@ -129,7 +129,7 @@ function findWidth(paragraphs: readonly (readonly Line[])[]): number | undefined
   );
 }
 
-/** Whether at each break the next word found no room. */
+/** Whether the next word did not fit on the line, at each break. */
 const isWrapped = (lines: readonly Line[], width: number | undefined): boolean =>
   width !== undefined &&
   lines.every(({ text }, at) => {
@@ -139,7 +139,7 @@ const isWrapped = (lines: readonly Line[], width: number | undefined): boolean =
 
 const orFix = (isMended: boolean): string => (isMended ? '; hoặc chạy `npm run check -- --fix`' : '');
 
-/** None where a line ends with a break that a page shows, or where more than words stands between the lines. */
+/** Returns no lines if the page shows a line break, or if anything but words stands between the lines. */
 function readLines(paragraph: Paragraph, markdown: string): Line[] {
   const source = sourceOf(paragraph, markdown);
   if (!source.includes('\n') || paragraph.children.some(({ type }) => type === 'break' || type === 'html')) return [];
@@ -157,7 +157,7 @@ function readLines(paragraph: Paragraph, markdown: string): Line[] {
   return isBroken ? [] : lines;
 }
 
-/** Lines whose marks follow one another: a `12.` at which a sentence happens to be broken is none. */
+/** Lines with consecutive marks: a `12.` that begins a line by chance does not count. */
 function findItems(lines: readonly Line[]): Line[] {
   const marked = lines.flatMap((line) => {
     const found = ordinal.exec(line.text);
@@ -176,6 +176,6 @@ function isNext(one: string, other: string): boolean {
   return known || (/^\d+$/.test(one + other) && Math.abs(Number(one) - Number(other)) === 1);
 }
 
-/** An empty line before each of these, unless it is the paragraph's first. */
+/** Adds an empty line before each of these lines, except before the paragraph's first. */
 const partBefore = (these: readonly Line[], lines: readonly Line[]): Mend[] =>
   these.flatMap((line) => (line === lines[0] ? [] : [{ start: line.start, end: line.start, text: '\n' }]));

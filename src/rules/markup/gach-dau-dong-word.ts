@@ -5,22 +5,22 @@ import { defineRule, type Mend } from '../rule.ts';
 import { rangeOf, sourceOf } from './source-of.ts';
 
 /**
- * Signs that Word and the like put before an item: of its fonts Symbol and Wingdings as letters of their own, of
- * Unicode as bullets. A letter or a dash is one only with the blanks of a tab behind it, or beside others of its kind.
+ * Signs that Word and similar programs put before an item: private characters of the fonts Symbol and Wingdings, and
+ * Unicode bullets. A letter or a dash counts only before the blanks of a tab, or beside others of its kind.
  */
 const sure =
   /^[ \t]*([\u2022\u2023\u25AA\u25AB\u25CF\u25CB\u25E6\u25A0\u25A1\u2043\u2219\u27A2\u27A4\u25BA\u25B6\u2756\u25C6\u25C7\u2713\u2714\u2611\uF000-\uF0FF])[ \t]*(?=\S)/u;
 const spaced = /^[ \t]*([\u00B7\u00A7o\u2013\u2014+-])(?:\t[ \t]*| {2,})(?=\S)/;
-/** Lists of these need no tab when two lines follow one another. */
+/** With these signs, two consecutive lines are a list even without a tab. */
 const repeated = /^[ \t]*([\u00B7\u00A7\u2013\u2014]|-(?=\S)|[+*](?=[^\s\d+*]))[ \t]*(?=\S)/;
-/** These say something themselves, so they stay behind the dash. */
+/** These signs have a meaning, so they stay after the dash. */
 const pictograph =
   /^[ \t]*((?!\p{N})(?:\p{Extended_Pictographic}|[\u2605\u2606\u2610\u2612\u2717\u2718\u2192\u21D2])\uFE0F?)[ \t]*(?=\S)/u;
 
 interface BulletLine {
-  /** Of the line, in the body. */
+  /** Index of the line in the body. */
   start: number;
-  /** Of its words. */
+  /** Index of its words. */
   words: number;
   sign: string;
   isKept?: boolean;
@@ -80,7 +80,7 @@ export const gachDauDongWord = defineRule({
         paragraph.children.filter(({ type }) => type !== 'text').map((child) => rangeOf(child).start),
       );
       for (const line of findBullets(sourceOf(paragraph, markdown), rangeOf(paragraph).start))
-        if (!starts.has(line.start)) found.push(line); // `*nghiêng*` begins a line too
+        if (!starts.has(line.start)) found.push(line); // `*nghiêng*` may also begin a line
     });
     for (const list of joinRuns(found, markdown)) {
       const [first] = list;
@@ -106,7 +106,7 @@ export const gachDauDongWord = defineRule({
   },
 });
 
-/** The lines of one paragraph that begin like an item. */
+/** The lines of one paragraph that begin as an item does. */
 function findBullets(paragraph: string, offset: number): BulletLine[] {
   const lines: { text: string; start: number }[] = [];
   for (const { 0: text, index } of paragraph.matchAll(/[^\n]+/g)) lines.push({ text, start: offset + index });
@@ -122,7 +122,7 @@ function findBullets(paragraph: string, offset: number): BulletLine[] {
   });
 }
 
-/** Lines between which nothing but blanks stands are one list. */
+/** Lines with only blanks between them form one list. */
 function joinRuns(found: readonly BulletLine[], markdown: string): BulletLine[][] {
   const runs: BulletLine[][] = [];
   for (const line of found) {
@@ -134,6 +134,6 @@ function joinRuns(found: readonly BulletLine[], markdown: string): BulletLine[][
   return runs;
 }
 
-/** A letter of Word's fonts is an empty square everywhere else. */
+/** Names a private character of Word's fonts by its code: other fonts show an empty square. */
 const nameOf = (sign: string): string =>
   /[\uE000-\uF8FF]/.test(sign) ? `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}` : sign;

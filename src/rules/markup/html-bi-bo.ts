@@ -10,7 +10,7 @@ const shownTags = new Set(sanitizeSchema.tagNames);
 const lostWithWords = new Set(sanitizeSchema.strip);
 const films = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 const programs = new Set(['script', 'style', 'template', 'noscript']);
-/** Of HTML's own elements those that a body may not hold; any other name is a word between angle brackets. */
+/** HTML elements that a body may not hold. Any other name is a word between angle brackets. */
 const known = new Set(
   (
     'abbr acronym address area article aside base basefont bdi bdo big blink body button canvas center col colgroup data ' +
@@ -19,7 +19,7 @@ const known = new Set(
     'rb rp rt rtc ruby search slot source strike track tt wbr'
   ).split(' '),
 );
-/** They hold no words: nothing of them is left. */
+/** They hold no words, so nothing of them is left. */
 const fields = new Set(['input', 'canvas', 'meter', 'progress', 'datalist']);
 const looks = ['style', 'align', 'bgColor', 'color', 'face', 'size', 'class', 'className', 'width', 'height', 'border'];
 const cells = new Set(['td', 'th']);
@@ -79,7 +79,7 @@ export const htmlBiBo = defineRule({
     walk(article.written, (node, index) => {
       if (node.type !== 'element' || /^[A-Z]/.test(node.tagName)) return undefined;
       judge(article, node, note);
-      return lostWithWords.has(node.tagName) ? index + 1 : undefined; // what it holds goes with it
+      return lostWithWords.has(node.tagName) ? index + 1 : undefined; // its content is removed too
     });
     for (const { finding, count } of told.values()) {
       const message = count > 1 ? finding.message.replace(/\.$/, `, cả thảy ${count} chỗ.`) : finding.message;
@@ -95,11 +95,11 @@ function judge(
 ): void {
   const { tagName, properties } = element;
   const { start } = rangeOf(element);
-  // Elements of Markdown, and those that HTML's grammar adds by itself, stand at no tag.
+  // Elements from Markdown, and those that the HTML parser adds, do not begin at a tag.
   const written = /^<([a-z][^\s/>]*)/i.exec(markdown.slice(start, start + 80))?.[1];
   if (written?.toLowerCase() !== tagName) return;
   const place = placeInMarkdown(start);
-  if (tagName.includes(':')) return; // of Word: `rac-word` tells
+  if (tagName.includes(':')) return; // of Word: rule `rac-word` reports it
   if (shownTags.has(tagName) && isEmbed(element)) {
     const message = `Khối \`<${tagName}>\` chờ mã của trang khác điền vào, trang không chạy mã ấy nên chỗ này trống.`;
     note(`embed ${tagName}`, { place, message, cure: cureForLost({ ...element, tagName: 'iframe' }) });
@@ -134,7 +134,7 @@ function judge(
   }
 }
 
-/** What Facebook, TikTok and the like give to be pasted: an address, and nothing that is shown. */
+/** Code that Facebook, TikTok and similar sites offer for pasting: it has an address, but shows nothing itself. */
 const isEmbed = ({ properties, children }: Element): boolean =>
   Object.keys(properties).some((name) => name.startsWith('data')) &&
   children.every(({ type }) => type !== 'element') &&

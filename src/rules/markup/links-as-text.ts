@@ -1,10 +1,10 @@
 import { toSlug } from '../../vietnamese/slug.ts';
 
-/** A link that Markdown does not take for one. */
+/** A link that Markdown does not recognise. */
 interface LinkAsText {
-  /** Global; looked for in what a page shows. */
+  /** A global pattern, for the text that a page shows. */
   pattern: RegExp;
-  /** Goes on after "vì". */
+  /** Continues the sentence after "vì". */
   why: string;
   cure: (found: RegExpExecArray) => string;
 }
@@ -12,10 +12,10 @@ interface LinkAsText {
 const label = '(!?\\[[^\\[\\]\\n]{1,200}\\])';
 const isPicture = (words: string): boolean => words.startsWith('!');
 
-/** What an address has in it, by which a bracket of plain words is told from one. */
+/** Signs of an address, to tell it from plain words in brackets. */
 const target = '(?:#|tel:|mailto:|[^()\\n]{0,400}?(?:/|\\.(?:pdf|docx?|xlsx?|jpe?g|png|webp|gif|vn|com|example)))';
 
-/** Behind an address stands a title, in quotation marks of any kind. */
+/** A title in any quotation marks follows the address. */
 const titled = /^(\S(?:.*\S)?)\s+["“”«‘'](.*?)["“”»’']?$/;
 
 function cureForBlanks(words: string, written: string): string {

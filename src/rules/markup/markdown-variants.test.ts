@@ -4,7 +4,7 @@ import { rules } from '../all.ts';
 import { exampleArticle, exampleContext } from '../../testing/example-article.ts';
 import { runRules } from '../run-rules.ts';
 
-/** What editors type and paste, put together anew: each kind is found wherever it stands, and plain Markdown never. */
+/** Combines what editors type and paste: each kind is found wherever it stands, plain Markdown is never reported. */
 
 const ofChapter = rules.filter(({ group }) => group === 'danh-dau');
 const found = (body: string, file = 'bai-viet/2026/a.md'): string[] => {
@@ -244,7 +244,7 @@ describe.each(Object.keys(bad))('%s', (rule) => {
 });
 
 it('has variants of every rule of the chapter', () => {
-  // The frontmatter has no Markdown: what stands there is shown by the rule's own examples.
+  // The frontmatter has no Markdown. The rule's own examples cover it.
   const ofBodies = ofChapter.map(({ id }) => id).filter((id) => id !== 'dau-trong-phan-dau');
   expect(ofBodies.sort()).toEqual(Object.keys(bad).sort());
 });

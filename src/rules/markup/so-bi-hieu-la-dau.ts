@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 import { rangeOf, sourceOf } from './source-of.ts';
 
 const numberOf = (item: string): number => Number(/^\d+/.exec(item)?.[0]);
-/** No list is so long. */
+/** No list has so many items. */
 const leastYear = 1000;
 
 export const soBiHieuLaDau = defineRule({

@@ -1,9 +1,9 @@
-/** A node of either tree, as far as its place goes. */
+/** A node of either tree, reduced to its position. */
 interface Placed {
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
 }
 
-/** Where a node stands in the body, `end` excluded; nowhere when the parser gave it no place. */
+/** The range of a node in the body, `end` excluded; empty if the parser gave it no position. */
 export function rangeOf({ position }: Placed): { start: number; end: number } {
   const start = position?.start.offset ?? 0;
   return { start, end: position?.end.offset ?? start };

@@ -1,10 +1,10 @@
-/** A way of writing that other programs know and this site prints as it stands. */
+/** A notation that other programs know but this site prints unchanged. */
 interface UnknownSign {
-  /** A cheap sign without which the pattern can be nowhere. */
+  /** A fast check: without this sign the pattern cannot match. */
   sign: RegExp;
-  /** Global; looked for in what a page shows, blocks apart by a line end. */
+  /** A global pattern, for the text that a page shows, with a line end between blocks. */
   pattern: RegExp;
-  /** Whether signs spelt as entities are found too: `&lt;b&gt;` is what a program made of a tag. */
+  /** Whether to find signs that are spelt as entities too: a program may turn a tag into `&lt;b&gt;`. */
   isOfPrograms?: true;
   what: string;
   cure: (found: RegExpExecArray) => string;
@@ -12,7 +12,7 @@ interface UnknownSign {
 
 const tag = 'p|br|b|i|u|strong|em|div|span|a|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|font|center|iframe|hr';
 
-/** Each with what to write instead. */
+/** Each with the text to write instead. */
 export const unknownSigns: readonly UnknownSign[] = [
   {
     sign: /\[\^|\^\[/,
@@ -119,7 +119,7 @@ export const unknownSigns: readonly UnknownSign[] = [
     cure: ([found]) => `Viết: \`${found.replace(/^#+/, (marks) => `${marks} `).trim()}\`.`,
   },
   {
-    // One word behind the sign is a hashtag, and so are several of them.
+    // A single word after the sign is a hashtag, and so are several such words.
     sign: /#/,
     pattern: /(?<=^|\n\n)#\p{Lu}[\p{L}\p{N}]* (?!#)[^#.\n]{1,80}(?=$|\n\n)/gu,
     what: 'Đề mục thiếu dấu cách sau dấu thăng',

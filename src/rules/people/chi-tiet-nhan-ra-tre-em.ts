@@ -10,7 +10,7 @@ const instead: Record<Detail['kind'], string> = {
   'cha mẹ': 'con một gia đình trong xã',
 };
 
-/** Blocks what stands in the minor's own clause; elsewhere in the paragraph it may be another's. */
+/** Blocks for a detail in the minor's own clause. Elsewhere in the paragraph it may be another person's detail. */
 export const chiTietNhanRaTreEm = defineRule({
   id: 'chi-tiet-nhan-ra-tre-em',
   group: 'con-nguoi',

@@ -9,11 +9,11 @@ const sexual = 'hiếp dâm|cưỡng hiếp|cưỡng dâm|giao cấu|dâm ô|xâ
 const pattern = (source: string): RegExp => new RegExp(source, 'u');
 
 interface Role {
-  /** Who it is, as the message says it. */
+  /** The person's role, in the message's words. */
   who: string;
   before?: RegExp;
   after?: RegExp;
-  /** Rests on laws that the notes know from memory only, so that it does not stop. */
+  /** Rests on laws that were noted only from memory, so the rule only reminds. */
   isOnlySaid?: boolean;
 }
 
@@ -49,10 +49,10 @@ const roles: readonly Role[] = [
     isOnlySaid: true,
   },
 ];
-/** A cheap sign that any of them may be there. */
+/** A fast check whether any role may occur. */
 const someSign =
   /hiếp|dâm|giao cấu|xâm hại|sàm sỡ|quấy rối|lừa bán|mua bán|bán sang|bán vào|bán cho|bạo hành|hành hạ|đánh|HIV|AIDS|tố cáo|tố giác/;
-/** The accused stand beside the same words. */
+/** An accused person may stand beside the same words. */
 const accused = /(?:bị can|bị cáo|đối tượng|nghi phạm|nghi can)[ \u00A0]{1,2}$/u;
 const lookAround = 110;
 

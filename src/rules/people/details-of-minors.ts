@@ -4,19 +4,19 @@ import { minorsIn, type Minor } from './minors-in.ts';
 import { passageAt } from './passage-at.ts';
 import type { RuleArticle } from '../rule-article.ts';
 
-/** A detail at its place in the text of the article, and the minor that it may give away. */
+/** A detail at its place in the article's text, and the minor whom it may identify. */
 export interface DetailOfMinor extends Detail {
   minor: Minor;
-  /** It stands in the minor's own clause, before anybody else is named. */
+  /** Whether it stands in the minor's own clause, before any other person is named. */
   isOwn: boolean;
 }
 
 const reach = 140;
-/** The end of a sentence, or somebody else's age. */
+/** The end of a sentence, or another person's age. */
 const clauseEnd = /[;\n]|\.(?=[ \u00A0]{1,2}\p{Lu}\p{Ll}{2})|\((?:\d{1,3} tuổi|SN|sinh năm)/u;
 const behind = 90;
 
-/** The details that stand with the minors of an article, each once: first in their own clauses, then in paragraphs. */
+/** The details near an article's minors, each once: first those in their own clauses, then in their paragraphs. */
 export function detailsOfMinors(article: RuleArticle): DetailOfMinor[] {
   const found = new Map<string, DetailOfMinor>();
   const add = (detail: DetailOfMinor): void => {

@@ -6,17 +6,17 @@ import { defineRule, type RuleFinding } from '../rule.ts';
 
 const birthday =
   /^[ \u00A0]{0,2}[(,:–-]?[ \u00A0]{0,2}(?:(?:nam|nữ|giới tính:? (?:nam|nữ)|tên thường gọi:? [^,;()\n]{1,20}|tức [^,;()\n]{1,20})[,;][ \u00A0]{0,2})?(?<date>(?:SN|[Ss]inh(?: ngày| năm)?|[Nn]gày(?:,? tháng,? năm)? sinh)[ :\u00A0]{0,3}\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})(?!\d)/u;
-/** People of office and history, whose lives are told with their consent or by right. */
+/** Officials and historical persons, whose lives are told with their consent or by right. */
 const publicFigure =
   /(?:[Đđ]ồng chí|liệt sĩ|liệt sỹ|anh hùng|cố|tá|tướng|úy|uý|sĩ|sỹ|[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|nhạc sĩ|nhà thơ)[ \u00A0]{1,2}$/u;
 const victim =
   /(?<![\p{L}\p{M}])(?:[Nn]ạn nhân|[Bb]ị hại|[Nn]gười bị hại)(?:[ \u00A0]{1,2}(?:là|tên|nữ|trong vụ việc|được xác định là))?(?:[ \u00A0]{1,2}(?:anh|chị|ông|bà|em|cháu|cô))?[ \u00A0]{1,2}$/u;
-/** What is said of the victim, before anybody else and within the sentence. */
+/** The words about the victim, before another person is named and within the sentence. */
 const ofVictim = /^[^.;\n]{0,110}/u;
 const workplace =
   /(?:công nhân|nhân viên|giáo viên|bác sĩ|điều dưỡng|làm việc|công tác|cán bộ|kế toán|bảo vệ)(?:[ \u00A0]{1,2}(?:của|tại|ở))?[ \u00A0]{1,2}(?:[Cc]ông ty|[Tt]rường|[Bb]ệnh viện|[Nn]gân hàng|[Cc]hi nhánh|[Tt]rạm y tế|[Xx]í nghiệp|[Nn]hà máy|[Kk]hách sạn|[Ss]iêu thị)[ \u00A0]{1,2}[\p{L}\p{M} ]{0,20}\p{Lu}[\p{L}\p{M}]{1,12}/u;
 
-/** Numbers of identity papers and accounts are the affair of the rules on leaks. */
+/** The rules on leaks handle numbers of identity papers and accounts. */
 export const duLieuRieng = defineRule({
   id: 'du-lieu-rieng',
   group: 'con-nguoi',

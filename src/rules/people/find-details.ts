@@ -1,7 +1,7 @@
 import { findPersonNames } from '../../vietnamese/person-names.ts';
 import type { TextSpan } from '../../vietnamese/text-span.ts';
 
-/** What lets neighbours know a child whose name is hidden. */
+/** A detail by which neighbours recognise a child whose name is hidden. */
 export interface Detail extends TextSpan {
   kind: 'trường' | 'lớp' | 'nơi ở' | 'cha mẹ';
 }
@@ -22,7 +22,7 @@ const parent =
   /(?<![\p{L}\p{M}\p{N}])(?:con(?: gái| trai| ruột| đẻ)?(?: của)?|(?:bố|mẹ|cha|má)(?: đẻ| ruột)?(?: của)?(?: cháu| em| bé| nạn nhân)?(?: là)?)[ \u00A0]{1,2}(?:(?:vợ chồng|anh|chị|ông|bà)[ \u00A0]{1,2}){1,2}(?=\p{Lu})/gu;
 const longestName = 60;
 
-/** Schools, classes with their letter, hamlets and house numbers, and parents with their full names. */
+/** Finds schools, classes with their letter, hamlets and house numbers, and parents with their full names. */
 export function findDetails(text: string): Detail[] {
   const spans = (kind: Detail['kind'], pattern: RegExp): Detail[] =>
     Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({

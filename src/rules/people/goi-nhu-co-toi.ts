@@ -6,7 +6,8 @@ const stageWords = wholeWords(
   'hung thủ|thủ phạm|kẻ phạm tội|kẻ giết người|kẻ sát nhân|kẻ thủ ác|tên trộm|tên cướp|tên tội phạm|tên côn đồ|tên sát nhân',
 );
 /**
- * `tên` as the press once wrote it of a suspect: where a clause begins, or after these words. Elsewhere it is a name.
+ * `tên` as the press once used it for a suspect: at the beginning of a clause, or after these words. Elsewhere it means
+ * "name".
  */
 const tenName =
   /(?:^|[.!?:;,"“] |(?<![\p{L}\p{M}])(?:bắt|giữ|khống chế|đuổi theo|của|do|và|thì|khi|hai|ba|các|những|rằng|sau đó) )(?<shown>[Tt]ên \p{Lu}[\p{Ll}\p{M}]{1,9})/gmu;
@@ -16,7 +17,7 @@ const pronouns = new RegExp(
   'gu',
 );
 
-/** Says each word once; a pronoun only where the article names somebody. */
+/** Reports each word once; a pronoun only if the article names a person. */
 export const goiNhuCoToi = defineRule({
   id: 'goi-nhu-co-toi',
   group: 'con-nguoi',

@@ -5,5 +5,5 @@ const crime = wholeWords(
   'u',
 );
 
-/** True for a text about a crime, or about someone's death or hurt. */
+/** True for a text about a crime, a death or an injury. */
 export const isAboutCrime = (text: string): boolean => crime.test(text);

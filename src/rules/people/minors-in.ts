@@ -7,15 +7,15 @@ import type { ArticleText, RuleArticle } from '../rule-article.ts';
 /** A person under 18 in a text about a crime or an accident. */
 export interface Minor {
   text: ArticleText;
-  /** From the person to the end of what says the age. */
+  /** From the person to the end of the words that tell the age. */
   start: number;
   end: number;
-  /** Who, as written: `Nguyễn Văn Bình`, `N.V.B.`, `cháu`. */
+  /** The person as written: `Nguyễn Văn Bình`, `N.V.B.`, `cháu`. */
   who: string;
   kind: 'name' | 'initials' | 'word';
-  /** What says the age: `15 tuổi`, `SN 2010`. */
+  /** The words that tell the age: `15 tuổi`, `SN 2010`. */
   sign: string;
-  /** False when only the year of birth is known and the person may have turned 18. */
+  /** False if only the year of birth is known and the person may already be 18. */
   isSure: boolean;
 }
 
@@ -27,9 +27,9 @@ const between =
 const nameBefore = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}.'’])${name}[ \\u00A0]{0,2}${between}`, 'u');
 const childBefore =
   /(?<![\p{L}\p{M}\p{N}])(?<child>(?:cháu|em|bé|trẻ|con|thiếu niên|thiếu nữ|nam sinh|nữ sinh|học sinh|đối tượng|nạn nhân|nghi phạm|nghi can)(?: (?:gái|trai|bé|sinh|nhi|nam|nữ|nhỏ)){0,2})[ \u00A0]{1,2}\(?(?:(?:mới|chỉ|khoảng|hơn|gần)[ \u00A0]{1,2}){0,2}$/iu;
-/** Words that make the age another person's: `Trần Thị Lan (mẹ cháu bé, 5 tuổi)`. */
+/** Words after which the age belongs to another person: `Trần Thị Lan (mẹ cháu bé, 5 tuổi)`. */
 const other = /(?<![\p{L}\p{M}])(?:con|cháu|em|mẹ|bố|cha|vợ|chồng|bạn|và|với|cách|hơn|kém)(?![\p{L}\p{M}])/iu;
-/** Capitalised words that are no names. */
+/** Capitalised words that are not names. */
 const notName =
   /^(?:Anh|Chị|Ông|Bà|Em|Cháu|Bé|Công|Cty|Trường|THPT|THCS|TH|TP|Công ty|Vụ|Việt Nam|Hà Nội|Trung Quốc|Lào|Campuchia|Nhật Bản|Hàn Quốc|Mỹ|Kinh|Mông|Thái|Tày|Nùng|Dao|Mường|Khmer|Nam|Nữ|Ảnh)$/u;
 const lookBack = 110;
@@ -59,7 +59,7 @@ function findMinors(text: ArticleText, { day, frontmatter: { title = '' } }: Rul
 
 type Groups = Record<string, string | undefined>;
 
-/** Undefined for an adult; false when the year alone does not tell. */
+/** Undefined for an adult; false if the year alone does not decide. */
 function isMinor({ age, months, day, month, year }: Groups, today: string | undefined): boolean | undefined {
   if (age !== undefined) return months !== undefined || Number(age) < 18 || undefined;
   if (year === undefined || today === undefined) return undefined;

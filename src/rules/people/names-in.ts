@@ -3,7 +3,7 @@ import type { ArticleText } from '../rule-article.ts';
 
 const known = new WeakMap<ArticleText, PersonName[]>();
 
-/** The persons that a text names, found once for all rules. */
+/** The persons whom a text names, found once for all rules. */
 export function namesIn(text: ArticleText): readonly PersonName[] {
   let names = known.get(text);
   if (!names) known.set(text, (names = findPersonNames(text.text)));

@@ -10,12 +10,12 @@ const caught =
 const before = new RegExp(`${wordStart}${anyOf(caught)}${wordEnd}[^.;\\n]{0,45}$`, 'u');
 const after = /^[^.;\n]{0,70}?(?<![\p{L}\p{M}])bị (?:bắt|khởi tố|tạm giữ|tạm giam|truy tố)(?![\p{L}\p{M}])/u;
 const someSign = /khởi tố|tạm gi|bị bắt|bắt giữ|bắt quả tang|bắt khẩn cấp|bị can|nghi can|nghi phạm|đối tượng/;
-/** Who speaks or acts for an agency, or was harmed: no suspect. */
+/** A person who speaks or acts for an agency, or was harmed, is not a suspect. */
 const notSuspect =
   /(?:tá|úy|uý|tướng|sĩ|sỹ|[Gg]iám đốc|[Tt]rưởng|[Pp]hó|[Cc]hủ tịch|[Bb]í thư|[Ll]uật sư|nạn nhân|bị hại|đồng chí|của (?:anh|chị|ông|bà)|cho (?:anh|chị|ông|bà)|với (?:anh|chị|ông|bà))(?:[ \u00A0]{1,2}(?:là|anh|chị|ông|bà))?[ \u00A0]{1,2}$/u;
 const lookAround = 90;
 
-/** One finding a person. */
+/** Reports each person once. */
 export const neuTenNghiPham = defineRule({
   id: 'neu-ten-nghi-pham',
   group: 'con-nguoi',

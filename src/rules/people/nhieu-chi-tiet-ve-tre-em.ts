@@ -8,7 +8,7 @@ const commune = /(?<![\p{L}\p{M}\p{N}])(?:xã|phường|thị trấn)[ \u00A0]{1
 const plainClass = /(?<![\p{L}\p{M}\p{N}])lớp[ \u00A0]{1,2}\d{1,2}(?![\d.,/]\d)/u;
 const fewest = 3;
 
-/** Age, commune and class together point at one child, whatever the initials hide. */
+/** Age, commune and class together identify one child, even behind initials. */
 export const nhieuChiTietVeTreEm = defineRule({
   id: 'nhieu-chi-tiet-ve-tre-em',
   group: 'con-nguoi',

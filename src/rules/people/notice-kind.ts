@@ -4,7 +4,7 @@ const wanted = /(?:^|-)(?:truy-na|dinh-na)(?:-|$)/;
 const search = /(?:^|-)(?:truy-tim|tim-nguoi|tim-than-nhan|tim-tre-lac|mat-tich)(?:-|$)/;
 
 /**
- * Notices that the law wants to name a person, told by their section or tags: wanted (`truy-na`), and missing
+ * Recognises by section or tags the notices in which the law wants a person named: wanted (`truy-na`) and missing
  * (`truy-tim`). Undefined for any other article.
  */
 export function noticeKind({

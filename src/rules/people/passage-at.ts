@@ -1,7 +1,7 @@
-/** A longer paragraph is read only around the place, so that a file of one line costs no more. */
+/** Limits how much of a long paragraph is read around the place, so that a file of one line costs no more. */
 const reach = 900;
 
-/** The paragraph that a place stands in. */
+/** The paragraph at an index. */
 export function passageAt(text: string, index: number): { start: number; text: string } {
   const from = Math.max(0, index - reach);
   const window = text.slice(from, index + reach);

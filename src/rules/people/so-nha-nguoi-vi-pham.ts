@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { houseNumber } from './house-number.ts';
 
 const fined = /(?:xử phạt|bị phạt|phạt tiền|phạt hành chính|vi phạm hành chính|xử lý hành chính)/;
-/** A person's home, not an office's address. */
+/** Words before a person's home, as opposed to an office's address. */
 const lives = /(?:trú|ngụ|thường trú|tạm trú|ở|địa chỉ|nhà)(?:[ \u00A0]{1,2}(?:tại|ở|số|:)){0,2}[ \u00A0:]{0,3}$/u;
 const business = /(?:[Cc]ông ty|[Dd]oanh nghiệp|[Cc]ơ sở|[Cc]ửa hàng|[Qq]uán|[Tt]rụ sở)/u;
 

@@ -5,7 +5,7 @@ import { toInitials } from './to-initials.ts';
 
 const isRenamed = /^[^.\n]{0,50}(?:tên|nhân vật)[^.\n]{0,25}đã (?:được )?(?:thay đổi|đổi)/u;
 
-/** Adults' names stay: a year of birth that makes exactly 18 only asks. */
+/** Adults' names are allowed. If the year of birth allows either 17 or 18, the rule only reminds. */
 export const tenNguoiChuaThanhNien = defineRule({
   id: 'ten-nguoi-chua-thanh-nien',
   group: 'con-nguoi',

@@ -8,7 +8,7 @@ const child = wholeWords(
   'cháu bé|cháu gái|cháu trai|bé gái|bé trai|trẻ sơ sinh|em học sinh|nữ sinh|nam sinh|học sinh|thiếu niên|thiếu nữ|vị thành niên',
 );
 
-/** Says once an article that a child may be concerned, with the list of what to look at. */
+/** Reminds once per article that it may concern a child, and lists what to check. */
 export const tuNguVeTreEm = defineRule({
   id: 'tu-ngu-ve-tre-em',
   group: 'con-nguoi',

@@ -37,5 +37,5 @@ export const anhConThongTinAn = definePictureFileRule({
   },
 });
 
-/** A place and an uncovered face first. */
+/** Sorts a place and an uncovered face first. */
 const weightOf = (kind: MetadataKind): number => ['thumbnail', 'gps'].indexOf(kind);

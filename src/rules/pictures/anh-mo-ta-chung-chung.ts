@@ -2,7 +2,7 @@ import { fold } from '../../vietnamese/fold.ts';
 import { defineRule } from '../rule.ts';
 
 const cure = 'Viết ảnh có gì, cho người không nhìn thấy: `Hai cán bộ và một người dân đi tuần trên đê ban đêm`.';
-/** Folded. */
+/** For folded text. */
 const vague =
   /^(?:(?:hinh|anh|hinh anh|buc anh|tam anh|picture|image|photo|hinh ve|bieu do|so do|infographic)(?: (?:\d{1,3}|minh hoa|tu lieu|bia|dai dien|bai viet|trong bai|su kien|hoat dong|hoi nghi|cho bai viet|cua bai|chup|internet))*|minh hoa|untitled|no name|alt|mo ta anh)$/;
 

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 const cure = 'Viết ảnh có gì, cho người không nhìn thấy: `Hai cán bộ và một người dân đi tuần trên đê ban đêm`.';
 const signs: readonly RegExp[] = [
   /^\S(?:[^\n/\\]{0,200}\S)?\.(?:jpe?g|jfif|png|webp|gif|avif|heic|bmp|tiff?|svg)$/iu,
-  // Names that cameras, telephones and Zalo give.
+  // Names that cameras, telephones and Zalo give to files.
   /^(?:IMG|DSC|DSCN|DSCF|DJI|PXL|MVIMG|WP|P|received|Screenshot|FB_IMG|Ảnh chụp màn hình|z\d)[-_ ]?\d{3,}[\w-]*$/iu,
   /[A-Za-z]:\\|^\/(?:home|Users|mnt)\/|file:\/\//,
   /^Description: ?/,

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../vietnamese/format-number.ts';
 import { defineRule } from '../rule.ts';
 
-/** Pixels. A cover fills the page and goes along when the article is shared; a picture amid text is never wider. */
+/** Pixels. A cover fills the page and appears when the article is shared; a picture in the text is never wider. */
 const fewest = { cover: 800, body: 480 };
 
 export const anhNho = defineRule({

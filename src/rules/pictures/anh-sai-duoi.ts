@@ -1,6 +1,6 @@
 import { definePictureFileRule } from '../picture-file-rule.ts';
 
-/** Of the kinds that the site takes: another must be saved anew, whatever its name. */
+/** Only for the kinds that the site accepts: a picture of another kind must be saved again, whatever its name. */
 const endings: Record<string, readonly string[]> = {
   jpeg: ['jpg', 'jpeg'],
   png: ['png'],
@@ -10,7 +10,7 @@ const endings: Record<string, readonly string[]> = {
   svg: ['svg'],
 };
 
-/** Endings of the right kind that few programs know. */
+/** Right endings that few programs know. */
 const rare: Record<string, readonly string[]> = {
   jpeg: ['jpe', 'jfif', 'jfi', 'pjpeg', 'pjpg', 'pjp'],
   png: ['apng'],

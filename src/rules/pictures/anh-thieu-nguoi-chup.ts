@@ -23,7 +23,7 @@ export const anhThieuNguoiChup = defineRule({
   check({ pictures }, report) {
     const credited = new Set(pictures.filter(({ credit }) => credit !== '').map(({ reference }) => reference));
     for (const { reference, place, isCover } of pictures) {
-      if (credited.has(reference) || /^data:/i.test(reference)) continue; // one without a file is told by itself
+      if (credited.has(reference) || /^data:/i.test(reference)) continue; // another rule reports a missing file
       report({
         place,
         message: `Ảnh \`${reference}\` chưa ghi ai chụp.`,

@@ -3,7 +3,7 @@ import { codeBlock } from './code-block.ts';
 import { describeBasis } from './describe-basis.ts';
 import type { Rule, RuleExample } from '../rule.ts';
 
-/** What every kind of rule tells of itself; examples of whole archives and of files show no text. */
+/** What every kind of rule tells about itself. Examples of whole archives and of files show no text. */
 export interface DescribedRule extends Pick<Rule, 'id' | 'group' | 'severity' | 'why' | 'basis' | 'mayAcknowledge'> {
   examples: readonly Pick<RuleExample, 'name' | 'frontmatter' | 'body' | 'file' | 'problems'>[];
 }
@@ -15,7 +15,7 @@ const severityOf = ({ severity, mayAcknowledge = severity === 'nhac' }: Describe
     : 'Chặn việc đăng, không trả lời được: phải sửa.';
 };
 
-/** A place means nothing where no lines are numbered. */
+/** A place has no meaning where lines are not numbered. */
 const withoutPlace = (problem: string): string => problem.replace(/^(?:\d+:\d+|–) /, '');
 
 function describeExample({ name, frontmatter, body, file, problems }: DescribedRule['examples'][number]): string {
@@ -29,7 +29,7 @@ function describeExample({ name, frontmatter, body, file, problems }: DescribedR
   return parts.join('\n\n').replaceAll(/\n(?!\n|$)/g, '\n  ');
 }
 
-/** A rule's page in the reference, as Markdown below a chapter. */
+/** A rule's entry in the reference, as Markdown below a chapter. */
 export const describeRule = (rule: DescribedRule): string =>
   [
     `### \`${rule.id}\``,

@@ -22,7 +22,7 @@ function describeMeasured(rules: readonly DescribedRule[]): string[] {
   ];
 }
 
-/** The ids of each chapter, each a link to its rule. */
+/** The rule ids of each chapter, each as a link to its rule. */
 export const listRules = (rules: readonly Pick<DescribedRule, 'id' | 'group'>[]): string =>
   ruleGroups
     .flatMap((group) => {
@@ -31,7 +31,7 @@ export const listRules = (rules: readonly Pick<DescribedRule, 'id' | 'group'>[])
     })
     .join('\n');
 
-/** Every rule with its reason and examples, by chapter, as the staff's reference prints it. */
+/** Every rule with its reason and examples, by chapter, for the staff's reference. */
 export const describeRules = (rules: readonly DescribedRule[]): string =>
   [
     ...ruleGroups.flatMap((group) =>

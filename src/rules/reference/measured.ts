@@ -1,15 +1,15 @@
 /** How often a rule was right on real articles. */
 interface Measured {
   hits: number;
-  /** Of the hits that a person looked at. */
+  /** Right ones among the hits that a person checked. */
   right: number;
   sampled: number;
 }
 
 /**
- * By rule, on real articles of the press made as dirty as old portals' are; measured anew when a rule changes. A rule
- * that is not here found nothing in them, but for `lich-chua-dien-ra`: the articles' dates were not their own. Those that
- * block with so few hits rest on a mechanical fact or on the law alone.
+ * By rule, on real press articles made as dirty as those of old portals; measured again when a rule changes. A rule
+ * that is not listed found nothing, except `lich-chua-dien-ra`, because the articles' dates were not their own. A
+ * blocking rule with few hits rests on a mechanical fact or on the law alone.
  */
 export const measured: Readonly<Record<string, Measured>> = {
   'ten-nguoi-chua-thanh-nien': { hits: 195, right: 20, sampled: 20 },
@@ -41,5 +41,5 @@ export const measured: Readonly<Record<string, Measured>> = {
   'chu-nhai': { hits: 1, right: 1, sampled: 1 },
 };
 
-/** Articles that the rules were measured on. */
+/** The number of articles on which the rules were measured. */
 export const measuredArticles = 5000;

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
 
 /**
- * Upper case only. `BÍ MẬT`, `BẢO MẬT` and the like are words of any headline in capitals, and `chữ “MẬT”` speaks of
- * the word: no stamp.
+ * Only upper case. `BÍ MẬT`, `BẢO MẬT` and similar words occur in any headline in capitals, and `chữ “MẬT”` is about
+ * the word: these are not stamps.
  */
 const stamp =
   /(?<!(?:BÍ|BẢO|CƠ|THÂN|NGỌT|TRĂNG|TÚI|SỎI|GAN|RỈ|LẤY|ỐNG|DỊCH|BỆNH)[ \u00A0]{1,3})(?<![cC]hữ[ \u00A0]["“'‘])(?<![\p{L}\p{M}\p{N}])(?:TUYỆT[ \u00A0]{1,3}MẬT|TỐI[ \u00A0]{1,3}MẬT|MẬT)(?![\p{L}\p{M}\p{N}])(?![ \u00A0]{1,3}(?:ĐỘ|KHẨU|ONG|VỤ|PHỤC|THƯ|MÍA|DANH|MÃ)(?![\p{L}\p{M}]))/gu;

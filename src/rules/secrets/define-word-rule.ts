@@ -1,15 +1,15 @@
 import { defineRule, type Rule } from '../rule.ts';
 
 interface WordRule extends Omit<Rule, 'check'> {
-  /** A cheap sign without which no pattern can be found. */
+  /** A fast check: without this sign no pattern can match. */
   sign: RegExp;
-  /** Global patterns of what must not stand in a text. */
+  /** Global patterns for what may not stand in a text. */
   patterns: readonly RegExp[];
   message: (found: string) => string;
   cure: string;
 }
 
-/** A rule that says where any of its patterns stands. */
+/** Defines a rule that reports every match of its patterns. */
 export const defineWordRule = ({ sign, patterns, message, cure, ...rule }: WordRule): Rule =>
   defineRule({
     ...rule,

@@ -2,7 +2,7 @@ import type { Unit } from '../../schemas/unit.ts';
 import { defineRule } from '../rule.ts';
 import { wordEnd, wordStart } from '../whole-words.ts';
 
-/** The key `unit` is the schema's to judge; here are the texts that readers see. */
+/** The schema judges the key `unit`; this rule judges the texts that readers see. */
 export const donViKhongNeuTen = defineRule({
   id: 'don-vi-khong-neu-ten',
   group: 'bi-mat',
@@ -51,7 +51,7 @@ const namesOf = ({ name, code, names }: Unit): string[] =>
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
-/** The registry of the examples: one unit for all to know, one for none. */
+/** The registry of the examples: one public unit, one that may not be named. */
 function units(): Unit[] {
   return [
     { id: 'pv01', name: 'Phòng Tham mưu', code: 'PV01', names: [], successors: [], public: true },

@@ -1,6 +1,6 @@
 import { defineWordRule } from './define-word-rule.ts';
 
-/** Forces sent to one event are told routinely; strength, stocks and stores are not. */
+/** The forces sent to one event are public as a routine; total strength, weapons and depots are not. */
 export const quanSoVuKhi = defineWordRule({
   id: 'quan-so-vu-khi',
   group: 'bi-mat',
