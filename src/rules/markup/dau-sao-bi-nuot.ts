@@ -53,7 +53,7 @@ export const dauSaoBiNuot = defineRule({
 
     function judge(node: Emphasis | Strong): void {
       const { start: from, end: to } = rangeOf(node);
-      if (markdown[from] !== '*' || markdown[from - 1] === '*') return; // `***` is a pair inside a pair: only the outer is reported
+      if (markdown[from] !== '*' || markdown[from - 1] === '*') return; // `***` is a pair in a pair: the outer is told
       const stars = /^\*+/.exec(sourceOf(node, markdown))?.[0].length ?? 1;
       const [start, end] = [from + stars, to - stars];
       const [outer, after] = [markdown[from - 1] ?? '', markdown[to] ?? ''];
