@@ -3,8 +3,8 @@ import type { ReportOptions } from './report-options.ts';
 import { sortProblems } from './sort-problems.ts';
 
 /**
- * Problems as staff read them in a terminal: grouped by file; place, rule and what is wrong on one line, what to write
- * instead below it; then what editors looked at and kept; totals last.
+ * Formats problems for staff in a terminal, grouped by file. One line has the place, the rule and what is wrong; the
+ * next line says what to write instead. Acknowledged problems follow; totals come last.
  */
 export function formatProblems(problems: readonly Problem[], { folder, files }: ReportOptions): string {
   const [open, kept] = [problems.filter(isOpen), problems.filter((problem) => !isOpen(problem))];
@@ -23,7 +23,7 @@ const formatGroups = (problems: readonly Problem[], folder: string, width: numbe
     [`${folder}/${file}`, ...ofFile.flatMap((problem) => formatProblem(problem, width)), ''].map(toLine).join('\n'),
   );
 
-/** The name of a file may hold a new line, and what follows it would pass for a line of this report. */
+/** A file name may hold a newline, and the text after it would look like a line of this report. */
 const toLine = (text: string): string => text.replaceAll('\n', '\\n');
 
 function formatProblem(

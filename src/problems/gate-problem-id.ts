@@ -1,6 +1,6 @@
 /**
- * What the schemas, the registries and the reading of files find, by permanent Vietnamese ids without diacritics; the
- * editorial rules have ids of their own. `src/reading/gate-problems.ts` says what each means.
+ * Permanent Vietnamese ids without diacritics for what the schemas, the registries and the reading of files find.
+ * Editorial rules have their own ids. `src/reading/gate-problems.ts` gives the meaning of each id.
  */
 export const gateProblemIds = [
   'anh-hong',

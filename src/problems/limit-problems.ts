@@ -1,10 +1,10 @@
 import { formatNumber } from '../vietnamese/format-number.ts';
 import { createProblem, type Problem } from './problem.ts';
 
-/** Of one rule in one file: whoever mends so many looks at the rest by himself. */
+/** For one rule in one file: an editor who mends so many will look at the rest unasked. */
 const most = 50;
 
-/** At most so many problems of each rule of a file; behind them, as one problem more, how many are left out. */
+/** Keeps at most `most` problems for each rule of a file, and adds one problem that counts the others. */
 export function limitProblems(problems: readonly Problem[]): Problem[] {
   if (problems.length <= most) return [...problems];
   const groups = Map.groupBy(problems, ({ file, ruleId, acknowledged }) =>

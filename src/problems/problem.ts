@@ -1,10 +1,10 @@
 import { VFileMessage } from 'vfile-message';
 import type { GateProblemId } from './gate-problem-id.ts';
 
-/** `chan` stops the build, `nhac` only says. */
+/** `chan` stops the build, `nhac` only reminds. */
 export type Severity = 'chan' | 'nhac';
 
-/** An editor's mistake: collected, never thrown one at a time. */
+/** An editor's mistake. Mistakes are collected, never thrown one by one. */
 export interface Problem extends VFileMessage {
   /** Path from the content folder. */
   file: string;
@@ -15,7 +15,7 @@ export interface Problem extends VFileMessage {
   /** What to write instead, as a ready example. */
   cure: string;
   severity: Severity;
-  /** The reason by which an editor answered it; it then stops nothing. */
+  /** The reason with which an editor acknowledged it; it then stops nothing. */
   acknowledged?: string | undefined;
 }
 
@@ -24,13 +24,13 @@ export interface ProblemPlace {
   column: number;
 }
 
-/** What a problem is made of. */
+/** The parts of a problem. */
 export interface ProblemOptions {
   file: string;
   rule: string;
   message: string;
   cure: string;
-  /** Counted from 1; left out when the problem is the file as a whole. */
+  /** Counted from 1; absent when the problem is about the whole file. */
   place?: ProblemPlace | undefined;
   severity?: Severity;
   acknowledged?: string | undefined;
@@ -51,10 +51,10 @@ export function createProblem({
   return Object.assign(vfileMessage, { file, ruleId: rule, cure, severity, acknowledged, fatal: severity === 'chan' });
 }
 
-/** What the gate itself finds; what its rules find bears the rule's id. */
+/** A problem that the gate itself finds. A problem that a rule finds has the rule's id. */
 export const createGateProblem = (options: ProblemOptions & { rule: GateProblemId }): Problem => createProblem(options);
 
-/** What `createProblem` makes the same problem of, as plain data. */
+/** Plain data from which `createProblem` makes the same problem again. */
 export const problemToData = ({ file, ruleId, message, cure, line, column, ...rest }: Problem): ProblemOptions => ({
   file,
   rule: ruleId,
@@ -65,7 +65,7 @@ export const problemToData = ({ file, ruleId, message, cure, line, column, ...re
   acknowledged: rest.acknowledged,
 });
 
-/** A message is an `Error`; walking the stack for each of an archive's thousands costs more than the rest of it. */
+/** A message is an `Error`. For an archive's thousands of messages, stack traces would cost more than all the rest. */
 function withoutStack<Value>(create: () => Value): Value {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

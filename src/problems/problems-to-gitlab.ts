@@ -4,8 +4,8 @@ import type { ReportOptions } from './report-options.ts';
 import { sortProblems } from './sort-problems.ts';
 
 /**
- * GitLab's Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/). A fingerprint tells a new problem
- * from an old one, so it holds the problem's words and how many such stand before it, but no line.
+ * GitLab's Code Quality report (https://docs.gitlab.com/ci/testing/code_quality/). GitLab tells new problems from old
+ * ones by the fingerprint: it covers the problem's text and how many equal ones precede it, but no line.
  */
 export function problemsToGitlab(problems: readonly Problem[], { folder }: ReportOptions): string {
   const seen = new Map<string, number>();

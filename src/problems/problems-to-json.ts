@@ -2,7 +2,7 @@ import type { ReportOptions } from './report-options.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './sort-problems.ts';
 
-/** The report for other programs; a problem of the file as a whole stands at 1:1. */
+/** The report for other programs. A problem about the whole file gets the place 1:1. */
 export function problemsToJson(problems: readonly Problem[], { folder, files }: ReportOptions): string {
   const blocking = problems.filter(({ severity }) => severity === 'chan').length;
   const list = sortProblems(problems).map(

@@ -1,6 +1,6 @@
 export interface ReportOptions {
-  /** Folder that the problems' files stand in, as the reader of the report knows it: `content`. */
+  /** The folder of the problems' files, by the name that the report's reader knows: `content`. */
   folder: string;
-  /** Files looked at. */
+  /** Number of files that were checked. */
   files: number;
 }
