@@ -12,7 +12,7 @@ import { noiDungBiChan } from './noi-dung-bi-chan.ts';
 import { trangThieuPhan } from './trang-thieu-phan.ts';
 import { vanBanChuaChuan } from './van-ban-chua-chuan.ts';
 
-/** Every check over a built site, leaks first. */
+/** Every check over a built site; those against leaks come first. */
 export const checks: readonly Check[] = [
   dauVetChuaDang,
   noiDungBiChan,

@@ -9,8 +9,8 @@ const exifWithGps = 'Exif\0\0II*\0\x08\0\0\0\x01\0\x25\u0088\x04\0\x01\0\0\0\x1A
 const exifSegment = `\u00FF\u00E1\0${String.fromCharCode(exifWithGps.length + 2)}${exifWithGps}`;
 
 /**
- * No picture of the site carries anything but its pixels: a telephone writes the place, the hour and its owner into
- * every photograph, and a photograph of an informant's house must not say where it stands.
+ * No picture of the site holds anything but its pixels. A telephone writes the place, the hour and its owner into every
+ * photograph, and a photograph of an informant's house must not reveal where the house is.
  */
 export const anhConSieuDuLieu = defineCheck({
   id: 'anh-con-sieu-du-lieu',

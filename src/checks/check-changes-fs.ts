@@ -10,22 +10,22 @@ import { readSoundFiles, writeSoundFiles, type SoundFile } from './sound-files-f
 interface CheckChangesOptions {
   siteDir: string;
   siteUrl: string;
-  /** SHA-256 of every file to check, by path with a slash in front. */
+  /** SHA-256 of every file to check, by path with a leading slash. */
   digests: ReadonlyMap<string, string>;
-  /** Files that are there and are not checked: links to them are answered. */
+  /** Files that exist but are not checked. Links to them are answered. */
   others: readonly string[];
-  /** Where records of earlier runs are kept. */
+  /** The folder for the records of earlier runs. */
   recordDir: string;
-  /** Texts of whatever else decides what the checks say: the registries. */
+  /** Texts of everything else that the results depend on: the registries. */
   settings: readonly string[];
-  /** What the content folder knows; called only when there is something to check. */
+  /** Loads what the content folder knows. Called only when there is something to check. */
   openGate: () => Promise<Pick<SiteGate, 'context' | 'findSource'> | undefined>;
 }
 
 /**
- * Every check over a built site, less the files in which the very same checks found nothing before and whose links are
- * still answered. What blocks is found as by `runChecks`; that two pages share a title, which is only noted, may go
- * unsaid when one of them did not change.
+ * Runs every check over a built site, except on files in which the same checks found nothing before and whose links are
+ * still answered. Blocking problems are found as by `runChecks`. A shared title of two pages, which is only a reminder,
+ * may be missed when one of the pages did not change.
  *
  * @throws when the folder cannot be read.
  */
@@ -49,18 +49,18 @@ export async function checkChanges(options: CheckChangesOptions): Promise<Checke
   return { ...checked, ...counts };
 }
 
-/** The same words as a file beside it, packed. */
+/** Whether the file is a compressed copy of a file beside it. */
 const isPacked = (path: string, paths: ReadonlySet<string>): boolean =>
   /\.(?:br|gz)$/.test(path) && paths.has(path.replace(/\.(?:br|gz)$/, ''));
 
 interface Standing {
   paths: ReadonlySet<string>;
   digests: ReadonlyMap<string, string>;
-  /** Files at addresses that lead elsewhere, or nowhere: a link to one is a finding though the file is there. */
+  /** Files at redirected or withdrawn addresses: a link to such a file is a finding although the file exists. */
   old: ReadonlySet<string>;
 }
 
-/** Files that need not be asked again. */
+/** Files that need not be checked again. */
 function findSettled(known: ReadonlyMap<string, SoundFile>, { paths, digests, old }: Standing): Map<string, SoundFile> {
   const isSettled = ([path, { digest, needs }]: [string, SoundFile]): boolean =>
     path !== addressBookPath &&
@@ -69,7 +69,7 @@ function findSettled(known: ReadonlyMap<string, SoundFile>, { paths, digests, ol
   return new Map([...known].filter(isSettled));
 }
 
-/** The site's own note of old addresses. It is asked every time: what it says is about other files. */
+/** The build's own list of old addresses. It is checked every time, because its content is about other files. */
 const addressBookPath = `/${addressBookFile}`;
 
 /** Every file that may answer at an old address. */
@@ -82,7 +82,7 @@ function readOldPaths({ siteDir, digests }: Pick<CheckChangesOptions, 'siteDir' 
   return new Set(addresses.flatMap((address) => [address, `${address}/index.html`]));
 }
 
-/** Loads what the checks need only when there is something to check: most of the time of a small publish. */
+/** Loads the modules of the checks only if there is something to check: loading takes most of a small publish. */
 async function checkOpen({ siteDir, siteUrl, openGate }: CheckChangesOptions, open: ReadonlySet<string>) {
   const [{ checks }, { checkFiles }, { readSite }, { createNeedLister }, gate] = await Promise.all([
     import('./all.ts'),

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Checks a site of these files and no others; what it found, and how many files it did not ask again. */
+/** Checks a site with exactly these files. Returns what it found and how many files it skipped. */
 async function check(
   files: Record<string, string>,
   { settings = [], others = [] }: { settings?: string[]; others?: string[] } = {},

@@ -10,17 +10,17 @@ export interface CheckedSite {
 }
 
 interface CheckedFiles extends CheckedSite {
-  /** Files in which a check found something, or something that counts with other files. */
+  /** Files with a finding, or with facts that count together with other files. */
   unsound: ReadonlySet<string>;
 }
 
-/** Runs checks side by side over a site, so that every file is read and parsed once. */
+/** Runs all checks in one pass over a site, so that every file is read and parsed once. */
 export function checkSite(site: Site, checks: readonly Check[]): CheckedSite {
   const { problems, pages, files } = checkFiles(site, checks);
   return { problems, pages, files };
 }
 
-/** The same, less some files that are there and in order. */
+/** Does the same, but skips some files that exist and are sound. */
 export function checkFiles(site: Site, checks: readonly Check[], skipped?: ReadonlySet<string>): CheckedFiles {
   const findings = collectFindings();
   const unsound = new Set<string>();

@@ -6,12 +6,12 @@ import { roomsBelow } from '../rooms.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Rooms whose code decides what a check says. */
+/** The rooms whose code decides the results of the checks. */
 const rooms = roomsBelow('checks');
 
 /**
- * Changes whenever what the checks say may change: with their code, the packages they use, the version of Node, and the
- * `settings` that come from outside.
+ * A digest that changes whenever the results of the checks may change: with their code, their packages, the version of
+ * Node, or the `settings` from outside.
  */
 export function fingerprintChecks(settings: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);

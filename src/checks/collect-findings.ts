@@ -1,19 +1,19 @@
 import { createProblem, type Problem } from '../problems/problem.ts';
 import type { Finding } from './define-check.ts';
 
-/** Files named for one and the same fault: a fault of the layout is in every page of the site. */
+/** The number of files that are named for one fault: a fault of the layout is in every page of the site. */
 const namedFiles = 5;
 
 interface Fault {
   rule: string;
   finding: Finding;
-  /** Each file once, however often it holds the fault. */
+  /** Each file once, however often it has the fault. */
   files: Set<string>;
 }
 
 export interface FindingCollection {
   report(rule: string, finding: Finding): void;
-  /** One a fault and file, for the first few files of each fault; the last of these says how many more there are. */
+  /** One for each fault and file, for the first few files of a fault. The last one counts the other files. */
   toProblems(): Problem[];
 }
 

@@ -1,9 +1,9 @@
-/** Bytes looked at together; two fill a table of 65,536 steps. */
+/** Number of bytes that are compared together. Two bytes need a table of 65,536 steps. */
 const blockLength = 2;
 
 /**
- * Finds any of many needles in one pass: the algorithm of Wu and Manber (1994), which steps over most bytes without
- * looking at them. The result is the needle that occurs first, or undefined.
+ * Finds any of many needles in one pass with the algorithm of Wu and Manber (1994), which skips most bytes unread. The
+ * result is the needle that occurs first, or undefined.
  */
 export function createByteSearch(needles: readonly Uint8Array[]): (bytes: Uint8Array) => Uint8Array | undefined {
   const window = needles.reduce((least, { length }) => Math.min(least, length), Infinity);

@@ -8,7 +8,7 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
-/** A file whose bytes are read, decoded and parsed at most once each, when a check first asks for them. */
+/** Makes a file whose bytes are read, decoded and parsed at most once each, when a check first needs them. */
 export function createSiteFile(path: string, read: () => Uint8Array): SiteFile {
   const bytes = once(read);
   const text = once(() => decoder.decode(bytes()));

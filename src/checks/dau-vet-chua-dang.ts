@@ -4,15 +4,15 @@ import { defineCheck } from './define-check.ts';
 import { markerForms } from './marker-forms.ts';
 import { unpack } from './unpack.ts';
 
-/** A shorter marker would be found everywhere by chance. */
+/** A shorter marker would match everywhere by chance. */
 const shortestMarker = 4;
 
 const draft = 'Chuyên án "X" còn mật';
 const found = `chứa \`${draft}\`, lời của một bài chưa được đăng. Xóa thư mục trang đã dựng rồi dựng lại từ đầu; đừng đưa bản này lên.`;
 
 /**
- * Nothing of a draft, a text due later or an expired one stands anywhere in the site: not in a page, a feed, a search
- * index, nor inside a compressed file. The last gate before a leak.
+ * No text of a draft, a later article or an expired one is in any file of the site: no page, no feed, no search index,
+ * no compressed file. This is the last gate before a leak.
  */
 export const dauVetChuaDang = defineCheck({
   id: 'dau-vet-chua-dang',
@@ -82,7 +82,7 @@ export const dauVetChuaDang = defineCheck({
       try {
         inside = unpack(path, bytes);
       } catch {
-        // What cannot be looked into is not taken for clean.
+        // A file that cannot be unpacked does not count as clean.
         return report({ file: path, message: 'Tệp nén bị hỏng nên không soát được bên trong.', cure });
       }
       const needle = search(Buffer.from(path)) ?? search(bytes) ?? (inside && search(inside));

@@ -2,21 +2,21 @@ import type { Severity } from '../problems/problem.ts';
 import type { Site, SiteFile, SiteGate } from './site.ts';
 
 export interface Finding {
-  /** Path of the file, with a slash in front. */
+  /** Path of the file, with a leading slash. */
   file: string;
   message: string;
   cure: string;
   severity?: Severity;
 }
 
-/** What a check does while the site is read once, file by file in the order of their paths. */
+/** The steps of a check while the site is read once, file by file in path order. */
 export interface CheckSteps {
   /**
-   * What it reports of a file depends on that file alone, on which files there are, and on where the site answers.
-   * Returns true for a file that also decides what is said of others: it must be shown again with them.
+   * The findings in a file depend only on that file, on which files exist, and on where the site answers. Returns true
+   * for a file that also affects findings in others: it must be checked again with them.
    */
   file?(file: SiteFile): boolean | undefined | void;
-  /** After the last file, for what only the whole site tells. */
+  /** Called after the last file, for findings that need the whole site. */
   end?(): void;
 }
 
@@ -37,7 +37,7 @@ export interface Check {
   /** Permanent Vietnamese id without diacritics. */
   id: string;
   examples: CheckExample[];
-  /** Called once a site, before its first file. */
+  /** Called once for a site, before its first file. */
   check(site: Site, report: (finding: Finding) => void): CheckSteps;
 }
 

@@ -16,8 +16,8 @@ const head = (...addresses: string[]): string =>
   addresses.map((address) => `<link rel="canonical" href="${address}">`).join('');
 
 /**
- * Every page names its own address in full and in one way: search engines and those who share a page then all speak of
- * the same one, and a copy of the site on another host gives itself away.
+ * Every page gives its own full address in one form: search engines and people who share a page then use the same
+ * address, and a copy of the site on another host is recognisable.
  */
 export const diaChiChinhThuc = defineCheck({
   id: 'dia-chi-chinh-thuc',
@@ -65,7 +65,7 @@ export const diaChiChinhThuc = defineCheck({
   check({ origin = '' }, report) {
     return {
       file({ path: file, page }) {
-        // The page of errors answers at every address, so none is its own.
+        // The error page answers at every address, so no address is its own.
         if (!page || file === '/404.html' || isRedirect(page)) return;
         const own = origin + encodeURI(file.replace(/(?<=\/)index\.html$/, ''));
         const canonicals = canonicalsOf(page);

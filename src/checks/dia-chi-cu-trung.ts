@@ -8,8 +8,8 @@ const book = (...from: string[]): string =>
   JSON.stringify({ redirects: from.map((one) => ({ from: one, to: '/a/' })), gone: [] });
 
 /**
- * An old address leads nowhere but to what once stood there: where it is that of a file of the site, or a name that hosts
- * use, one line of one article takes the page of errors, the feed or the home page from every reader.
+ * An old address may lead only to what once stood there. If it belongs to a file of the site, or is a name that hosts
+ * use, one line of one article takes the error page, the feed or the home page away from every reader.
  */
 export const diaChiCuTrung = defineCheck({
   id: 'dia-chi-cu-trung',
@@ -107,7 +107,7 @@ export const diaChiCuTrung = defineCheck({
   check({ paths, open }, report) {
     const listed = listOldAddresses({ paths, open });
     const old = indexOldAddresses(listed);
-    // Tens of thousands, so none of them is parsed for this.
+    // There are tens of thousands, so this check does not parse them.
     const standsForOld = (path: string): boolean =>
       path.endsWith('/index.html') &&
       old.has(addressKey(path)) &&

@@ -5,7 +5,7 @@ import { isOf } from '../attachments/publish-attachments-fs.ts';
 import { isAttachmentPath } from '../newsroom/attachment-address.ts';
 import { defineCheck } from './define-check.ts';
 
-/** The smallest PDF that is whole: two objects, and the table that says where they stand. */
+/** The smallest complete PDF: two objects, and the table of their offsets. */
 function pdf(more = ''): string {
   let text = '%PDF-1.4\n';
   const rows = [`<</Type/Catalog/Pages 2 0 R${more}>>`, '<</Type/Pages/Count 1/Kids[]>>'].map((body, index) => {
@@ -24,8 +24,8 @@ const scripted = pdf('/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>');
 const rebuild = 'Xóa thư mục trang đã dựng rồi dựng lại từ đầu; đừng đưa bản này lên.';
 
 /**
- * Every document that the site hands out is one that the gate would take, and the very one that its address was made
- * from: the last look before it goes out, for a site may be put together, or changed, by another hand.
+ * The gate would accept every document of the site, and each has the content that its address was made from. This is
+ * the last check before publishing, because other hands may put a site together or change it.
  */
 export const dinhKemKhongDung = defineCheck({
   id: 'dinh-kem-khong-dung',

@@ -1,6 +1,6 @@
 import type { SiteFile } from './site.ts';
 
-/** Where the site says that it answers: the origin of the home page's canonical address. */
+/** The site's origin: that of the home page's canonical address. */
 export function findOrigin(home: SiteFile | undefined): string | undefined {
   const canonical = home?.page?.elements.find(
     ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical',

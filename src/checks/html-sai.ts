@@ -1,10 +1,10 @@
 import { createHtmlValidator } from './create-html-validator.ts';
 import { defineCheck } from './define-check.ts';
 
-/** Named in one page: the first fault often makes the others. */
+/** The number of faults to name in one page: the first fault often causes the others. */
 const namedInPage = 3;
 
-/** What the faults that an editor or a template makes mean, by the rules of https://html-validate.org/rules/. */
+/** What the faults of an editor or a template mean, by the rules of https://html-validate.org/rules/. */
 const meanings: Record<string, string> = {
   'close-order': 'thẻ đóng không khớp thẻ mở',
   'element-permitted-content': 'phần tử nằm trong phần tử không được chứa nó',
@@ -23,7 +23,7 @@ const page = (body: string): string =>
 const cureOf = (rule: string): string =>
   `Sửa mẫu trang hoặc bài làm ra chỗ này; quy tắc ở \`https://html-validate.org/rules/${rule}.html\`.`;
 
-/** Valid HTML: what a browser must guess at, each guesses in its own way, and readers of screens worst. */
+/** HTML is valid: each browser repairs invalid HTML in its own way, and screen readers do it worst. */
 export const htmlSai = defineCheck({
   id: 'html-sai',
   examples: [

@@ -37,7 +37,7 @@ function explainMissing(
   };
 }
 
-/** Readers of a withdrawn page learn nothing there; the others get where they want to, sooner or later. */
+/** A withdrawn page tells its readers nothing, so a link to it blocks. Other old links still reach a target. */
 function explainOld({ address, where }: Reference, old: OldAddress): Omit<Finding, 'file'> {
   if (old.kind === 'chuyen') {
     return {
@@ -55,8 +55,8 @@ function explainOld({ address, where }: Reference, old: OldAddress): Omit<Findin
 }
 
 /**
- * Every address inside the site must be answered, down to the `#place` in the page: a reader who follows a dead link
- * takes the whole site for abandoned. Feeds, sitemaps and structured data count, since machines follow those.
+ * Every address inside the site must be answered, including the `#place` in the page: a reader who follows a dead link
+ * thinks that the site is abandoned. Feeds, sitemaps and structured data count too, because machines follow them.
  */
 export const lienKetHong = defineCheck({
   id: 'lien-ket-hong',
@@ -180,7 +180,7 @@ export const lienKetHong = defineCheck({
     const findOld = createOldAddressFinder(listed, isFile);
     const resolve = createAddressResolver(origin);
     const listReferences = createReferenceLister(origin);
-    /** Anchors in other pages, by page and anchor: each of those pages is opened once, at the end. */
+    /** Anchors in other pages, by page and anchor, so that each of those pages is opened only once, at the end. */
     const awaited = new Map<string, Map<string, { reference: Reference; files: string[] }>>();
 
     const reportAnchor = (file: string, { address, where }: Reference, page: string, anchor: string): void =>
@@ -205,7 +205,7 @@ export const lienKetHong = defineCheck({
       const old = path === file.path ? undefined : findOld(addressOf(path), query);
       if (old) return report({ file: file.path, ...explainOld(reference, old) });
       if (!paths.has(path)) return report({ file: file.path, ...explainMissing(reference, destination, paths) });
-      // HTML Standard, section 7.4.6.3: the empty fragment and `top` are the top of any page.
+      // HTML Standard, section 7.4.6.3: the empty fragment and `top` mean the top of any page.
       if (anchor === '' || anchor.toLowerCase() === 'top' || !path.endsWith('.html')) return;
       if (path === file.path) {
         if (!ownTargets().has(anchor)) reportAnchor(file.path, reference, path, anchor);

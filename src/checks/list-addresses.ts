@@ -1,6 +1,6 @@
 import type { PageElement } from './parse-page.ts';
 
-/** What the browser does with an address: fetches it for the page, sends the reader's data there, goes there when asked. */
+/** What the browser does with an address: fetch it, send the reader's data there, or go there when asked. */
 export type AddressUse = 'resource' | 'form' | 'link';
 
 export interface Address {
@@ -42,7 +42,7 @@ const linkRelations = /^(?:alternate|author|bookmark|canonical|help|license|me|n
 
 const useOfLink = (element: PageElement): AddressUse => {
   const relations = (element.attributes.get('rel') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  // `alternate stylesheet` is fetched, so every word must be a harmless one.
+  // A browser fetches `alternate stylesheet`, so every word of the relation must be harmless.
   return relations.length > 0 && relations.every((relation) => linkRelations.test(relation)) ? 'link' : 'resource';
 };
 
@@ -72,5 +72,5 @@ function listOfElement(element: PageElement): Address[] {
   return addresses;
 }
 
-/** Every address that a page names in an attribute made for one, in order. */
+/** Every address of a page in an attribute that is made for addresses, in order. */
 export const listAddresses = (elements: readonly PageElement[]): Address[] => elements.flatMap(listOfElement);

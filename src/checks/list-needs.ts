@@ -3,8 +3,8 @@ import { createAddressResolver } from './resolve-address.ts';
 import type { SiteFile } from './site.ts';
 
 /**
- * Files of the site that must be there for a file's addresses to be answered, each once; undefined when that is not
- * enough, since the file leads to a place inside another page, or to an address that nothing answers.
+ * The files that must exist so that all addresses in a file are answered, each once. Undefined if that is not enough,
+ * because the file leads to a place inside another page, or to an address that nothing answers.
  */
 export function createNeedLister(origin: string | undefined): (file: SiteFile) => string[] | undefined {
   const listReferences = createReferenceLister(origin);

@@ -3,14 +3,14 @@ import { createTextAddressLister } from './list-text-addresses.ts';
 import type { Page } from './parse-page.ts';
 import type { SiteFile } from './site.ts';
 
-/** An address that somebody may follow. */
+/** An address that a reader or a machine may follow. */
 export interface Reference {
   /** As it is written. */
   address: string;
   where: string;
 }
 
-/** Structured data and Open Graph name addresses where no attribute is made for one. */
+/** Structured data and Open Graph hold addresses in text that is not only for addresses. */
 const looseTextOf = (page: Page): string =>
   page.elements
     .flatMap(({ name, attributes, text }) =>
@@ -18,10 +18,10 @@ const looseTextOf = (page: Page): string =>
     )
     .join('\n');
 
-/** In data `…/#ten` is the name of a thing (JSON-LD's `@id`), which no element needs to bear. */
+/** In data, `…/#ten` is the name of a thing (JSON-LD's `@id`), and no element needs to have it as its id. */
 const dropAnchor = (address: string): string => address.replace(/#.*/, '');
 
-/** Addresses in text files other than HTML and CSS: those in full, and in XML and manifests those from the root. */
+/** Addresses in text files other than HTML and CSS: full ones, and in XML and manifests also those from the root. */
 function listInText({ path, text }: SiteFile, listInFull: (text: string) => string[]): Reference[] {
   const fromRoot = /\.(?:xml|xsl|webmanifest)$/.test(path) ? [...text.matchAll(/[=:]\s*"(\/(?!\/)[^"]*)"/g)] : [];
   return [...listInFull(text), ...fromRoot.map(([, address]) => address ?? '')].map((address) => ({
@@ -39,7 +39,7 @@ function listInPage(page: Page, listInFull: (text: string) => string[]): Referen
   return [...inAttributes, ...inData];
 }
 
-/** Every address in a file of the site that should be answered; those in full only of the site's own `origin`. */
+/** Every address in a file that should be answered; full addresses only if they have the site's own `origin`. */
 export function createReferenceLister(origin: string | undefined): (file: SiteFile) => Reference[] {
   const listInFull = origin ? createTextAddressLister(origin) : () => [];
   return (file) => {

@@ -1,8 +1,8 @@
 const escapeForPattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /**
- * Addresses of the site written out in full in feeds, sitemaps, robots.txt and structured data: whatever goes on after
- * the site's origin, up to a quotation mark, an angle bracket, a blank, or an escaped one of these.
+ * Full addresses of the site in feeds, sitemaps, robots.txt and structured data: the site's origin and what follows, up
+ * to a quotation mark, an angle bracket, a blank, or one of these escaped.
  */
 export function createTextAddressLister(origin: string): (text: string) => string[] {
   const pattern = new RegExp(`${escapeForPattern(origin)}(?:\\/(?:[^\\s"'<>\\\\&]|&amp;)*)?(?![\\w.:-])`, 'g');

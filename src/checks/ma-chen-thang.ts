@@ -2,7 +2,7 @@ import { defineCheck } from './define-check.ts';
 import type { PageElement } from './parse-page.ts';
 import { createAddressResolver } from './resolve-address.ts';
 
-/** Scripts of these types are data, which no browser runs. */
+/** Scripts of these types are data that no browser runs. */
 const dataTypes = new Set(['application/ld+json', 'application/json']);
 
 const dangerousSchemes = new Set(['javascript', 'data', 'vbscript', 'blob', 'filesystem']);
@@ -34,8 +34,8 @@ const faults: { finds(element: PageElement): boolean; say(element: PageElement):
 ];
 
 /**
- * Pages hold no code and no style of their own, so that the site can be served under a Content Security Policy that
- * allows neither: text that slips through an editor's page then cannot run.
+ * Pages hold no inline code and no inline style, so that the site can be served under a Content Security Policy that
+ * allows neither: code that slips into an editor's page then cannot run.
  */
 export const maChenThang = defineCheck({
   id: 'ma-chen-thang',

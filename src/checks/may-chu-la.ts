@@ -17,8 +17,8 @@ const inStyles = (page: Page): Request[] =>
 const styleSheet = 'Chép tệp đó vào `public/` rồi dùng địa chỉ của chính trang.';
 
 /**
- * The site sends the reader's browser to no other host: whoever runs that host would learn who reads the police's
- * news. Links that the reader chooses to follow are free; what the browser fetches or sends by itself is not.
+ * The site makes the reader's browser contact no other host, because that host would learn who reads the police's news.
+ * Links that the reader chooses to follow are allowed; what the browser fetches or sends by itself is not.
  */
 export const mayChuLa = defineCheck({
   id: 'may-chu-la',

@@ -6,10 +6,10 @@ import type { PageSource, SiteFile } from './site.ts';
 import { textToRuleArticle } from '../rules/text-to-rule-article.ts';
 import { wordsOfFile } from './words-of-file.ts';
 
-/** The chapters of rules that are about what must not leave the house, whatever the text around it. */
+/** Rule groups about text that must not leave the agency, whatever surrounds it. */
 const groups: ReadonlySet<string> = new Set(['lo-lot', 'bi-mat']);
 
-/** A stand-in for the rules of `rules/all.ts`, which have examples of their own. */
+/** Stands for the rules of `rules/all.ts`, which have their own examples. */
 const number = defineRule({
   id: 'so-thu',
   group: 'lo-lot',
@@ -35,19 +35,19 @@ const otherPage = 1;
 const otherFile = 2;
 
 interface Leak {
-  /** By how near a file is to where the leak comes from. */
+  /** By the distance of a file from the leak's origin. */
   findings: [own: Finding[], otherPage: Finding[], otherFile: Finding[]];
-  /** An article may say it, so lists of articles may too. */
+  /** Whether an article may say it; then lists of articles may too. */
   isAllowed: boolean;
 }
 
-/** One leak is told in many pages, each with the same words between backticks. */
+/** The same leak appears in many pages, each time with the same words between backticks. */
 const keyOf = ({ rule, message }: RuleResult): string => `${rule} ${/`[^`]+`/.exec(message)?.[0] ?? message}`;
 
 /**
- * What the editorial gate forbids stands nowhere in the site: the build puts texts together that no article holds,
- * and a leak must not slip in by the frame, a feed or the search index. A leak is told at the page of its article; of
- * lists, feeds and index only what no article has.
+ * The site holds nothing that the editorial gate forbids. The build combines texts that no single article holds, and
+ * nothing may leak through the page frame, a feed or the search index. A leak is reported at the page of its article;
+ * in lists, feeds and the index only if no article has it.
  */
 export const noiDungBiChan = defineCheck({
   id: 'noi-dung-bi-chan',
@@ -127,7 +127,7 @@ export const noiDungBiChan = defineCheck({
       const from = page && findSource?.(path.replace(/index\.html$/, ''));
       const isOwn = from !== undefined || page?.elements.some(({ attributes }) => attributes.has('data-article'));
       const tier = isOwn ? own : page ? otherPage : otherFile;
-      // The source says what its section and its editor's answers allow.
+      // The source tells what its section and its editor's acknowledgements allow.
       const standing = from ? new Set(findBlocked(path, words, from.frontmatter).map(keyOf)) : undefined;
       for (const result of blocked) {
         const key = keyOf(result);

@@ -4,10 +4,10 @@ import { createOldAddressMatcher } from '../newsroom/create-old-address-matcher.
 import { listOldEntries } from '../newsroom/old-entries.ts';
 import type { Site } from './site.ts';
 
-/** What answers at an address that has no page of its own any more. */
+/** An old address and what answers there. */
 export type OldAddress = { address: string } & ({ kind: 'da-go' | 'het-han' } | { kind: 'chuyen'; to: string });
 
-/** Old addresses as the build noted them; none when it did not. */
+/** The old addresses that the build listed; none if it listed none. */
 export function listOldAddresses({ paths, open }: Pick<Site, 'paths' | 'open'>): OldAddress[] {
   const path = `/${addressBookFile}`;
   if (!paths.has(path)) return [];
@@ -18,11 +18,11 @@ export function listOldAddresses({ paths, open }: Pick<Site, 'paths' | 'open'>):
   ];
 }
 
-/** What is gone answers before what moved. */
+/** Withdrawn addresses come before moved ones, because they answer first. */
 const goneFirst = (all: readonly OldAddress[]): OldAddress[] =>
   [...all].sort((a, b) => Number(a.kind === 'chuyen') - Number(b.kind === 'chuyen'));
 
-/** By `addressKey`; of two with one key, the one that answers. */
+/** By `addressKey`. If two share a key, the map holds the one that answers. */
 export const indexOldAddresses = (all: readonly OldAddress[]): Map<string, OldAddress> =>
   new Map(
     goneFirst(all)
@@ -30,7 +30,7 @@ export const indexOldAddresses = (all: readonly OldAddress[]): Map<string, OldAd
       .map((one) => [addressKey(one.address), one]),
   );
 
-/** Finds the old address that answers a path, as hosts do; a file of `paths` answers in no spelling but its own. */
+/** Finds the old address that answers a path, as hosts do. A file of `paths` answers only in its own spelling. */
 export function createOldAddressFinder(
   all: readonly OldAddress[],
   isFile: (path: string) => boolean,

@@ -3,23 +3,23 @@ import { type Address, listAddresses } from './list-addresses.ts';
 
 export interface PageElement {
   name: string;
-  /** By name, with references resolved. */
+  /** By name, with character references resolved. */
   attributes: ReadonlyMap<string, string>;
-  /** What stands directly in it. Kept of the few elements in `keepsText` only, and empty for the others. */
+  /** The text directly inside. Kept only for the elements in `keepsText`; empty for the others. */
   text: string;
 }
 
-/** A page as its start tags, in order: all that the checks ask for, at a third of the price of a tree. */
+/** A page as its start tags in order: enough for the checks, at a third of the cost of a tree. */
 export interface Page {
   elements: PageElement[];
   addresses: Address[];
-  /** What readers see, title and hidden parts too; only elements within a line do not end one. */
+  /** The text that readers see, with the title and hidden parts. Every element except an inline one ends a line. */
   text: string;
 }
 
 const keepsText = new Set(['title', 'script', 'style', 'h1']);
 
-/** Elements whose content is text only, and the state that reads it (HTML Standard, section 13.2.6.2). */
+/** Elements that hold only text, and the tokenizer state for them (HTML Standard, section 13.2.6.2). */
 const textModes: Record<
   string,
   typeof TokenizerMode.RCDATA | typeof TokenizerMode.RAWTEXT | typeof TokenizerMode.SCRIPT_DATA
@@ -39,7 +39,7 @@ const withinLine = new Set(
 );
 const isCode = new Set(['script', 'style']);
 
-/** HTML → elements, read by the tokenizer of the HTML Standard; `noscript` is read as by a browser without scripts. */
+/** HTML → elements, by the tokenizer of the HTML Standard; `noscript` is read as by a browser without scripts. */
 export function parsePage(html: string): Page {
   const elements: PageElement[] = [];
   let collecting: PageElement | undefined;
@@ -48,7 +48,7 @@ export function parsePage(html: string): Page {
 
   const addText = ({ chars }: Token.CharacterToken): void => {
     if (collecting) collecting.text += chars;
-    // A browser makes one space of any white space.
+    // A browser shows any white space as one space.
     if (!isCode.has(collecting?.name ?? '')) text += chars.replace(/\s+/g, ' ');
   };
   const ignore = (): void => undefined;
@@ -65,7 +65,7 @@ export function parsePage(html: string): Page {
         if (!withinLine.has(name)) text += '\n';
         if (name === 'svg' || name === 'math') drawingDepth += selfClosing ? 0 : 1;
         tokenizer.inForeignNode = drawingDepth > 0;
-        // Inside a drawing `title`, `style` and `script` are ordinary elements.
+        // Inside an SVG drawing, `title`, `style` and `script` are ordinary elements.
         const mode = drawingDepth === 0 ? textModes[name] : undefined;
         if (mode !== undefined) tokenizer.state = mode;
         if (keepsText.has(name) && !(drawingDepth > 0 && selfClosing)) collecting = element;

@@ -10,16 +10,16 @@ import type { Site, SiteGate } from './site.ts';
 export interface ReadSiteOptions {
   siteDir: string;
   markers?: readonly string[];
-  /** Default: what the home page says. */
+  /** By default the home page's canonical address is used. */
   siteUrl?: string | undefined;
-  /** What the content folder knows, when it is at hand. */
+  /** What the content folder knows, if it is available. */
   gate?: Pick<SiteGate, 'context' | 'findSource'> | undefined;
 }
 
-/** The packed form of a text says what the text says, and is looked at with it. */
+/** A compressed copy has the same text as its file and is checked with it. */
 const packed = /\.(?:br|gz)$/;
 
-/** A built site in a folder: the names of its files now, the bytes of each when a check asks. */
+/** A built site in a folder. File names are listed at once; the bytes of a file are read when a check needs them. */
 export function readSite({ siteDir, markers = [], siteUrl, gate }: ReadSiteOptions): Site {
   const { files, others } = listFiles(siteDir);
   const found = [...files, ...others].map((path) => `/${path}`).sort();

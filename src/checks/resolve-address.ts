@@ -1,25 +1,25 @@
-/** Where an address of the site leads. */
+/** The target of an address in the site. */
 export type Destination =
-  /** `path` is that of the file which answers; `anchor` is empty when none is named. */
+  /** `path` is the file that answers; `anchor` is empty when none is named. */
   | { kind: 'file'; path: string; anchor: string }
   | { kind: 'other-host'; host: string }
-  /** `mailto:`, `tel:`, `data:`, `javascript:` and their like, without the colon. */
+  /** `mailto:`, `tel:`, `data:`, `javascript:` and similar ones, without the colon. */
   | { kind: 'scheme'; scheme: string }
   | { kind: 'malformed' };
 
-/** Stands for the site's own host while it is not known, so that addresses from the root can be resolved. */
+/** Stands for the site's host while that is unknown, so that addresses from the root can be resolved. */
 const unknownOrigin = 'https://trang-nay.invalid';
 
 const decode = (text: string): string | undefined => {
   try {
     return decodeURIComponent(text).normalize('NFC');
   } catch {
-    // A percent sign followed by anything: no server can answer it.
+    // A percent sign that encodes nothing: no server can answer this address.
     return undefined;
   }
 };
 
-/** `/a/` is answered by `/a/index.html`; any other path by the file of that name. */
+/** `/a/index.html` answers `/a/`; the file of the same name answers any other path. */
 const fileOf = (pathname: string): string => (pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 
 /** `/a/index.html` → `/a/`, the address at which the file answers. */
@@ -33,15 +33,15 @@ function resolve(address: string, fromFile: string, origin: string): Destination
     return { kind: 'scheme', scheme: url.protocol.slice(0, -1) };
   if (url.host !== new URL(origin).host) return { kind: 'other-host', host: url.host };
   const path = decode(fileOf(url.pathname));
-  // `#:~:text=` points at words, not at an element (WICG, URL Fragment Text Directives).
+  // `#:~:text=` points to words, not to an element (WICG, URL Fragment Text Directives).
   const anchor = decode(url.hash.slice(1).split(':~:')[0] ?? '');
   return path === undefined || anchor === undefined ? { kind: 'malformed' } : { kind: 'file', path, anchor };
 }
 
-/** An address from the root with nothing in it that a browser would rewrite: nearly every address of the site. */
+/** An address from the root that a browser would not rewrite. Nearly every address of the site is one. */
 const plain = /^(\/(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?)(?:\?[\w=-]*)?(?:#([\w.~-]*))?$/;
 
-/** Resolves addresses as a browser does; plain ones without its slow parser, other absolute ones only once. */
+/** Resolves addresses as a browser does: plain ones without its slow parser, other absolute ones only once. */
 export function createAddressResolver(origin: string | undefined): (address: string, fromFile: string) => Destination {
   const known = new Map<string, Destination>();
   return (address, fromFile) => {

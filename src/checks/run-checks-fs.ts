@@ -3,7 +3,7 @@ import { checkSite, type CheckedSite } from './check-site.ts';
 import { readSite, type ReadSiteOptions } from './read-site-fs.ts';
 
 /**
- * Every check over a built site; the problems' files are paths inside the site.
+ * Runs every check over a built site. The problems' files are paths inside the site.
  *
  * @throws when the folder cannot be read.
  */

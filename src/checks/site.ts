@@ -2,29 +2,29 @@ import type { RuleArticle } from '../rules/rule-article.ts';
 import type { Rule, RuleContext } from '../rules/rule.ts';
 import type { Page } from './parse-page.ts';
 
-/** A file of the built site; what it holds is read when it is asked for, and not kept. */
+/** A file of the built site. Its content is read on demand and not kept. */
 export interface SiteFile {
-  /** From the site's root with a slash in front: `/bai-viet/2026/tuan-tra-dem/index.html`. */
+  /** Path from the site's root with a leading slash: `/bai-viet/2026/tuan-tra-dem/index.html`. */
   path: string;
   readonly bytes: Uint8Array;
-  /** The bytes as UTF-8; a byte order mark stays, a malformed sequence becomes U+FFFD. */
+  /** The bytes as UTF-8. A byte order mark stays; a malformed sequence becomes U+FFFD. */
   readonly text: string;
   /** The parsed page; undefined when the file is not HTML. */
   readonly page: Page | undefined;
 }
 
-/** The file that a page was made from. */
+/** The source file of a page. */
 export interface PageSource {
-  /** Path as the reader of the report knows it: `content/bai-viet/2026/tuan-tra-dem.md`. */
+  /** The path that the report's reader knows: `content/bai-viet/2026/tuan-tra-dem.md`. */
   file: string;
   frontmatter: RuleArticle['frontmatter'];
 }
 
-/** What the editorial gate lends to the checks. */
+/** What the checks use from the editorial gate. */
 export interface SiteGate {
   rules: readonly Rule[];
   context: RuleContext;
-  /** By a page's address, `/bai-viet/2026/tuan-tra-dem/`; left out when the content folder is not at hand. */
+  /** Takes a page's address, `/bai-viet/2026/tuan-tra-dem/`; absent without the content folder. */
   findSource?: ((address: string) => PageSource | undefined) | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface SiteGate {
 export interface Site {
   /** Paths of all files, sorted. */
   paths: ReadonlySet<string>;
-  /** Where the site answers, `https://congan.minhha.example`; undefined when no page says it. */
+  /** The site's origin, `https://congan.minhha.example`; undefined when no page gives it. */
   origin: string | undefined;
   /** Strings that must not be published: titles and sentences of drafts. */
   markers: readonly string[];

@@ -6,23 +6,23 @@ import { writeWhole } from '../disk/write-whole-fs.ts';
 export interface SoundFile {
   /** SHA-256 of its bytes. */
   digest: string;
-  /** Files that must be there for it to stay so. */
+  /** Files that must exist so that this file stays sound. */
   needs: readonly string[];
 }
 
 interface Stored {
-  /** Every needed file once. */
+  /** Every needed file, once. */
   paths: string[];
-  /** Path → its sum, then the needed files by their place in `paths`. */
+  /** Path → its digest, then the indices in `paths` of the files that it needs. */
   files: Record<string, [digest: string, ...needs: number[]]>;
 }
 
-/** Records of so many versions of the checks are kept: a branch and the trunk often take turns. */
+/** The number of records to keep, one for each version of the checks: a branch and the trunk often alternate. */
 const kept = 3;
 
 const fileOf = (dir: string, fingerprint: string): string => join(dir, `${fingerprint}.json`);
 
-/** What earlier runs of the very same checks found sound; nothing when there is no record, or a broken one. */
+/** The files that earlier runs of the same checks found sound; none if the record is missing or broken. */
 export function readSoundFiles(dir: string, fingerprint: string): Map<string, SoundFile> {
   try {
     const { paths, files } = JSON.parse(readFileSync(fileOf(dir, fingerprint), 'utf8')) as Stored;
@@ -38,7 +38,7 @@ export function readSoundFiles(dir: string, fingerprint: string): Map<string, So
   }
 }
 
-/** Keeps a record for the next run, whole or not at all. */
+/** Writes a record for the next run, atomically. */
 export function writeSoundFiles(dir: string, fingerprint: string, sound: ReadonlyMap<string, SoundFile>): void {
   const places = new Map<string, number>();
   const placeOf = (path: string): number => {

@@ -53,7 +53,7 @@ const parts: Part[] = [
 const sound = (title: string): string =>
   `<!doctype html><html lang="vi"><title>${title}</title><meta name="description" content="Tin"><h1>Tin</h1>`;
 
-/** What every page needs for readers of screens and for search engines: language, title, one heading, description. */
+/** Every page has what screen readers and search engines need: language, title, one heading, description. */
 export const trangThieuPhan = defineCheck({
   id: 'trang-thieu-phan',
   examples: [
@@ -101,7 +101,8 @@ export const trangThieuPhan = defineCheck({
           file,
           message: `Trang cùng tên \`${title}\` với trang \`${first.replace(/index\.html$/, '')}\` nên người đọc không phân biệt được hai thẻ trình duyệt.`,
           cure: 'Thêm vào tên điều chỉ trang này có, ví dụ ngày hoặc số trang.',
-          // Articles and pages of a list are told apart by the build; a section and a tag may rightly share a name.
+          // The build keeps the titles of articles and list pages apart, but a section and a tag may rightly share a
+          // name.
           severity: 'nhac',
         });
       },

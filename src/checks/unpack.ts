@@ -6,8 +6,8 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((value, index) => bytes[index] === value);
 
 /**
- * The bytes inside a compressed file: gzip and zstd by their signature (Pagefind's index is gzip under names of its
- * own), brotli, which has none, by its name. Undefined when the file is not compressed.
+ * The bytes inside a compressed file. Gzip and zstd are recognised by their signature, because Pagefind's gzip files
+ * have their own names; brotli has no signature and is recognised by its name. Undefined for any other file.
  *
  * @throws when a compressed file is damaged or larger than 512 MB inside.
  */

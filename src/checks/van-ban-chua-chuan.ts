@@ -4,7 +4,7 @@ import { findInvisible } from '../vietnamese/find-invisible.ts';
 import { defineCheck } from './define-check.ts';
 import { wordsOfFile } from './words-of-file.ts';
 
-/** Text as it is, not packed. */
+/** Text files that are not compressed. */
 const checked = /\.(?:html|xml|json|svg|txt|webmanifest|vtt)$/;
 
 const nameOf = (character: string): string =>
@@ -22,8 +22,8 @@ const findDecomposed = (text: string): string | undefined =>
 const retype = 'Gõ lại chỗ này trong bài rồi dựng lại trang.';
 
 /**
- * Published text is Unicode NFC (TCVN 6909:2001) without invisible characters: otherwise a word that looks right is
- * not found by search, and what a reader copies is not what was shown.
+ * Published text is Unicode NFC (TCVN 6909:2001) without invisible characters. Otherwise search does not find a word
+ * that looks right, and a reader does not copy what was shown.
  */
 export const vanBanChuaChuan = defineCheck({
   id: 'van-ban-chua-chuan',
@@ -69,7 +69,7 @@ export const vanBanChuaChuan = defineCheck({
           const message = 'Tệp không phải là chữ UTF-8 nên chữ có dấu hiện sai.';
           return report({ file: path, message, cure: 'Lưu lại tệp với bảng mã UTF-8.' });
         }
-        const told = file.text.startsWith('\uFEFF') ? file.text : words; // a mark before the first word is none of them
+        const told = file.text.startsWith('\uFEFF') ? file.text : words; // a byte order mark is not part of `words`
         const invisible = findInvisible(told);
         if (invisible) {
           const { character, index } = invisible;

@@ -6,7 +6,7 @@ import { unpack } from './unpack.ts';
 /** Attributes that hold words. */
 const wordAttributes = ['alt', 'title', 'content', 'aria-label', 'label', 'placeholder', 'value'];
 
-/** Names of files that the build makes are digests, in which any number may occur. */
+/** File names that the build makes are digests, which may hold any number. */
 const builtFiles = /[^\s"'<>]*\/(?:anh|_astro|pagefind|tep)\/[^\s"'<>]*/g;
 
 const wordsOfPage = ({ elements, text }: Page): string =>
@@ -22,7 +22,7 @@ const wordsOfPage = ({ elements, text }: Page): string =>
 
 const wordsOfMarkup = (markup: string): string => wordsOfPage(parsePage(markup.replaceAll(/<!\[CDATA\[|\]\]>/g, '')));
 
-/** Every string of a JSON text, those that are HTML by their name as its words; texts that are no JSON as they are. */
+/** Every string of a JSON text; HTML strings, known by their key, as words. Other texts stay unchanged. */
 function wordsOfJson(text: string): string {
   const strings: string[] = [];
   try {
@@ -31,18 +31,18 @@ function wordsOfJson(text: string): string {
       return value;
     });
   } catch {
-    // What cannot be parsed is searched as it stands.
+    // A text that cannot be parsed is searched unchanged.
     return text;
   }
   return strings.join('\n');
 }
 
-/** In the sums of the site's manifest any number may occur; what else it holds are names of files that are there. */
+/** The digests of the site's manifest may hold any number. Otherwise it holds only names of existing files. */
 const manifestFiles = /^\/xac-minh\/ban-ke(?:\.|\/)/;
 
 const readers: readonly [RegExp, (file: SiteFile) => string][] = [
   [manifestFiles, () => ''],
-  [new RegExp(`^/${addressBookFile.replace('.', '\\.')}$`), () => ''], // addresses, in which any number may occur
+  [new RegExp(`^/${addressBookFile.replace('.', '\\.')}$`), () => ''], // addresses, which may hold any number
   [/\.html$/, ({ page }) => (page ? wordsOfPage(page) : '')],
   [/\.(?:xml|svg)$/, ({ text }) => wordsOfMarkup(text)],
   [/\.(?:json|webmanifest)$/, ({ text }) => wordsOfJson(text)],
@@ -55,14 +55,14 @@ function textOfFragment(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder().decode(unpack(path, bytes) ?? bytes).replace(/^pagefind_dcd/, '');
   } catch {
-    // A damaged file is a problem of its own (`dau-vet-chua-dang`); there is nothing to read in it.
+    // Another check reports a damaged file (`dau-vet-chua-dang`); it has no words to read.
     return '';
   }
 }
 
 const kept = new WeakMap<SiteFile, string>();
 
-/** The words that people and machines read in a file of the site; undefined for pictures, fonts and code. */
+/** The words that people and machines read in a file; undefined for pictures, fonts and code. */
 export function wordsOfFile(file: SiteFile): string | undefined {
   const read = readers.find(([pattern]) => pattern.test(file.path))?.[1];
   if (!read) return undefined;
