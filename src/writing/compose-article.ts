@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { openingSentence } from '../newsroom/opening-sentence.ts';
 
-/** What a writer answered about an article that is to be. */
+/** A writer's answers about a new article. */
 export interface ArticleAnswers {
   title: string;
   /** `2026-06-19`, or with an hour. */
@@ -11,11 +11,11 @@ export interface ArticleAnswers {
   tags: readonly string[];
   summary?: string | undefined;
   draft: boolean;
-  /** The pictures beside the article, with what they show. */
+  /** The pictures beside the article, with their alt texts. */
   photos: readonly { name: string; alt: string }[];
 }
 
-/** The file of a new article: its keys in the order of the guide, then a body to write over. */
+/** The file of a new article: its keys in the guide's order, then a body to replace. */
 export function composeArticle({ photos, tags, section, summary, draft, ...keys }: ArticleAnswers): string {
   const frontmatter = {
     ...keys,

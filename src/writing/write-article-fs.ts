@@ -11,14 +11,14 @@ import { createWhole } from '../disk/write-whole-fs.ts';
 interface WriteOptions {
   contentDir: string;
   answers: Omit<ArticleAnswers, 'photos'>;
-  /** Photographs to copy in, cleaned on the way, and what they show. */
+  /** Photographs to copy and clean, with their alt texts. */
   photos: readonly { path: string; alt: string }[];
 }
 
-/** What is in the way of a new article: a path that is taken, a folder that leads away. */
+/** Why a new article cannot be written: its path is taken, or a folder is a link that leads outside. */
 export type Obstacle = { taken: string } | { outside: string };
 
-/** Where an article of that title and day is to stand, from the content folder and without an ending. */
+/** The place of an article with this title and day: a path from the content folder, without an extension. */
 export function findPlace(
   contentDir: string,
   { title, date }: Pick<ArticleAnswers, 'title' | 'date'>,
@@ -31,7 +31,7 @@ export function findPlace(
 }
 
 /**
- * Writes a new article, the photographs first, so that the article never stands without them.
+ * Writes a new article. The photographs are written first, so that the article never exists without them.
  * @returns the article's path from the content folder
  */
 export function writeArticle({ contentDir, answers, photos }: WriteOptions): { file: string } | Obstacle {
@@ -40,7 +40,7 @@ export function writeArticle({ contentDir, answers, photos }: WriteOptions): { f
   const { year, place } = found;
   const file = photos.length > 0 ? `${place}/index.md` : `${place}.md`;
   mkdirSync(joinBelow(contentDir, year), { recursive: true });
-  if (photos.length > 0) mkdirSync(joinBelow(contentDir, place)); // made here or not at all, so it may go again
+  if (photos.length > 0) mkdirSync(joinBelow(contentDir, place)); // fails if it exists, so a failure may delete it
   const copied: { name: string; alt: string }[] = [];
   try {
     for (const { path, alt } of photos) {
@@ -60,10 +60,10 @@ export function writeArticle({ contentDir, answers, photos }: WriteOptions): { f
   return { file };
 }
 
-/** Of a file's name, in letters; what follows says nothing more to a reader of the address, and disks refuse 256. */
+/** Characters of a file name. A longer address tells its reader nothing more, and disks refuse names of 256. */
 const longestSlug = 100;
 
-/** A long name ends before a word. */
+/** Cuts a long name at the end of a word. */
 const shorten = (slug: string): string =>
   slug.length <= longestSlug
     ? slug
@@ -72,10 +72,10 @@ const shorten = (slug: string): string =>
         .replace(/-[^-]*$/, '')
         .slice(0, longestSlug);
 
-/** Also a link that leads nowhere is there. */
+/** A link that leads nowhere exists too. */
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
-/** `IMG 001.JPG` → `img-001.jpg`, and a number where another picture has that name. */
+/** `IMG 001.JPG` → `img-001.jpg`, with a number if another picture has that name. */
 function nameOf(photo: string, names: readonly string[]): string {
   const extension = extname(photo).toLowerCase();
   const stem = shorten(toSlug(basename(photo, extname(photo)))) || 'anh';
