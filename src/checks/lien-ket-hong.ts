@@ -37,7 +37,7 @@ function explainMissing(
   };
 }
 
-/** A withdrawn page tells its readers nothing, so a link to it blocks. Other old links still reach a target. */
+/** A withdrawn page tells its readers nothing, so a link to it blocks. Links to other old addresses only remind. */
 function explainOld({ address, where }: Reference, old: OldAddress): Omit<Finding, 'file'> {
   if (old.kind === 'chuyen') {
     return {

@@ -3,7 +3,7 @@ import { cleanText } from '../vietnamese/clean-text.ts';
 
 /**
  * Characters that neither a page nor a clean source contains: only an escape (`"\0"`, `"\u200b"`) brings them into a
- * value. They are foreign line ends, control and invisible characters, and halves of a character.
+ * value. They are line ends other than `\n`, control and invisible characters, and halves of a character.
  */
 const unshown =
   /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}|(?![\u200D\uFE0F])\p{Default_Ignorable_Code_Point}/u;

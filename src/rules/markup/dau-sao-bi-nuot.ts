@@ -7,7 +7,7 @@ import { rangeOf, sourceOf } from './source-of.ts';
 const digit = /\d/;
 const word = /[\p{L}\p{N}]/u;
 const spacesAround = 24;
-/** No words begin with the first, or end with the second: such stars are not meant as signs. */
+/** No words begin with the first or end with the second: the stars then stand for something hidden. */
 const [neverFirst, neverLast] = [/[,.;:)\]”’!?]/u, /[([“‘]/u];
 
 export const dauSaoBiNuot = defineRule({
