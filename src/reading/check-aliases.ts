@@ -8,7 +8,7 @@ interface AliasContext {
   /** The article's own address. */
   own: string | undefined;
   placeOf: ParsedYaml['placeOf'];
-  /** The address of the site that already owns an address. */
+  /** Returns the path of the page or file that already owns an address. */
   ownerOf: (address: string) => string | undefined;
 }
 

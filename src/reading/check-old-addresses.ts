@@ -20,7 +20,7 @@ interface OldAddresses {
   articles: readonly Pick<Article, 'file' | 'path' | 'aliases' | 'date' | 'expires' | 'draft'>[];
   /** Addresses that the site gets from files and registries, including those of unpublished articles. */
   paths: Iterable<string>;
-  /** The address of the site that already owns an address. */
+  /** Returns the path of the page or file that already owns an address. */
   ownerOf: (address: string) => string | undefined;
   now: number;
 }

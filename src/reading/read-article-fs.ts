@@ -38,7 +38,7 @@ const leadOf = ({ summary, cover, title }: ArticleFrontmatter, shown: Root): str
 
 interface ArticleContext extends BodyContext {
   registries: Partial<Registries>;
-  /** The address of the site that already owns an address. */
+  /** Returns the path of the page or file that already owns an address. */
   ownerOf: (address: string) => string | undefined;
 }
 
