@@ -30,7 +30,7 @@ export async function inspectAttachments(
   { files, ...order }: InspectOrder,
   limits: FileLimits = usualLimits,
 ): Promise<Map<string, KnownAttachment>> {
-  const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(files.length / fewestFiles));
+  const threads = Math.min(availableParallelism(), mostThreads, Math.max(1, Math.floor(files.length / fewestFiles)));
   const shares = Array.from({ length: threads }, (_, share) =>
     files.filter((_file, index) => index % threads === share),
   );

@@ -3,7 +3,7 @@ import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
 import { toIndexForm } from './index-form.ts';
 import { isStopWord, restKey, withoutRestKey } from './stop-words.ts';
 
-describe('isThin', () => {
+describe('isStopWord', () => {
   it.each([
     ['và', true],
     ['của', true],

@@ -12,10 +12,10 @@ export interface SearchQuestion {
   page: number;
 }
 
-/** The worker's reports: often one on the newest years first, then one on all years. */
 /** Why a search failed: files that do not load, or a browser that cannot run the search. */
 export type SearchFailure = 'network' | 'script';
 
+/** The worker's reports: often one on the newest years first, then one on all years. */
 export type SearchReport = { id: number; answer: PageAnswer } | { id: number; failed: SearchFailure };
 
 /** An answer with one page of its hits ready to show. */

@@ -14,7 +14,7 @@ const interpretations = (query: string): string[] =>
     tokens.map(({ text }) => text).join(' '),
   );
 
-describe('readingsOf', () => {
+describe('interpretationsOf', () => {
   it.each([
     ['tuần tra', ['tuần tra']],
     ['bảo vệ ANTQ', ['bảo vệ antq', 'bảo vệ an ninh tổ quốc']],

@@ -48,7 +48,7 @@ const find = (query: string) =>
   findQuickLinks(interpretationsOf(readQuery(query).tokens, expand), quickLinks.map(nameQuickLink));
 const placesOf = (query: string): (string | undefined)[] => find(query).map(({ path, phone }) => path ?? phone);
 
-describe('findPlaces', () => {
+describe('findQuickLinks', () => {
   it.each([
     ['công an tỉnh Minh Hà', ['/']],
     ['cong an minh ha', ['/']],

@@ -26,13 +26,13 @@ const ways = [isSame, isWithin, isBeginning];
  * The quick links that a query names: by the whole name, by a code, or by more than a beginning of the name. Ordinary
  * words of the news name none: `lừa đảo qua mạng` is not the tag `Lừa đảo`.
  *
- * @param readings the query as typed, and its other interpretations
+ * @param interpretations the query as typed, and its other interpretations
  */
 export function findQuickLinks(
-  readings: readonly QueryToken[][],
+  interpretations: readonly QueryToken[][],
   quickLinks: readonly NamedQuickLink[],
 ): FoundQuickLink[] {
-  const queries = readings.flatMap(toQueries);
+  const queries = interpretations.flatMap(toQueries);
   const found = queries.flatMap((query) =>
     ways.flatMap((names, way) => {
       const matches = quickLinks.flatMap(({ link, names: all }, order) => {

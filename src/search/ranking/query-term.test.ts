@@ -9,7 +9,7 @@ async function termOf(word: string, pages: string[], options?: Parameters<typeof
   return { ...term, exact: term.forms.filter((_, form) => term.isExact[form] === 1) };
 }
 
-describe('createSlot', () => {
+describe('createQueryTerm', () => {
   const pages = ['lúa', 'lừa đảo, lừa', 'Kí', 'ký hoà', 'hòa kỳ', 'LUA'];
 
   it.each([

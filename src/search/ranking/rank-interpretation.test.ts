@@ -13,7 +13,7 @@ async function order(...[query, pages, options]: [string, TestPage[], { literal?
   return hits.sort((a, b) => b.score - a.score).map(({ page }) => page);
 }
 
-describe('rankReading', () => {
+describe('rankInterpretation', () => {
   it('ranks the pages of every group, by their number there', async () => {
     const { hits } = await rank('lừa đảo', [['x', 'lừa đảo'], ['lừa đảo'], ['x']]);
     expect(hits.map(({ group, page }) => [group, page])).toEqual([
