@@ -4,7 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 const isRepository = (folder: string): boolean =>
   existsSync(join(folder, '.git')) || ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)));
 
-/** The git repository, bare or not, in which a path lies once its links are followed; the path need not be there yet. */
+/**
+ * Finds the git repository, bare or not, that holds a path after its links are followed. The path need not exist yet.
+ */
 export function findRepository(path: string): string | undefined {
   let folder = resolve(path);
   while (!existsSync(folder)) folder = dirname(folder);

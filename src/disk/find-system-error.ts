@@ -1,19 +1,19 @@
 export interface SystemError {
-  /** As Node spells it: `EACCES`. */
+  /** The code in Node's spelling: `EACCES`. */
   code: string;
-  /** Undefined where the system named none. */
+  /** Undefined when the system named no path. */
   path: string | undefined;
 }
 
-/** Of a copy and of a new name, these are the fault of the place that is written to. */
+/** When a copy or a rename fails with one of these codes, the target is at fault, not the source. */
 const ofTarget = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
-/** Libraries that write files hand on the text of the system's error, and not the error. */
+/** Libraries that write files pass on only the text of the system's error, not the error itself. */
 const inText = /\b(E[A-Z]{2,15}): [^\n]*?(?: '([^'\n]+)')?(?:\n|$)/;
 
 /**
- * The error of the operating system behind an error, however deeply a library wrapped it; undefined for one of another
- * kind.
+ * Finds the error of the operating system inside an error, even when a library wrapped it several times. Returns
+ * undefined when there is none.
  */
 export function findSystemError(error: unknown, depth = 8): SystemError | undefined {
   if (!(error instanceof Error) || depth === 0) return undefined;

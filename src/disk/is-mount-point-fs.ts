@@ -1,11 +1,13 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** As the kernel writes a path into its table of mounts: blanks and backslashes by their octal number. */
+/** Decodes a path in the kernel's mount table, which writes blanks and backslashes as octal numbers. */
 const decode = (field: string): string =>
   field.replaceAll(/\\([0-7]{3})/g, (_sign, code: string) => String.fromCharCode(Number.parseInt(code, 8)));
 
-/** Whether another file system, or another folder, is mounted at a real path: such a folder can be neither renamed nor removed. */
+/**
+ * Whether another file system or folder is mounted at a real path. Such a folder can be neither renamed nor removed.
+ */
 export function isMountPoint(path: string): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) return false;
@@ -15,6 +17,6 @@ export function isMountPoint(path: string): boolean {
     const places = bytes.split('\n').map((line) => decode(line.split(' ')[4] ?? ''));
     return places.some((place) => Buffer.from(place, 'latin1').toString() === path);
   } catch {
-    return false; // no Linux: there a folder is mounted only from another device
+    return false; // not Linux: there every mount is on another device
   }
 }

@@ -1,4 +1,4 @@
-/** Whether a process of this machine still runs; one that belongs to somebody else does. */
+/** Whether a process of this machine still runs, whoever owns it. */
 export function isProcessAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

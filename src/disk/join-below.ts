@@ -1,12 +1,12 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 
 /**
- * The path of a file below a folder, whatever its name is made of: an address, a title, a name that an article gives.
- * Every path that comes from content goes to the disk through here, so that no `..` climbs out of the folder. Links are
- * not followed; who writes into a folder makes it, and who reads content lists no links.
+ * Joins a folder and a path that can come from anything: an address, a title, a name in an article. Every path that
+ * comes from content passes through this function, so that no `..` leads out of the folder. The function does not
+ * follow links: the code that writes creates its own folder, and the code that reads content lists no links.
  *
- * @param path with `/` between names and perhaps one in front
- * @throws for a path that leads to the folder itself or out of it
+ * @param path with `/` between names, and perhaps a `/` at the start
+ * @throws when the path leads to the folder itself or out of it
  */
 export function joinBelow(root: string, path: string): string {
   const joined = join(root, path);

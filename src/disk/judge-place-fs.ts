@@ -3,18 +3,18 @@ import { findGitFolder } from './find-git-folder-fs.ts';
 import { isInside, isSamePlace } from './is-inside-fs.ts';
 import { realPathOf } from './real-path-fs.ts';
 
-/** A folder that no verb may replace, nor any folder above it. */
+/** A folder that no verb may replace. No verb may replace a folder above it either. */
 export interface GuardedPlace {
   path: string;
-  /** What it is, for messages: `thư mục nội dung`. */
+  /** The folder's description for messages: `thư mục nội dung`. */
   name: string;
-  /** Whether nothing of ours goes inside it either. */
+  /** Whether we may not create anything inside the folder either. */
   isClosed: boolean;
 }
 
 /**
- * Why a real path may not be replaced or written below, as the end of a sentence; undefined when nothing speaks against
- * the place. What stands at the path is not looked at.
+ * Says why a verb may not replace a real path or write below it, as the end of a sentence. Returns undefined when the
+ * place is allowed. The function does not look at the contents of the path.
  */
 export function judgePlace(path: string, places: readonly GuardedPlace[]): string | undefined {
   if (dirname(path) === path) return 'đó là gốc của cả hệ thống tệp';

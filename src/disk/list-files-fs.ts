@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 export interface FolderListing {
-  /** Paths of regular files from the folder, with slashes, sorted. */
+  /** Paths of regular files, relative to the folder, with slashes, sorted. */
   files: string[];
-  /** What is neither a file nor a folder: links, sockets. */
+  /** Paths of entries that are neither files nor folders: links, sockets. */
   others: string[];
 }
 
-/** Everything below a folder. Links are not followed: what they point at may differ where the folder is copied to. */
+/** Lists everything below a folder. Does not follow links: their targets may differ where the folder is copied to. */
 export function listFiles(dir: string): FolderListing {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const pathsOf = (some: typeof entries): string[] =>

@@ -4,29 +4,29 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findRunning, nameProcess } from './name-process-fs.ts';
 
-/** Either the lock, to be released at the end, or the process that holds it. */
+/** Either the lock, which the caller releases at the end, or the process that holds the lock. */
 export type FolderLock = { release: () => void } | { heldBy: number };
 
-/** Taking a lock over is a few calls of the system; whoever needs longer was killed in the middle, in milliseconds. */
+/** In milliseconds. A takeover is a few system calls. A process that needs longer was killed during the takeover. */
 const longestTakeover = 10_000;
 
-/** Waited before the lock is asked for again, in milliseconds. */
+/** Time between two attempts to get the lock, in milliseconds. */
 const pause = 250;
-/** The same while another is taking the lock over. */
+/** Time between two attempts while another process takes the lock over, in milliseconds. */
 const shortPause = 20;
 
-/** Takes a folder for this process alone; a lock whose process has died is taken over, by one of all that try. */
+/** Locks a folder for this process. When the holder of the lock has died, exactly one waiting process takes it over. */
 export function lockFolder(folder: string): FolderLock {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'khoa');
-  // Written whole before it gets its name, so that nobody ever reads a lock of nobody.
+  // The file is complete before it gets the lock's name, so nobody ever reads an empty lock.
   const own = `${path}.${process.pid}.${randomBytes(3).toString('hex')}`;
   writeFileSync(own, nameProcess(process.pid), { flag: 'wx' });
   try {
     for (;;) {
       if (hasNamed(own, path)) return held(path);
       const holder = readHolder(path);
-      if (holder === undefined) continue; // released in this moment
+      if (holder === undefined) continue; // the holder released the lock just then
       const heldBy = findRunning(holder);
       if (heldBy !== undefined && heldBy !== process.pid) return { heldBy };
       if (takeOver(own, path, holder)) return held(path);
@@ -37,7 +37,7 @@ export function lockFolder(folder: string): FolderLock {
   }
 }
 
-/** The same, but waits for another process to end. `onWait` is told once of the process that is waited for. */
+/** Like `lockFolder`, but waits until the other process ends. Calls `onWait` once with that process. */
 export async function waitForFolder(folder: string, onWait: (heldBy: number) => void): Promise<() => void> {
   for (let isFirst = true; ; isFirst = false) {
     const lock = lockFolder(folder);
@@ -53,7 +53,7 @@ const held = (path: string): FolderLock => ({
   },
 });
 
-/** Gives a file the lock's name unless one bears it; a link is made by one process of all that try. */
+/** Gives a file the lock's name unless the lock exists. When several processes try to link, only one succeeds. */
 function hasNamed(own: string, path: string): boolean {
   try {
     linkSync(own, path);
@@ -62,7 +62,7 @@ function hasNamed(own: string, path: string): boolean {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error;
-    return hasCreated(path); // a disk without links
+    return hasCreated(path); // the disk has no hard links
   }
 }
 
@@ -76,7 +76,7 @@ function hasCreated(path: string): boolean {
   }
 }
 
-/** Whom a lock names; nobody where it is a link or a pipe, undefined where there is no lock. */
+/** Reads the name in a lock. Returns `''` when the lock is a link or a pipe, undefined when there is no lock. */
 function readHolder(path: string): string | undefined {
   try {
     return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : '';
@@ -86,7 +86,9 @@ function readHolder(path: string): string | undefined {
   }
 }
 
-/** Only who has made the folder beside a dead lock may replace it, and only while it is still that lock. */
+/**
+ * Replaces a dead lock. Only the process that made the guard folder may do so, and only while the lock is still dead.
+ */
 function takeOver(own: string, path: string, dead: string): boolean {
   const guard = `${path}.doi`;
   try {
@@ -94,7 +96,7 @@ function takeOver(own: string, path: string, dead: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const made = lstatSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    // One of a time to come was made before the machine's clock was put right.
+    // A guard from the future was made before the machine's clock was corrected.
     if (Math.abs(Date.now() - made) > longestTakeover) rmSync(guard, { recursive: true, force: true });
     return false;
   }

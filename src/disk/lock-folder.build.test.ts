@@ -18,14 +18,14 @@ import { childEnvironment } from '../processes/child-environment.ts';
 import { lockFolder } from './lock-folder-fs.ts';
 import { nameProcess } from './name-process-fs.ts';
 
-/** Above every process number that Linux gives (`/proc/sys/kernel/pid_max` is at most 2^22). */
+/** Higher than every process number on Linux (`/proc/sys/kernel/pid_max` is at most 2^22). */
 const deadProcess = 2 ** 22 + 1;
 
 let parent: string;
 beforeEach(() => (parent = mkdtempSync(join(tmpdir(), 'khoa-thu-muc-'))));
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
-/** A lock of another folder, held by a living process. */
+/** Makes a lock of another folder that a living process holds. */
 function elsewhere(): string {
   const path = join(parent, 'khoa-noi-khac');
   writeFileSync(path, String(process.ppid));
@@ -74,7 +74,7 @@ describe('a lock', () => {
     expect(lstatSync(path).isFile()).toBe(false);
     const code = `import { lockFolder } from ${JSON.stringify(lockModule)};
       process.stdout.write(Object.keys(lockFolder(process.argv[1])).join());`;
-    // In a process of its own: whoever reads a pipe waits for ever.
+    // This runs in a process of its own, because reading a pipe would wait forever.
     const call = ['--input-type=module', '-e', code, parent];
     const { stdout } = spawnSync(process.execPath, call, {
       timeout: 20_000,

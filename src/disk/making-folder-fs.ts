@@ -5,19 +5,19 @@ import { basename, dirname, join } from 'node:path';
 import { findRunning, nameProcess } from './name-process-fs.ts';
 
 /**
- * The folder beside a target in which its next form is made: on the same disk, with a hidden name. What it holds is
- * named here; anything else in such a folder is somebody else's.
+ * The folder beside a target in which the target's next version is made: on the same disk, with a hidden name. These
+ * are all the names that we create in it. Any other name belongs to somebody else.
  */
 export const makingNames = {
-  /** Says whose the folder is. */
+  /** Says who owns the folder. */
   mark: 'cua-toa-soan.txt',
-  /** The new folder, until it takes the target's name. */
+  /** The new folder, until it gets the target's name. */
   next: 'trang',
-  /** The former one, from then until it is removed. */
+  /** The former folder, from that moment until it is removed. */
   former: 'cu',
-  /** The same once nothing in it was found to be anybody else's; it is being removed. */
+  /** The former folder while it is being removed, after a check that everything in it is ours. */
   doomed: 'bo',
-  /** The archive of the new one. */
+  /** The archive of the new folder. */
   zip: 'trang.zip',
 } as const;
 
@@ -25,7 +25,7 @@ const known: ReadonlySet<string> = new Set(Object.values(makingNames));
 
 const prefixOf = (target: string): string => `.${basename(target)}.dang-dung-`;
 
-/** What the mark says, for a person who finds the folder and for the next build. */
+/** The text of the mark, for a person who finds the folder and for the next build. */
 export const markText = (pid: number, host: string): string =>
   `Tiến trình ${pid} trên máy ${host} đang dựng trang ở đây; thư mục này tự mất khi dựng xong.\n${nameProcess(pid)}\n`;
 
@@ -37,7 +37,7 @@ export function openMakingFolder(target: string): string {
   return folder;
 }
 
-/** The folders that earlier runs made for this target and could not remove, sorted. */
+/** Lists the folders that earlier runs made for this target and could not remove, sorted. */
 export const findLeftovers = (target: string): string[] =>
   readdirSync(dirname(target))
     .filter(
@@ -47,10 +47,12 @@ export const findLeftovers = (target: string): string[] =>
     .filter((folder) => lstatSync(folder).isDirectory() && isLeft(folder))
     .sort();
 
-/** Of another machine's process nobody here can say whether it runs; no build takes this long. */
+/** In milliseconds. We cannot tell whether a process of another machine still runs, but no build takes this long. */
 const longestBuild = 24 * 60 * 60 * 1000;
 
-/** By the mark in it, not by its name: only that proves a folder ours, and its process gone. */
+/**
+ * Judges a folder by the mark in it, not by its name: only the mark proves that it is ours and its process has ended.
+ */
 function isLeft(folder: string): boolean {
   const path = join(folder, makingNames.mark);
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return false;
@@ -59,6 +61,6 @@ function isLeft(folder: string): boolean {
     /^Tiến trình (\d+) trên máy (\S+) .*(?:\n(\d\S*))?/.exec(readFileSync(path, 'utf8')) ?? [];
   if (name === undefined || host === undefined || !basename(folder).includes(`-${pid}-`)) return false;
   if (host === hostname()) return findRunning(name) === undefined;
-  // One of a time to come was made by a clock that is wrong, here or there.
+  // A mark from the future comes from a wrong clock, on this machine or on the other.
   return Math.abs(Date.now() - statSync(path).mtimeMs) > longestBuild;
 }

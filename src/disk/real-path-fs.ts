@@ -1,13 +1,13 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { dirname, join, parse, sep } from 'node:path';
 
-/** Links followed before a path counts as one that leads nowhere; the kernel's own measure. */
+/** The most links to follow before a path counts as a loop. The kernel has the same limit. */
 const mostLinks = 40;
 
 /**
- * Where a path leads, as the kernel reads it: links are followed, also those above a place that is not there yet and
- * those whose own end is missing, and `..` leaves the folder that a link led to. A link that only leads to itself stays
- * in the answer, for whoever looks at it to find.
+ * Resolves a path as the kernel does. It follows links, also above a place that does not exist yet and also those whose
+ * target is missing. `..` leaves the folder that a link led to. A link that leads only to itself stays in the result,
+ * so that the caller can find it.
  */
 export function realPathOf(path: string, from = process.cwd()): string {
   const { root } = parse(path);
@@ -31,12 +31,12 @@ export function realPathOf(path: string, from = process.cwd()): string {
 
 const partsOf = (path: string): string[] => path.split(sep).filter((part) => part !== '' && part !== '.');
 
-/** Where a link points; undefined for what is no link, is not there or may not be looked at. */
+/** Reads the target of a link. Returns undefined when the path is not a link, is missing or may not be read. */
 function readLink(path: string): string | undefined {
   try {
     return lstatSync(path).isSymbolicLink() ? readlinkSync(path) : undefined;
   } catch {
-    // What cannot be looked at is not followed; writing there fails by itself and says why.
+    // We do not follow a path that we cannot read. A later write there fails and says why.
     return undefined;
   }
 }

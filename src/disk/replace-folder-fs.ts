@@ -3,32 +3,32 @@ import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, readdirSync,
 import { dirname, join } from 'node:path';
 import { findLeftovers, makingNames, openMakingFolder } from './making-folder-fs.ts';
 
-/** What is left for a person to look at once a folder was replaced. */
+/** What a person must look at after a folder was replaced. */
 export interface Leftovers {
-  /** Where the former folder is kept, because it is not only ours to delete any more. */
+  /** The path where the former folder is kept, when it holds files that are not ours. */
   kept: string | undefined;
-  /** What could not be removed; the next replacement tries again. */
+  /** Paths that could not be removed. The next replacement tries again. */
   stuck: string[];
 }
 
-/** The place of a folder that is made elsewhere. */
+/** A place for a folder that is made elsewhere. */
 export interface FolderReplacement {
-  /** For an archive of it, to be moved to its place before `discard`. */
+  /** The path for an archive of the folder. The caller moves the archive to its final place before `discard`. */
   zipPath: string;
-  /** Puts a folder, be it of another file system, in the old one's place, or leaves the old one whole. */
+  /** Replaces the old folder with `made`, also from another file system. On failure the old folder stays complete. */
   commit: (made: string) => Leftovers;
-  /** Removes what was made and did not come to its place. */
+  /** Removes everything that was made but not put in place. */
   discard: () => void;
 }
 
 interface ReplaceOptions {
-  /** Whether what stands at a path is ours alone, so that it may be deleted. */
+  /** Whether everything at a path is ours, so that we may delete it. */
   isOwn: (path: string) => boolean;
 }
 
 /**
- * Starts replacing `target`, a path without links. First mends what a killed process left: a half-made folder goes, and
- * an old folder that was moved aside with nothing put in its place comes back.
+ * Starts to replace `target`, a path without links. First repairs what a killed process left: removes a half-made
+ * folder, and puts back an old folder that was moved aside and never replaced.
  * @throws the system's error when the parent cannot be written to
  */
 export function startReplacing(target: string, { isOwn }: ReplaceOptions): FolderReplacement {
@@ -44,7 +44,7 @@ export function startReplacing(target: string, { isOwn }: ReplaceOptions): Folde
     zipPath,
     commit: (made) => {
       moveFolder(made, path);
-      // Two renames with nothing between them: no signal handler of ours can run in the middle of a synchronous step.
+      // Nothing runs between the two renames: they are synchronous, so none of our signal handlers can interrupt them.
       if (isThere(target)) renameSync(target, former);
       try {
         renameSync(path, target);
@@ -52,7 +52,7 @@ export function startReplacing(target: string, { isOwn }: ReplaceOptions): Folde
         if (isThere(former)) renameSync(former, target);
         throw error;
       }
-      // Asked only here, when nobody can write to the old one by its name any more.
+      // We check the old folder only here, when nobody can write to it by its name any more.
       const kept = keepForeign(former, target, isOwn);
       if (isThere(zipPath)) stuck = [...stuck, ...removeFormer(folder)];
       else {
@@ -65,7 +65,7 @@ export function startReplacing(target: string, { isOwn }: ReplaceOptions): Folde
   };
 }
 
-/** Puts an old folder back that a killed process moved aside and for which it put nothing in its place. */
+/** Puts back an old folder that a killed process moved aside and never replaced. */
 export function restoreFormer(target: string): void {
   if (isThere(target) || !existsSync(dirname(target))) return;
   const former = findLeftovers(target)
@@ -74,10 +74,10 @@ export function restoreFormer(target: string): void {
   if (former !== undefined) renameSync(former, target);
 }
 
-/** Also a link that leads nowhere is there. */
+/** A link that leads nowhere also counts as there. */
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
-/** By a new name where the file system is the same one, else by a copy that is whole before the old one goes. */
+/** Renames on the same file system. Otherwise completes a copy before it removes the original. */
 function moveFolder(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -88,7 +88,7 @@ function moveFolder(from: string, to: string): void {
   }
 }
 
-/** Like `cpSync`, which calls every error of the system EIO. */
+/** Replaces `cpSync`, which reports every system error as EIO. */
 function copyFolder(from: string, to: string): void {
   mkdirSync(to);
   for (const entry of readdirSync(from, { withFileTypes: true })) {
@@ -98,13 +98,13 @@ function copyFolder(from: string, to: string): void {
   }
 }
 
-/** @returns the path if it could not be removed */
+/** @returns the path when it could not be removed */
 function remove(path: string): string[] {
   try {
     rmSync(path, { recursive: true, force: true });
     return [];
   } catch {
-    return [path]; // the new folder stands; what is left of the old one must not undo that
+    return [path]; // the new folder is in place; a failed cleanup must not undo that
   }
 }
 
@@ -115,7 +115,10 @@ function clearFolder(folder: string, target: string, isOwn: ReplaceOptions['isOw
   return stuck.length > 0 ? stuck : remove(folder);
 }
 
-/** What is named so was judged; should its removal be cut short, the next one need not judge what is left of it. */
+/**
+ * Renames the former folder before its removal. The new name says that the folder is ours, so if the removal is
+ * interrupted, the next run need not check what remains.
+ */
 function removeFormer(folder: string): string[] {
   const [former, doomed] = [join(folder, makingNames.former), join(folder, makingNames.doomed)];
   const stuck = remove(doomed);
@@ -124,7 +127,7 @@ function removeFormer(folder: string): string[] {
   return remove(doomed);
 }
 
-/** Moves a former target that holds what is not ours to a name that is seen. */
+/** When a former target holds files that are not ours, moves it to a visible name. */
 function keepForeign(former: string, target: string, isOwn: ReplaceOptions['isOwn']): string | undefined {
   if (!isThere(former) || isOwn(former)) return undefined;
   const kept = `${target}.giu-lai-${randomBytes(3).toString('hex')}`;

@@ -16,7 +16,7 @@ import { hashTree } from '../testing/hash-tree-fs.ts';
 import { makingNames, markText } from './making-folder-fs.ts';
 import { restoreFormer, startReplacing, type FolderReplacement } from './replace-folder-fs.ts';
 
-/** Above every process number that Linux gives (`/proc/sys/kernel/pid_max` is at most 2^22). */
+/** Higher than every process number on Linux (`/proc/sys/kernel/pid_max` is at most 2^22). */
 const deadProcess = 2 ** 22 + 1;
 
 let parent: string;
@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 afterEach(() => [parent, made()].forEach((path) => rmSync(path, { recursive: true, force: true })));
 
-/** A site here is a folder with nothing but its first page. */
+/** In this test, a site is a folder that holds only its first page. */
 const isOwn = (path: string): boolean => readdirSync(path).join() === 'index.html';
 const made = (): string => join(parent, '..', `${basename(parent)}-moi`);
 const start = (): FolderReplacement => startReplacing(target, { isOwn });
@@ -38,7 +38,7 @@ const write = (folder: string, text: string, file = 'index.html'): void => {
 };
 const text = (): string => readFileSync(join(target, 'index.html'), 'utf8');
 
-/** What a process leaves that was killed, with whatever it had made by then. */
+/** Makes the folder that a killed process leaves, with the parts that it had made. */
 function leave(...made: ('trang' | 'cu')[]): string {
   const folder = join(parent, `.dist.dang-dung-${deadProcess}-abcdef`);
   write(folder, markText(deadProcess, hostname()), makingNames.mark);

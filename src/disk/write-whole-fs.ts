@@ -5,28 +5,28 @@ import { dirname } from 'node:path';
 type Content = string | Uint8Array;
 
 /**
- * Writes a file whole, with its folder: whoever reads it meanwhile sees the old one or the new one, and a run that is
- * killed leaves the old one.
+ * Writes a complete file, and its folder. A reader sees either the old file or the new one, and a run that is killed
+ * leaves the old one.
  */
 export function writeWhole(path: string, content: Content, { mode }: { mode?: number } = {}): void {
   mkdirSync(dirname(path), { recursive: true });
   withTemporary(path, content, (temporary) => {
-    if (mode !== undefined) chmodSync(temporary, mode); // whatever the mask of whoever calls
+    if (mode !== undefined) chmodSync(temporary, mode); // independent of the caller's umask
     renameSync(temporary, path);
   });
 }
 
-/** Replaces a file whole, its rights kept. @throws ENOENT when there is none */
+/** Replaces a file atomically and keeps its permissions. @throws ENOENT when the file does not exist */
 export const replaceWhole = (path: string, content: Content): void =>
   writeWhole(path, content, { mode: statSync(path).mode });
 
-/** Writes a file that is not there yet. @throws EEXIST when it is */
+/** Writes a file that must not exist yet. @throws EEXIST when it exists */
 export function createWhole(path: string, content: Content): void {
   mkdirSync(dirname(path), { recursive: true });
   withTemporary(path, content, (temporary) => linkSync(temporary, path));
 }
 
-/** Beside the file, since a rename within one folder is one step on every file system. */
+/** Makes a temporary file in the same folder, because a rename within one folder is atomic on every file system. */
 function withTemporary(path: string, content: Content, place: (temporary: string) => void): void {
   const temporary = `${dirname(path)}/.${randomBytes(6).toString('hex')}.tmp`;
   try {
