@@ -5,9 +5,7 @@ import { dirname } from 'node:path';
 const decode = (field: string): string =>
   field.replaceAll(/\\([0-7]{3})/g, (_sign, code: string) => String.fromCharCode(Number.parseInt(code, 8)));
 
-/**
- * Whether another file system or folder is mounted at a real path. Such a folder can be neither renamed nor removed.
- */
+/** Whether another file system or folder is mounted at a real path. It can be neither renamed nor removed. */
 export function isMountPoint(path: string): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) return false;

@@ -86,9 +86,7 @@ function readHolder(path: string): string | undefined {
   }
 }
 
-/**
- * Replaces a dead lock. Only the process that made the guard folder may do so, and only while the lock is still dead.
- */
+/** Replaces a dead lock. Only the process that made the guard folder may do so, and only if it is still that lock. */
 function takeOver(own: string, path: string, dead: string): boolean {
   const guard = `${path}.doi`;
   try {

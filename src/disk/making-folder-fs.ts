@@ -50,9 +50,7 @@ export const findLeftovers = (target: string): string[] =>
 /** In milliseconds. We cannot tell whether a process of another machine still runs, but no build takes this long. */
 const longestBuild = 24 * 60 * 60 * 1000;
 
-/**
- * Judges a folder by the mark in it, not by its name: only the mark proves that it is ours and its process has ended.
- */
+/** Judges a folder by the mark in it, not by its name: only the mark proves that it is ours and its process ended. */
 function isLeft(folder: string): boolean {
   const path = join(folder, makingNames.mark);
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return false;

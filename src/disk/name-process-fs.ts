@@ -3,8 +3,7 @@ import { isProcessAlive } from './is-process-alive.ts';
 
 /**
  * Names a process by its number and, if the machine tells, its start time: `2041-167510-a725b34a`. The number alone is
- * not enough: the machine gives it to another process later, at the latest after a restart, and that process may live
- * for months.
+ * not enough: another process gets it later, at the latest after a restart, and may live for months.
  */
 export function nameProcess(pid: number): string {
   const start = findStart(pid);

@@ -6,25 +6,25 @@ import type { Copied } from './copied.ts';
 
 interface CopyOptions {
   siteDir: string;
-  /** The folder in the making; it is not there yet. */
+  /** The folder to make; it does not exist yet. */
   outDir: string;
   /** Path → SHA-256 of every file to copy. */
   files: ReadonlyMap<string, string>;
-  /** The live release: its folder, and the sums of its files. */
+  /** The live release: its folder, and the digests of its files. */
   live?: { dir: string; files: ReadonlyMap<string, string> } | undefined;
 }
 
-/** Between two of these many files signals are heard. */
+/** After this many files, signals are handled once. */
 const stride = 500;
 
-/** Reasons for which a file is copied where it could have been linked. */
+/** Error codes of a failed link for which the file is copied instead. */
 const unlinkable = new Set(['EPERM', 'EMLINK', 'EXDEV', 'ENOENT', 'ENOTSUP', 'EACCES']);
 
 /**
- * Copies a site into a folder of its own; files that the live release has are hard links to it. All of them can be read
- * by everybody and written by nobody, for a file that is linked belongs to more than one release.
+ * Copies a site into a folder of its own. A file that the live release also has becomes a hard link to it. Everybody
+ * can read the files and nobody can write them, because a linked file belongs to more than one release.
  *
- * @throws the system's error when the disk is full or a file of the site has gone
+ * @throws the system's error when the disk is full or a file of the site has disappeared
  */
 export async function copySite({ siteDir, outDir, files, live }: CopyOptions): Promise<Copied> {
   const result: Copied = { copied: 0, copiedBytes: 0, linked: 0 };
@@ -58,7 +58,7 @@ function link(from: string, to: string): boolean {
   }
 }
 
-/** Copies one file in the place of any that is there. @returns its bytes */
+/** Copies a file and replaces an existing one. @returns its size in bytes */
 export function copyFile(from: string, to: string): number {
   rmSync(to, { force: true });
   copyFileSync(from, to);

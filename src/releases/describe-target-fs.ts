@@ -5,25 +5,25 @@ import { parseReleaseName } from './release-name.ts';
 import { formerOf } from './roll-back-fs.ts';
 import { sayInstant } from '../vietnamese/say-instant.ts';
 
-/** What `npm run publish -- --status --format json` prints. */
+/** The output of `npm run publish -- --status --format json`. */
 export interface TargetDescription {
   target: string;
   /** Null before the first release. */
   live: {
     name: string;
-    /** ISO 8601: since when readers see it. */
+    /** ISO 8601: the moment when readers first saw the release. */
     since: string;
     commit: string | null;
     isDirty: boolean;
-    /** Null when its manifest is broken. */
+    /** Null when the manifest is broken. */
     builtAt: string | null;
     isSigned: boolean;
   } | null;
-  /** Where `npm run rollback` would go; null when there is nothing else. */
+  /** The release that `npm run rollback` would choose; null when there is no other release. */
   rollbackTo: string | null;
-  /** Names, in the order of publishing. */
+  /** Names of the releases, in the order of publishing. */
   releases: string[];
-  /** Who is publishing at this moment; null when nobody is. */
+  /** The publisher at this moment; null when nobody is publishing. */
   publisher: string | null;
 }
 
@@ -51,7 +51,7 @@ export async function describeTarget(target: Target): Promise<TargetDescription>
   };
 }
 
-/** The same for a person. */
+/** Formats the description for a person. */
 export function formatDescription({ target, live, rollbackTo, releases, publisher }: TargetDescription): string {
   const publishing = publisher === null ? [] : [`Có lượt đang đăng: ${publisher}.`];
   if (!live) return [`Ở \`${target}\` chưa có bản nào đang chạy.`, ...publishing].join('\n');

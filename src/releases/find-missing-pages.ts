@@ -1,28 +1,31 @@
-/** Files at whose address a reader or a reader's program comes back: pages and feeds. */
+/** Whether readers or their programs return to a file's address: true for pages and feeds. */
 const isAddress = (path: string): boolean => /(?:\.html|(?:^|\/)(?:rss\.xml|feed\.json))$/.test(path);
 
-/** Pages that go by themselves while the page that they are part of stays. */
+/** Pages that may disappear while the page that they are part of stays. */
 const parts: readonly [pattern: RegExp, whole: string][] = [
   [/^(.*\/)?trang\/[1-9]\d*\/index\.html$/, '$1index.html'],
   [/^(luu-tru\/\d{4}\/)\d\d\/(?:trang\/[1-9]\d*\/)?index\.html$/, '$1index.html'],
 ];
 
-/** Whether a page of a list that grew shorter, or a month without articles any more, whose list or year is there. */
+/**
+ * Whether a missing page has a known reason: its list grew shorter, or its month lost all articles, and the list or the
+ * year page is still there.
+ */
 const isExplained = (path: string, files: ReadonlySet<string>): boolean =>
   parts.some(([pattern, whole]) => pattern.test(path) && files.has(path.replace(pattern, whole)));
 
 interface NextSite {
   files: ReadonlySet<string>;
-  /** Whether an old address of it answers there, as `createOldAddressMatcher` says. */
+  /** Whether one of the next site's old addresses answers at the path, as `createOldAddressMatcher` says. */
   answersOld: (path: string) => boolean;
 }
 
-/** Where a file of the site is asked for: `/a/index.html` at `/a/`. */
+/** Gives the address of a file of the site: `/a/` for `/a/index.html`. */
 const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /**
- * Addresses of pages and feeds that the live release answers and the next one would not, sorted. What moved or was
- * withdrawn is no loss: the next release says so, in whatever spelling it has the address.
+ * Lists addresses of pages and feeds that the live release answers and the next one would not, sorted. A page that
+ * moved or was withdrawn is not missing: the next release tells readers so, under any spelling it knows.
  */
 export const findMissingPages = (live: Iterable<string>, { files, answersOld }: NextSite): string[] =>
   [...live]

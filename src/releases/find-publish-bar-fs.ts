@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gateNoteFile } from '../hosting/gate-note.ts';
 import { previewNoteFile } from '../hosting/preview-note.ts';
 
-/** Why a built site may not be published, as the end of a sentence, and what to do instead. */
+/** The reason not to publish a built site, as the end of a sentence, and what to do instead. */
 export interface PublishBar {
   reason: string;
   cure: string;
@@ -26,6 +26,6 @@ const bars: [file: string, bar: PublishBar][] = [
   ],
 ];
 
-/** Undefined when nothing that a build leaves behind forbids publishing the site. */
+/** Finds a note of the build that forbids publishing. Returns undefined when there is none. */
 export const findPublishBar = (siteDir: string): PublishBar | undefined =>
   bars.find(([file]) => existsSync(join(siteDir, file)))?.[1];

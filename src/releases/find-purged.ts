@@ -3,22 +3,22 @@ import type { AddressBook } from '../newsroom/address-book.ts';
 import { isAttachmentPath } from '../newsroom/attachment-address.ts';
 import { refusedPattern } from '../hosting/refused-paths.ts';
 
-/** One release, as far as it says what it shows. */
+/** The files and old addresses by which a release says what it shows. */
 export interface ShownRelease {
-  /** From its root: `bai-viet/2026/tuan-tra/index.html`. */
+  /** Paths from the release's root: `bai-viet/2026/tuan-tra/index.html`. */
   files: Iterable<string>;
-  /** Text of its note of old addresses; undefined for one without. */
+  /** Text of the release's note of old addresses; undefined when it has none. */
   addressBook: string | undefined;
 }
 
-/** What never tells anything of an article, or changes its name with every release. */
+/** Addresses that never show anything of an article, or whose names change with every release. */
 const notAsked = /^\/(?:_astro|_dia-chi|pagefind|ngoai-tuyen\/da-go)\//;
 const refused = new RegExp(refusedPattern);
 
 /**
- * Addresses at which the live release shows something and the next shows nothing any more, or leads on, sorted: copies
- * that a cache in front of the host holds of them must go. `/pagefind/2025-2026-0a/*` is all that begins so: the index
- * quotes its articles and names their documents, and stands under another name when one of them is gone.
+ * Lists addresses where the live release shows something but the next shows nothing or redirects, sorted. A cache in
+ * front of the host must drop its copies of them. `/pagefind/2025-2026-0a/*` means every address with that start: the
+ * index quotes articles and names their documents, and gets another name when one of them is removed.
  */
 export function findPurged(live: ShownRelease, next: ShownRelease): string[] {
   const [before, after] = [listShown(live), listShown(next)];
@@ -41,13 +41,13 @@ function listShown({ files, addressBook }: ShownRelease): { shown: Set<string>; 
   return { shown, indexes };
 }
 
-/** Where a file stands that shows nothing but that something is gone, or elsewhere. */
+/** Lists the addresses whose files only say that something is gone or has moved. */
 function listOld(addressBook: string | undefined): Set<string> {
   try {
     const { gone = [], redirects = [] } = JSON.parse(addressBook ?? '{}') as Partial<AddressBook>;
     return new Set([...gone.map(({ path }) => path), ...redirects.map(({ from }) => from)].map(addressKey));
   } catch {
-    // The manifest vouches for the file, so a broken one is of a form that this version does not know.
+    // The manifest vouches for the file, so if it does not parse, its format is one that this version does not know.
     return new Set();
   }
 }

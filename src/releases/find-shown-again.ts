@@ -5,26 +5,26 @@ import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
 
 type GonePages = AddressBook['gone'];
 
-/** Text of the note → its gone pages; a release without one, or with a broken one, has none. */
+/** Reads the gone pages from the text of the note. A release without a note, or with a broken one, has none. */
 function goneIn(addressBook: string | undefined): GonePages {
   try {
     return (JSON.parse(addressBook ?? '{}') as Partial<AddressBook>).gone ?? [];
   } catch {
-    // The manifest vouches for the file, so a broken one is of a form that this version does not know.
+    // The manifest vouches for the file, so if it does not parse, its format is one that this version does not know.
     return [];
   }
 }
 
 interface Sides {
-  /** Text of the live release's note. */
+  /** Text of the live release's note of old addresses. */
   live: string | undefined;
   older: { addressBook: string | undefined; files: ReadonlySet<string> };
 }
 
 /**
- * Addresses that the live release says are gone and an older one would show again, sorted. A name that was taken down
- * for somebody's sake must not come back by going back; what only expired may. A picture or a document is shown by any
- * file that has its bytes.
+ * Lists addresses that are gone in the live release and that an older release would show again, sorted. A rollback must
+ * not bring back a page that was withdrawn to protect somebody; a page that only expired may come back. A picture or a
+ * document counts as shown by any file that has its bytes.
  */
 export function findShownAgain({ live, older }: Sides): { withdrawn: string[]; expired: string[] } {
   const goneThen = new Set(goneIn(older.addressBook).map(({ path }) => withdrawnKey(path)));

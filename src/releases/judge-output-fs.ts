@@ -20,8 +20,8 @@ const cures = {
 };
 
 /**
- * What speaks against a built site taking the place of what stands at a real path; undefined when nothing does: nothing
- * is there, or an empty folder, or a site that a build made and that holds nothing else.
+ * Says why a built site may not replace a real path. Returns undefined when it may: the path is free, or holds an empty
+ * folder, or a site that a build made and that holds nothing else.
  */
 export function judgeOutput(path: string, places: readonly GuardedPlace[]): Objection | undefined {
   const place = judgePlace(path, places) ?? judgePublished(path) ?? judgeAround(path);
@@ -37,8 +37,8 @@ export function judgeOutput(path: string, places: readonly GuardedPlace[]): Obje
 }
 
 /**
- * Why nothing may be made at a path for the folders above it, as the end of a sentence: what lies in a site is foreign to
- * its next build, and what lies among releases is for publishing to change.
+ * Says why nothing may be made at a path because of the folders above it, as the end of a sentence. Files inside a site
+ * are foreign to its next build, and only publishing may change releases.
  */
 export function judgeAround(path: string): string | undefined {
   for (const above of pathsAbove(dirname(path))) {
@@ -49,7 +49,7 @@ export function judgeAround(path: string): string | undefined {
   return undefined;
 }
 
-/** Why what stands at a path is not to be deleted for a site; undefined when it may be. */
+/** Says why a site may not replace the contents of a path. Returns undefined when it may. */
 export function judgeContents(path: string): string | undefined {
   try {
     const nearest = pathsAbove(dirname(path)).find((above) => existsSync(above));

@@ -13,7 +13,7 @@ let tree: GuardedTree;
 beforeAll(async () => void (tree = await writeGuardedTree()));
 afterAll(() => tree.discard());
 
-/** As a build does: judged by where the path leads, then replaced. @returns why not */
+/** Replaces a path as a build does: follows links, judges the place, then replaces. @returns the reason against it */
 async function build(path: string): Promise<string | undefined> {
   const real = realPathOf(path, tree.project);
   const objection = judgeOutput(real, tree.places);
@@ -122,7 +122,7 @@ const words = [
   ...['Ảnh chụp', 'Hồ sơ', 'Trang mới'].flatMap((word) => [word.normalize('NFC'), word.normalize('NFD')]),
 ];
 
-/** Ways to places that are a build's own, by a roundabout way: words alone seldom meet one. */
+/** Indirect paths to places that a build may replace: random words seldom produce one. */
 const own = ['dist', 'lien-ket-trang', 'lien-ket-moi', '../nha/web', '../that/trang', '../nha/trong'];
 const detours = ['', './', 'content/../', 'src/..//', '../nha/../du-an/', '../nha/du-an/', 'lien-ket-noi-dung/../'];
 
@@ -131,7 +131,7 @@ const makePath = (random: Random, { disk, project }: GuardedTree): string => {
   if (random.below(5) === 0) return random.pick(detours) + random.pick(own) + end;
   const start = random.pick(['', '', './', '../', '../', `${disk}/`, `${project}/`, `${disk}//nha/../`]);
   const parts = Array.from({ length: 1 + random.below(5) }, () => random.pick(words));
-  if (start === '') parts[0] ||= '.'; // a slash in front would lead to the machine's own disk
+  if (start === '') parts[0] ||= '.'; // a path that starts with a slash would lead to the machine's own disk
   return `${start}${parts.join('/')}${end}` || '.';
 };
 
@@ -147,7 +147,7 @@ it(`changes nothing but its own, on ${count} generated paths (seed ${seed})`, as
     const path = makePath(random, tree);
     const raw = path.startsWith('/') ? path : `${tree.project}/${path}`;
     const real = realPathOf(path, tree.project);
-    // The kernel's own reading, where there is something to read.
+    // Where the path exists, our reading must be the same as the kernel's.
     if (existsSync(raw)) expect({ path, real }).toEqual({ path, real: realpathSync.native(raw) });
     const place = relative(tree.top, real);
     if (place.startsWith('..')) throw new Error(`This should never happen: ${path} leads to ${real}`);
@@ -173,7 +173,7 @@ it(`changes nothing but its own, on ${count} generated paths (seed ${seed})`, as
       isOpen: true,
     });
     const isCleared = random.below(8) > 0 && !wasSite;
-    if (isCleared) rmSync(real, { recursive: true }); // room for other paths
+    if (isCleared) rmSync(real, { recursive: true }); // makes room for other paths
     before = isCleared ? hashTree(tree.top) : after;
   }
   console.log(JSON.stringify(outcomes));

@@ -10,7 +10,7 @@ const manifest = (builtAt: string, key?: string): Manifest => ({
   shards: {},
 });
 const [early, late] = ['2026-11-26T01:00:00.000Z', '2026-11-26T02:00:00.000Z'];
-/** The target's clock, an hour after the later of the two. */
+/** The target's clock, one hour after the later of the two instants. */
 const now = '2026-11-26T03:00:00Z';
 
 interface More {
@@ -104,9 +104,9 @@ describe('the clocks of two machines', () => {
   it('never keep a site of this very moment from being published, whatever the live one says of itself', () => {
     for (const builtAt of offsets)
       for (const publishedAt of [-1e10, -1000, 0, 1e10]) {
-        // Whoever was published before was published before this moment, by a clock that is right.
+        // By a correct clock, the live release was published before this moment.
         const live: [string] = [shifted(builtAt)];
-        if (builtAt > 0 && builtAt <= 300_000) continue; // minutes pass by themselves
+        if (builtAt > 0 && builtAt <= 300_000) continue; // time passes, so this refusal ends after minutes
         expect([builtAt, judge([shifted(0)], live, { publishedAt: shifted(publishedAt) })]).toEqual([
           builtAt,
           undefined,

@@ -3,13 +3,13 @@ import type { Refusal } from './refusal.ts';
 import { sayInstant } from '../vietnamese/say-instant.ts';
 
 interface Succession {
-  /** What is to be published. */
+  /** The site to be published. */
   next: { manifest: Manifest; isSigned: boolean };
-  /** What is live; undefined when nothing is, or its manifest is broken. */
+  /** The live release; undefined when there is none, or its manifest is broken. */
   live: LiveRelease | undefined;
-  /** Whether the target was ever published to with a signature. */
+  /** Whether a signed site was ever published to the target. */
   wasEverSigned: boolean;
-  /** The key of the last signature that the target remembers; undefined when it remembers none, or not which. */
+  /** The key of the last signature that the target remembers; undefined when it remembers none, or no valid key. */
   rememberedKey: string | undefined;
   /** `verifyKey` of the content; undefined when it has none. */
   verifyKey: string | undefined;
@@ -20,19 +20,19 @@ interface Succession {
 interface LiveRelease {
   manifest: Manifest;
   isSigned: boolean;
-  /** ISO 8601: when it was published, by the target's clock of that day. */
+  /** ISO 8601: when the release was published, by the target's clock at that time. */
   publishedAt: string;
 }
 
-/** Two machines that are kept by time servers differ by less; in milliseconds. */
+/** In milliseconds. The clocks of two machines that use time servers differ by less. */
 const mostAhead = 5 * 60_000;
 
-/** Whether an instant cannot have come yet, even if the target's clock is some minutes behind. */
+/** Whether an instant is in the future, even if the target's clock is some minutes slow. */
 export const isAhead = (instant: string, now: string): boolean => Date.parse(instant) > Date.parse(now) + mostAhead;
 
 /**
- * The instant before which the next site must not have been built. Of a live release that says it is of days to come
- * nothing is believed but that it was there when it was published; nor that, where the target's clock was wrong too.
+ * Finds the instant before which the next site must not have been built. When the live release claims a build time in
+ * the future, only its publishing time counts. When that is in the future too, nothing counts.
  */
 function barOf({ manifest, publishedAt }: LiveRelease, now: string): { instant: string; said: string } | undefined {
   const bars = [
@@ -42,7 +42,7 @@ function barOf({ manifest, publishedAt }: LiveRelease, now: string): { instant: 
   return bars.find(({ instant }) => !isAhead(instant, now));
 }
 
-/** Why a site may not follow the live one, by its manifest; undefined when it may. */
+/** Says why a site may not follow the live one, by its manifest. Returns undefined when it may. */
 export function judgeSuccession(succession: Succession): Refusal | undefined {
   return judgeKey(succession) ?? judgeSignature(succession) ?? judgeClock(succession);
 }

@@ -2,22 +2,22 @@ import type { Refusal } from './refusal.ts';
 import { parseReleaseName } from './release-name.ts';
 import { rememberedKeyFile } from './remember-key-fs.ts';
 
-/** What stands under one of the names that a target has of us. */
+/** The entry under one of the names that a target reserves for us. */
 export interface TargetEntry {
   name: string;
   kind: 'file' | 'folder' | 'link';
-  /** Where a link points, as it is written. */
+  /** The link's target, as it is written. */
   to?: string | undefined;
 }
 
 export interface TargetContents {
-  /** Absolute path on its own machine, links followed. */
+  /** Absolute path on the target's machine, with links followed. */
   dir: string;
-  /** Names of all that the folder holds. */
+  /** Names of all entries in the folder. */
   names: readonly string[];
-  /** What stands under `current`, `previous` and `releases`. */
+  /** The entries under `current`, `previous` and `releases`. */
   entries: readonly TargetEntry[];
-  /** The first line of `.khoa`, who published last; undefined where that is no file of one name. */
+  /** The first line of `.khoa`: who published last. Undefined when `.khoa` is not a regular file with one name. */
   holder: string | undefined;
 }
 
@@ -39,13 +39,13 @@ const wanted: Readonly<Record<string, { kind: TargetEntry['kind']; as: string; b
 
 const kinds: Record<TargetEntry['kind'], string> = { file: 'tệp', folder: 'thư mục', link: 'liên kết' };
 
-/** As `ln` wrote it, or with the target's own path in front. */
+/** Whether a link leads to a release: as `ln` wrote it, or with the target's own path in front. */
 function isOwnLink(to: string, dir: string): boolean {
   const path = to.startsWith(`${dir}/`) ? to.slice(dir.length + 1) : to;
   return parseReleaseName(/^releases\/([^/]+)\/?$/.exec(path)?.[1] ?? '') !== undefined;
 }
 
-/** Why a name that publishing replaces or writes to stands for something that no publisher put there. */
+/** Says why an entry that publishing replaces or writes to was not made by a publisher. */
 export function judgeEntries(
   { dir, entries }: Pick<TargetContents, 'dir' | 'entries'>,
   label: string,
@@ -67,17 +67,17 @@ export function judgeEntries(
   return undefined;
 }
 
-/** What a disk has of its own; what a publisher makes, for each to be judged by whoever replaces it. */
+/** Names that a disk makes by itself, or that a publisher makes. The code that replaces an entry judges it. */
 const isHarmless = (name: string): boolean =>
   ['lost+found', 'releases', 'current', 'previous', '.khoa', rememberedKeyFile].includes(name) ||
   /^\.lien-ket-khoa-\w{6}$/.test(name);
 
-/** Empty until the first publisher has the lock; then its words. */
+/** The line is empty until the first publisher holds the lock; then it names that publisher. */
 const isHolder = (line: string): boolean => line === '' || /^`[^`]+@[^`]+`, tiến trình \d+$/.test(line);
 
 /**
- * Why releases may not go into a folder: one that is not empty must bear our mark, the lock `.khoa`, for publishing
- * removes what it takes for its own leftovers.
+ * Says why releases may not go into a folder. A folder that is not empty must have our mark, the lock `.khoa`, because
+ * publishing removes everything that it takes for its own leftovers.
  */
 export function judgeTarget(contents: TargetContents, label: string): Refusal | undefined {
   const { dir, names, holder } = contents;

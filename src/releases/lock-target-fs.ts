@@ -5,14 +5,14 @@ import { quoteForShell } from './quote-for-shell.ts';
 import { refuse } from './refusal.ts';
 
 /*
- * The lock is the kernel's, on the file `.khoa` that is never removed: it goes with its holder, so there is nothing to
- * take over and no two can. A shell has no way to open a file without following a link, so whoever else may write in the
- * folder could make `.khoa` lead to a file of the publisher's. Hence the file is made by a hard link, which replaces and
- * follows nothing; opened for reading, which harms nothing; found to be the very file of that name, and no link; and
- * from then on named by its descriptor only.
+ * The kernel holds the lock, on the file `.khoa` that is never removed. The lock ends with its holder, so nobody ever
+ * has to take it over. A shell cannot open a file without following a link, so anybody who may write in the folder
+ * could make `.khoa` lead to another file of the publisher. Therefore we make the file with a hard link, which replaces
+ * and follows nothing; we open it only for reading, which harms nothing; we check that the open file is the one with
+ * that name, and no link; and from then on we name it only by its descriptor.
  */
 
-/** How often the lock of another is tried again, in milliseconds. */
+/** Time between two attempts to get another publisher's lock, in milliseconds. */
 const patience = 200;
 
 const make = `
@@ -20,21 +20,21 @@ if [ ! -e .khoa ] && [ ! -h .khoa ]; then
   new=$(mktemp .lien-ket-khoa-XXXXXX) && chmod 644 "$new" && { ln -T -- "$new" .khoa 2>/dev/null || :; } && rm -f -- "$new"
 fi`;
 
-/** A pipe would keep whoever opens it waiting. */
+/** Opening a pipe would wait forever, so `.khoa` must be a regular file. */
 const isFile = '[ -f .khoa ] && [ ! -h .khoa ]';
 
-/** The same file, by name and by descriptor, with no second name elsewhere. */
+/** Whether the name and the descriptor mean the same file, and the file has no second name elsewhere. */
 const isOwn = (descriptor: number): string =>
   `[ "$(stat -c '%d %i %f %h' .khoa)" = "$(stat -L -c '%d %i %f' /proc/self/fd/${descriptor}) 1" ]`;
 
 interface LockOptions {
   /** Seconds to wait for another publisher. */
   waitSeconds: number;
-  /** Told once, with the words that the holder left of itself. */
+  /** Called once, with the text by which the holder named itself. */
   onWait: (holder: string) => void;
 }
 
-/** Takes the target for this publisher alone, until its shell ends. */
+/** Locks the target for this publisher until its shell ends. */
 export async function lockTarget(target: Target, { waitSeconds, onWait }: LockOptions): Promise<void> {
   const { label } = target.address;
   await target.must(make);
@@ -56,12 +56,12 @@ export async function lockTarget(target: Target, { waitSeconds, onWait }: LockOp
   await target.must(`printf '%s\\n' ${quoteForShell(ownName())} >/proc/self/fd/9`);
 }
 
-/** Lets the next publisher in while this one still has something to say. */
+/** Releases the lock early, while this publisher still has something to report. */
 export const unlockTarget = async (target: Target): Promise<void> => {
   await target.run('exec 9>&-', { isLasting: true });
 };
 
-/** Who is publishing at this moment, in the words that it left of itself; null when nobody is. */
+/** Says who is publishing at this moment, in that publisher's own words. Returns null when nobody is. */
 export async function readLockHolder(target: Target): Promise<string | null> {
   const { status, output } = await target.run(
     `${isFile} && exec 8<.khoa && ${isOwn(8)} || exit 0; flock -n 8 && exit 0; cat /proc/self/fd/8; exit 3`,

@@ -9,26 +9,26 @@ export interface ShellResult {
   errors: string;
 }
 
-/** A POSIX shell that stays open, here or behind ssh; what it holds is let go when this process dies, however. */
+/** A POSIX shell that stays open, here or behind ssh. It frees what it holds when this process dies for any reason. */
 export interface Shell {
   /**
-   * Runs lines of shell in a shell of their own, or in the lasting one when what they change is to last (`cd`, `exec`).
-   * @throws when the shell has gone meanwhile
+   * Runs lines of shell in a subshell, or in the lasting shell when their effects must last (`cd`, `exec`).
+   * @throws when the shell has ended
    */
   run(code: string, options?: { isLasting?: boolean }): Promise<ShellResult>;
   close(): void;
 }
 
-/** Fired by a shell that has gone: the connection was cut, or somebody ended the process. */
+/** Thrown when the shell has ended: the connection was cut, or somebody ended the process. */
 export class ShellGone extends Error {}
 
-/** `ssh -p 2222 -i "a key"` → its words. */
+/** Splits a command into words: `ssh -p 2222 -i "a key"`. */
 export const splitCommand = (command: string): string[] =>
   [...command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
 
 /**
- * Starts the shell. It reads its commands from a pipe whose other end only this process holds: at the end of the pipe
- * the shell ends too, so that no SIGKILL leaves one behind.
+ * Starts the shell. The shell reads its commands from a pipe whose other end only this process holds. When the pipe
+ * ends, the shell ends too, so even a SIGKILL leaves no shell behind.
  */
 export function openShell(command: readonly string[]): Shell {
   const [program = 'sh', ...args] = command;
@@ -38,12 +38,12 @@ export function openShell(command: readonly string[]): Shell {
     const fail = (why: string): void => reject(new ShellGone(errors.rest().trim().split('\n').at(-1) || why));
     child.once('error', ({ message }) => fail(message));
     child.once('exit', (status, signal) => {
-      // What it said last is worth a moment; what it left running may hold its pipes for long.
+      // Wait a moment for the last error text, but not longer: a child that still runs may keep the pipes open.
       setTimeout(() => fail(`${program}: ${signal ?? status}`), 100);
     });
   });
-  gone.catch(() => undefined); // told to whoever runs something, not to the process
-  child.stdin.on('error', () => undefined); // a broken pipe is told by `gone`
+  gone.catch(() => undefined); // the caller of `run` gets this error, so the process need not
+  child.stdin.on('error', () => undefined); // `gone` reports a broken pipe
 
   let last: Promise<unknown> = Promise.resolve();
   const runOne = async (code: string, isLasting: boolean): Promise<ShellResult> => {
@@ -69,7 +69,7 @@ export function openShell(command: readonly string[]): Shell {
 }
 
 interface Collector {
-  /** What came since the last call, up to the line that the mark begins; its number is the status. */
+  /** Gives the text since the last call, up to the line that starts with the mark. That line's number is the status. */
   until(mark: string): Promise<{ text: string; status: number }>;
   rest(): string;
 }
@@ -88,7 +88,7 @@ function collect(stream: NodeJS.ReadableStream): Collector {
       new Promise((resolve) => {
         const end = new RegExp(`\\n${mark} (\\d+)\\n$`);
         look = () => {
-          // The mark comes last, so megabytes before it are joined once.
+          // The mark comes last. Only its end is tested, so that megabytes before it are joined only once.
           if (!end.test(Buffer.concat(chunks.slice(-4)).subarray(-64).toString())) return;
           const all = text();
           const status = Number(end.exec(all)?.[1]);

@@ -8,17 +8,17 @@ import { refuse } from './refusal.ts';
 /**
  * A folder of releases: `releases/<name>`, and the links `current` and `previous` to two of them.
  *
- * Its shell stands in the folder, here or on the far side: every step that changes the folder is a line of shell, so
- * that a publisher on the host and one behind ssh do the same and exclude each other. It needs coreutils and `flock`.
+ * Its shell stands in the folder, here or on the remote machine. Every step that changes the folder is a line of shell,
+ * so a publisher on the host and one behind ssh do the same and exclude each other. It needs coreutils and `flock`.
  */
 export interface Target {
   address: TargetAddress;
-  /** Absolute path, on its own machine. */
+  /** Absolute path on the target's machine. */
   dir: string;
-  /** The command that reaches the host, with its options; undefined for a folder of this machine. */
+  /** The command that reaches the host, with its options; undefined for a folder on this machine. */
   ssh: string | undefined;
   run: Shell['run'];
-  /** As `run`; refuses with what the shell said when the status is not 0. */
+  /** Like `run`, but refuses with the shell's error text when the status is not 0. */
   must(code: string): Promise<string>;
   close(): void;
 }
@@ -27,14 +27,14 @@ interface OpenOptions {
   address: TargetAddress;
   /** `ssh -p 2222 -i key` */
   ssh: string;
-  /** Whether a folder that is not there is made, and must be one that can be written. */
+  /** Whether to make a missing folder, and to require that the folder is writable. */
   isMade: boolean;
 }
 
-/** A connection that says nothing for a minute is taken for cut, on this side; words of the caller's come first. */
+/** After a minute of silence, this side takes the connection for cut. The caller's own options come first. */
 const keepAlive = '-o ServerAliveInterval=15 -o ServerAliveCountMax=4';
 
-/** The far side of a connection that was cut without a word learns of it by writing, not by waiting. */
+/** The remote side learns of a silently cut connection only by writing, so it writes regularly. */
 const knock = `(while sleep 15 </dev/null >/dev/null 2>&1 9>&-; do kill -0 $$ && echo >&2 || exit; done) 9>&- &
 trap "kill $! 2>/dev/null" EXIT`;
 
@@ -92,7 +92,7 @@ async function checkTools(run: Shell['run'], label: string, host: string | undef
     );
 }
 
-/** What the system says, what it is in words, and what to do. */
+/** The system's message, the reason in words, and what to do. */
 const knownFailures: readonly [said: RegExp, reason: string, cure: string][] = [
   [
     /No space left|Disk quota/i,
@@ -105,7 +105,7 @@ const knownFailures: readonly [said: RegExp, reason: string, cure: string][] = [
   [/No such file or directory/i, 'không thấy thư mục ấy', 'Kiểm tra lại đường dẫn sau `--to`.'],
 ];
 
-/** What a step on the target failed with, in words; `said` is the system's own. */
+/** Refuses with the reason why a step on the target failed. `said` is the system's own message. */
 export function refuseTarget(label: string, said: string): never {
   const line = said.trim().split('\n').at(-1) ?? '';
   const [, reason, cure] = knownFailures.find(([pattern]) => pattern.test(said)) ?? [];

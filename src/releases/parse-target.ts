@@ -1,4 +1,4 @@
-/** Where releases go: a folder of this machine, or one that ssh reaches. */
+/** Where releases go: a folder on this machine, or one that ssh reaches. */
 export interface TargetAddress {
   /** `user@host`, an IPv6 address in brackets as rsync wants it; undefined for this machine. */
   host: string | undefined;
@@ -7,16 +7,16 @@ export interface TargetAddress {
   label: string;
 }
 
-/** A host as ssh takes it: without the brackets by which rsync tells the colons of an address from its own. */
+/** Gives a host as ssh takes it: without the brackets that rsync needs around the colons of an IPv6 address. */
 export const sshHost = (host: string): string => host.replace(/\[(.*)\]$/, '$1');
 
-/** Digits, colons, an IPv4 address at the end, the name of a network card: no sign of a shell's. */
+/** Allows digits, colons, an IPv4 address at the end and the name of a network card: nothing special in a shell. */
 const isIPv6 = (address: string): boolean =>
   /^[0-9a-fA-F:.]+(?:%[\w.-]+)?$/.test(address) && URL.canParse(`http://[${address.replace(/%.*/, '')}]/`);
 
 /**
- * Reads `DIR`, `host:DIR` and `user@host:DIR` as rsync does: a colon before the first slash names a host.
- * @returns undefined for what is neither, as `host:`, `host::module` and `-option`
+ * Reads `DIR`, `host:DIR` and `user@host:DIR` as rsync does: a colon before the first slash means a host.
+ * @returns undefined for anything else, such as `host:`, `host::module` and `-option`
  */
 export function parseTarget(label: string): TargetAddress | undefined {
   const [, host, dir = ''] = /^((?:[^/:@]+@)?\[[^\]/]*\]|[^/:]+):(.*)$/s.exec(label) ?? [undefined, undefined, label];
@@ -27,6 +27,6 @@ export function parseTarget(label: string): TargetAddress | undefined {
     (address === undefined ? /^(?:[\w.+-]+@)?[\w.-]+$/.test(host) : isIPv6(address)) &&
     !host.startsWith('-') &&
     !dir.startsWith(':');
-  // A path that begins nowhere begins at the user's home on the far side, so `~/` says nothing more.
+  // On the remote side a relative path starts at the user's home, so `~/` adds nothing.
   return isSound ? { host, dir: dir.replace(/^~\//, ''), label } : undefined;
 }

@@ -26,7 +26,7 @@ import { sayPurge, writePurgeList } from './write-purge-list-fs.ts';
 export interface PublishOptions {
   site: BuiltSite;
   target: Target;
-  /** Where the content stood. */
+  /** The state of the content's repository. */
   content: { commit: string | undefined; isDirty: boolean };
   /** `verifyKey` of the content; undefined when it has none. */
   verifyKey: string | undefined;
@@ -44,10 +44,10 @@ export interface Published extends Copied {
 }
 
 /**
- * Puts a built site before the readers: under the lock, into a folder of its own, every byte of it verified there, and
- * then by one rename. Whatever fails before that rename leaves the live release as it was.
+ * Puts a built site online: takes the lock, makes a folder of its own, verifies every byte there, and then renames
+ * once. If anything fails before that rename, the live release stays as it was.
  *
- * @returns undefined when this very site is live
+ * @returns undefined when this same site is already live
  */
 export async function publishSite({
   site,
@@ -77,13 +77,13 @@ export async function publishSite({
 
   const making = makingFolder(randomBytes(6).toString('hex'));
   const copied = await bringOver(site, target, making, state.live, live).catch(async (error: unknown) => {
-    await target.run(`rm -rf -- ${making}`).catch(() => undefined); // the next run clears what this one could not
+    await target.run(`rm -rf -- ${making}`).catch(() => undefined); // the next run removes it if this fails
     throw error;
   });
   const name = await nameRelease(target, state, content);
   const { key } = site.manifest;
   if (site.isSigned && key !== undefined && key !== state.rememberedKey) await rememberKey(target, key);
-  const purge = live && (await notePurge(target, site, state.live, live)); // first: a switch may be the last that is done
+  const purge = live && (await notePurge(target, site, state.live, live)); // before the switch, the last sure step
   await switchRelease(target, state, name, making);
   if (purge) say(purge);
   const { removed, said } = await pruneReleases(target, { ...state, releases: [...state.releases, name] }, [
@@ -95,7 +95,7 @@ export async function publishSite({
   return { ...copied, name, former: state.live, files: site.files.size + site.manifestFiles.size, removed };
 }
 
-/** What a cache in front of the host must drop once the site is live, for its owner. */
+/** Notes for the owner of a cache in front of the host what the cache must drop when the site is live. */
 async function notePurge(
   target: Target,
   { siteDir, manifest, files }: BuiltSite,
@@ -112,13 +112,13 @@ async function notePurge(
   return sayPurge(purge, target.address.label);
 }
 
-/** By the folder itself, for a release whose manifest is broken. */
+/** Lists the paths from the folder itself, for a release whose manifest is broken. */
 async function listPaths(target: Target, name: string | undefined): Promise<string[]> {
   if (name === undefined) return [];
   return (await target.must(`cd releases/${name} && find . -type f`)).split('\n').map((path) => path.slice(2));
 }
 
-/** The site into the folder in the making, and every byte there against the manifest. */
+/** Brings the site into the new folder, and checks every byte there against the manifest. */
 async function bringOver(
   site: BuiltSite,
   target: Target,
@@ -157,8 +157,8 @@ function refuseCopy({ address }: Target, siteDir: string, { code = '', path, mes
 }
 
 /**
- * Refuses a copy that is not what the manifest says. A file that was linked to the live release and changed there in
- * place is copied from the site first: the next release must not inherit the damage.
+ * Refuses a copy that differs from the manifest. A linked file that was changed in place in the live release is first
+ * copied from the site again: the next release must not inherit the damage.
  */
 async function verifyCopy({ siteDir, text, manifest }: BuiltSite, outDir: string): Promise<void> {
   const verify = async (): Promise<Awaited<ReturnType<typeof verifySite>>['faults']> =>
@@ -174,7 +174,7 @@ async function verifyCopy({ siteDir, text, manifest }: BuiltSite, outDir: string
     refuse('Bản kê của trang bị thay trong lúc đang chép.', 'Đừng dựng trang trong lúc đăng; chạy lại lệnh này.');
 }
 
-/** The target's own clock names its releases, and each has a second to itself. */
+/** Names the release by the target's own clock. No two releases have the same second. */
 async function nameRelease(target: Target, state: TargetState, content: PublishOptions['content']): Promise<string> {
   for (let { now } = state; ; { now } = await readTarget(target)) {
     const name = createReleaseName({ instant: now, ...content });

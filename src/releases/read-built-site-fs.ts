@@ -8,27 +8,28 @@ import { isManifestFile, manifestPath, shardPath, signaturePath, type Manifest }
 import { readManifest } from '../signing/read-manifest-fs.ts';
 import { refuse } from './refusal.ts';
 
-/** A built site that may be published, as far as its own folder tells. */
+/** A built site that may be published, as far as its own folder shows. */
 export interface BuiltSite {
   siteDir: string;
   manifest: Manifest;
   /** The bytes of the manifest. */
   text: string;
   isSigned: boolean;
-  /** Path → SHA-256 of every file but the manifest's own. */
+  /** Path → SHA-256 of every file except the manifest's own files. */
   files: ReadonlyMap<string, string>;
   /** Path → SHA-256 of the manifest's own files. */
   manifestFiles: ReadonlyMap<string, string>;
 }
 
-/** Without these nothing answers at the root, or at an address that is not there. */
+/** Without these files the host has no answer at the root, or at an address that does not exist. */
 const needed = ['index.html', '404.html'];
 
 const hashOf = (path: string): string => hash('sha256', readFileSync(path), 'hex');
 
 /**
- * Reads what a built site says of itself; its files are held against that where they are copied to. Refuses a site whose
- * gate only noted, one that lacks what a site must have, and one whose manifest is not whole or not of just these files.
+ * Reads what a built site says about itself. The files are checked against the manifest later, at the place they are
+ * copied to. Refuses a site whose gate only noted errors, a site that lacks a required file, and a site whose manifest
+ * is broken or lists other files.
  */
 export async function readBuiltSite(siteDir: string, label: string): Promise<BuiltSite> {
   const bar = findPublishBar(siteDir);
@@ -59,7 +60,7 @@ export async function readBuiltSite(siteDir: string, label: string): Promise<Bui
   };
 }
 
-/** What the folder holds against what its manifest lists, by names alone. */
+/** Compares the folder's files with the manifest's list, by names only. */
 function compare(siteDir: string, files: ReadonlyMap<string, string>): ManifestFault[] {
   const { files: there, others } = listFiles(siteDir);
   const isThere = new Set(there);
@@ -70,7 +71,7 @@ function compare(siteDir: string, files: ReadonlyMap<string, string>): ManifestF
   ];
 }
 
-/** Faults named; more of them say nothing new. */
+/** The number of faults to name; more of them would tell nothing new. */
 const named = 5;
 
 export function refuseFaults(label: string, faults: readonly ManifestFault[]): never {

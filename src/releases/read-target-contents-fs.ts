@@ -2,7 +2,7 @@ import type { Shell } from './open-shell-fs.ts';
 import type { TargetContents, TargetEntry } from './judge-target.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 
-/** Lines of shell that say, in the folder at hand, what stands under the names that publishing has to itself. */
+/** Shell lines that print, in the current folder, the entries under the names that publishing reserves for itself. */
 export const entriesScript = `
 for one in current previous releases; do
   if [ -h $one ]; then printf 'link %s %s\\n' $one "$(readlink $one)"
@@ -12,14 +12,14 @@ for one in current previous releases; do
 done
 `;
 
-/** What `entriesScript` said; other lines are passed over. */
+/** Parses the output of `entriesScript` and ignores other lines. */
 export const parseEntries = (output: string): TargetEntry[] =>
   output.split('\n').flatMap((line) => {
     const [, kind, name, to] = /^(link|folder|file) (\S+)(?: (.*))?$/.exec(line) ?? [];
     return kind === undefined || name === undefined ? [] : [{ kind: kind as TargetEntry['kind'], name, to }];
   });
 
-/** What a folder of releases holds before anything is made in it; it need not be there. */
+/** Reads what a folder of releases holds before anything is made in it. The folder need not exist. */
 export async function readTargetContents(run: Shell['run'], dir: string): Promise<TargetContents> {
   const { output } = await run(`
 at=$(readlink -m -- ${quoteForShell(dir)}) && printf 'dir %s\\n' "$at"

@@ -17,21 +17,21 @@ import { refuse } from './refusal.ts';
 import { parseReleaseName } from './release-name.ts';
 import { rememberedKeyFile } from './remember-key-fs.ts';
 
-/** What a target holds. */
+/** The contents of a target. */
 export interface TargetState {
-  /** Name of the release that readers see; undefined before the first. */
+  /** Name of the release that readers see; undefined before the first release. */
   live: string | undefined;
-  /** Seconds since 1970 at which it went live. */
+  /** When the release went live, in seconds since 1970. */
   liveSince: number;
-  /** Name of the release that was live before it. */
+  /** Name of the release that was live before the current one. */
   previous: string | undefined;
   /** Names of all releases, in the order of publishing. */
   releases: string[];
-  /** Those that carry a signature. */
+  /** The releases that have a signature. */
   signed: ReadonlySet<string>;
-  /** Whether it was ever published to with a signature, also where no release that bore one is left. */
+  /** Whether a signed release was ever published here, even if no signed release is left. */
   wasEverSigned: boolean;
-  /** The public key of the last signature; undefined when there was none, or what is written of it makes no sense. */
+  /** The public key of the last signature; undefined when there was no signature, or the stored key is not valid. */
   rememberedKey: string | undefined;
   /** The target's clock, ISO 8601. */
   now: string;
@@ -77,20 +77,20 @@ export async function readTarget(target: Target): Promise<TargetState> {
   };
 }
 
-/** What a release on the target says of itself. */
+/** What a release on the target says about itself. */
 export interface ReleaseReading {
   manifest: Manifest;
   /** The bytes of the manifest. */
   text: string;
-  /** Path → SHA-256, of all files but those of the manifest itself. */
+  /** Path → SHA-256 of all files except the manifest's own. */
   files: Map<string, string>;
   signature: SignatureVerdict;
 }
 
 /**
- * Reads the manifest of a release and holds its parts against each other and against its signature; none of the files
- * that it lists is looked at.
- * @returns undefined when it is missing or broken
+ * Reads the manifest of a release, and checks its parts against each other and against its signature. Reads none of the
+ * listed files.
+ * @returns undefined when the manifest is missing or broken
  */
 export async function readRelease(target: Target, name: string): Promise<ReleaseReading | undefined> {
   const folder = `releases/${name}`;
@@ -98,7 +98,7 @@ export async function readRelease(target: Target, name: string): Promise<Release
   const manifest = text === undefined ? undefined : parseManifest(text);
   if (text === undefined || !manifest) return undefined;
   const { output } = await target.run(`cat ${folder}/${shardPath('??')}`);
-  // Shards follow each other in the order of their sums, so that all of them together read as one.
+  // The shards come in the order of their digests, so together they parse as one shard.
   const listed = parseShard(output);
   if (!listed) return undefined;
   const shards = formatShards(listed);
@@ -115,13 +115,13 @@ export async function readRelease(target: Target, name: string): Promise<Release
   };
 }
 
-/** Only the manifest's own file, without its parts: enough to say when a release was built. */
+/** Reads only the manifest's own file, without its shards: that is enough to know when a release was built. */
 export async function readManifestOf(target: Target, name: string): Promise<Manifest | undefined> {
   const text = await readFile(target, `releases/${name}/${manifestPath}`);
   return text === undefined ? undefined : parseManifest(text);
 }
 
-/** Text of a file of the target, from its folder; undefined when it is not there. */
+/** Reads the text of a file, by its path from the target's folder. Returns undefined when the file is missing. */
 export async function readFile(target: Target, path: string): Promise<string | undefined> {
   const { status, output } = await target.run(`cat -- ${quoteForShell(path)}`);
   return status === 0 ? output : undefined;

@@ -14,12 +14,12 @@ interface Fitness {
   /** `verifyKey` of the content; undefined when it has none. */
   verifyKey: string | undefined;
   live: ReleaseReading | undefined;
-  /** Of every file of the live release. */
+  /** Paths of every file of the live release. */
   livePaths: Iterable<string>;
   state: TargetState;
 }
 
-/** Refuses a site that may not follow the live one: by its key, its signature, its date, or the addresses that it would lose. */
+/** Refuses a site that may not follow the live one: for its key, its signature, its date, or lost addresses. */
 export function refuseUnfit({
   site: { siteDir, manifest, isSigned, files },
   live,
@@ -47,7 +47,7 @@ export function refuseUnfit({
   if (missing.length > 0) refuseMissing(missing, instantToNewsDate(Date.parse(state.now)).slice(0, 10));
 }
 
-/** Whether an old address of a built site answers at a path. */
+/** Makes a function that says whether an old address of a built site answers at a path. */
 function createOldAnswerer(siteDir: string): (path: string) => boolean {
   const matcher = createOldAddressMatcher(listOldAnswers(readAddressBook(siteDir)));
   return (path) => (matcher.findWritten(path, '') ?? matcher.findLost(path, '')) !== undefined;

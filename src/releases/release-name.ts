@@ -1,10 +1,10 @@
-/** What the name of a release tells: `20261126T123456Z-b5e50c5-dirty`. */
+/** The facts in the name of a release: `20261126T123456Z-b5e50c5-dirty`. */
 export interface ReleaseName {
   /** ISO 8601: when it was published, by the target's clock. */
   instant: string;
-  /** The content's commit; undefined when the content was in no git repository. */
+  /** The content's commit; undefined when the content was not in a git repository. */
   commit: string | undefined;
-  /** Whether the content held changes that no commit had. */
+  /** Whether the content had uncommitted changes. */
   isDirty: boolean;
 }
 
@@ -15,7 +15,7 @@ export const createReleaseName = ({ instant, commit, isDirty }: ReleaseName): st
   return `${compact}Z-${commit === undefined ? 'nogit' : `${commit}${isDirty ? '-dirty' : ''}`}`;
 };
 
-/** Undefined for a folder that no publisher named. */
+/** Returns undefined for a folder that no publisher named. */
 export function parseReleaseName(name: string): ReleaseName | undefined {
   const parts = pattern.exec(name);
   if (!parts) return undefined;

@@ -11,15 +11,15 @@ import { sayPurge, writePurgeList } from './write-purge-list-fs.ts';
 
 interface RollBackOptions {
   target: Target;
-  /** Name of a release, or a part that only one has; undefined is the one that was live before. */
+  /** Name of a release, or a part that only one name has; undefined means the release that was live before. */
   wanted: string | undefined;
-  /** Whether what was withdrawn meanwhile may be shown again. */
+  /** Whether withdrawn pages may be shown again. */
   withWithdrawn: boolean;
   waitSeconds: number;
   say: (line: string) => void;
 }
 
-/** Puts an older release before the readers again. Its manifest is held against itself; its files stayed as they were. */
+/** Puts an older release online again. Checks its manifest for consistency, but not its files: they stayed in place. */
 export async function rollBack({
   target,
   wanted,
@@ -62,7 +62,7 @@ export async function rollBack({
   return { name, former: live };
 }
 
-/** The link `previous`, or the newest other release when it leads nowhere. */
+/** Follows the link `previous`, or gives the newest other release when the link leads nowhere. */
 export const formerOf = ({ live, previous, releases }: Pick<TargetState, 'live' | 'previous' | 'releases'>) =>
   previous !== undefined && previous !== live ? previous : releases.findLast((name) => name !== live);
 
@@ -95,7 +95,7 @@ interface ShownAgain {
   say: (line: string) => void;
 }
 
-/** `2 bài và 1 ảnh` */
+/** Words the addresses by kind: `2 bài và 1 ảnh` */
 function sayShown(addresses: readonly string[]): string {
   const kinds = Map.groupBy(addresses, (address) => wordOf(address) ?? 'bài');
   return [...kinds].map(([word, all]) => `${all.length} ${word}`).join(' và ');
@@ -119,7 +119,7 @@ async function refuseShownAgain({ target, live, name, release, withWithdrawn, sa
   if (expired.length > 0) say(`Bản \`${name}\` còn hiện ${expired.length} bài đã hết thời hạn đăng; dựng lại sớm.`);
 }
 
-/** Going back takes away what only the newer release had: often the very thing for which one goes back. */
+/** A rollback removes what only the newer release had: often that is the reason for the rollback. */
 async function notePurge({
   target,
   live,

@@ -9,17 +9,17 @@ import { shellVariables } from './shell-variables.ts';
 interface SendOptions {
   siteDir: string;
   target: Target;
-  /** Name of the folder in the making, in the target's. */
+  /** Name of the new folder inside the target's folder. */
   making: string;
-  /** Paths of every file to send. */
+  /** Paths of all files to send. */
   files: Iterable<string>;
   /** Name of the live release. */
   live: string | undefined;
 }
 
 /**
- * Sends a site over ssh; files that the live release has by their bytes, not by their dates, are hard links to it.
- * Called off, it ends rsync with it.
+ * Sends a site over ssh. A file with the same bytes as in the live release becomes a hard link to it; dates do not
+ * count. When the run is cancelled, rsync ends too.
  */
 export async function sendSite({ siteDir, target, making, files, live }: SendOptions): Promise<Copied> {
   const { address, dir, ssh = 'ssh' } = target;
@@ -33,7 +33,7 @@ export async function sendSite({ siteDir, target, making, files, live }: SendOpt
   ];
   const { status, output, errors } = await runRsync(args, paths.join('\0'));
   if (status !== 0) refuseSending(address.host ?? '', address.label, errors);
-  // Bytes and files alike: rsync counts what it wrote anew, and nothing that it linked.
+  // This holds for bytes and for files: rsync counts what it wrote, and nothing that it linked.
   const numberOf = (what: string): number =>
     Number((new RegExp(`^${what}: ([\\d,.]+)`, 'm').exec(output)?.[1] ?? '0').replaceAll(/[,.]/g, ''));
   const copied = numberOf('Number of regular files transferred');
@@ -73,7 +73,7 @@ function runRsync(
       end(null);
     });
     child.once('close', end);
-    child.stdin.on('error', () => undefined); // rsync that ended early says why by itself
+    child.stdin.on('error', () => undefined); // if rsync ends early, its own message says why
     child.stdin.end(input);
   });
 }

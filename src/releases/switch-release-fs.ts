@@ -5,12 +5,12 @@ import { refuse } from './refusal.ts';
 import type { TargetState } from './read-target-fs.ts';
 import { parseReleaseName } from './release-name.ts';
 
-/** Hidden names on a target: in the making, on its way out, a link about to take another's place. */
+/** Hidden names on a target: a release being made, one being removed, a link about to replace another. */
 const hidden = { making: '.dang-chep-', leaving: '.dang-xoa-', link: '.lien-ket-' };
 
 export const makingFolder = (id: string): string => `${hidden.making}${id}`;
 
-/** Exactly the names that a publisher gives, for what has them: anything else that begins alike is somebody else's. */
+/** Matches exactly the names and kinds that a publisher creates: any other similar entry belongs to somebody else. */
 const ownLeftovers: readonly ((kind: string, name: string) => boolean)[] = [
   (kind, name) => kind === 'folder' && /^\.dang-chep-[0-9a-f]+$/.test(name),
   (kind, name) =>
@@ -22,8 +22,8 @@ const ownLeftovers: readonly ((kind: string, name: string) => boolean)[] = [
 ];
 
 /**
- * Removes what killed runs left, under the lock: nobody else is making anything.
- * @returns how many there were
+ * Removes what killed runs left. Needs the lock, so that nobody else is making anything.
+ * @returns the number of entries that it removed
  */
 export async function clearLeftovers(target: Target): Promise<number> {
   const patterns = Object.values(hidden).map((name) => `${name}*`);
@@ -38,19 +38,19 @@ export async function clearLeftovers(target: Target): Promise<number> {
   return left.length;
 }
 
-/** A link that takes another's place by one rename: whoever opens it meets the old release or the new one. */
+/** Replaces a link with one rename: a reader sees either the old release or the new one. */
 const relink = (link: string, name: string): string =>
   `ln -s -T releases/${name} ${hidden.link}${link} && mv -T ${hidden.link}${link} ${link}`;
 
-/** Puts a release before the readers; `adopted` is a folder in the making that becomes it first. */
+/** Puts a release online. `adopted` is a new folder that first gets the release's name. */
 export async function switchRelease(
   target: Target,
   { live }: TargetState,
   name: string,
   adopted?: string,
 ): Promise<void> {
-  // In one command: a publisher that dies meanwhile leaves the shell to end it. What the disk must hold is on it
-  // before the link says so, and the link before anybody is told.
+  // One command, because the shell completes it even if the publisher dies. The release is synced to disk before the
+  // link names it, and the link is synced before anybody is told.
   const steps = [
     ...(adopted ? [`sync -f ${adopted}`, `mv -T ${adopted} releases/${name}`, 'sync releases'] : []),
     ...(live ? [relink('previous', live)] : []),
@@ -67,9 +67,9 @@ export async function switchRelease(
 }
 
 /**
- * Removes releases that are no longer kept; each leaves `releases` whole before its files go. A folder without the
- * manifest of a site stays: it only has the name of a release.
- * @returns how many went, or what kept them
+ * Removes releases that are no longer kept. Each is renamed out of `releases` before its files are deleted. A folder
+ * without a site's manifest stays: it only has the name of a release.
+ * @returns the number that were removed, or what prevented it
  */
 export async function pruneReleases(
   target: Target,

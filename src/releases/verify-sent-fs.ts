@@ -4,17 +4,17 @@ import { refuse } from './refusal.ts';
 
 interface VerifyOptions {
   target: Target;
-  /** Name of the folder in the making, in the target's. */
+  /** Name of the new folder inside the target's folder. */
   making: string;
   /** Path → SHA-256 of the manifest's own files, which list all the others. */
   manifestFiles: ReadonlyMap<string, string>;
-  /** How many files there are to be. */
+  /** The expected number of files. */
   count: number;
 }
 
 /**
- * Holds every byte on the far side against the manifest, with nothing but `sha256sum`: the manifest's own files against
- * the sums that we hold, the others against the sums in those; and nothing may be there besides.
+ * Checks every byte on the remote side against the manifest, with only `sha256sum`: the manifest's own files against
+ * our digests, the others against the digests in those files. Nothing else may be there.
  */
 export async function verifySent({ target, making, manifestFiles, count }: VerifyOptions): Promise<void> {
   const lines = [...manifestFiles].map(([path, digest]) => `${digest}  ${path}\n`).join('');

@@ -2,22 +2,22 @@ import { findPurged, type ShownRelease } from './find-purged.ts';
 import type { Target } from './open-target-fs.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 
-/** On the target, beside `current` and outside what it serves: withdrawn addresses are for the host alone. */
+/** A file on the target, beside `current` and not served: the withdrawn addresses are only for the host. */
 export const purgeFile = 'xoa-bo-dem.txt';
 
 interface WritePurgeListOptions {
   target: Target;
   /** `https://congan.minhha.example` */
   siteUrl: string;
-  /** What readers saw until the switch, and what they see now. */
+  /** The release that readers saw until the switch, and the release that they see after it. */
   live: ShownRelease;
   next: ShownRelease;
 }
 
 /**
- * Writes what a cache in front of the host must drop after a switch, one URL a line, for its owner's eyes only; for a
- * switch that takes nothing away there is no such file.
- * @returns how many lines, and what kept them from being written: that keeps nothing from being withdrawn
+ * Writes the URLs that a cache in front of the host must drop after a switch, one a line, only for the owner to read.
+ * When the switch removes nothing, there is no such file.
+ * @returns the number of lines, and the error if they could not be written: such an error does not stop the withdrawal
  */
 export async function writePurgeList({
   target,
@@ -35,7 +35,7 @@ export async function writePurgeList({
   return { lines: urls.length, said: status === 0 ? '' : errors.trim() };
 }
 
-/** What the publisher is told of it; undefined when there is nothing to do. */
+/** Words the result for the publisher. Returns undefined when there is nothing to do. */
 export function sayPurge(
   { lines, said }: Awaited<ReturnType<typeof writePurgeList>>,
   label: string,
