@@ -11,18 +11,18 @@ import {
 import { sha256 } from './sha256.ts';
 
 /*
- * What the page for verifying does: the sum of a file that somebody holds is looked up in the site's manifest, of which
- * nothing is believed before its signature, its shard and what this browser saw last time agree.
+ * The work of the verify page: it looks up a chosen file's digest in the site's manifest. It trusts the manifest only
+ * when the signature, the shard and this browser's memory of the last manifest agree.
  */
 
-/** A manifest that this browser took for good. */
+/** A manifest that this browser accepted. */
 export interface SeenManifest {
   key: string;
-  /** ISO 8601 in UTC, so that later is greater. */
+  /** ISO 8601 in UTC, so that a later time is a greater string. */
   builtAt: string;
 }
 
-/** Why the manifest proves nothing; permanent ids. */
+/** Why the manifest proves nothing; the ids never change. */
 export type Refusal =
   | Exclude<SignatureVerdict, 'da-ky' | 'chua-ky'>
   | 'thieu-ban-ke'
@@ -33,18 +33,18 @@ export type Refusal =
 
 export type DigestCheck =
   | { isRefused: true; refusal: Refusal; manifest?: Manifest }
-  /** `paths`: for each digest, the files of the site that have it; none when the site has no such file. */
+  /** `paths`: for each digest, the site's files that have it; empty when no file has it. */
   | { isRefused: false; manifest: Manifest; isSigned: boolean; paths: string[][] };
 
 export interface CheckOptions {
-  /** Bytes of a file of the site by its path without a slash in front, as they are at this moment; undefined for none. */
+  /** Gets the current bytes of a site file by its path, without a slash in front; undefined when it does not exist. */
   get: (path: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** The key that the page shows; undefined in an unsigned build. */
+  /** The key shown on the page; undefined in an unsigned build. */
   publicKey: string | undefined;
   seen: SeenManifest | undefined;
 }
 
-/** A manifest and a shard of two releases do not fit: a switch between two requests explains these, and passes. */
+/** After a release switch between two requests, a manifest and a shard do not fit. A second attempt then succeeds. */
 const passing: ReadonlySet<Refusal> = new Set([
   'thieu-ban-ke',
   'ban-ke-hong',
@@ -54,9 +54,9 @@ const passing: ReadonlySet<Refusal> = new Set([
 ]);
 
 /**
- * Looks SHA-256 sums up in a site's manifest.
+ * Looks up SHA-256 digests in a site's manifest.
  *
- * @throws what `get` throws when the network fails
+ * @throws the error of `get` when the network fails
  */
 export async function checkDigests(digests: readonly string[], options: CheckOptions): Promise<DigestCheck> {
   const first = await checkOnce(digests, options);
@@ -78,15 +78,15 @@ async function checkOnce(digests: readonly string[], options: CheckOptions): Pro
   return { isRefused: false, manifest, isSigned: verdict === 'da-ky', paths };
 }
 
-/** The signature's verdict, sharpened by what the page and this browser know. */
+/** Judges the signature with the page's key and this browser's memory. */
 async function judge(
   signed: Parameters<typeof judgeSignature>[0],
   { publicKey, seen }: CheckOptions,
 ): Promise<SignatureVerdict | Refusal> {
-  // A page without a key vouches for none, whichever the manifest names.
+  // A page without a key trusts no key, whichever the manifest names.
   const verdict = await judgeSignature(signed, publicKey ?? '').catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'NotSupportedError') return 'khong-kiem-duoc' as const;
-    if (error instanceof DOMException) return 'chu-ky-hong' as const; // a key that is no point of the curve
+    if (error instanceof DOMException) return 'chu-ky-hong' as const; // the key is not a point of the curve
     throw error;
   });
   if (verdict === 'chua-ky') return (publicKey ?? seen) ? 'mat-chu-ky' : 'chua-ky';
@@ -95,7 +95,7 @@ async function judge(
   return signed.manifest.builtAt < seen.builtAt ? 'ban-cu' : 'da-ky';
 }
 
-/** Undefined when a shard is not the one that the manifest vouches for. */
+/** Returns undefined when a shard is not the one that the manifest lists. */
 async function findPaths(
   digests: readonly string[],
   { shards }: Manifest,

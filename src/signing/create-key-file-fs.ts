@@ -3,9 +3,10 @@ import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { publicKeyOf } from './public-key-of.ts';
 
 /**
- * Writes a new private key, PEM of PKCS#8, that its owner alone may read; gives the public one as `verifyKey` has it.
+ * Writes a new private key, PEM of PKCS#8, that only its owner may read. Returns the public key in the form of
+ * `verifyKey`.
  *
- * @throws the system's error, `EEXIST` when a file is there: a key that was lost cannot be made again
+ * @throws the system's error, `EEXIST` when a file is there: a lost key cannot be made again
  */
 export function createKeyFile(path: string): string {
   const { privateKey } = generateKeyPairSync('ed25519');
@@ -13,7 +14,7 @@ export function createKeyFile(path: string): string {
   try {
     writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
   } catch (error) {
-    rmSync(path); // half a key, and ours: the file was not there
+    rmSync(path); // half a key; the file is ours, because it did not exist before
     throw error;
   } finally {
     closeSync(file);

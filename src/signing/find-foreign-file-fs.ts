@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { listFiles } from '../disk/list-files-fs.ts';
 import { manifestPath, parseManifest, parseShard, shardPath, signaturePath } from './manifest.ts';
 
-/** What file managers leave wherever somebody looked; nobody made it and nobody misses it. */
+/** Files that file managers leave in any folder that somebody opened. Nobody needs them. */
 const isLeaving = (path: string): boolean => /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/i.test(path);
 
 /**
- * The first path in a folder that no build of ours put there; undefined when all of it is a build's, or the folder is
- * empty. A site is known by its manifest, which names every file; whether their bytes are still those is not asked, for
- * what somebody wrote into a page of the site is lost with any build.
+ * Finds the first path in a folder that no build of ours made. Returns undefined when a build made all of it, or the
+ * folder is empty. The manifest names every file of a site. The bytes are not checked, because any build discards what
+ * somebody wrote into a page of the site.
  *
  * @throws the system's error when a folder in it cannot be read
  */
@@ -23,7 +23,7 @@ export function findForeignFile(folder: string): string | undefined {
   return [...others, ...files].find((path) => !own.has(path) && !isLeaving(path));
 }
 
-/** Undefined for a folder that is no built site. Nothing is read through a link. */
+/** Returns undefined when the folder is not a built site. Reads nothing through a link. */
 function readOwnPaths(folder: string, links: ReadonlySet<string>): Set<string> | undefined {
   const isReadable = (path: string): boolean =>
     !links.has('xac-minh') && !links.has('xac-minh/ban-ke') && !links.has(path) && existsSync(join(folder, path));

@@ -1,4 +1,4 @@
-/** How a file was written anew by whatever saved it, so that no sum can fit; undefined when nothing shows. */
+/** How a program rewrote a file when it saved it, so that no digest can match; undefined when no sign shows that. */
 export type Rewriting = 'trang-day-du' | 'pdf';
 
 const signs: readonly [RegExp, Rewriting][] = [
@@ -7,7 +7,7 @@ const signs: readonly [RegExp, Rewriting][] = [
   [/^From: <Saved by |^Content-Type: multipart\/related/m, 'trang-day-du'],
 ];
 
-/** The marks that browsers leave at the head of a file: “saved from url”, MHTML, PDF. */
+/** Looks for the marks that browsers write at the start of a file: “saved from url”, MHTML, PDF. */
 export function findRewriting(bytes: Uint8Array): Rewriting | undefined {
   const head = new TextDecoder().decode(bytes.subarray(0, 2048));
   return signs.find(([pattern]) => pattern.test(head))?.[1];

@@ -3,13 +3,13 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 const buffer = Buffer.allocUnsafe(1 << 20);
 
-/** SHA-256 of a file as hex; read a megabyte at a time, so that no file is too large. */
+/** Computes the SHA-256 of a file as hex. Reads a megabyte at a time, so that no file is too large. */
 export function hashFile(path: string): string {
   const file = openSync(path, 'r');
   try {
     let length = readSync(file, buffer);
     if (length < buffer.length) {
-      // Most files of a site end here; only an empty read proves that it was the whole file.
+      // Most files of a site end here, but only an empty read proves that the whole file was read.
       const more = readSync(file, buffer, length, buffer.length - length, null);
       if (more === 0) return hash('sha256', buffer.subarray(0, length), 'hex');
       length += more;

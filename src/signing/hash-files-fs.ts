@@ -5,12 +5,12 @@ import { hashFile } from './hash-file-fs.ts';
 import type { HashTask } from './hash-files.worker.ts';
 import type { ListedFile } from './manifest.ts';
 
-/** Below this, starting threads costs more than they save. */
+/** With fewer files, starting threads costs more time than they save. */
 const worthThreads = 1000;
 
 /**
- * SHA-256 of each of the files, in their order. Threads of our own read and hash synchronously: for small files that is
- * a fraction of what a promise per read costs, and one thread waiting for the disk does not keep the others.
+ * Computes the SHA-256 of each file, in the order of `paths`. Our own threads read and hash synchronously: for small
+ * files that costs a fraction of a promise per read, and a thread that waits for the disk does not block the others.
  *
  * @throws the system's error when a file cannot be read
  */

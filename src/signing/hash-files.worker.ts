@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { hashFile } from './hash-file-fs.ts';
 
-/** What `hashFiles` hands to each of its threads. */
+/** The data that `hashFiles` gives to each thread. */
 export interface HashTask {
   dir: string;
   paths: readonly string[];
-  /** The first path that no thread has taken. */
+  /** The index of the first path that no thread has taken. */
   next: Int32Array;
 }
 
-/** Threads take this many files at a time from the common list. */
+/** The number of files that a thread takes at a time from the common list. */
 const share = 64;
 
 const { dir, paths, next } = workerData as HashTask;

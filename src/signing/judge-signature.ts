@@ -1,25 +1,25 @@
 import type { Manifest } from './manifest.ts';
 
 /**
- * What a signature says of a manifest:
- * - `chua-ky`: there is none, and the manifest names no key;
- * - `mat-chu-ky`: there is none, though the manifest names a key;
- * - `chu-ky-hong`: it is no signature at all, or the manifest names no key for it;
- * - `chu-ky-sai`: the manifest is not what was signed;
- * - `khoa-khac`: the manifest is what was signed, by a key that is not the expected one;
- * - `da-ky`: the manifest is what was signed, by the expected key, or by the key it names when none is expected.
+ * The result of checking a manifest's signature:
+ * - `chua-ky`: there is no signature, and the manifest names no key;
+ * - `mat-chu-ky`: there is no signature, but the manifest names a key;
+ * - `chu-ky-hong`: the text is not a signature, or the manifest names no key for it;
+ * - `chu-ky-sai`: the manifest is not the one that was signed;
+ * - `khoa-khac`: the signature fits the manifest, but its key is not the expected one;
+ * - `da-ky`: the signature fits, by the expected key, or by the manifest's own key when none is expected.
  */
 export type SignatureVerdict = 'chua-ky' | 'mat-chu-ky' | 'chu-ky-hong' | 'chu-ky-sai' | 'khoa-khac' | 'da-ky';
 
 export interface SignedManifest {
   manifest: Manifest;
-  /** The bytes that were signed: the manifest's file as it is. */
+  /** The bytes that were signed: the manifest's file, unchanged. */
   bytes: Uint8Array<ArrayBuffer>;
-  /** Text of the signature's file; undefined when there is none. */
+  /** Text of the signature file; undefined when there is none. */
   signature: string | undefined;
 }
 
-/** Undefined for what is not base64 of just so many bytes. */
+/** Returns undefined when the text is not base64 of exactly `length` bytes. */
 export function decodeBase64(text: string, length: number): Uint8Array<ArrayBuffer> | undefined {
   try {
     const bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
@@ -27,15 +27,15 @@ export function decodeBase64(text: string, length: number): Uint8Array<ArrayBuff
       ? bytes
       : undefined;
   } catch {
-    // `atob` throws at a character that is no base64.
+    // `atob` throws at a character that is not base64.
     return undefined;
   }
 }
 
 /**
- * Judges by the Web Cryptography API, so that Node and the reader's browser run the same lines.
+ * Uses the Web Cryptography API, so that Node and the reader's browser run the same code.
  *
- * @throws `NotSupportedError` in a browser that knows no Ed25519 (Chrome before 137, Firefox before 129, Safari before 17).
+ * @throws `NotSupportedError` in a browser without Ed25519 (Chrome before 137, Firefox before 129, Safari before 17).
  */
 export async function judgeSignature(
   { manifest, bytes, signature }: SignedManifest,

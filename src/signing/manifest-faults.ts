@@ -1,6 +1,6 @@
 import type { SignatureVerdict } from './judge-signature.ts';
 
-/** Why a site is refused; permanent ids. */
+/** Why a site is refused; the ids never change. */
 export type FaultReason =
   | 'thieu-ban-ke'
   | 'ban-ke-hong'
@@ -17,9 +17,9 @@ export type FaultReason =
 
 export interface ManifestFault {
   reason: FaultReason;
-  /** From the site's root; the manifest's own file when the fault is of the whole. */
+  /** Path from the site's root; the manifest's own file when the fault concerns the whole site. */
   path: string;
-  /** A sentence in Vietnamese, for the publisher. */
+  /** A Vietnamese sentence for the publisher. */
   message: string;
 }
 

@@ -14,22 +14,22 @@ import {
   type Manifest,
 } from './manifest.ts';
 
-/** What a site says of itself, and what is wrong with that; `files` is whole only where `faults` is empty. */
+/** A site's own statement about its files, and its faults. `files` is complete only when `faults` is empty. */
 export interface ManifestReading {
-  /** Undefined when it is missing or broken. */
+  /** Undefined when the manifest is missing or broken. */
   manifest: Manifest | undefined;
-  /** Path → SHA-256 of every file of the site but those of the manifest itself. */
+  /** Path → SHA-256 of every file of the site except the manifest's own. */
   files: Map<string, string>;
-  /** Whether the signature is right, by the expected key, or by the one that the manifest names when none is expected. */
+  /** Whether the signature is valid for the expected key, or for the manifest's own key when none is expected. */
   isSigned: boolean;
   faults: ManifestFault[];
 }
 
 /**
- * Reads and judges the manifest of a site, but none of the files that it lists; `verifySite` does that too. Without
- * `publicKey` an unsigned manifest is no fault, and a signature is held against the key that the manifest itself names.
+ * Reads and judges the manifest of a site, but reads none of the listed files; `verifySite` also reads those. Without
+ * `publicKey`, an unsigned manifest is no fault, and a signature is checked with the manifest's own key.
  *
- * @throws the system's error when a file is there and cannot be read
+ * @throws the system's error when a file exists but cannot be read
  */
 export async function readManifest(siteDir: string, publicKey?: string): Promise<ManifestReading> {
   const reading: ManifestReading = { manifest: undefined, files: new Map(), isSigned: false, faults: [] };

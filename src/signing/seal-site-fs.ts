@@ -7,18 +7,18 @@ import { formatManifest, formatShards, isManifestFile, manifestPath, shardPath, 
 
 export interface SealOptions {
   siteUrl: string;
-  /** The instant of the build, ISO 8601. */
+  /** The build time, ISO 8601. */
   builtAt: string;
-  /** The public key by which the site is to be signed, as `verifyKey` has it; without it nobody signs the site. */
+  /** The public key to sign the site with, in the form of `verifyKey`. Without it the site stays unsigned. */
   verifyKey?: string | undefined;
 }
 
 /**
- * Writes the manifest of a built site into it, in the place of any that was there, and of its signature. The last step of
- * a build: a file written later is one that the manifest does not know. Same files, instant and key, same bytes; to sign
- * them is the work of another process, `signSite`.
+ * Writes the manifest into a built site. Replaces an old manifest and removes its signature. This must be the last step
+ * of a build, because the manifest does not know files that are written later. The same files, instant and key give the
+ * same bytes. Another process signs them, with `signSite`.
  *
- * @throws for a link or another thing that is no file, which no manifest can vouch for
+ * @throws for a link or another entry that is not a file, because no manifest can vouch for it
  */
 export async function sealSite(siteDir: string, { siteUrl, builtAt, verifyKey }: SealOptions): Promise<Manifest> {
   const { files, others } = listFiles(siteDir);

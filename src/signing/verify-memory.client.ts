@@ -1,9 +1,9 @@
 import type { SeenManifest } from './check-digests.ts';
 
-/** Name of the item in the browser's storage of this site. */
+/** Name of the item in this site's browser storage. */
 const item = 'xac-minh';
 
-/** What this browser took for good last time; nothing when it keeps nothing. */
+/** Reads the last manifest that this browser accepted; undefined when the browser stored none. */
 export function readSeenManifest(): SeenManifest | undefined {
   try {
     const seen = JSON.parse(localStorage.getItem(item) ?? 'null') as Partial<SeenManifest> | null;
@@ -11,18 +11,18 @@ export function readSeenManifest(): SeenManifest | undefined {
       ? { key: seen.key, builtAt: seen.builtAt }
       : undefined;
   } catch {
-    return undefined; // a browser that forbids storage, or an item that somebody else wrote
+    return undefined; // the browser forbids storage, or somebody else wrote the item
   }
 }
 
-/** A build that says it is of tomorrow is remembered as of now, or everything built until then would pass for old. */
+/** Stores a build time in the future as the current time. Otherwise every build until then would count as old. */
 export function keepSeenManifest({ key, builtAt }: SeenManifest): void {
   const now = new Date().toISOString();
   const seen: SeenManifest = { key, builtAt: builtAt > now ? now : builtAt };
   try {
     localStorage.setItem(item, JSON.stringify(seen));
   } catch {
-    // A browser that forbids storage verifies all the same; it only knows no yesterday.
+    // A browser that forbids storage still verifies; it only does not remember the last manifest.
   }
 }
 
@@ -30,6 +30,6 @@ export function forgetSeenManifest(): void {
   try {
     localStorage.removeItem(item);
   } catch {
-    // Nothing was kept.
+    // Nothing was stored.
   }
 }

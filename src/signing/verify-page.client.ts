@@ -4,7 +4,7 @@ import { hashChosenFile, type ChosenFile } from './hash-chosen-file.client.ts';
 import { forgetSeenManifest, keepSeenManifest, readSeenManifest } from './verify-memory.client.ts';
 import { resultItem, showInstant } from './verify-results.client.ts';
 
-/* The page for verifying in the reader's browser: nothing of a chosen file leaves it but the first byte of its sum. */
+/* Verifies files in the reader's browser. Only the first byte of a chosen file's digest leaves the browser. */
 
 const form = find<HTMLFormElement>('[data-verify]');
 const input = find<HTMLInputElement>('[data-verify-input]');
@@ -14,7 +14,7 @@ const accept = find<HTMLButtonElement>('[data-verify-accept]');
 const { key: publicKey, agency = '', phone = '' } = form.dataset;
 
 let chosen: File[] = [];
-/** Counts runs, so that the answer of an earlier one does not cover that of a later one. */
+/** Counts the runs, so that the result of an earlier run does not replace that of a later one. */
 let run = 0;
 
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -29,7 +29,7 @@ for (const type of ['dragenter', 'dragover', 'dragleave', 'drop'] as const) {
 accept.addEventListener('click', () => {
   forgetSeenManifest();
   void verify(chosen);
-  status.focus(); // the button is gone; what it led to begins here
+  status.focus(); // the button is gone, and its result begins here
 });
 
 async function verify(files: File[]): Promise<void> {
@@ -48,10 +48,10 @@ async function verify(files: File[]): Promise<void> {
   }
 }
 
-/** Checks the files; what comes back shows the outcome. */
+/** Checks the files. The returned function shows the outcome. */
 async function check(files: readonly File[]): Promise<() => void> {
   const hashed: ChosenFile[] = [];
-  for (const file of files) hashed.push(await hashChosenFile(file)); // one in memory at a time
+  for (const file of files) hashed.push(await hashChosenFile(file)); // only one file in memory at a time
   const digests = hashed.flatMap(({ digest }) => digest ?? []);
   const seen = readSeenManifest();
   const outcome = await checkDigests(digests, { get: download, publicKey, seen });
@@ -81,14 +81,14 @@ const pathsOf = (
   { paths }: DigestCheck & { isRefused: false },
 ): string[] => (digest === undefined ? [] : (paths[digests.indexOf(digest)] ?? []));
 
-/** As the host has it at this moment, and not as a cache remembers it. */
+/** Downloads the file from the host, never from a cache. */
 async function download(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     const response = await fetch(`/${path}`, { cache: 'no-store' });
     if (response.status === 404 || response.status === 410) return undefined;
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
   } catch {
-    // `fetch` says no more than that it failed; what follows says it by a name.
+    // `fetch` says only that it failed; the error below has a name.
   }
   throw new DOMException(path, 'NetworkError');
 }

@@ -32,7 +32,7 @@ export function verdictOf(file: ChosenFile, paths: readonly string[], { isSigned
   return isSigned ? 'dung' : 'trung';
 }
 
-/** One file's line: its name, the verdict, and which page it is or what to do instead. */
+/** Builds one file's list item: its name, the verdict, and which page it is or what to do instead. */
 export function resultItem(
   file: ChosenFile,
   paths: readonly string[],

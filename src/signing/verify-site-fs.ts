@@ -5,15 +5,15 @@ import { isManifestFile } from './manifest.ts';
 import { readManifest, type ManifestReading } from './read-manifest-fs.ts';
 
 export interface VerifyOptions {
-  /** Base64 as in `verifyKey`: the site must be signed, and by this key. */
+  /** Base64 in the form of `verifyKey`: the site must be signed by this key. */
   publicKey?: string | undefined;
 }
 
 /**
- * Holds every file of a site against its manifest, and the manifest against its signature: nothing missing, nothing
- * changed, nothing that the manifest does not know. Without a manifest no file is looked at.
+ * Checks every file of a site against its manifest, and the manifest against its signature: no file missing, changed or
+ * unknown to the manifest. Without a manifest it reads no file.
  *
- * @throws the system's error when a file is there and cannot be read
+ * @throws the system's error when a file exists but cannot be read
  */
 export async function verifySite(siteDir: string, { publicKey }: VerifyOptions = {}): Promise<ManifestReading> {
   const reading = await readManifest(siteDir, publicKey);
