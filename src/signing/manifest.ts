@@ -77,9 +77,7 @@ export function parseManifest(text: string): Manifest | undefined {
 
 const escapes: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };
 
-/**
- * Formats a line like GNU coreutils: escapes a backslash or a line break in a name, and then starts with a backslash.
- */
+/** Formats a line like GNU coreutils: escapes a backslash or a line break in a name, and then starts with `\`. */
 function formatLine({ path, digest }: ListedFile): string {
   const escaped = path.replaceAll(/[\\\n\r]/g, (one) => escapes[one] ?? one);
   return `${escaped === path ? '' : '\\'}${digest}  ${escaped}`;
