@@ -11,13 +11,13 @@ import { listFiles } from '../disk/list-files-fs.ts';
 type Addresses = Pick<Newsroom, 'redirects' | 'gone' | 'articles'>;
 
 /**
- * Old addresses that belong to a file of the site as it was built, before anything is written for them. The gate asked
- * by names that it knows; this asks by what is there, so that no file is taken whoever made it.
+ * Finds old addresses that belong to a file of the built site, before any file is written for them. The gate compared
+ * only names that it knows. This check compares the real files, so that no old address takes over any file.
  */
 export function checkOldAddressesOfSite(siteDir: string, { redirects, gone, articles }: Addresses): Problem[] {
   const files = listFiles(siteDir).files.map((file) => `/${file}`);
   const goneKeys = new Set(gone.map(({ path }) => addressKey(path)));
-  /** What stands at a withdrawn address and says so is no other's. */
+  /** The page of a withdrawn address stands at that address and says so; no other page owns it. */
   const isGonePage = (file: string): boolean =>
     goneKeys.has(addressKey(file)) && readFileSync(joinBelow(siteDir, file), 'utf8').includes(' data-gone=');
   const ownerOf = createOwnerFinder(files.filter((file) => !isGonePage(file)));

@@ -2,8 +2,8 @@
 export type ByteRange = [first: number, last: number];
 
 /**
- * The part of a file that a `Range` asks for: undefined is the whole, for a header that is no single range of bytes as
- * much as for none or for an empty file (RFC 9110, section 14.2); `none` lies outside the file.
+ * Chooses the part of a file that a `Range` asks for; `none` lies outside the file. Undefined means the whole file: for
+ * no header, for a header that is not a single range of bytes, for an empty file (RFC 9110, section 14.2).
  */
 export function chooseRange(header: string | undefined, size: number): ByteRange | 'none' | undefined {
   const [, from = '', to = ''] = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '') ?? [];

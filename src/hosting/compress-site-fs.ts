@@ -10,20 +10,20 @@ import { packBytes, type Packed } from './pack-bytes.ts';
 import { openPackedShard, type PackedShard } from './packed-cache-fs.ts';
 import { refusedPattern } from './refused-paths.ts';
 
-/** Texts under work at once: as many as libuv has threads. */
+/** The number of texts to pack at the same time: libuv has as many threads. */
 const atOnce = 4;
 
 const refused = new RegExp(refusedPattern);
 
 interface Text {
-  /** From the site's root, with a slash in front. */
+  /** Path from the site's root, with a slash in front. */
   path: string;
   digest: string;
 }
 
 /**
- * Puts a `.br` and a `.gz` beside every text file of a site. What did not change since the last build with this cache
- * is not packed again.
+ * Puts a `.br` and a `.gz` beside every text file of a site. Packs only texts that changed since the last build with
+ * this cache.
  */
 export async function compressSite(siteDir: string, { cacheDir }: { cacheDir: string }): Promise<void> {
   const texts = listTexts(siteDir);
@@ -44,7 +44,7 @@ function listTexts(siteDir: string): Text[] {
     .filter((path) => isTextFile(path) && !refused.test(path))
     .map((path) => ({
       path,
-      // Scripts are packed harder than pages, so the same words in both are two entries.
+      // Scripts are packed harder than pages, so the same text in both needs two entries.
       digest: hash('sha256', readFileSync(join(siteDir, path))) + (isImmutable(path) ? '-asset' : ''),
     }));
 }

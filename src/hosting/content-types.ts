@@ -1,10 +1,10 @@
 import { attachmentTypes } from '../newsroom/attachment.ts';
 
-/** What a file is, by the end of its address; the first line that fits decides, for every host of the site. */
+/** The content type of a file, by the end of its address. The first line that matches counts, on every host. */
 interface ContentType {
   ending: string;
   type: string;
-  /** Worth compressing: a `.br` and a `.gz` stand beside it. */
+  /** Whether a `.br` and a `.gz` stand beside the file. */
   isText: boolean;
 }
 
@@ -14,7 +14,7 @@ const binary = (ending: string, type: string): ContentType => ({ ending, type, i
 export const otherContentType = 'application/octet-stream';
 
 export const contentTypes: readonly ContentType[] = [
-  binary('/nhom.json.gz', otherContentType), // of the search index, whose reader unpacks it
+  binary('/nhom.json.gz', otherContentType), // of the search index; its reader unpacks it
   text('/rss.xml', 'application/rss+xml'),
   text('/feed.json', 'application/feed+json'),
   text('.html', 'text/html'),
@@ -39,7 +39,7 @@ export const contentTypes: readonly ContentType[] = [
 
 const find = (path: string): ContentType | undefined => contentTypes.find(({ ending }) => path.endsWith(ending));
 
-/** `path` with a slash in front, `/don-vi/px03/rss.xml`. */
+/** Gives the type of a `path` with a slash in front, `/don-vi/px03/rss.xml`. */
 export const contentTypeOf = (path: string): string => find(path)?.type ?? otherContentType;
 
 export const isTextFile = (path: string): boolean => find(path)?.isText ?? false;

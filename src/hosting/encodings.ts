@@ -1,9 +1,9 @@
-/** How a text file is packed beside itself, best first. */
+/** The packed forms that stand beside a text file, best first. */
 export interface Encoding {
-  /** As `Content-Encoding` says it. */
+  /** The name in `Content-Encoding`. */
   name: 'br' | 'gzip';
   extension: '.br' | '.gz';
-  /** Whether an `Accept-Encoding` takes it; written so that PCRE and JavaScript read it alike. */
+  /** Matches an `Accept-Encoding` that allows this encoding. PCRE and JavaScript read the pattern in the same way. */
   accepted: string;
 }
 

@@ -14,29 +14,29 @@ import { readAddressBook } from './read-address-book-fs.ts';
 import { refusedPattern } from './refused-paths.ts';
 import { listPagePattern } from '../newsroom/shrunken-lists.ts';
 
-/** What a site answers to a request for a path. */
+/** The answer of a site to a request for a path. */
 export type Answer =
   | { status: 301 | 302; location: string }
   | {
       status: 200 | 404 | 410;
-      /** The file that it is about, and its type; from the site's root. */
+      /** The file of the answer, from the site's root. Its name decides the content type. */
       path: string;
       encoding: Encoding | undefined;
     };
 
 interface Asked {
-  /** As `normalisePath` gives it. */
+  /** The path in the form that `normalisePath` gives. */
   path: string;
-  /** Without the question mark. */
+  /** The query without the question mark. */
   query: string;
-  /** As it came, path and query. */
+  /** The original path and query. */
   request: string;
   acceptEncoding: string;
 }
 
 const [refused, listPage] = [new RegExp(refusedPattern), new RegExp(listPagePattern)];
 
-/** The rules of `nginxConf`, for a site in a folder. */
+/** Applies the rules of `nginxConf` to a site in a folder. */
 export function createAnswerFinder(siteDir: string): {
   headers: AddressBook['headers'];
   find: (asked: Asked) => Answer;
@@ -48,7 +48,7 @@ export function createAnswerFinder(siteDir: string): {
     try {
       return statSync(joinBelow(siteDir, path)).isFile();
     } catch {
-      // Nothing there, or below a file: no answer either way.
+      // The file is missing, or the path lies below a file: in both cases there is no answer.
       return false;
     }
   };
@@ -63,7 +63,7 @@ export function createAnswerFinder(siteDir: string): {
       : undefined,
   });
 
-  /** @param more the query with its question mark, which goes along where it was no part of the address */
+  /** @param more the query with its question mark. A redirect keeps it unless it was part of the old address. */
   const toOld = ({ value, query }: OldEntry<OldAnswer>, more: string, acceptEncoding: string): Answer =>
     value.kind === 'gone'
       ? toFile(410, `${value.page}index.html`, acceptEncoding)
@@ -92,5 +92,5 @@ export function createAnswerFinder(siteDir: string): {
   return { headers, find };
 }
 
-/** Node hands over the bytes of an address one by one. */
+/** Node gives each byte of an address as one character. */
 const toLetters = (query: string): string => Buffer.from(query, 'latin1').toString('utf8');

@@ -4,7 +4,7 @@ import { partPath, type OldAddressPart } from '../newsroom/old-address-parts.ts'
 import { gonePath } from '../newsroom/paths.ts';
 import { normalisePath } from '../schemas/normalise-path.ts';
 
-/* On the page that says that nothing is there: a host that knows no old addresses has it handed out for them too. */
+/* Runs on the 404 page. A host that knows no old addresses shows that page for them too. */
 
 const count = Number(document.querySelector<HTMLElement>('[data-old-addresses]')?.dataset['oldAddresses']);
 
@@ -13,7 +13,7 @@ async function fetchPart(part: number): Promise<OldAddressPart> {
   return (await response.json()) as OldAddressPart;
 }
 
-/** Where the address leads that was shared, by what stands in the content's list of old ones. */
+/** Finds the target of the shared address in the content's list of old addresses. */
 async function findOld(): Promise<URL | undefined> {
   const path = normalisePath(location.pathname);
   if (path === undefined || !(count > 0)) return undefined;
@@ -25,7 +25,7 @@ async function findOld(): Promise<URL | undefined> {
   return target;
 }
 
-/** The same address without what it gathered on its way; addresses of this site have no capitals. */
+/** Finds the same address without characters that it picked up on its way. The site's addresses have no capitals. */
 async function findMeant(): Promise<URL | undefined> {
   const mended = mendRequest(location.pathname + location.search);
   if (mended !== undefined) return new URL(mended, location.origin);
@@ -42,4 +42,4 @@ async function goOn(): Promise<void> {
   location.replace(target.href);
 }
 
-void goOn().catch(() => undefined); // without its files the page says what it says
+void goOn().catch(() => undefined); // if a file is missing, the page stays as it is

@@ -1,4 +1,4 @@
-/** By which a build whose gate only noted is told from one that may be published. */
+/** Marks a build whose gate only noted errors, so that it is not published. */
 export const gateNoteFile = 'gate-note.txt';
 
 export const gateNoteText =

@@ -23,13 +23,13 @@ const tried = 60_000;
 const random = createRandom(seed);
 const ownerOf = createOwnerFinder(Object.keys(hostedFiles).map((file) => `/${file}`));
 
-/** What the gate lets through, each address once. */
+/** The addresses that the gate accepts, each once. */
 const accepted = new Map<string, string>();
 for (let count = 0; count < tried; count += 1) {
   const address = oldPath.safeParse(generateAddress(random)).data;
   if (address !== undefined && ownerOf(address) === undefined) accepted.set(addressKey(address), address);
 }
-/** As long as the gate takes them, of what costs most to quote. */
+/** The longest addresses that the gate accepts, made of the characters that need the most quoting. */
 const longest = ['$', '*', '(', 'đ'].flatMap((sign) => {
   const path = `/dai/${`${sign.repeat(Math.floor(240 / Buffer.byteLength(sign)))}/`.repeat(4)}`;
   return [path, `/dai-hon${path}`.slice(0, 200) + `?id=${'1'.repeat(580)}`].map((address) =>
@@ -64,7 +64,7 @@ const textsOf = (dir: string): Map<string, string> =>
 beforeAll(async () => {
   ({ target, siteDir } = await writeHostedSite());
   const beside = outside();
-  // As the page generator leaves them.
+  // The page generator makes these pages.
   for (const { path } of gone.filter((page) => hasOwnPage(page.path)))
     writeFiles(siteDir, { [`${addressKey(path)}/index.html`]: '<div data-gone="da-go"></div>' });
   before = textsOf(siteDir);
@@ -136,7 +136,7 @@ it('makes a configuration that nginx takes, all together and in small pieces', (
   rmSync(dir, { recursive: true, force: true });
 });
 
-/** As a browser asks for what the content names. */
+/** Gives the request that a browser sends for an address in the content. */
 const requestOf = (address: string): string => toRequestPath(address).replaceAll(/[ "<>^`{|}]/g, encodeURIComponent);
 
 it('is answered by nginx and npm start alike, as the content says', async () => {
@@ -166,7 +166,7 @@ it('is left alone where nobody named an address: the same answers to addresses o
 it('takes no address of the site', async () => {
   for (const file of Object.keys(hostedFiles)) {
     const path = `/${file.replace(/(?<=^|\/)index\.html$/, '')}`;
-    if (/^\/(?:gate-note\.txt|\.git\/)/.test(path)) continue; // for no reader
+    if (/^\/(?:gate-note\.txt|\.git\/)/.test(path)) continue; // no reader may see these
     const { status, body } = await ask(nginx.url, path);
     expect([path, status, body.toString('latin1')]).toEqual([path, 200, before.get(file)]);
   }

@@ -1,18 +1,18 @@
-/** A location of nginx and the keys that it is asked for. */
+/** An nginx location prefix and the keys that the location looks through. */
 export interface PrefixGroup {
   prefix: string;
   keys: string[];
 }
 
-/** A group, and those whose prefix begins with its own. */
+/** A group, and the groups whose prefixes start with its own. */
 export interface PrefixTree extends PrefixGroup {
   below: PrefixTree[];
 }
 
 /**
- * Splits keys by what they begin with until a group is short enough to be looked through one by one: nginx finds the
- * longest prefix at once, and a `location` for each key would cost it 8 kB and, at 50,000 keys, 49 s of every start.
- * A group never holds the key of a longer prefix. Groups come in the order of their keys.
+ * Splits keys by their prefixes until each group is short enough for a linear search. nginx finds the longest prefix at
+ * once, but a `location` for each key costs 8 kB and, at 50,000 keys, 49 s at every start. A group never holds the key
+ * of a longer prefix. The groups are in the order of their keys.
  */
 export function groupByPrefix(keys: readonly string[], most?: number): PrefixGroup[] {
   const tree = nestByPrefix(keys, most);
@@ -24,7 +24,7 @@ const flatten = ({ prefix, keys, below }: PrefixTree): PrefixGroup[] => [
   ...below.flatMap(flatten),
 ];
 
-/** The same groups, each within the one whose prefix it begins with; undefined for no keys. */
+/** Nests each group in the group whose prefix it starts with. Returns undefined when there are no keys. */
 export function nestByPrefix(keys: readonly string[], most = 64): PrefixTree | undefined {
   const sorted = [...keys].sort();
   return sorted.length === 0 ? undefined : split(sorted, commonPrefix(sorted), most);
@@ -43,7 +43,7 @@ function split(keys: readonly string[], prefix: string, most: number): PrefixTre
   };
 }
 
-/** Of sorted keys, so the first and the last tell; in whole characters, for a location cannot end within one. */
+/** Of sorted keys only the first and the last matter. The prefix ends on a whole character, as a location must. */
 function commonPrefix(keys: readonly string[]): string {
   const [first = '', last = ''] = [keys[0], keys.at(-1)];
   let prefix = '';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { headersFile } from './headers-file.ts';
 import { headersFor } from './headers.ts';
 
-/** Rules of a `_headers` file that fit a path, as Netlify and Cloudflare join them. */
+/** Joins the rules of a `_headers` file that match a path, as Netlify and Cloudflare do. */
 function headersOf(text: string, path: string): Map<string, string> {
   const headers = new Map<string, string>();
   for (const block of text.split(/\n(?=\/)/)) {

@@ -5,7 +5,7 @@ import { cacheControl, everywhere, resourcePolicy, savedHeader } from './headers
 const rule = (path: string, headers: readonly Header[]): string =>
   [path, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ''].join('\n');
 
-/** Addresses of `immutablePattern`, of `withdrawablePattern`, of `sharedPattern` and of `savedPattern`. */
+/** The paths of `immutablePattern`, `withdrawablePattern`, `sharedPattern` and `savedPattern`. */
 const folders: readonly { path: string; name: string; value: string }[] = [
   { path: '/_astro/*', name: 'Cache-Control', value: cacheControl.immutable },
   { path: '/anh/*', name: 'Cache-Control', value: cacheControl.withdrawable },
@@ -18,13 +18,13 @@ const folders: readonly { path: string; name: string; value: string }[] = [
   { path: '/tep/tai-ve/*', ...savedHeader },
 ];
 
-/** Lists of the newsroom have feeds of their own. */
+/** The lists of the newsroom that have feeds of their own. */
 const feeds = ['', '/chuyen-muc/:id', '/don-vi/:id'].flatMap((list) => [`${list}/rss.xml`, `${list}/feed.json`]);
 
 /**
- * `_headers` as Netlify and Cloudflare Pages read it. Values of all rules that fit are joined there, so a page is given
- * no `Cache-Control`: their own default, `max-age=0, must-revalidate`, is what `no-cache` means. Nor can a rule for all
- * say who may show a file elsewhere, when pictures say something else: it is said of folders, which pages do not need.
+ * Writes `_headers` for Netlify and Cloudflare Pages. They join the values of all rules that match. So a page gets no
+ * `Cache-Control`: their default, `max-age=0, must-revalidate`, means the same as `no-cache`. A common rule also cannot
+ * say who may embed a file, because pictures need another value: only the folders have such rules, and pages need none.
  */
 export const headersFile = (extra: readonly Header[] = []): string =>
   [

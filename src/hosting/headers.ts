@@ -1,12 +1,12 @@
 /**
- * What a reader's browser is told with every file: one table for each host that serves the site (nginx, `_headers`,
+ * The headers that a reader's browser gets with every file: one table for all hosts of the site (nginx, `_headers`,
  * `npm start`). Sources: OWASP Secure Headers Project; MDN on Content-Security-Policy; RFC 6797 (HSTS), RFC 8246.
  */
 import type { Header } from '../newsroom/address-book.ts';
 import { scriptPolicyName } from '../newsroom/script-policy.ts';
 import { contentTypeOf, isTextFile } from './content-types.ts';
 
-/** Nothing but the site's own files, nothing inline; `frame-ancestors` is what X-Frame-Options was. */
+/** Allows only the site's own files and nothing inline. `frame-ancestors` replaces X-Frame-Options. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -23,9 +23,9 @@ const contentSecurityPolicy = [
   `trusted-types ${scriptPolicyName}`,
 ].join('; ');
 
-/** With every answer, be it a page, a redirect or an error. */
+/** Headers of every answer: pages, redirects and errors. */
 export const everywhere: readonly Header[] = [
-  { name: 'Strict-Transport-Security', value: 'max-age=31536000' }, // other hosts under the name answer for themselves
+  { name: 'Strict-Transport-Security', value: 'max-age=31536000' }, // subdomains decide for themselves
   { name: 'X-Content-Type-Options', value: 'nosniff' },
   { name: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { name: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
@@ -33,21 +33,21 @@ export const everywhere: readonly Header[] = [
   { name: 'Content-Security-Policy', value: contentSecurityPolicy },
 ];
 
-/** The site's own styles and scripts, named by their digest: they never change. For PCRE and JavaScript alike. */
+/** The site's own styles and scripts have their digest in their name and never change. For PCRE and JavaScript. */
 export const immutablePattern = '^/_astro/';
 
-/** Named by their digest too, but what they show or quote may be withdrawn. */
+/** These files also have their digest in their name, but the content that they show or quote may be withdrawn. */
 export const withdrawablePattern = '^/(?:anh|pagefind/[^/]+|tep)/';
 
 export const cacheControl = {
   immutable: 'public, max-age=31536000, immutable',
-  /** An hour, and then asked for again by its ETag: so long may a copy outlive a withdrawal where nobody purges. */
+  /** Kept for an hour, then checked by ETag. Without a purge, a copy outlives a withdrawal by that time at most. */
   withdrawable: 'public, max-age=3600, must-revalidate',
-  /** Kept, and asked for again by its ETag each time. */
+  /** Kept, but checked by ETag each time. */
   revalidated: 'no-cache',
 } as const;
 
-/** Who else may show a file on his pages: pictures go out with the feeds, and readers of feeds are pages elsewhere. */
+/** Which sites may show a file. Pictures are shared, because feeds contain them and web feed readers show them. */
 export const resourcePolicy = {
   name: 'Cross-Origin-Resource-Policy',
   shared: 'cross-origin',
@@ -55,7 +55,7 @@ export const resourcePolicy = {
 } as const;
 export const sharedPattern = '^/anh/';
 
-/** Documents that an office programme opens: saved and never shown, so that nothing in them runs as the site's. */
+/** Documents for office programs. Browsers save them and never show them, so nothing in them runs as the site. */
 export const savedPattern = '^/tep/tai-ve/';
 export const savedHeader: Header = { name: 'Content-Disposition', value: 'attachment' };
 
@@ -71,7 +71,7 @@ function cacheControlOf(path: string): string {
   return withdrawable.test(path) ? cacheControl.withdrawable : cacheControl.revalidated;
 }
 
-/** Every header of the file `path`, `/bai-viet/2026/tuan-tra-dem/index.html`; `extra` are those of the whole site. */
+/** Gives every header of a file, `/bai-viet/2026/tuan-tra-dem/index.html`; `extra` are the whole site's headers. */
 export function headersFor(path: string, extra: readonly Header[] = []): Header[] {
   return [
     ...everywhere,
@@ -84,7 +84,7 @@ export function headersFor(path: string, extra: readonly Header[] = []): Header[
   ];
 }
 
-/** Every header of an answer that is no file: a redirect, a method that is not served. */
+/** Gives every header of an answer without a file: a redirect, or a method that is not allowed. */
 export const headersOfNoFile = (extra: readonly Header[] = []): Header[] => [
   ...everywhere,
   ...extra,
@@ -92,5 +92,5 @@ export const headersOfNoFile = (extra: readonly Header[] = []): Header[] => [
   { name: 'Cache-Control', value: cacheControl.revalidated },
 ];
 
-/** Methods that a host of the site serves, as a 405 says them. */
+/** The methods that a host of the site allows, for an answer 405. */
 export const allowedMethods: Header = { name: 'Allow', value: 'GET, HEAD' };

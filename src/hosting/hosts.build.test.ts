@@ -24,10 +24,10 @@ afterAll(async () => {
   rmSync(target, { recursive: true, force: true });
 });
 
-/** Of the connection, of the clock, or of a body that no reader sees. */
+/** Headers of the connection or the clock, or of a body that no reader sees. */
 const ofServer = ['date', 'server', 'connection', 'keep-alive', 'transfer-encoding'];
 
-/** Bodies of these are the host's own words. */
+/** For these statuses, the host writes its own body. */
 const short = [301, 302, 400, 405, 416];
 
 async function answers(path: string, options: Parameters<typeof ask>[2] = {}) {
@@ -177,6 +177,6 @@ it('nginx and npm start find the same copies fresh', async () => {
     expect(ours).toEqual(real);
     expect(real.status).toBe(status);
   }
-  // The packed form is another thing than the text.
+  // The packed form and the text have different tags.
   expect((await ask(nginx.url, '/don-vi/', { headers: { 'If-None-Match': tag } })).status).toBe(200);
 });

@@ -30,7 +30,7 @@ const addHeaders = (headers: readonly { name: string; value: string }[]): string
   headers.map(({ name, value }) => `add_header ${name} ${quoteForNginx(value)} always;`);
 
 interface NginxConfOptions extends Pick<AddressBook, 'gone' | 'headers'> {
-  /** Old addresses but those of files. */
+  /** Old addresses except those of files. */
   entries: OldAnswers;
 }
 
@@ -38,12 +38,12 @@ const fileKeysOf = (gone: AddressBook['gone']): Set<string> =>
   new Set(gone.flatMap(({ path }) => fileKeyOf(path) ?? []));
 
 /**
- * The include of a `server` block whose `root` is the site: in plain nginx, and with nothing outside the block.
+ * Writes the include for a `server` block whose `root` is the site, for plain nginx, with nothing outside the block.
  *
- * Rewriting happens in two steps. The first looks at the address: refused, moved, withdrawn, without its slash, or a
- * file. The second, under the inner `/./tep/`, looks at the file and says what it is. Inner names begin with `/./`: nginx
- * resolves the dot in whatever a reader asks for, so no address can bear one, and no old address either. `if` is used at the level of the
- * server only, with `set`, `return` and `rewrite`, where it is safe (nginx wiki, “If is evil”).
+ * Rewriting has two steps. The first looks at the address: refused, moved, withdrawn, without its slash, or a file. The
+ * second, under the internal `/./tep/`, looks at the file and gives its headers. Internal names start with `/./`: nginx
+ * resolves the dot in every request, so neither a reader's address nor an old address can contain it. `if` appears only
+ * at server level with `set`, `return` and `rewrite`, where it is safe (nginx wiki, “If is evil”).
  */
 export function nginxConf({ entries, gone, headers }: NginxConfOptions): string {
   return [
@@ -65,9 +65,9 @@ const settings = [
   'server_tokens off;',
   'etag on;',
   'if_modified_since exact;',
-  'expires off;', // what the machine's own configuration may say for all its sites
+  'expires off;', // overrides the machine's own settings for all its sites
   'charset off;',
-  'gzip off;', // packed beside each file already; packing once more would spoil it
+  'gzip off;', // files are packed already; packing twice would damage them
   'max_ranges 1;',
   'error_page 404 /404.html;',
   'error_page 410 @da_go;',
@@ -75,7 +75,7 @@ const settings = [
   'error_page 416 @ngoai_tep;',
 ];
 
-/** The file's packed form, when the reader's browser takes one and it is there. */
+/** Chooses the packed form, when the reader's browser accepts one and the file exists. */
 const packing = [
   'set $duoi "";',
   ...[...encodings]
@@ -83,25 +83,25 @@ const packing = [
     .map(({ extension, accepted }) =>
       block(`if ($http_accept_encoding ~ ${quoteForNginx(accepted)})`, [`set $duoi ${extension};`]),
     ),
-  block('if ($http_range)', ['set $duoi "";']), // a part is one of the text itself
+  block('if ($http_range)', ['set $duoi "";']), // a range is a part of the unpacked text
   block('if (!-f "$document_root$tep$duoi")', ['set $duoi "";']),
   'set $ma "";',
   ...encodings.map(({ extension, name }) => block(`if ($duoi = ${extension})`, [`set $ma ${name};`])),
 ];
 
-/** An address at which nothing is may be an old one in another spelling. */
+/** An address without a file may be another spelling of an old address. */
 const findLost = [
   'set $thay $buoc;',
   block('if (-f "$document_root$tep")', ['set $thay co;']),
-  block('if ($uri ~ "^/_astro/")', ['set $thay co;']), // the former release may have it
+  block('if ($uri ~ "^/_astro/")', ['set $thay co;']), // the former release may have this file
   block('if ($thay = "")', [`set $buoc "${lostRoot}$uri";`]),
 ];
 
-/** An address at which nothing is, and no old one, may have gathered signs on its way: see `mend-request.ts`. */
+/** An address without a file that is no old address may have picked up characters on its way: see `mend-request.ts`. */
 const mendSteps = [
   'set $sua "";',
   ...[...slips]
-    .reverse() // the last that is set counts
+    .reverse() // the last match counts
     .map(({ pattern, between }) =>
       block(`if ($request_uri ~* ${quoteForNginx(pattern)})`, [
         `set $sua "$sua_dau${between === undefined ? '' : `${between}$sua_cuoi`}";`,
@@ -109,21 +109,21 @@ const mendSteps = [
     ),
   block(`if ($uri ~* ${quoteForNginx(encodedTwice)})`, ['set $sua "$uri$is_args$args";']),
   block('if (-f "$document_root$tep")', ['set $sua "";']),
-  block('if ($uri ~ "^/_astro/")', ['set $sua "";']), // the former release may have it
+  block('if ($uri ~ "^/_astro/")', ['set $sua "";']), // the former release may have this file
   `set $het "/./tep$tep$duoi";`,
   block('if ($sua != "")', ['set $het "/./sua/";']),
 ];
 
-/** What is known before a location is chosen. */
+/** The steps before nginx chooses a location. */
 const steps = (hasOld: boolean): string[] => [
   block('if ($request_method !~ "^(?:GET|HEAD)$")', ['return 405;']),
   block(`if ($uri ~ ${quoteForNginx(refusedPattern)})`, ['return 404;']),
-  // The file: a folder's page, with or without the slash in the address.
+  // The file of the request: a folder's page, with or without the slash in the address.
   'set $tep $uri;',
   block('if ($uri ~ "/$")', ['set $tep "${uri}index.html";']),
   'set $buoc "";',
   block('if (-f "$document_root$tep/index.html")', ['set $buoc "/./them$uri";', 'set $tep "$tep/index.html";']),
-  // `/don-vi/index.html` is `/don-vi/`.
+  // `/don-vi/index.html` redirects to `/don-vi/`.
   block('if ($uri ~ "^(/(?:[a-z0-9-]+/)*)index\\.html$")', ['set $buoc "/./bo$1";']),
   ...packing,
   `set $luu ${quoteForNginx(cacheControl.revalidated)};`,
@@ -131,13 +131,13 @@ const steps = (hasOld: boolean): string[] => [
   block(`if ($uri ~ ${quoteForNginx(immutablePattern)})`, [`set $luu ${quoteForNginx(cacheControl.immutable)};`]),
   `set $cho_ai ${resourcePolicy.own};`,
   block(`if ($uri ~ ${quoteForNginx(sharedPattern)})`, [`set $cho_ai ${resourcePolicy.shared};`]),
-  'set $tai_ve "";', // an empty header is not sent
+  'set $tai_ve "";', // nginx does not send an empty header
   block(`if ($uri ~ ${quoteForNginx(savedPattern)})`, [`set $tai_ve ${savedHeader.value};`]),
-  // Who has the page of the former release open still asks for its scripts: the link `previous` stands beside `current`.
+  // A reader may still have a page of the former release open and need its scripts: `previous` is beside `current`.
   'set $truoc "";',
   block('if ($uri ~ "^/_astro/")', ['set $truoc "/../../previous";']),
-  // Lists grow shorter.
-  'set $danh_sach "/404.html/";', // below a file nothing is
+  // A list can lose pages when it grows shorter.
+  'set $danh_sach "/404.html/";', // no file can be below this one
   block(`if ($uri ~ ${quoteForNginx(listPagePattern)})`, ['set $danh_sach $1;']),
   block('if (-f "$document_root$tep")', ['set $danh_sach "/404.html/";']),
   block('if (-f "$document_root${danh_sach}index.html")', ['set $buoc "/./ve$danh_sach";']),
@@ -146,16 +146,16 @@ const steps = (hasOld: boolean): string[] => [
   block('if ($buoc = "")', ['set $buoc $het;']),
 ];
 
-/** How the first step ends when the address is nothing special. */
+/** The end of the first step for an ordinary address. */
 const toStep = 'rewrite ^ $buoc last;';
 
-/** Named by the first step, never by a reader. */
+/** Locations that only the first step names, never a reader. */
 const answers = [
   block('location ^~ /./them/', ['internal;', 'rewrite ^/\\./them(/.*)$ $1/ permanent;']),
   block('location ^~ /./bo/', ['internal;', 'rewrite ^/\\./bo(/.*)$ $1 permanent;']),
   block('location ^~ /./ve/', ['internal;', 'rewrite ^/\\./ve(/.*)$ $1 redirect;']),
   block('location ^~ /./sua/', ['internal;', 'return 302 $sua;']),
-  // What was withdrawn, by the page that says so; nginx encodes a numbered part of a request where it is set.
+  // Answers with the page about a withdrawal. A named capture, because nginx encodes a numbered one when it is set.
   block('location ^~ /./go/', [
     'internal;',
     block('location ~ "^/\\./go(?<trang>/.*)$"', [
@@ -171,21 +171,21 @@ const answers = [
   block('location @da_go', ['rewrite ^ /./tep$tep$duoi last;']),
 ];
 
-/** What is asked for in a way that is not served. */
+/** Answers for requests that are not allowed. */
 const refusals = (headers: AddressBook['headers']): string[] => [
   block('location @phuong_thuc', [...addHeaders([...headersOfNoFile(headers), allowedMethods]), 'return 405;']),
-  // The file's own headers are on the answer already; a location with one of its own, be it empty, adds none again.
+  // The answer already has the file's headers. A location with its own `add_header`, even empty, adds none again.
   block('location @ngoai_tep', ['add_header X-Khong "";', 'return 416;']),
 ];
 
 interface Rule {
-  /** What a `rewrite` says behind its pattern. */
+  /** The part of a `rewrite` after its pattern. */
   end: string;
-  /** Of the addresses that begin with the rule's key; left out where the key is the one address. */
+  /** Matches the addresses that start with the rule's key. Missing when the key is the only address. */
   pattern?: string;
 }
 
-/** Locations of old addresses as they were written, and of those that are looked up when nothing is there. */
+/** Locations of old addresses as they were written, and of those that are searched when there is no file. */
 function addressLocations(entries: OldAnswers, files: ReadonlySet<string>): string[] {
   const queries = createQueryLists();
   const named = entries.flatMap((entry) => entry.spellings.map((path) => [path, entry] as const));
@@ -200,7 +200,9 @@ function addressLocations(entries: OldAnswers, files: ReadonlySet<string>): stri
   return [...locations(rules), ...lostPathLocations(entries, queries.ruleFor), ...queries.locations()];
 }
 
-/** A location for all, and longer ones for many addresses; what is none of them goes its way. */
+/**
+ * One location for all addresses, and longer ones for groups of many. An address without a match takes the next step.
+ */
 function locations(rules: ReadonlyMap<string, Rule>): string[] {
   const groups = groupByPrefix([...rules.keys()]);
   const atRoot = groups.find(({ prefix }) => prefix === '/')?.keys ?? [];
@@ -212,7 +214,7 @@ function locations(rules: ReadonlyMap<string, Rule>): string[] {
   ];
 }
 
-/** One line for an address with and without its slash where both are here: each pattern costs nginx 2 kB. */
+/** Writes one line for an address with and without its slash if both are here: each pattern costs nginx 2 kB. */
 function rewrites(keys: readonly string[], rules: ReadonlyMap<string, Rule>): string[] {
   const here = new Set(keys);
   const hasSlash = (key: string): boolean => here.has(`${key}/`) && rules.get(key)?.end === rules.get(`${key}/`)?.end;
@@ -225,7 +227,7 @@ function rewrites(keys: readonly string[], rules: ReadonlyMap<string, Rule>): st
     });
 }
 
-/** The second step: what a file is. Headers are repeated, for a location with one of its own inherits none. */
+/** The second step: type and headers of a file. Repeats the common headers: a location with its own inherits none. */
 function fileLocation(extra: AddressBook['headers']): string {
   const common = addHeaders([...everywhere, ...extra]);
   const linesFor = (type: string, isText: boolean): string[] => [

@@ -10,16 +10,16 @@ import { quoteForNginx } from './quote-for-nginx.ts';
 
 type Entry = OldEntry<OldAnswer>;
 
-/** Where an address is looked up at which nothing is. */
+/** The internal root where an address without a file is searched. */
 export const lostRoot = '/./lac';
 const start = `^${escapeForPattern(lostRoot)}`;
 
-/** What comes last: the address as it was meant, or the answer that nothing is there. */
+/** The last step: the corrected address, or the 404 page. */
 const toLast = 'set $buoc $het;';
 
 /**
- * Locations for addresses at which nothing is: old ones in another spelling. A location is within that with a shorter
- * prefix, so that few patterns are tried however many addresses there are.
+ * Writes locations for addresses without a file that may be other spellings of old ones. Each location is nested in the
+ * one with a shorter prefix, so that nginx tries few patterns however many addresses there are.
  */
 export function lostPathLocations(entries: readonly Entry[], ruleFor: (entries: readonly Entry[]) => string): string[] {
   const byPath = groupByPath(entries.filter(({ comparison }) => comparison !== 'as-written'));
@@ -40,7 +40,7 @@ interface Named {
 
 const entriesOf = (all: readonly Named[]): Entry[] => all.map(({ entry }) => entry);
 
-/** The lines for one path: each of its spellings first where there are several. */
+/** Writes the lines for one path. If the path has several spellings, each exact spelling comes first. */
 function rewritesOf(
   folded: string,
   all: readonly Named[],
@@ -63,7 +63,7 @@ function rewritesOf(
   ];
 }
 
-/** A letter with marks begins as the letter without them does where the marks are apart, so it comes first. */
+/** When marks are separate characters, an accented letter starts like the plain one, so it must come first. */
 const byMarks =
   (at: number) =>
   (a: PrefixTree, b: PrefixTree): number => {

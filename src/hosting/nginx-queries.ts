@@ -10,27 +10,27 @@ import { quoteForNginx } from './quote-for-nginx.ts';
 
 type Entry = OldEntry<OldAnswer>;
 
-/** So many old addresses are looked through one by one. */
+/** The largest number of old addresses for a linear search. */
 const most = 64;
 
-/** What a pattern must be written as: a text that is longer was found out before. */
+/** Gives a pattern that must exist: earlier checks reject text that is too long for one. */
 export function must(pattern: string | undefined): string {
   if (pattern === undefined) throw new Error('This should never happen: a pattern that is longer than nginx reads');
   return pattern;
 }
 
-/** How a rewrite ends that found its old address. A question mark: the query was the address's name. */
+/** The end of a rewrite to a found old address. A question mark drops a query that was part of the old address. */
 function ruleOf({ value, query }: Entry): string {
   if (value.kind === 'gone') return `${quoteForNginx(`/./go${value.page}`)} last`;
   return `${quoteForNginx(encodePath(value.to) + (query === undefined ? '' : '?'))} permanent`;
 }
 
 /**
- * Old addresses at one path, told apart by their queries: locations and rewrites know paths only, so the query is looked
- * up as a path of its own, with a `&` in front of each parameter. Short lists share a location, since each costs 8 kB.
+ * Distinguishes old addresses at one path by their queries. Locations and rewrites know only paths, so the query is
+ * looked up as a path of its own, with a `&` before each parameter. Short lists share a location: each costs 8 kB.
  */
 export function createQueryLists(): {
-  /** How the rewrite of a path ends at which these are: all of one list, in their order, before any of the next. */
+  /** Gives the end of a path's rewrite that leads to these entries: all of one list, in order, before the next list. */
   ruleFor: (...lists: (readonly Entry[])[]) => string;
   locations: () => string[];
 } {
@@ -95,7 +95,7 @@ interface Group {
   keys: string[];
 }
 
-/** Entries by what their parameters begin with: who asks for something else is through with a group after one pattern. */
+/** Groups entries by the start of their parameters, so that one pattern rejects a whole group for any other query. */
 function groupLines(entries: readonly Entry[], rewriteOf: (entry: Entry) => string): string[] {
   const byCount = Map.groupBy(entries, ({ parameters }) => parameters.length);
   return [...byCount.values()].flatMap((ofCount) => {
@@ -109,7 +109,7 @@ function groupLines(entries: readonly Entry[], rewriteOf: (entry: Entry) => stri
   });
 }
 
-/** Groups that are full, since each is a pattern for every request. */
+/** Fills each group, because every request tries the pattern of every group. */
 function gather(keys: readonly string[]): Group[] {
   const groups: Group[] = [];
   for (const { prefix, keys: own } of groupByPrefix(keys, most / 4)) {
@@ -125,7 +125,7 @@ function gather(keys: readonly string[]): Group[] {
   return groups;
 }
 
-/** What must be in a query for an entry of the group; of each prefix the last parameter that it says something of. */
+/** The pattern that a query must match for a group: for each prefix, the last parameter that the prefix covers. */
 const conditionOf = (prefixes: readonly string[]): string | undefined =>
   parameterPrefixPattern(
     prefixes.map((prefix) => {

@@ -2,18 +2,18 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { encodings, type Encoding } from './encodings.ts';
 
-/** Packed forms of one text, by encoding. */
+/** The packed forms of one text, by encoding. */
 export type Packed = Record<Encoding['name'], Uint8Array>;
 
 /**
- * Measured on the 15,702 text files (274 MB) of an archive of 13,016 articles, one thread: brotli 5 takes 6 s and leaves
- * 28.7 %, 7 takes 10 s and 27.9 %, 9 takes 139 s and no less, 11 takes 294 s and 26.1 %; gzip 9 takes 4 s and 30.1 %.
- * Scripts and styles are few, and everybody fetches them.
+ * Measured on the 15,702 text files (274 MB) of an archive of 13,016 articles, with one thread: brotli 5 takes 6 s and
+ * leaves 28.7 %, 7 takes 10 s and 27.9 %, 9 takes 139 s and no less, 11 takes 294 s and 26.1 %; gzip 9 takes 4 s and
+ * 30.1 %. Scripts and styles get the best quality, because they are few and every reader fetches them.
  */
 const brotliQuality = { page: 7, asset: 11 };
 const gzipLevel = 9;
 
-/** Changes whenever the same text would be packed into other bytes. */
+/** Changes whenever packing the same text would give other bytes. */
 export const packingVersion = [
   ...Object.values(brotliQuality),
   gzipLevel,
@@ -36,7 +36,7 @@ const packers: Record<Encoding['name'], (bytes: Uint8Array, isAsset: boolean) =>
   gzip: (bytes) => compressGzip(bytes, { level: gzipLevel }),
 };
 
-/** The same bytes give the same packed bytes: no time stands in them. Work runs in libuv's threads. */
+/** Packs bytes in libuv's threads. The same bytes give the same packed bytes, because these contain no time. */
 export async function packBytes(bytes: Uint8Array, isAsset: boolean): Promise<Packed> {
   const packed = await Promise.all(
     encodings.map(async ({ name }) => [name, await packers[name](bytes, isAsset)] as const),

@@ -4,17 +4,17 @@ import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../disk/write-whole-fs.ts';
 import { packingVersion, type Packed } from './pack-bytes.ts';
 
-/** Packed forms of the last build's texts whose digests begin alike. */
+/** The packed forms of the last build's texts whose digests start with the same digits. */
 export interface PackedShard {
   find: (digest: string) => Packed | undefined;
   keep: (digest: string, packed: Packed) => void;
-  /** Leaves what was asked for or kept; what no text of this build needed goes. */
+  /** Keeps only the entries that were found or added in this build. */
   save: () => void;
 }
 
 /**
- * One file of the cache. Few files that are read and written whole: a file for each text would cost what packing it
- * anew does.
+ * Opens one file of the cache. The cache has few files, which are read and written whole: one file for each text would
+ * cost as much as packing the text again.
  */
 export function openPackedShard(cacheDir: string, name: string): PackedShard {
   const path = join(cacheDir, packingVersion, name);
@@ -38,7 +38,7 @@ function readShard(path: string): Map<string, Packed> {
   try {
     return existsSync(path) ? (deserialize(readFileSync(path)) as Map<string, Packed>) : new Map();
   } catch {
-    // A damaged cache costs time, never a build.
+    // A damaged cache only costs time; it never stops a build.
     return new Map();
   }
 }

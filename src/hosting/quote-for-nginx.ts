@@ -1,10 +1,10 @@
 const escapes: Record<string, string> = { '\t': '\\t', '\r': '\\r', '\n': '\\n' };
 
 /**
- * A text as one word of nginx's language, which reads back exactly it: `"`, `\`, tabs and line breaks are escaped, all
- * else stands for itself between quotes (ngx_conf_read_token). Where the word is a value and not a pattern or a prefix,
- * nginx looks for variables in it and has no way to write a `$`: what comes from content goes there as `encodePath`
- * spells it, so that any `$` is one of ours.
+ * Quotes a text as one word of nginx's language, which nginx reads back exactly. Escapes `"`, `\`, tabs and line
+ * breaks; any other character is literal between quotes (ngx_conf_read_token). In a value (not a pattern or a prefix),
+ * nginx looks for variables and has no escape for `$`. So text from content goes there as `encodePath` spells it, and
+ * any `$` is one of ours.
  *
  * @throws for a text that nginx cannot hold
  */
@@ -15,5 +15,5 @@ export function quoteForNginx(text: string): string {
   return word;
 }
 
-/** Bytes of a word as it is written; nginx reads its configuration through a buffer of 4096 (NGX_CONF_BUFFER). */
+/** Most bytes of a quoted word. nginx reads its configuration through a buffer of 4096 bytes (NGX_CONF_BUFFER). */
 const longest = 4000;

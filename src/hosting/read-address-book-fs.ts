@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressBookFile, type AddressBook } from '../newsroom/address-book.ts';
 
-/** What a built site notes of old addresses; one that was not built by `npm run build` has no note. */
+/** Reads a built site's note of old addresses. Only a site built by `npm run build` has one. */
 export function readAddressBook(siteDir: string): AddressBook {
   const path = join(siteDir, addressBookFile);
   return statSync(path, { throwIfNoEntry: false })

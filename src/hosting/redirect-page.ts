@@ -2,7 +2,7 @@ import { encodePath } from '../newsroom/encode-path.ts';
 import { escapeHtml } from '../newsroom/escape-html.ts';
 import { goneStrings } from '../strings/gone-strings.ts';
 
-/** What a host without redirects hands out at an old address: it sends the reader on, and search engines too. */
+/** Writes the page for an old address on a host without redirects. The page sends readers and search engines on. */
 export function redirectPage(to: string, siteUrl: string): string {
   const target = escapeHtml(encodePath(to));
   return [

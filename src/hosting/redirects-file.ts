@@ -3,15 +3,15 @@ import type { OldAnswers } from '../newsroom/old-answers.ts';
 import { gonePath } from '../newsroom/paths.ts';
 import { foldCase } from '../vietnamese/fold-case.ts';
 
-/** Names of parts and of whatever follows, which one line would take for every address of the site. */
+/** Whether a path has a placeholder or a wildcard of `_redirects`, which could match every address of the site. */
 const hasMeaning = (path: string): boolean => /[*:]/.test(path);
 
 /**
- * `_redirects` as Netlify, Cloudflare Pages and GitLab Pages read it. The form has no 410 and no common way to name a
- * query: a withdrawn page answers by itself with 200 and `noindex` there, or leads to the one for all that have none of
- * their own, and a withdrawn picture or document as any file that is not there; an address with a query is looked up by the page
- * that says that nothing is there. Nor can it name a star or a colon. Of other cases it says the one that most people
- * write: small letters.
+ * Writes `_redirects` for Netlify, Cloudflare Pages and GitLab Pages. The format has no 410 and no common way to match
+ * a query. So a withdrawn page there answers with 200 and `noindex`, or redirects to the common page if it has none of
+ * its own. A withdrawn picture or document answers like a missing file. The 404 page looks up an address with a query.
+ * An address with a star or a colon gets no line. Of other letter cases, only the most usual one gets a line: small
+ * letters.
  */
 export function redirectsFile(entries: OldAnswers): string {
   const plain = entries.filter(({ query }) => query === undefined);

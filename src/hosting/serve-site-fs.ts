@@ -11,13 +11,13 @@ import { allowedMethods, headersFor, headersOfNoFile } from './headers.ts';
 
 interface ServeOptions {
   siteDir: string;
-  /** 0 takes any free port. */
+  /** 0 means any free port. */
   port: number;
   host?: string;
 }
 
 /**
- * Serves a built site as nginx does with its `_nginx.conf`: the same statuses, the same headers, the packed files.
+ * Serves a built site like nginx with the site's `_nginx.conf`: the same statuses, the same headers, the packed files.
  * @throws the system's error when the port is taken
  */
 export async function serveSite({
@@ -40,7 +40,7 @@ function createListener(siteDir: string): RequestListener {
     if (path === undefined) return sendShort(response, 400, headersOfNoFile(extra));
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return sendShort(response, 405, [...headersOfNoFile(extra), allowedMethods]);
-    // A part is one of the text itself.
+    // A range is a part of the unpacked text.
     const acceptEncoding = request.headers.range ? '' : String(request.headers['accept-encoding'] ?? '');
     const answer = find({ path, query, request: request.url ?? '/', acceptEncoding });
     if ('location' in answer) {
@@ -51,7 +51,7 @@ function createListener(siteDir: string): RequestListener {
   };
 }
 
-/** A sentence that nobody but a developer reads; browsers follow redirects. */
+/** Only a developer sees this body; browsers follow redirects. */
 function sendShort(response: ServerResponse, status: number, headers: readonly Header[]): void {
   for (const { name, value } of headers) response.setHeader(name, value);
   response.writeHead(status, { 'Content-Type': 'text/html' }).end(`<h1>${status}</h1>`);
@@ -66,7 +66,7 @@ interface FileAnswer {
 function sendFile(request: IncomingMessage, response: ServerResponse, { siteDir, answer, extra }: FileAnswer): void {
   const file = joinBelow(siteDir, answer.path + (answer.encoding?.extension ?? ''));
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats) return sendShort(response, answer.status, headersOfNoFile(extra)); // a site without its page of errors
+  if (!stats) return sendShort(response, answer.status, headersOfNoFile(extra)); // the site has no error page
   for (const { name, value } of headersFor(answer.path, extra)) response.setHeader(name, value);
   if (answer.encoding) response.setHeader('Content-Encoding', answer.encoding.name);
   response.setHeader('ETag', etagOf(stats));
@@ -93,11 +93,11 @@ function sendFile(request: IncomingMessage, response: ServerResponse, { siteDir,
     response.end();
     return;
   }
-  // A reader who goes away in the middle is no failure of the server.
+  // It is not an error of the server when a reader closes the connection early.
   pipeline(createReadStream(file, { start: first, end: last }), response, () => undefined);
 }
 
-/** As nginx writes it: seconds and size, so that a packed form has another than the text. */
+/** Formats an ETag as nginx does: from seconds and size, so that the packed form and the text have different tags. */
 const etagOf = ({ mtimeMs, size }: Stats): string =>
   `"${Math.floor(mtimeMs / 1000).toString(16)}-${size.toString(16)}"`;
 
@@ -107,14 +107,14 @@ const isSameTime = (header: string, { mtimeMs }: Stats): boolean =>
 const isSameTag = (header: string, stats: Stats): boolean =>
   header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etagOf(stats));
 
-/** Whether the copy that the browser has is this one; where both are asked, both must say so, as in nginx. */
+/** Whether the browser's copy is current. If the request has both conditions, both must hold, as in nginx. */
 function isFresh({ headers }: IncomingMessage, stats: Stats): boolean {
   const { 'if-none-match': tags, 'if-modified-since': time } = headers;
   if (tags === undefined && time === undefined) return false;
   return (tags === undefined || isSameTag(tags, stats)) && (time === undefined || isSameTime(time, stats));
 }
 
-/** Whether the part that is asked for would fit the one that the browser has. */
+/** Whether the requested part belongs to the version that the browser already has. */
 function mayBePart({ headers }: IncomingMessage, stats: Stats): boolean {
   const condition = headers['if-range'];
   if (condition === undefined) return true;

@@ -31,7 +31,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Asks for a path as it is: `fetch` would mend it first. */
+/** Asks for the exact path: `fetch` would normalise it first. */
 const get = (path: string): Promise<{ status: number | undefined; text: string; headers: IncomingHttpHeaders }> =>
   new Promise((resolve, reject) => {
     request({ port, path, agent: false }, (response) => {

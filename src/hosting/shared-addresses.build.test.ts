@@ -20,7 +20,7 @@ const tried = 2_000;
 const random = createRandom(seed);
 const siteUrl = 'https://congan.minhha.example';
 
-/** Each once: what the gate takes of two that answer the same requests is one. */
+/** Each address once: the gate accepts only one of two that answer the same requests. */
 const byKey = new Map<string, SharedEntry>();
 for (let count = 0; count < 1_500; count += 1) {
   const entry = generateEntry(random);
@@ -60,7 +60,7 @@ afterAll(async () => {
   rmSync(target, { recursive: true, force: true });
 });
 
-/** Where an answer leads: the index of the entry whose target it is; that it is gone; undefined for the site's own. */
+/** The meaning of an answer: the index of the entry that it leads to, `gone`, or undefined for the site's own pages. */
 function meaningOf({ status, headers }: Awaited<ReturnType<typeof ask>>): number | 'gone' | undefined {
   if (status === 410) return 'gone';
   const index = /^\/bai-viet\/2026\/bai-(\d+)\/(?:\?|$)/.exec(headers['location'] ?? '')?.[1];

@@ -18,7 +18,7 @@ const random = createRandom(seed);
 const count = 1_500;
 const digests = Array.from({ length: count }, () => generateDigest(random));
 const reversed = (digest: string): string => [...digest].reverse().join('');
-/** Of each kind, as the site notes them, or as a release from before there were keys did. */
+/** Withdrawn files of each kind: half as the site notes them, half as a release from before there were keys did. */
 const gone = fileMakers.flatMap(({ keyOf, generateAddress }) =>
   digests.map((digest, index) => ({
     path: index % 2 === 0 ? keyOf(digest) : generateAddress(random, digest),
@@ -58,7 +58,7 @@ const headersCompared = [
   ...['location', 'cache-control', 'content-type', 'content-disposition', 'cross-origin-resource-policy'],
 ];
 
-/** What both hosts say, which must be one thing. */
+/** The common answer of both hosts; they must be equal. */
 async function answerTo(address: string) {
   const path = toRequestPath(address).replaceAll(' ', '%20');
   const [real, ours] = await Promise.all([nginx.url, own].map((url) => ask(url, path)));
@@ -97,7 +97,7 @@ describe.each(fileMakers)('$word', ({ word, generateAddress, generateNearMiss })
     for (const digest of digests.slice(0, 500)) {
       const near = generateNearMiss(random, digest);
       const { status } = await answerTo(near);
-      // Hosts read an address before they look it up; some of these are the file's own in another spelling.
+      // Hosts decode an address before they look it up, so some of these are other spellings of the file's own address.
       const read = decodeURIComponent(near.split('?')[0] ?? '').replaceAll(/\/(?:\.?\/)+/g, '/');
       expect([near, status === 410]).toEqual([near, fileKeyOf(read) !== undefined]);
       expect((await answerTo(generateAddress(random, generateDigest(random)))).status).toBe(404);

@@ -14,8 +14,8 @@ import { redirectsFile } from './redirects-file.ts';
 import { hostFiles } from './refused-paths.ts';
 
 /**
- * Writes what hosts must know of a built site: headers, redirects, withdrawn pages, and a page at each old address for
- * a host that knows nothing. `headers` go with every answer of the site, on every host.
+ * Writes the files that hosts need for a built site: headers, redirects, withdrawn pages, and a page at each old
+ * address for a host without redirects. `headers` go with every answer of the site, on every host.
  *
  * @throws for an old address that leads out of the site
  */
@@ -41,7 +41,7 @@ export function writeAddresses(
   }
 }
 
-/** For a host that cannot tell old addresses: what the page that says that nothing is there looks up. */
+/** Writes the parts in which the 404 page looks up old addresses, for a host that knows none. */
 function writeParts(siteDir: string, entries: OldAnswers): void {
   for (const [number, part] of fileOldAddresses(entries).entries()) {
     const file = join(siteDir, partPath(number));
@@ -50,7 +50,7 @@ function writeParts(siteDir: string, entries: OldAnswers): void {
   }
 }
 
-/** Below an address that is a file of the site nothing can be written; hosts that know redirects answer there. */
+/** Skips a page below a file of the site: it cannot be written. Hosts with redirects still answer there. */
 function writePage(file: string, html: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
