@@ -200,9 +200,7 @@ function addressLocations(entries: OldAnswers, files: ReadonlySet<string>): stri
   return [...locations(rules), ...lostPathLocations(entries, queries.ruleFor), ...queries.locations()];
 }
 
-/**
- * One location for all addresses, and longer ones for groups of many. An address without a match takes the next step.
- */
+/** One location for all addresses, and longer ones for groups of many. Without a match, the next step follows. */
 function locations(rules: ReadonlyMap<string, Rule>): string[] {
   const groups = groupByPrefix([...rules.keys()]);
   const atRoot = groups.find(({ prefix }) => prefix === '/')?.keys ?? [];
