@@ -1,35 +1,35 @@
 import type { AttachmentKind } from '../newsroom/attachment.ts';
 import type { AttachmentFault } from './attachment-failure.ts';
 
-/** Something beside what the document shows, by which it tells of people and machines. */
+/** Information beside the visible content of a document that tells of people or machines. */
 export interface Trace {
-  /** In the words of the report: `tên người soạn`. */
+  /** Its name in the report: `tên người soạn`. */
   what: string;
-  /** What it says, where it says something: `Nguyễn Văn A`. */
+  /** Its value, if it has one: `Nguyễn Văn A`. */
   said?: string | undefined;
-  /** Whether `--fix` can take it out without touching what the document shows. */
+  /** Whether `--fix` can remove it without changing what the document shows. */
   isCleanable: boolean;
 }
 
-/** What a file beside an article turned out to be. */
+/** The facts about a file beside an article. */
 export interface AttachmentFacts {
-  /** By its content; undefined for a kind that is not taken, or a file that cannot be read. */
+  /** The kind, by the file's content; undefined when the kind is not accepted or the file cannot be read. */
   kind: AttachmentKind | undefined;
-  /** SHA-256 of the bytes, hexadecimal; empty when they were not read. */
+  /** SHA-256 of the bytes, hexadecimal; empty when the file was not read. */
   digest: string;
   bytes: number;
-  /** Why it cannot be published. */
+  /** Why the file cannot be published. */
   fault?: AttachmentFault | undefined;
-  /** What in it runs, opens or fetches something, or hides another file; in the words of the report. */
+  /** Parts that run, open or fetch something, or hide another file, as the report words them. */
   dangers: string[];
   traces: Trace[];
-  /** Signed digitally: any change, be it a removed name, breaks the signature. */
+  /** Whether the document has a digital signature: any change, even a removed name, breaks it. */
   isSigned: boolean;
   pages?: number | undefined;
 }
 
-/** The same as it comes from the reading. */
+/** The same facts, together with what only the reading gives. */
 export interface InspectedAttachment extends AttachmentFacts {
-  /** What an Office file says, for the rules; a PDF’s words are not read. */
+  /** The words of an Office file, for the rules; the words of a PDF are not read. */
   words: string;
 }

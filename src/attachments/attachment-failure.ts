@@ -4,7 +4,7 @@ import { attachmentLimits } from './attachment-limits.ts';
 const megabytes = attachmentLimits.bytes / 1024 / 1024;
 const saveAs = 'Mở tệp bằng Word, Excel hoặc LibreOffice rồi lưu lại thành PDF';
 
-/** `reason` goes on after the file's name. */
+/** `reason` continues the sentence after the file's name. */
 const failures = {
   'khong-phai-tep': { reason: 'không phải là một tệp', cure: 'Chép chính tệp tài liệu vào cạnh bài.' },
   'khong-doc-duoc': {
@@ -60,16 +60,16 @@ const failures = {
   },
 } as const satisfies Record<string, { reason: string; cure: string }>;
 
-/** Why a document cannot be published, before its name is known. */
+/** Why a document cannot be published, without its name. */
 export type AttachmentFault = keyof typeof failures;
 
-/** Why a document cannot be published, for the editor; `path` is any path that ends in its name. */
+/** Explains to the editor why a document cannot be published. `path` is any path that ends in the document's name. */
 export function explainAttachmentFault(path: string, fault: AttachmentFault): { message: string; cure: string } {
   const { reason, cure } = failures[fault];
   return { message: `Tệp \`${basename(path)}\` ${reason}.`, cure };
 }
 
-/** Thrown while a document is read, and caught by `inspectAttachment`: its reading ends at the first such fault. */
+/** Thrown while a document is read, and caught by `inspectAttachment`. The reading stops at the first such fault. */
 export class UnfitDocument extends Error {
   readonly fault: AttachmentFault;
   constructor(fault: AttachmentFault) {

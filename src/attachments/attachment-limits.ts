@@ -1,21 +1,21 @@
-/** What one document may cost to hand out and to look into. */
+/** Limits for one document: for its download and its inspection. */
 export const attachmentLimits = {
-  /** A scan of fifty pages in grey stays under it, and a reader on a telephone still waits for it. */
+  /** A scan of fifty grey pages is smaller, and a reader on a phone can still wait for it. */
   bytes: 10 * 1024 * 1024,
-  /** Parts of an Office file; the longest presentations have two thousand. */
+  /** Parts of an Office file; the longest presentations have two thousand parts. */
   parts: 5_000,
-  /** Bytes that all parts of an Office file, or all packed objects of a PDF, unpack to. */
+  /** Bytes of all parts of an Office file, or of all packed objects of a PDF, after unpacking. */
   unpacked: 100 * 1024 * 1024,
-  /** Of those, bytes of XML, each of which is read. */
+  /** The XML among those bytes. All of it is read. */
   xml: 40 * 1024 * 1024,
-  /** Of the words of an Office file, each of which the rules read. */
+  /** Characters in the words of an Office file. The rules read all of them. */
   characters: 2_000_000,
-  /** Elements within each other; a table in a table in a text box has some sixty. */
+  /** Nested elements; a table in a table in a text box has about sixty levels. */
   xmlDepth: 300,
-  /** Objects of a PDF; a thousand scanned pages have some ten thousand. */
+  /** Objects of a PDF; a thousand scanned pages have about ten thousand. */
   objects: 200_000,
-  /** Numbers, names and words of a PDF, those of its drawings aside. */
+  /** Numbers, names and words of a PDF, except those in its drawings. */
   values: 4_000_000,
-  /** Lists and dictionaries within each other. */
+  /** Nested lists and dictionaries. */
   pdfDepth: 100,
 } as const;

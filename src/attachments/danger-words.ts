@@ -1,4 +1,4 @@
-/** What is dangerous in a document, in the words of the report. */
+/** Names of dangerous parts of a document for the report. */
 export const dangerWords = {
   macro: 'mã lệnh (macro)',
   control: 'nút điều khiển ActiveX',

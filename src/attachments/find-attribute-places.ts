@@ -1,9 +1,9 @@
 import type { XmlPlace } from './read-xml.ts';
 
-/** Where the values of a well-formed opening tag stand in it, by local names; `xml:lang` and `lang` are both `lang`. */
+/** Finds the attribute values of a well-formed opening tag, by local names; `xml:lang` and `lang` are both `lang`. */
 export function findAttributePlaces(tag: string): (XmlPlace & { local: string })[] {
   const places: (XmlPlace & { local: string })[] = [];
-  // Sticky, so that no letter is looked at twice.
+  // Sticky, so that no character is read twice.
   const attribute = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/y;
   attribute.lastIndex = tag.search(/[\s>]/);
   for (let match = attribute.exec(tag); match; match = attribute.exec(tag)) {

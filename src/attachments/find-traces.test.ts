@@ -13,7 +13,7 @@ const creators = '<dc:creator><rdf:Seq><rdf:li>Lê Văn Hạc</rdf:li></rdf:Seq>
 const inStyle = (id: string): string => `<w:r><w:rPr><w:rStyle w:val="${id}"/></w:rPr><w:t>chữ</w:t></w:r>`;
 const style = (id: string, inside: string): string =>
   `<w:style w:type="character" w:styleId="${id}">${inside}</w:style>`;
-/** `a` hides, `b` is based on it, `c` too and shows its words again. */
+/** `a` hides its words. `b` and `c` are based on it, but `c` shows its words again. */
 const hidingStyles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${[
   style('a', '<w:rPr><w:vanish/></w:rPr>'),
   style('b', '<w:basedOn w:val="a"/>'),

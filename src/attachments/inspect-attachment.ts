@@ -10,7 +10,7 @@ import { inspectPdf } from './pdf/inspect-pdf.ts';
 
 type Found = Omit<InspectedAttachment, 'digest' | 'bytes' | 'fault'>;
 
-/** What a file begins with decides what reads it, never its name. */
+/** Only the first bytes of a file choose its reader, never its name. */
 const readers: readonly [start: string, read: (bytes: Buffer) => Found][] = [
   ['%PDF-', (bytes) => ({ kind: 'pdf', words: '', ...inspectPdf(bytes) })],
   ['PK\x03\x04', inspectOffice],
@@ -19,7 +19,7 @@ const readers: readonly [start: string, read: (bytes: Buffer) => Found][] = [
   ['version https://git-lfs', () => refuse('lfs')],
 ];
 
-/** What a file beside an article is. Nothing is thrown, and nothing is written or asked of another machine. */
+/** Inspects a file beside an article. Never throws, writes nothing and contacts no other machine. */
 export function inspectAttachment(bytes: Buffer): InspectedAttachment {
   const known = { digest: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
   try {
@@ -30,7 +30,7 @@ export function inspectAttachment(bytes: Buffer): InspectedAttachment {
   }
 }
 
-/** A file of which nothing is known but that it cannot be published. */
+/** The facts about a file that cannot be published and was not read. */
 export const unread = (fault: AttachmentFault): Found & { fault: AttachmentFault } => ({
   ...{ kind: undefined, fault, dangers: [], traces: [], words: '', isSigned: false },
 });
@@ -43,7 +43,7 @@ function read(bytes: Buffer): Found {
   return reader ? reader[1](bytes) : refuse('loai-khac');
 }
 
-/** A document with a password is an old file around a packed new one, [MS-OFFCRYPTO] 2.3. */
+/** A document with a password is an old-format file around a packed new one, [MS-OFFCRYPTO] 2.3. */
 const isLocked = (bytes: Buffer): boolean => bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
 
 function inspectOffice(bytes: Buffer): Found {

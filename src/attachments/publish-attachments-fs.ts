@@ -10,11 +10,11 @@ interface PublishOptions {
   attachments: Iterable<Attachment>;
   contentDir: string;
   outDir: string;
-  /** Called for a file whose bytes are not those that the gate judged. */
+  /** Called for a file whose bytes differ from those that the gate judged. */
   onChanged: (source: string) => never;
 }
 
-/** Puts every document where its address says. */
+/** Writes every document to the place that its address names. */
 export function publishAttachments({ attachments, contentDir, outDir, onChanged }: PublishOptions): void {
   const byPath = new Map([...attachments].map((attachment) => [attachment.path, attachment]));
   for (const { path, source } of byPath.values()) {

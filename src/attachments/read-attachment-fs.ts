@@ -5,10 +5,10 @@ import type { AttachmentFault } from './attachment-failure.ts';
 import { attachmentLimits } from './attachment-limits.ts';
 import { inspectAttachment, unread } from './inspect-attachment.ts';
 
-/** The bytes of a file that is not too heavy, or why not. */
+/** Reads a file that is not too large. Returns the fault otherwise. */
 export function readAttachment(folder: string, file: string): Buffer | AttachmentFault {
   try {
-    // Without O_NONBLOCK, opening a named pipe would wait for ever.
+    // Without O_NONBLOCK, opening a named pipe would wait forever.
     const handle = openSync(joinBelow(folder, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stats = fstatSync(handle);
@@ -22,7 +22,7 @@ export function readAttachment(folder: string, file: string): Buffer | Attachmen
   }
 }
 
-/** What a file below a folder is; one that cannot be read, or is too heavy to be, has only its fault. */
+/** Inspects a file below a folder. A file that cannot be read, or is too large, has only its fault. */
 export function inspectAttachmentFile(folder: string, file: string): InspectedAttachment {
   const bytes = readAttachment(folder, file);
   return Buffer.isBuffer(bytes) ? inspectAttachment(bytes) : { digest: '', bytes: 0, ...unread(bytes) };

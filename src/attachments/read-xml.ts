@@ -2,54 +2,54 @@ import sax from 'sax';
 import { attachmentLimits } from './attachment-limits.ts';
 import { refuse } from './attachment-failure.ts';
 
-/** An element or an attribute by its namespace, whatever prefix it bears. */
+/** The name of an element or an attribute by its namespace, whatever its prefix. */
 export interface XmlName {
   uri: string;
   local: string;
 }
 
 export interface XmlElement extends XmlName {
-  /** By local name, whatever the namespace. */
+  /** By local name, in any namespace. */
   attributes: ReadonlyMap<string, string>;
-  /** The elements around it, the innermost last. */
+  /** The elements around this one, the innermost last. */
   parents: readonly XmlName[];
 }
 
-/** Characters of the part, from and to. */
+/** A range of characters in the part. */
 export interface XmlPlace {
   start: number;
   end: number;
 }
 
 interface XmlHandlers {
-  /** Its place is that of its opening tag. */
+  /** `place` is the range of the opening tag. */
   onElement?: (element: XmlElement, place: XmlPlace) => void;
-  /** Text, with the elements around it, the innermost last; without a place where it is written as CDATA. */
+  /** Receives text, with the elements around it, the innermost last. Text in CDATA has no place. */
   onText?: (text: string, parents: readonly XmlName[], place?: XmlPlace) => void;
-  /** Its place ends behind its closing tag, or behind its only one. */
+  /** `place` ends after the closing tag, or after the only tag. */
   onClose?: (name: XmlName, place: XmlPlace) => void;
 }
 
-/** sax reads a piece at a time, so that no part is held twice. */
+/** sax reads one piece at a time, so that no part is in memory twice. */
 const pieceLength = 64 * 1024;
 
-Object.assign(sax, { MAX_BUFFER_LENGTH: Infinity }); // Word writes whole pictures into attributes; the part as a whole is bounded
+Object.assign(sax, { MAX_BUFFER_LENGTH: Infinity }); // Word puts pictures into attributes; the whole part is bounded
 
 /**
- * Reads the XML of a document's part. A document type is refused: no office programme writes one, and entities are what
- * unfolds a line into a gigabyte.
- * @throws UnfitDocument when it is not well-formed, or nested beyond reason
+ * Reads the XML of a document's part. Refuses a document type: no office program writes one, and its entities can
+ * expand one line to a gigabyte.
+ * @throws UnfitDocument when the XML is not well-formed, or nested too deep
  */
 export function readXml(bytes: Buffer, { onElement, onText, onClose }: XmlHandlers): void {
   const parser = sax.parser(true, { xmlns: true, position: true });
   const parents: XmlName[] = [];
-  /** Where what was read last ended. */
+  /** The end of the last thing that was read. */
   let end = 0;
   parser.onerror = () => refuse('hong');
   parser.ondoctype = () => refuse('zip-la');
   parser.onopentag = (tag) => {
     if (!('uri' in tag)) return;
-    // A prefixed attribute never stands in for the plain one: that is the one that office programmes read.
+    // A prefixed attribute never replaces the plain one, because office programs read the plain one.
     const written = Object.values(tag.attributes).toSorted((a, b) => Number(a.prefix === '') - Number(b.prefix === ''));
     const attributes = new Map(written.map(({ local, value }) => [local, value]));
     end = parser.position;
@@ -73,7 +73,7 @@ export function readXml(bytes: Buffer, { onElement, onText, onClose }: XmlHandle
   parser.close();
 }
 
-/** UTF-8, or UTF-16 by its mark, as the standards of both families of formats allow. */
+/** Decodes UTF-8, or UTF-16 when it has a mark, as the standards of both families of formats allow. */
 export function decodeXml(bytes: Buffer): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
   try {

@@ -11,7 +11,7 @@ import { cleanAttachment } from './clean-attachment.ts';
 const name = 'Lê Văn Hạc';
 const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">${name}</dc:creator></x:xmpmeta>`;
 
-/** The parts of an archive as another library reads them. */
+/** Reads the parts of an archive with another library. */
 async function partsOf(bytes: Buffer): Promise<Record<string, Buffer>> {
   const parts: Record<string, Buffer> = {};
   const zip = await fromBufferPromise(bytes, { strictFileNames: true, validateEntrySizes: true });

@@ -4,8 +4,8 @@ import { cleanOffice } from './clean-office.ts';
 import { cleanPdf } from './clean-pdf.ts';
 
 /**
- * The same document without the traces that can be taken out safely, and what was taken; undefined where nothing is to
- * be taken, where it is signed, or where what would come of it is not the same document and clean.
+ * Removes the traces that can be removed safely. Returns the document and those traces. Returns undefined when there is
+ * nothing to remove, the document is signed, or the result would not be the same document or not clean.
  */
 export async function cleanAttachment(bytes: Buffer): Promise<{ bytes: Buffer; removed: Trace[] } | undefined> {
   const before = inspectAttachment(bytes);

@@ -31,6 +31,6 @@ it('reads a part once, whatever it repeats', () => {
     Buffer.from(
       `<m><file-entry a='${'"Thumbnails/'.repeat(times)}'></file-entry><absPath ${' '.repeat(times)} url="a"/></m>`,
     );
-  // At a hundred thousand repetitions, whatever looks back at every one of them takes minutes.
+  // At a hundred thousand repetitions, code that looks back at each of them takes minutes.
   expect(cleanMarks(part(300_000)).toString()).toContain('url=""');
 });

@@ -1,14 +1,14 @@
 import { findAttributePlaces } from '../find-attribute-places.ts';
 import { decodeXml, readXml, type XmlElement, type XmlPlace } from '../read-xml.ts';
 
-/** What leads to a small picture that is no longer there. */
+/** Whether an element points to the thumbnail, which is removed. */
 const leadsToThumbnail = ({ local, attributes }: XmlElement): boolean =>
   (local === 'Relationship' && /\/metadata\/thumbnail$/i.test(attributes.get('Type') ?? '')) ||
   (local === 'file-entry' && (attributes.get('full-path') ?? '').startsWith('Thumbnails/'));
 
-/** The same part without what leads to a small picture, where a workbook lay, and by which printer it was printed. */
+/** Removes references to the thumbnail, the path where a workbook lay, and the name of the printer from a part. */
 export function cleanMarks(bytes: Buffer): Buffer {
-  if (bytes[0] === 0xff || bytes[0] === 0xfe) return bytes; // UTF-16, which no office programme writes
+  if (bytes[0] === 0xff || bytes[0] === 0xfe) return bytes; // UTF-16, which no office program writes
   const text = decodeXml(bytes);
   const cuts: XmlPlace[] = [];
   let open: { start: number; depth: number } | undefined;

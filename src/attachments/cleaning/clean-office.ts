@@ -14,7 +14,7 @@ const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Properties that say nothing but the title, which is for readers, by the local name of what they stand in. */
+/** Properties that keep only the title, which is for readers; with the local name of their root element. */
 const emptied: Readonly<Record<Exclude<PropertyKind, 'thumbnail'>, [root: string, write: (title: string) => string]>> =
   {
     core: [
@@ -37,10 +37,10 @@ const emptied: Readonly<Record<Exclude<PropertyKind, 'thumbnail'>, [root: string
     ],
   };
 
-/** The hour would be another thing that the file tells. */
+/** The real time would be another trace. */
 const noHour = new Date(1980, 0, 1);
 
-/** The same document without what its properties and pictures tell of people and machines. */
+/** Removes from a document what its properties and pictures tell of people and machines. */
 export async function cleanOffice(bytes: Buffer): Promise<Buffer> {
   const parts = openOfficeParts(bytes);
   const isOpenDocument = isOdf(parts);
@@ -56,7 +56,7 @@ export async function cleanOffice(bytes: Buffer): Promise<Buffer> {
   return buffer(zip.outputStream);
 }
 
-/** What a relationship calls properties and is something else stays as it is. */
+/** A part that a relationship calls properties but that is something else stays unchanged. */
 function emptyProperties(bytes: Buffer, kind: Exclude<PropertyKind, 'thumbnail'>): Buffer {
   let [root, title] = ['', ''];
   readXml(bytes, {

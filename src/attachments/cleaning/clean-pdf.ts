@@ -2,8 +2,8 @@ import { findPdfProperties, type PdfRange } from '../pdf/find-pdf-properties.ts'
 import { readPdfObjects } from '../pdf/read-pdf-objects.ts';
 
 /**
- * The same PDF with blanks where its properties named people: byte for byte as long as before, so that every address in
- * it stays true and nothing that it shows changes.
+ * Overwrites the properties of a PDF that name people with blanks. The length stays the same, so every address in the
+ * file stays valid and the file shows the same.
  */
 export function cleanPdf(bytes: Buffer): Buffer {
   const cleaned = Buffer.from(bytes);
@@ -12,7 +12,7 @@ export function cleanPdf(bytes: Buffer): Buffer {
   return cleaned;
 }
 
-/** `20` is the blank between `<` and `>`. */
+/** Between `<` and `>`, a blank is `20`. */
 function blank(bytes: Buffer, { start, end, isHex }: PdfRange): void {
   for (let at = start; at < end; at += 1) bytes[at] = isHex ? ((at - start) % 2 === 0 ? 0x32 : 0x30) : 0x20;
 }

@@ -3,9 +3,9 @@ import { refuse } from '../attachment-failure.ts';
 import type { XmlElement, XmlName } from '../read-xml.ts';
 import { spellNumber } from './spell-number.ts';
 
-/** The words of a document in reading order; what a run cuts in two is one word. */
+/** Collects the words of a document in reading order. A word that is split into several runs is joined. */
 export interface WordCollector {
-  /** What follows stands in another part; `formats` are those of a workbook's cells, by their number. */
+  /** Starts another part; `formats` are the cell formats of a workbook, by their number. */
   startPart: (formats?: readonly string[]) => void;
   onElement: (element: XmlElement) => void;
   onText: (text: string, parents: readonly XmlName[]) => void;
@@ -13,7 +13,7 @@ export interface WordCollector {
   words: () => string;
 }
 
-/** What stands apart from what is before and behind it, by its local name. */
+/** The separators around elements that stand apart, by local name. */
 const separators: Readonly<Record<string, string>> = {
   ...{ p: '\n', h: '\n', si: '\n', row: '\n', tr: '\n', br: '\n', cr: '\n', 'line-break': '\n', comment: '\n' },
   ...{ txbxContent: '\n', txBody: '\n', 'text-box': '\n', note: '\n', annotation: '\n', footnote: '\n', endnote: '\n' },
@@ -28,7 +28,7 @@ const pageMargin = /^(?:odd|even|first)(?:Header|Footer)$/;
 const officeNamespace =
   /schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.(?:oclc\.org|org\/dc)|urn:schemas-microsoft-com/;
 
-/** Words of OOXML, what was struck out among them, and all of what has another vocabulary, such as a form's data. */
+/** Text of OOXML, deleted text included, and all text of other vocabularies, such as form data. */
 const isOoxmlText = ({ local, uri }: XmlName): boolean =>
   local === 't' || local === 'delText' || pageMargin.test(local) || isForeign(uri);
 
@@ -36,13 +36,13 @@ const isOdf = (uri: string): boolean => uri.startsWith('urn:oasis:names:tc:opend
 const isForeign = (uri: string): boolean => !isOdf(uri) && !officeNamespace.test(uri);
 const isOdfText = (parents: readonly XmlName[]): boolean => parents.some(({ uri }) => uri.endsWith(':text:1.0'));
 
-/** Said to those who do not see a picture, or who point to a cell. */
+/** Attributes with text for readers who do not see a picture or who point to a cell. */
 const saidAside = ['descr', 'title', 'alt', 'tooltip', 'prompt', 'promptTitle'];
 
 export function createWordCollector(): WordCollector {
   const pieces: string[] = [];
   let length = 0;
-  /** The widest of what separates the next word from the last. */
+  /** The widest separator since the last word. */
   let separator = '';
   let cell: XmlElement | undefined;
   let formats: readonly string[] = [];
@@ -85,7 +85,7 @@ export function createWordCollector(): WordCollector {
       for (const key of saidAside) addAside(attributes.get(key));
       if (local === 'sheet') addAside(attributes.get('name'));
       const kept = attributes.get('v');
-      // A pivot table keeps what it was made from.
+      // A pivot table keeps a copy of its source data.
       if (kept === undefined || !parents.some(({ local: around }) => /^(?:pivotCache|sharedItems)/.test(around)))
         return;
       separate('  ');
@@ -104,7 +104,7 @@ export function createWordCollector(): WordCollector {
       if (local === 'v' && !isOdf(uri)) {
         const type = cell ? (cell.attributes.get('t') ?? 'n') : 'str';
         if (type === 'n') addNumber(value, formats[Number(cell?.attributes.get('s') ?? 0)]);
-        // A place in the list of words, which is read by itself.
+        // The value is an index into the list of words, which is read separately.
         else if (type !== 's') add(value);
       }
       if (local === 'c') cell = undefined;

@@ -1,20 +1,20 @@
 import type { XmlElement } from '../read-xml.ts';
 
-/** By which style words are set. */
+/** Elements that name the style of words. */
 const use = /^(?:p|r|tbl)Style$/;
 
 export const isOff = (value: string | undefined): boolean => /^(?:0|false|off)$/i.test(value ?? '');
 
 export interface HiddenStyleFinder {
-  /** Takes the elements of Word's namespace, of all parts of a document, in any order of the parts. */
+  /** Takes the elements of Word's namespace from all parts of a document. The order of the parts does not matter. */
   onElement: (element: XmlElement) => void;
-  /** Whether words of the document are set in a style that hides them. */
+  /** Whether some words of the document have a style that hides them. */
   isUsed: () => boolean;
 }
 
 /**
- * Finds words that are hidden by the style in which they are set, by one that it is based on, or by the defaults of the
- * document (ECMA-376, part 1, 17.7).
+ * Finds words that are hidden by their style, by a style it is based on, or by the document's defaults (ECMA-376, part
+ * 1, 17.7).
  */
 export function createHiddenStyleFinder(): HiddenStyleFinder {
   const used = new Set<string>();

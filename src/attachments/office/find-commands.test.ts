@@ -10,11 +10,11 @@ const dangersOf = (bytes: Buffer): string[] => {
   return dangers;
 };
 
-/** Text of an element, some of it as CDATA. */
+/** Writes some letters of an element's text as CDATA. */
 const cut = (text: string, random: Random): string =>
   [...text].map((letter) => (random.below(4) === 0 ? `<![CDATA[${letter}]]>` : letter)).join('');
 
-/** The same instruction in as many runs as chance has it. */
+/** Splits an instruction into a random number of runs. */
 function runsOf(text: string, random: Random): string {
   const runs: string[] = [''];
   for (const letter of text) runs.push(random.below(3) === 0 ? letter : `${runs.pop() ?? ''}${letter}`);

@@ -7,26 +7,26 @@ import type { XmlElement, XmlName } from '../read-xml.ts';
 const commandField = /(?:^|[\s=+"])(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE|LINK)(?=[\s"\\]|$)/i;
 const commandFunction = /\b(?:WEBSERVICE|DDE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|IMAGE|QUERYSTRING)\s*\(/i;
 
-/** Elements of cells, rules, names, charts and tables that hold a formula, by their local names. */
+/** Elements of cells, rules, names, charts and tables that hold a formula, by local name. */
 const formulaElement = /^(?:f|formula\d?|oldFormula|calculatedColumnFormula|totalsRowFormula|definedName)$/;
 
-/** Calls a programme, `cmd|'/c calc'!A0`, or fetches something; text within quotation marks does neither. */
+/** Whether a formula calls a program, `cmd|'/c calc'!A0`, or fetches something. Text in quotation marks cannot. */
 export function isCommandFormula(formula: string): boolean {
   const bare = formula.replaceAll(/"[^"]*"/g, '""');
   const bar = bare.indexOf('|');
   return (bar !== -1 && bare.includes('!', bar)) || commandFunction.test(bare);
 }
 
-/** Fields within each other. */
+/** The most nested fields. */
 const mostFields = 100;
 
 interface Field {
   instruction: string;
-  /** What stands behind its separator is what it last showed. */
+  /** Whether the separator has passed: the text after it is the last shown result. */
   isShown: boolean;
 }
 
-/** Finds what calls a programme or fetches something in one part, however its text is cut into elements. */
+/** Finds calls of programs and fetches in one part, however its text is split into elements. */
 export function createCommandFinder(dangers: Set<string>): {
   onElement: (element: XmlElement) => void;
   onText: (text: string, parents: readonly XmlName[]) => void;
@@ -34,7 +34,7 @@ export function createCommandFinder(dangers: Set<string>): {
   finish: () => void;
 } {
   const fields: Field[] = [];
-  /** Instructions of a paragraph that no field begins with. */
+  /** Instructions in a paragraph that are outside every field. */
   let loose = '';
   let [instruction, formula] = ['', ''];
   const judge = (text: string): void => {
@@ -65,7 +65,7 @@ export function createCommandFinder(dangers: Set<string>): {
       const innermost = fields.at(-1);
       if (inside === 'instrText' && !innermost) loose += text;
       if (inside === 'instrText' && innermost && !innermost.isShown) innermost.instruction += text;
-      // What a field within another shows is part of the other's instruction.
+      // The result of an inner field is part of the outer field's instruction.
       if (inside === 't') for (const field of fields) if (!field.isShown) field.instruction += text;
     },
     onClose: ({ local }) => {
@@ -77,14 +77,14 @@ export function createCommandFinder(dangers: Set<string>): {
       if (formulaElement.test(local) && isCommandFormula(formula)) dangers.add(dangerWords.command);
     },
     finish: () => {
-      // A field that is never ended is one all the same.
+      // A field without an end is still a field.
       for (const field of fields) judge(field.instruction);
       judge(loose);
     },
   };
 }
 
-/** Pictures and fillings of old drawings (VML) say where they lie without a relationship. */
+/** Pictures and fills of old drawings (VML) name their address without a relationship. */
 function findAddresses(local: string, attributes: ReadonlyMap<string, string>, dangers: Set<string>): void {
   const isFetched = (key: string): boolean => leadsOutside(attributes.get(key) ?? '');
   const isFilling = /^(?:imagedata|fill|stroke|image)$/.test(local);

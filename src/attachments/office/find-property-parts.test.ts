@@ -15,7 +15,7 @@ const contentTypes = {
   app: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
 };
 
-/** A document whose properties stand in a part of another name, said by its type, by a relationship, or by both. */
+/** Makes a document whose properties are in a part with another name. The type, a relationship or both declare them. */
 async function withMoved(which: 'core' | 'app', to: string, said: string, target: string): Promise<Buffer> {
   const inside =
     which === 'core' ? { core: `<dc:creator>${name}</dc:creator>` } : { app: `<Company>${name}</Company>` };

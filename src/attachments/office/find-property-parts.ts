@@ -5,7 +5,7 @@ import type { TypeOf } from './read-content-types.ts';
 
 export type PropertyKind = 'core' | 'extended' | 'custom' | 'meta' | 'thumbnail';
 
-/** By what is said of a part, in its content type or in the relationship that leads to it; its name says nothing. */
+/** The kind of a part by its content type or the relationship that leads to it. The part's name proves nothing. */
 const kindOfWords: readonly [RegExp, PropertyKind][] = [
   [/core-?properties(?:\+xml)?$/i, 'core'],
   [/extended-?properties(?:\+xml)?$/i, 'extended'],
@@ -26,7 +26,7 @@ const kindIn = (table: readonly [RegExp, PropertyKind][], words: string): Proper
 
 export const isPropertyType = (type: string): boolean => kindIn(kindOfWords, type) !== undefined;
 
-/** What each part that holds properties is, by its name in small letters. */
+/** Finds the parts that hold properties, with their kinds, by lower-case name. */
 export function findPropertyParts(parts: OfficeParts, typeOf: TypeOf = () => ''): Map<string, PropertyKind> {
   const found = new Map<string, PropertyKind>();
   for (const { name } of parts.all) {
@@ -45,12 +45,12 @@ export function findPropertyParts(parts: OfficeParts, typeOf: TypeOf = () => '')
   return found;
 }
 
-/** Targets are addresses, seen from the root of the package. */
+/** Resolves a target, which is an address relative to the root of the package. */
 function targetName(target: string): string {
   const name = posix.join('/', target).slice(1).toLowerCase();
   try {
     return decodeURIComponent(name);
   } catch {
-    return name; // a lone `%` stands for itself
+    return name; // a lone `%` is literal
   }
 }

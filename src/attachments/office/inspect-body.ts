@@ -9,7 +9,7 @@ import { noteTrace, type OfficeFindings, type OfficeParts } from './office-parts
 import { readCellFormats } from './read-cell-formats.ts';
 import type { TypeOf } from './read-content-types.ts';
 
-/** What an editor must look at by himself: taking it out changes what the document says. */
+/** Traces that an editor must handle: removing them changes what the document says. */
 const changed = 'chỗ sửa còn theo dõi (Track Changes)';
 const comments = 'lời bình (Comment)';
 const hiddenSheet = 'trang tính bị ẩn';
@@ -21,7 +21,7 @@ const names = 'tên người ghi trong tệp';
 const machinePath = 'đường dẫn máy tính';
 
 const trackedElements = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel', 'cellMerge']);
-/** `rPrChange`, `tblPrChange` …: another look that it had before. */
+/** Whether an element keeps an earlier state. `rPrChange`, `tblPrChange` … keep an earlier format. */
 const isChange = (local: string): boolean => trackedElements.has(local) || /^[a-z]+PrChange$/i.test(local);
 const isComment = (local: string): boolean => /^(?:comment|threadedComment|cm)$/.test(local);
 
@@ -31,7 +31,7 @@ const pagesOf: Partial<Record<AttachmentKind, RegExp>> = {
   pptx: /presentationml\.slide\+xml$/,
 };
 
-/** What the parts of a document hold beside what it shows; returns how many sheets or slides it has. */
+/** Inspects the hidden contents of a document's parts. Returns the number of its sheets or slides. */
 export function inspectBody(
   parts: OfficeParts,
   findings: OfficeFindings,
@@ -58,7 +58,7 @@ export function inspectBody(
   return pages;
 }
 
-/** By its type as well as by its name, since office programmes go by the type. */
+/** Checks the type as well as the name, because office programs use the type. */
 const isXml = (name: string, type: string): boolean =>
   /\.(?:xml|vml)$/i.test(name) || (/[+/]xml$|vmlDrawing/i.test(type) && !/\.rels$/i.test(name));
 
@@ -84,7 +84,7 @@ function inspectPart(
     onText: (text, parents) => {
       commands.onText(text, parents);
       findings.words.onText(text, parents);
-      // The number of a slide stands on its notes by itself.
+      // The slide number on the notes is not a note.
       if (isNotes && parents.at(-1)?.local === 't' && text.trim() && !parents.some(({ local }) => local === 'fld'))
         noteTrace(findings, notes, false);
     },

@@ -10,7 +10,7 @@ import { inspectProperties } from './inspect-properties.ts';
 import { isHarmlessLink } from '../is-harmless-link.ts';
 import { noteTrace, type OfficeFindings, type OfficeParts } from './office-parts.ts';
 
-/** OpenDocument 1.3, part 2: the first part says what the file is, unpacked, so that it can be read off the bytes. */
+/** OpenDocument 1.3, part 2: the first part names the file's type. It is not packed, so the bytes show the type. */
 export const mimetypePart = 'mimetype';
 const kindOfType: Readonly<Record<string, AttachmentKind>> = {
   'application/vnd.oasis.opendocument.text': 'odt',

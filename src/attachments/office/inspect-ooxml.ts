@@ -12,7 +12,7 @@ import { readContentTypes, type TypeOf } from './read-content-types.ts';
 
 /** ECMA-376, parts 1 and 2 (Office Open XML and its packaging). */
 const main = 'application/vnd.openxmlformats-officedocument.';
-/** The content type of the part that the whole document hangs on. */
+/** The content type of the main part, which leads to the whole document. */
 const kindOfMain: Readonly<Record<string, AttachmentKind>> = {
   [`${main}wordprocessingml.document.main+xml`]: 'docx',
   [`${main}spreadsheetml.sheet.main+xml`]: 'xlsx',
@@ -27,7 +27,7 @@ const dangerousTypes: readonly [RegExp, string][] = [
   [/connections\+xml|querytable/i, dangerWords.connection],
 ];
 
-/** By what a relationship says of its target, within the document or without. */
+/** Dangers by the type of a relationship, whether its target is inside the document or outside. */
 const dangerousRelations: readonly [RegExp, string][] = [
   [/\/(?:vbaproject|wordvbadata|xlmacrosheet|xlintlmacrosheet)$/i, dangerWords.macro],
   [/\/(?:control|activexcontrolbinary)$/i, dangerWords.control],
@@ -65,7 +65,7 @@ function kindOf(parts: OfficeParts, typeOf: TypeOf): AttachmentKind {
   return kinds.size === 1 && kind ? kind : refuse('loai-khac');
 }
 
-/** A document with macros is named as one, and then refused for them. */
+/** Gives the kind of the main part. A document with macros also gets a kind, and is then refused for the macros. */
 const kindOfMainPart = (type: string): AttachmentKind | undefined => {
   const plain = kindOfMain[type];
   if (plain) return plain;

@@ -3,7 +3,7 @@ import { readXml } from '../read-xml.ts';
 import type { PropertyKind } from './find-property-parts.ts';
 import { noteTrace, type OfficeFindings, type OfficeParts } from './office-parts.ts';
 
-/** Properties of a document by their local names: what tells of people, machines and drafts, and nothing readers need. */
+/** Properties of a document, by local name, that tell of people, machines and drafts. Readers need none of them. */
 const tellingProperties: Readonly<Record<string, string>> = {
   creator: 'tên người soạn',
   lastModifiedBy: 'tên người sửa cuối',
@@ -23,11 +23,11 @@ const tellingProperties: Readonly<Record<string, string>> = {
 
 const path = 'đường dẫn máy tính';
 
-/** `Normal.dotm` is everybody's; another name may be a path. */
+/** `Normal.dotm` is everybody's template; another name may be a path. */
 const isPathOf = (name: string, said: string): boolean =>
   isMachinePath(said) || (name === 'Template' && /[\\/]/.test(said));
 
-/** What stands in a document's properties: each is gone after `--fix`. */
+/** Inspects a document's properties; `--fix` removes all of them. */
 export function inspectProperties(
   parts: OfficeParts,
   findings: OfficeFindings,

@@ -3,12 +3,12 @@ import { refuse } from '../attachment-failure.ts';
 import type { WordCollector } from './collect-words.ts';
 import { readZip, type ZipPart } from '../zip/read-zip.ts';
 
-/** An Office file by the names of its parts. */
+/** The parts of an Office file. */
 export interface OfficeParts {
   all: readonly ZipPart[];
-  /** Whatever the case: office programmes find parts so. */
+  /** Ignores case, like office programs. */
   find: (name: string) => ZipPart | undefined;
-  /** Of a part of XML. */
+  /** Reads a part that holds XML. */
   readXml: (part: ZipPart) => Buffer;
 }
 
@@ -28,10 +28,10 @@ export function openOfficeParts(bytes: Buffer): OfficeParts {
   };
 }
 
-/** What a part, or all of them, told. */
+/** The findings of one part or of all parts. */
 export interface OfficeFindings {
   dangers: Set<string>;
-  /** `what` → what was said, each once. */
+  /** `what` → the values found, each once. */
   traces: Map<string, { said: Set<string>; isCleanable: boolean }>;
   words: WordCollector;
 }

@@ -1,9 +1,9 @@
 import { readXml } from '../read-xml.ts';
 
-/** Formats that stand in no file, ECMA-376, part 1, 18.8.30: of these only that they are amounts, shares or dates matters. */
+/** Built-in formats that no file lists, ECMA-376, part 1, 18.8.30: only amounts, percentages and dates matter. */
 const isBuiltInAmount = (id: number): boolean => (id >= 2 && id <= 22) || (id >= 37 && id <= 48);
 
-/** The formats of a workbook's cells, by the number that a cell gives as its style. */
+/** Reads the cell formats of a workbook, by the number that a cell names as its style. */
 export function readCellFormats(bytes: Buffer): string[] {
   const [own, formats] = [new Map<number, string>(), [] as string[]];
   readXml(bytes, {

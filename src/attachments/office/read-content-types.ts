@@ -2,13 +2,13 @@ import { refuse } from '../attachment-failure.ts';
 import { readXml } from '../read-xml.ts';
 import type { OfficeParts } from './office-parts.ts';
 
-/** ECMA-376, part 2: what says of every part what it is. */
+/** ECMA-376, part 2: the part that gives the content type of every part. */
 const contentTypesPart = '[Content_Types].xml';
 
-/** The content type of a part by its name, empty where none is said. */
+/** Gives the content type of a part by its name; empty when the file names none. */
 export type TypeOf = (name: string) => string;
 
-/** @throws UnfitDocument for what is no Office Open XML */
+/** @throws UnfitDocument when the file is not Office Open XML */
 export function readContentTypes(parts: OfficeParts, onType?: (type: string) => void): TypeOf {
   const part = parts.find(contentTypesPart) ?? refuse('loai-khac');
   const [byEnding, byName] = [new Map<string, string>(), new Map<string, string>()];

@@ -1,9 +1,9 @@
-/** Lengths of numbers of papers that may begin with noughts, which a workbook takes off: from which length, to which. */
+/** Document numbers that may start with zeros, which a workbook removes: shortened length → full length. */
 const padded: Readonly<Record<number, number>> = { 8: 9, 10: 12, 11: 12 };
 
 /**
- * How a number of a cell may read: as it is kept, and with the noughts that its format puts in front. Without a format
- * of its own, a number that may be that of a paper is spelt both ways; amounts are not.
+ * Spells the possible readings of a cell's number: as stored, or with the leading zeros of its format. Without a
+ * format, a number that may be a document number gets both spellings; an amount gets one.
  */
 export function spellNumber(kept: string, format = ''): string[] {
   const number = kept.trim();

@@ -5,8 +5,8 @@ import { entryOf, nameOf, textOf, type PdfValue } from './pdf-value.ts';
 const what = 'lớp bị ẩn';
 
 /**
- * Layers that a page holds and a reader does not see, ISO 32000-1, 8.11.4: `value` may be a catalog, whose
- * `OCProperties` hold settings for opening and others that a reader may choose.
+ * Finds layers that a page holds and a reader does not see, ISO 32000-1, 8.11.4. If `value` is a catalog, its
+ * `OCProperties` hold the settings for opening and others that a reader may choose.
  */
 export function findHiddenLayers(value: PdfValue, follow: Follow): Trace[] {
   return follow(entryOf(value, 'OCProperties')).flatMap((properties) => {
@@ -24,6 +24,6 @@ export function findHiddenLayers(value: PdfValue, follow: Follow): Trace[] {
   });
 }
 
-/** What an entry holds, be it one value or an array of them. */
+/** Gives the items of an entry, whether it is one value or an array. */
 const itemsOf = (value: PdfValue | undefined, follow: Follow): PdfValue[] =>
   follow(value).flatMap((one) => (one.type === 'array' ? one.items.flatMap(follow) : [one]));

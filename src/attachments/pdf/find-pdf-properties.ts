@@ -8,22 +8,22 @@ import { entryOf, nameOf, textOf, type PdfObject, type PdfValue } from './pdf-va
 import type { PdfContents } from './read-pdf-objects.ts';
 import { unpackStream } from './unpack-stream.ts';
 
-/** Bytes of the file, from and to. */
+/** A range of bytes in the file. */
 export interface PdfRange {
   start: number;
   end: number;
-  /** A string between `<` and `>`, of hexadecimal digits. */
+  /** Whether the range is inside a string of hexadecimal digits between `<` and `>`. */
   isHex: boolean;
 }
 
 export interface PdfProperty {
   what: string;
   said: string;
-  /** What to blank; undefined where it stands packed, so that nothing can be blanked in place. */
+  /** The ranges to blank; undefined when the value is packed, so it cannot be blanked in place. */
   places?: PdfRange[] | undefined;
 }
 
-/** What every programme writes and says nothing of people; a title is for readers, but not as a path. */
+/** Keys that every program writes and that do not tell of people. A title is for readers, unless it is a path. */
 const harmless = new Set(['Title', 'Creator', 'Producer', 'CreationDate', 'ModDate', 'Trapped', 'PTEX.Fullbanner']);
 const path = 'đường dẫn máy tính';
 const words: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ const words: Readonly<Record<string, string>> = {
   Keywords: 'lời chú của tệp',
 };
 
-/** What a PDF says of people and machines in its properties, of every revision. */
+/** Finds what the properties of a PDF, in every revision, tell of people and machines. */
 export function findPdfProperties(contents: PdfContents): PdfProperty[] {
   const follow = createFollower(contents.objects);
   const packed = new Set(contents.objects.flatMap(({ value, isPacked }) => (isPacked ? [value] : [])));
@@ -61,11 +61,11 @@ export function findPdfProperties(contents: PdfContents): PdfProperty[] {
 
 interface Surroundings {
   follow: Follow;
-  /** Values that stand nowhere in the file as they are. */
+  /** Values from packed streams, which are not in the file as plain bytes. */
   packed: ReadonlySet<PdfValue>;
 }
 
-/** The strings of a dictionary, with what says whether they stand in the file as they are. */
+/** Gives the strings of a dictionary, with their places if they are in the file as plain bytes. */
 const stringsOf = (
   value: PdfValue,
   isPacked: boolean,
@@ -88,11 +88,11 @@ const findInfo = (info: PdfValue, isPacked: boolean, around: Surroundings): PdfP
     return [{ what: isMachinePath(said) ? path : (wordsOf(words, key) ?? 'thuộc tính riêng'), said, places }];
   });
 
-/** What programmes keep for themselves, ISO 32000-1, 14.5: whatever it is, only names and paths in it are told. */
+/** Reads the private data of programs, ISO 32000-1, 14.5. Reports only names and paths in it, whatever the data is. */
 function findPieces(value: PdfValue, isPacked: boolean, around: Surroundings & { seen: Set<PdfValue> }): PdfProperty[] {
   const { follow, packed, seen } = around;
   const found: PdfProperty[] = [];
-  // A list and no recursion, since references may lead on as often as there are objects.
+  // A list instead of recursion, because references can be chained as often as there are objects.
   const left = [{ value, isPacked }];
   for (let next = left.pop(); next; next = left.pop())
     for (const one of follow(next.value)) {
@@ -112,7 +112,7 @@ function findPieces(value: PdfValue, isPacked: boolean, around: Surroundings & {
 const wordsOf = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** XMP properties, by their local names. */
+/** XMP properties by local name. */
 const xmpWords: Readonly<Record<string, string>> = {
   creator: 'tên người soạn',
   Author: 'tên người soạn',
@@ -165,9 +165,9 @@ function readXmp(xml: Buffer, rangeOf: (place: XmlPlace) => PdfRange | undefined
   return found;
 }
 
-/** Where characters of a part stand in the file, asked for in the order of the part so that it is measured but once. */
+/** Turns places of characters into ranges of bytes. Needs places in the order of the part, to measure it only once. */
 function createRangeFinder(xml: Buffer, at: number): (place: XmlPlace) => PdfRange | undefined {
-  if (xml[0] === 0xff || xml[0] === 0xfe) return () => undefined; // UTF-16, in which a blank has two bytes
+  if (xml[0] === 0xff || xml[0] === 0xfe) return () => undefined; // UTF-16, where a blank has two bytes
   const text = decodeXml(xml);
   let known = { character: 0, byte: at + (xml[0] === 0xef ? 3 : 0) };
   const toByte = (character: number): number => {

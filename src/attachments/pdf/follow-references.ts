@@ -1,9 +1,9 @@
 import type { PdfObject, PdfValue } from './pdf-value.ts';
 
-/** What a value stands for: itself, or the objects of every revision that it refers to, the latest last. */
+/** Gives the value itself, or the objects of every revision that it refers to, the latest last. */
 export type Follow = (value: PdfValue | undefined) => PdfValue[];
 
-/** References that lead to references; nobody writes even two. */
+/** The most references that lead to references; no program writes even two. */
 const mostSteps = 8;
 
 export function createFollower(objects: readonly PdfObject[]): Follow {

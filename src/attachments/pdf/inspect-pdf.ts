@@ -11,7 +11,7 @@ import { entryOf, nameOf, numberOf, textOf, type PdfObject, type PdfValue } from
 import { readPdfObjects, type PdfContents } from './read-pdf-objects.ts';
 import { filtersOf } from './unpack-stream.ts';
 
-/** ISO 32000-1, 12.6.4: what an action does by itself. */
+/** ISO 32000-1, 12.6.4: the dangers of actions. */
 const actions: Readonly<Record<string, string>> = {
   JavaScript: dangerWords.script,
   Launch: dangerWords.launch,
@@ -26,7 +26,7 @@ const actions: Readonly<Record<string, string>> = {
   GoTo3DView: dangerWords.media,
 };
 
-/** Kinds of annotations, and of objects, that hold another file. */
+/** Kinds of annotations and objects that hold another file. */
 const holders: Readonly<Record<string, string>> = {
   FileAttachment: dangerWords.embedded,
   EmbeddedFile: dangerWords.embedded,
@@ -47,14 +47,14 @@ const keys: Readonly<Record<string, string>> = {
   RichMediaContent: dangerWords.media,
 };
 
-/** An object as it stands in a file; long enough that no packed picture holds it by chance. */
+/** The start of an object in a file. The pattern is so long that no packed picture contains it by chance. */
 const hiddenObject = /\d[\0\s]{1,9}\d{1,5}[\0\s]{1,9}obj(?![a-z])/;
 
-/** Notes that somebody wrote on a page, ISO 32000-1, table 169. */
+/** Kinds of notes that somebody wrote on a page, ISO 32000-1, table 169. */
 const notes =
   /^(?:Text|FreeText|Highlight|Underline|Squiggly|StrikeOut|Stamp|Caret|Ink|Popup|Line|Square|Circle|Polygon|PolyLine|Redact)$/;
 
-/** Pages say how many they are; nobody prints more. */
+/** The file states its own page count, so the count has a limit; nobody prints more pages. */
 const mostPages = 100_000;
 
 /** @throws UnfitDocument */
@@ -84,10 +84,10 @@ export function inspectPdf(bytes: Buffer): Pick<AttachmentFacts, 'dangers' | 'tr
   };
   for (const object of contents.objects) {
     visit(object.value);
-    // A name that stands by itself is there to be pointed to by a dictionary.
+    // A name as an object of its own is there for a dictionary to refer to.
     if (object.value.type === 'name') noteName(object.value.name, dangers);
     if (object.stream && entryOf(object.value, 'F') !== undefined) dangers.add(dangerWords.external);
-    // Programmes that mend a damaged file look for objects everywhere.
+    // Programs that repair a damaged file search for objects everywhere.
     if (object.stream && hiddenObject.test(object.stream.bytes.toString('latin1'))) dangers.add(dangerWords.embedded);
     for (const trace of tracesOfPicture(object)) traces.push(trace);
   }
@@ -112,8 +112,8 @@ function findDangers(value: PdfValue & { type: 'dictionary' }, dangers: Set<stri
 }
 
 /**
- * Whether what a dictionary has done by itself, or one of the actions that follow it, opens an address. `seen` is kept
- * for the whole file, since many pages may lead to one chain of actions.
+ * Whether an automatic action of a dictionary, or one of the actions after it, opens an address. `seen` is kept for the
+ * whole file, because many pages may lead to one chain of actions.
  */
 function opensAddress(value: PdfValue, follow: Follow, seen: Set<PdfValue>): boolean {
   const events = follow(entryOf(value, 'AA')).flatMap((one) =>

@@ -1,7 +1,7 @@
 /** A value of a PDF, ISO 32000-1, 7.3. */
 export type PdfValue =
   | { type: 'name'; name: string }
-  /** `start` and `end` are of what stands between its brackets, in the bytes that it was read from. */
+  /** `start` and `end` are the range between the brackets, in the bytes that were read. */
   | { type: 'string'; bytes: Buffer; start: number; end: number; isHex: boolean }
   | { type: 'number'; number: number }
   | { type: 'reference'; number: number }
@@ -9,13 +9,13 @@ export type PdfValue =
   | { type: 'dictionary'; entries: ReadonlyMap<string, PdfValue> }
   | { type: 'other' };
 
-/** An object with a number, in any of the revisions that a file holds one behind the other. */
+/** An object with a number, in any of the revisions that follow each other in a file. */
 export interface PdfObject {
   number: number;
   value: PdfValue;
-  /** The packed bytes of a stream, and where in the file they begin. */
+  /** The packed bytes of a stream, and their start in the file. */
   stream?: { bytes: Buffer; at: number } | undefined;
-  /** Whether it came out of a packed object stream, so that it stands nowhere in the file as it is. */
+  /** Whether the object comes from a packed object stream, so it is not in the file as plain bytes. */
   isPacked: boolean;
 }
 
@@ -27,7 +27,7 @@ export const nameOf = (value: PdfValue | undefined): string => (value?.type === 
 export const numberOf = (value: PdfValue | undefined): number | undefined =>
   value?.type === 'number' ? value.number : undefined;
 
-/** Text as people read it: UTF-16 or UTF-8 by its mark, or else single bytes. */
+/** Decodes text: UTF-16 or UTF-8 when it has their mark, otherwise single bytes. */
 export function textOf(value: PdfValue | undefined): string {
   if (value?.type !== 'string') return '';
   const { bytes } = value;

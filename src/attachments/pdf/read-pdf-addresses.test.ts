@@ -9,7 +9,7 @@ const faultOf = (bytes: Buffer): string | undefined => inspectAttachment(bytes).
 const script = '<</S/J#61vaScript/JS(a)>>';
 const catalog = { 1: '<</Type/Catalog/Pages 2 0 R/OpenAction 7 0 R>>' };
 
-/** Places of a file that nothing but its table leads to. */
+/** Ways to hide an object where only the file's table leads to it. */
 const hidings: readonly ((object: string, random: Random) => Buffer)[] = [
   (object, random) =>
     writePdf(

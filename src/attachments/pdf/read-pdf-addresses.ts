@@ -4,19 +4,19 @@ import { entryOf, numberOf, type PdfObject, type PdfValue } from './pdf-value.ts
 import { type PdfCursor, readWord, skipSpace } from './read-pdf-value.ts';
 import { unpackStream } from './unpack-stream.ts';
 
-/** Where a file says that its objects and its tables of addresses stand, ISO 32000-1, 7.5.4 to 7.5.8. */
+/** The places that a file gives for its objects and its tables of addresses, ISO 32000-1, 7.5.4 to 7.5.8. */
 export interface PdfAddresses {
   objects: number[];
-  /** Of tables, from `startxref`, `Prev` and `XRefStm`. */
+  /** Addresses of tables, from `startxref`, `Prev` and `XRefStm`. */
   tables: number[];
-  /** Where tables were found. */
+  /** Places where tables were found. */
   found: Set<number>;
 }
 
 export const noAddresses = (): PdfAddresses => ({ objects: [], tables: [], found: new Set() });
 
 /**
- * Reads what stands between two objects: tables of addresses, and nothing else that a programme could read as something.
+ * Reads the gap between two objects. It may hold only tables of addresses, nothing else that a program could interpret.
  * @throws UnfitDocument for any other word
  */
 export function readGap(cursor: PdfCursor, base: number, addresses: PdfAddresses): void {
@@ -58,7 +58,7 @@ function readNumber(cursor: PdfCursor): number {
   return /^\d{1,10}$/.test(word) ? Number(word) : refuse('hong');
 }
 
-/** A table that is a stream; returns how many bytes it took. */
+/** Reads a table that is a stream. Returns the number of its unpacked bytes. */
 export function readAddressStream({ value, stream }: PdfObject, { objects }: PdfAddresses, limit: number): number {
   if (!stream) return 0;
   const unpacked = unpackStream(value, stream.bytes, limit) ?? refuse('qua-roi');
@@ -75,7 +75,7 @@ export function readAddressStream({ value, stream }: PdfObject, { objects }: Pdf
   return unpacked.length;
 }
 
-/** Of a trailer: the tables before its own, and beside it. */
+/** Notes the tables that a trailer names before its own table and beside it. */
 export function noteOtherTables(trailer: PdfValue, { tables }: PdfAddresses): void {
   for (const key of ['Prev', 'XRefStm']) {
     const entry = entryOf(trailer, key);
@@ -86,18 +86,18 @@ export function noteOtherTables(trailer: PdfValue, { tables }: PdfAddresses): vo
 const isSpace = (byte: number | undefined): boolean => byte !== undefined && [0, 9, 10, 12, 13, 32].includes(byte);
 
 /**
- * Every address must lead to what was read from there: what it leads to within a stream, a string or a comment is shown
- * by programmes and was seen by nobody here.
+ * Checks that every address leads to something that was read there. Programs also show an object inside a stream, a
+ * string or a comment, which our reading did not see.
  * @throws UnfitDocument
  */
 export function checkAddresses(bytes: Buffer, addresses: PdfAddresses, starts: ReadonlySet<number>): void {
   const leadsTo = (address: number, known: ReadonlySet<number>): boolean => {
     let at = address;
-    // One or two line ends in front are a common slip that all programmes overlook.
+    // One or two line ends before the place are a common mistake that all programs ignore.
     while (at < address + 4 && isSpace(bytes[at])) at += 1;
     return known.has(at);
   };
-  // `0` stands for an object that is gone, and in a file for the web for a table that stands further on.
+  // `0` means a removed object, or, in a file optimised for the web, a table that comes later.
   const isAstray = (known: ReadonlySet<number>) => (address: number) => address !== 0 && !leadsTo(address, known);
   if (addresses.tables.length === 0 || addresses.tables.at(-1) === 0) refuse('hong');
   if (addresses.objects.some(isAstray(starts)) || addresses.tables.some(isAstray(addresses.found))) refuse('hong');

@@ -12,22 +12,22 @@ import {
 import { type PdfCursor, readPdfValue, readWord, skipSpace } from './read-pdf-value.ts';
 import { unpackStream } from './unpack-stream.ts';
 
-/** A PDF as a list of all that stands in it. */
+/** A PDF as a list of everything in it. */
 export interface PdfContents {
-  /** Of every revision, in the order of the file. */
+  /** The objects of every revision, in the order of the file. */
   objects: PdfObject[];
-  /** Trailers, and the dictionaries of streams that stand for them. */
+  /** Trailers, and the stream dictionaries that replace them. */
   trailers: PdfValue[];
 }
 
-/** A number, a generation and `obj`, or a trailer: what the next of the file may begin with. */
+/** The start of the next part of the file: a number, a generation and `obj`, or a trailer. */
 const beginning = /(?<![\w.])(\d{1,10})\s+\d{1,5}\s+obj(?![a-z])|(?<![a-z])trailer(?![a-z])/g;
 
 /**
- * Reads every object of a file from the first byte to the last, and not only those that its table of addresses leads to:
- * the table says what a programme shows, and what was shown before or is led to some other way stands there too.
+ * Reads every object of a file from the first byte to the last, not only those in its table of addresses. A program
+ * shows only the objects in the table, but older objects and objects with another way in are in the file too.
  *
- * Written here since libraries keep one revision of each object, repair what is damaged and unpack without a bound.
+ * Our own code, because libraries keep one revision of each object, repair damage and unpack without a limit.
  * @throws UnfitDocument
  */
 export function readPdfObjects(bytes: Buffer): PdfContents {
@@ -70,7 +70,7 @@ function addTrailer({ trailers }: PdfContents, trailer: PdfValue, addresses: Pdf
   noteOtherTables(trailer, addresses);
 }
 
-/** By what they hold and not by what they call themselves: programmes find them by their place alone. */
+/** Checks the entries of an object, not the name of its type: programs find such objects only by their place. */
 const holds = ({ value }: PdfObject, ...keys: string[]): boolean =>
   keys.every((key) => entryOf(value, key) !== undefined);
 
@@ -95,7 +95,7 @@ function readObject(cursor: PdfCursor, number: number): PdfObject {
 
 const endstream = Buffer.from('endstream', 'latin1');
 
-/** As long as the dictionary says, where the stream does end there; or else up to where it ends. */
+/** Uses the length in the dictionary if the stream really ends there, otherwise reads up to the end mark. */
 function readStream(cursor: PdfCursor, dictionary: PdfValue): { bytes: Buffer; at: number } {
   const { bytes } = cursor;
   if (bytes[cursor.at] === 13) cursor.at += 1;
@@ -112,7 +112,7 @@ function readStream(cursor: PdfCursor, dictionary: PdfValue): { bytes: Buffer; a
   return { bytes: bytes.subarray(at, end), at };
 }
 
-/** Objects within a packed object; returns how many bytes they took. */
+/** Reads the objects in a packed object. Returns the number of their unpacked bytes. */
 function readPacked(
   object: PdfObject,
   contents: PdfContents,

@@ -12,15 +12,15 @@ const isSpace = (byte: number | undefined): boolean =>
 const delimiters = new Set([solidus, less, greater, open, close, openList, closeList, percent, code('{'), code('}')]);
 const isRegular = (byte: number | undefined): boolean => byte !== undefined && !isSpace(byte) && !delimiters.has(byte);
 
-/** Reads values one after the other; `at` is where it stands. */
+/** Reads values one after the other; `at` is the current position. */
 export interface PdfCursor {
   readonly bytes: Buffer;
   at: number;
-  /** How many values may still be read, of the file as a whole. */
+  /** How many values may still be read in the whole file. */
   readonly budget: { left: number };
 }
 
-/** White space and comments. */
+/** Skips white space and comments. */
 export function skipSpace(cursor: PdfCursor): void {
   const { bytes } = cursor;
   for (;;) {
@@ -30,14 +30,14 @@ export function skipSpace(cursor: PdfCursor): void {
   }
 }
 
-/** The next word of regular characters, `obj` or `12`; empty where none stands. */
+/** Reads the next word of regular characters, `obj` or `12`; empty when there is none. */
 export function readWord(cursor: PdfCursor): string {
   const start = cursor.at;
   while (isRegular(cursor.bytes[cursor.at])) cursor.at += 1;
   return cursor.bytes.toString('latin1', start, cursor.at);
 }
 
-/** @throws UnfitDocument for what is no value, or is nested beyond reason */
+/** @throws UnfitDocument when there is no value, or it is nested too deep */
 export function readPdfValue(cursor: PdfCursor, depth = 0): PdfValue {
   if (depth > attachmentLimits.pdfDepth) refuse('qua-roi');
   cursor.budget.left -= 1;
@@ -55,7 +55,7 @@ export function readPdfValue(cursor: PdfCursor, depth = 0): PdfValue {
   return readReference(cursor, word) ?? { type: 'number', number: Number(word) };
 }
 
-/** `12 0 R`, of which the first number is read. */
+/** Reads `12 0 R`, after its first number was read. */
 function readReference(cursor: PdfCursor, word: string): PdfValue | undefined {
   if (!/^\d+$/.test(word)) return undefined;
   const before = cursor.at;

@@ -2,15 +2,15 @@ import { inflateSync } from 'node:zlib';
 import { refuse } from '../attachment-failure.ts';
 import { entryOf, nameOf, numberOf, type PdfValue } from './pdf-value.ts';
 
-/** One filter or several. */
+/** Gives the names of one filter or of several. */
 export const filtersOf = (dictionary: PdfValue): string[] => namesIn(entryOf(dictionary, 'Filter'));
 
 const namesIn = (value: PdfValue | undefined): string[] =>
   value?.type === 'array' ? value.items.map(nameOf) : value ? [nameOf(value)] : [];
 
 /**
- * A stream's bytes, at most `limit` of them; undefined where a filter packs them that only pictures and fonts use.
- * @throws UnfitDocument when they unpack to more, or are damaged
+ * Unpacks a stream to at most `limit` bytes. Returns undefined for a filter that only pictures and fonts use.
+ * @throws UnfitDocument when the stream unpacks to more, or is damaged
  */
 export function unpackStream(dictionary: PdfValue, packed: Buffer, limit: number): Buffer | undefined {
   const filters = filtersOf(dictionary);
@@ -24,7 +24,7 @@ export function unpackStream(dictionary: PdfValue, packed: Buffer, limit: number
   return predictor >= 10 ? undoPrediction(inflated, numberOf(entryOf(ofFilter, 'Columns')) ?? 1) : undefined;
 }
 
-/** Rows that say how each byte differs from those around it, as in PNG (ISO 15948, 9.2), of one byte a column. */
+/** Each byte is stored as its difference from its neighbours, as in PNG (ISO 15948, 9.2), with one byte a column. */
 function undoPrediction(predicted: Buffer, columns: number): Buffer {
   if (!Number.isInteger(columns) || columns < 1 || columns > predicted.length) return refuse('hong');
   const rows = Math.floor(predicted.length / (columns + 1));

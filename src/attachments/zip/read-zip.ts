@@ -5,13 +5,13 @@ import { refuse } from '../attachment-failure.ts';
 /** A part of an Office file. */
 export interface ZipPart {
   name: string;
-  /** As the archive says; `read` refuses what unpacks to another size. */
+  /** The size that the archive gives; `read` refuses a part that unpacks to another size. */
   size: number;
   isStored: boolean;
   read: () => Buffer;
 }
 
-/** APPNOTE.TXT 6.3.10 of the ZIP format. */
+/** ZIP format, APPNOTE.TXT 6.3.10. */
 const signatures = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 };
 const endLength = 22;
 const centralLength = 46;
@@ -20,7 +20,7 @@ const localLength = 30;
 const forbiddenFlags = 0x2061;
 const [stored, deflated] = [0, 8];
 
-/** No office programme writes such names; a programme that unpacks them may write outside its folder. */
+/** Whether a name is a trick: no office program writes it, and unpacking it may write outside the folder. */
 const isTrick = (name: string): boolean =>
   name === '' ||
   /[\\:\p{Cc}]/u.test(name) ||
@@ -39,12 +39,12 @@ interface Entry {
 }
 
 /**
- * The parts of an archive that is written the one way in which office programmes write it: nothing before the first
- * part, nothing behind the last, no part over another, both headers of a part in accord. What two programmes could read
- * in two ways is refused, since the gate would judge one of them and a reader open the other. Nothing is unpacked but
- * what is asked for, and never more than the archive said.
+ * Reads the parts of an archive that has exactly the form that office programs write: nothing before the first part or
+ * after the last, no overlapping parts, both headers of a part equal. Refuses anything that two programs could read in
+ * two ways, because the gate would judge one and a reader would open the other. Unpacks only the parts that are asked
+ * for, and never more bytes than the archive states.
  *
- * Written here since libraries read whatever can be read: yauzl takes parts that overlap and headers that disagree.
+ * We wrote this ourselves, because libraries read too much: yauzl accepts overlapping parts and different headers.
  * @throws UnfitDocument
  */
 export function readZip(bytes: Buffer): ZipPart[] {
@@ -66,7 +66,7 @@ export function readZip(bytes: Buffer): ZipPart[] {
   return parts;
 }
 
-/** The end record stands last; a comment behind it could be another file. */
+/** The end record must be last; a comment after it could be another file. */
 const endRecord = (bytes: Buffer): number => {
   const at = bytes.length - endLength;
   if (at < 0 || bytes.readUInt32LE(at) !== signatures.end) return refuse(hasEnd(bytes) ? 'zip-la' : 'hong');
@@ -105,14 +105,14 @@ function readDirectory(bytes: Buffer): Entry[] {
   return entries;
 }
 
-/** A second name in UTF-8, APPNOTE.TXT 4.6.9, which only some programmes go by. */
+/** Whether a part has a second name in UTF-8, APPNOTE.TXT 4.6.9, which only some programs use. */
 function hasOtherName(extra: Buffer): boolean {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2))
     if (extra.readUInt16LE(at) === 0x7075) return true;
   return false;
 }
 
-/** @returns where the part's bytes begin */
+/** @returns the start of the part's bytes */
 function readLocalHeader(bytes: Buffer, { name, flags, method, packed, at }: Entry): number {
   if (at + localLength > bytes.length || bytes.readUInt32LE(at) !== signatures.local) refuse('hong');
   if ((flags & forbiddenFlags) !== 0) refuse('mat-khau');
@@ -127,7 +127,7 @@ function readLocalHeader(bytes: Buffer, { name, flags, method, packed, at }: Ent
   return start;
 }
 
-/** Sizes and checksum stand behind the part when they were not known before it. */
+/** Sizes and checksum come after the part when they were not known before it. */
 function skipDescriptor(bytes: Buffer, at: number, { flags, checksum, packed, size }: Entry): number {
   if ((flags & 8) === 0) return at;
   for (const signature of [4, 0]) {
