@@ -8,13 +8,13 @@ import { pictureLimits, pictureSettings } from './picture-settings.ts';
 
 export interface EncodedPicture {
   picture: Picture;
-  /** Bytes of each variant, in the order of `picture.variants`. */
+  /** The bytes of each variant, in the order of `picture.variants`. */
   files: Uint8Array[];
 }
 
 type Encoding = { ok: true; encoded: EncodedPicture } | { ok: false; fault: PictureFault };
 
-/** Versions that decide the bytes of a variant. */
+/** The versions that decide the bytes of a variant. */
 export const encoderVersion = (['sharp', 'vips', 'aom', 'webp', 'mozjpeg'] as const)
   .map((name) => `${name} ${sharp.versions[name] ?? '?'}`)
   .join(', ');
@@ -44,7 +44,7 @@ function encodeVariant(
   { isDrawing, ground = 'sang' }: Look,
 ): Promise<Buffer> {
   const resized = master.clone().resize({ width, height, fit: 'fill' });
-  // Halved colour resolution is invisible in a photograph and smears the coloured letters of a screenshot.
+  // Halved colour resolution is invisible in a photograph, but it blurs the coloured letters of a screenshot.
   const chromaSubsampling = isDrawing ? '4:4:4' : '4:2:0';
   if (format === 'avif') return resized.avif({ ...pictureSettings.avif, chromaSubsampling }).toBuffer();
   if (format === 'webp') return resized.webp(pictureSettings.webp).toBuffer();
@@ -55,11 +55,11 @@ function encodeVariant(
 }
 
 /**
- * An original's bytes → all its variants: upright, sRGB, nothing but pixels. Every variant is cut from one decoded
- * copy, so whatever else the original carried cannot reach them.
+ * Makes all variants of an original: upright, sRGB, only pixels. Every variant comes from one decoded copy, so no other
+ * data of the original can reach it.
  */
 export async function encodePicture(id: string, bytes: Uint8Array): Promise<Encoding> {
-  // libaom writes other bytes with another number of threads; pictures are made side by side instead.
+  // libaom writes other bytes with another number of threads, so pictures are made in parallel instead.
   sharp.concurrency(1);
   const input = { failOn: 'error', limitInputPixels: pictureLimits.pixels, sequentialRead: true } as const;
   const header = await sharp(bytes, { ...input, limitInputPixels: false }).metadata();

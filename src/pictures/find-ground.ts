@@ -1,15 +1,15 @@
 import type { Picture } from '../newsroom/picture.ts';
 
-/** Of 255: what shines through less is the soft edge of a shape. */
+/** Opacity of 255. A pixel below it lets the background through; a pixel above it is only the soft edge of a shape. */
 const seeThrough = 200;
-/** Share of the pixels. */
+/** The smallest share of see-through pixels that counts. */
 const fewest = 0.005;
-/** Of 255: lighter drawings are lost on white. */
+/** Brightness of 255. A lighter drawing is invisible on white. */
 const light = 170;
 
 /**
- * What a see-through picture needs behind it, so that its drawing is seen on a light page and on a dark one: undefined
- * for one that covers its ground. `data` holds rows of grey or of red, green and blue, the opacity last.
+ * Finds the background that makes a see-through picture visible on a light page and on a dark one. Returns undefined
+ * for a picture that covers its background. `data` holds rows of grey, or of red, green and blue, with opacity last.
  */
 export function findGround(data: Uint8Array, channels: number): Picture['ground'] {
   if (channels !== 2 && channels !== 4) return undefined;
@@ -25,5 +25,5 @@ export function findGround(data: Uint8Array, channels: number): Picture['ground'
   return weight > 0 && brightness / weight > light ? 'toi' : 'sang';
 }
 
-/** The colours behind it, as the style sheets have them: `.ground-sang`, `.ground-toi`. */
+/** The background colours, as in the style sheets: `.ground-sang`, `.ground-toi`. */
 export const groundColours = { sang: '#ffffff', toi: '#18221d' } as const;

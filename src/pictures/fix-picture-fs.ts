@@ -4,13 +4,13 @@ import { readPictureMetadata } from './read-picture-metadata.ts';
 import type { MetadataKind } from '../newsroom/metadata-kind.ts';
 import { stripPictureMetadata } from './strip-picture-metadata.ts';
 
-/** What was taken out of the file; empty for one that was clean, undefined for one that was left as it is. */
+/** The metadata that was removed from the file: empty for a clean file, undefined for a file that was not changed. */
 export type PictureFix = MetadataKind[] | undefined;
 
 /**
- * Takes out of a picture's file what its camera and editing programmes wrote beside the pixels, in place: there is a
- * whole picture at every instant.
- * @throws the disk's error when the new file cannot be written
+ * Removes the data that cameras and editing programs wrote beside the pixels of a picture file. Works in place, and the
+ * picture is complete at every moment.
+ * @throws the system's error when the new file cannot be written
  */
 export async function fixPicture(path: string): Promise<PictureFix> {
   const bytes = await readWithin(path);

@@ -18,14 +18,14 @@ const disguises: [NonNullable<PictureFacts['disguise']>, RegExp][] = [
 
 type Size = Pick<PictureFacts, 'width' | 'height'> & { pages?: number | undefined };
 
-/** A header that cannot be read is a damaged picture. */
+/** Returns undefined when the header cannot be read: the picture is damaged. */
 const readSize = (bytes: Uint8Array): Promise<Size | undefined> =>
   sharp(bytes, { limitInputPixels: false })
     .metadata()
     .then(({ autoOrient, pages }) => ({ ...autoOrient, pages }))
     .catch(() => undefined);
 
-/** What a file with a picture's name is: only its headers are read, never a pixel decoded, and nothing is thrown. */
+/** Inspects a file with a picture's name. Reads only headers, decodes no pixels and never throws. */
 export async function inspectPicture(bytes: Uint8Array): Promise<PictureFacts> {
   const kind = sniffPictureKind(bytes);
   const judged = judgeOriginal(bytes);
@@ -36,11 +36,11 @@ export async function inspectPicture(bytes: Uint8Array): Promise<PictureFacts> {
   }
   if (fault) return { kind, fault, metadata: [] };
   const found = readPictureMetadata(bytes);
-  // A damaged end is named as strange data; decoding the picture says it better.
+  // A damaged end shows up as unknown data. Decoding the picture gives the better message.
   const isOnlyDamaged =
     found.length > 0 && found.every((one) => one === 'unknown') && kind !== 'avif' && !stripPictureMetadata(bytes);
   const metadata = isOnlyDamaged ? [] : found;
-  // Of the other kinds every whole file can be cleaned; to try each would read the archive twice.
+  // Every whole file of the other kinds can be cleaned. Trying each would read the archive twice.
   const isCleanable = kind === 'avif' && metadata.length > 0 ? stripPictureMetadata(bytes) !== undefined : undefined;
   const size: Size | undefined = kind === 'svg' ? sizeSvg(Buffer.from(bytes).toString('utf8')) : await readSize(bytes);
   return {

@@ -8,11 +8,11 @@ import type { PictureFacts } from './picture-facts.ts';
 interface InspectPicturesOptions {
   /** Absolute path. */
   folder: string;
-  /** Paths from it, of files with a picture's name. */
+  /** Paths from the folder, of files with a picture's name. */
   files: readonly string[];
 }
 
-/** By path from the folder; a file that cannot be read, or is too heavy to be, has only its fault. */
+/** Inspects files, by path from the folder. A file that cannot be read, or is too large, has only its fault. */
 export async function inspectPictures({ folder, files }: InspectPicturesOptions): Promise<Map<string, PictureFacts>> {
   const inspect = async (file: string): Promise<PictureFacts> => {
     const bytes = await readWithin(joinBelow(folder, file));

@@ -10,7 +10,7 @@ const frame = (background: string): Promise<Buffer> =>
 const moving = async (): Promise<Sharp> =>
   sharp([await frame('#123'), await frame('#fed'), await frame('#777')], { join: { animated: true } });
 
-/** A PNG with the chunk that says how many pictures follow. */
+/** Makes a PNG with the chunk that says how many frames follow. */
 async function movingPng(frames: number): Promise<Buffer> {
   const png = await frame('#123');
   const control = Buffer.alloc(20);

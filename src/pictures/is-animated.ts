@@ -1,10 +1,10 @@
 import type { PictureKind } from './sniff-picture-kind.ts';
 
-/** Whether a picture moves, by its bytes; `pages` counts what its header says that it holds one after the other. */
+/** Whether a picture is animated, by its bytes; `pages` is the number of frames in its header. */
 export function isAnimated(bytes: Uint8Array, kind: PictureKind, pages: number | undefined): boolean {
   if (kind === 'gif' || kind === 'webp') return (pages ?? 1) > 1;
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // A PNG that moves says so before its pixels, a sequence of AVIF in its brand.
+  // An animated PNG says so before its pixels, an animated AVIF in its brand.
   if (kind === 'avif') return start.subarray(8, 12).toString('latin1') === 'avis';
   if (kind !== 'png') return false;
   const pixels = start.indexOf('IDAT', 8, 'latin1');

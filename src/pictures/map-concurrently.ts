@@ -1,4 +1,4 @@
-/** Like `Promise.all(items.map(work))`, with at most `limit` at work at a time; results in the order of `items`. */
+/** Like `Promise.all(items.map(work))`, but runs at most `limit` at a time. The results are in the order of `items`. */
 export async function mapConcurrently<T, R>(
   items: readonly T[],
   limit: number,

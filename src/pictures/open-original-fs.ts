@@ -17,10 +17,10 @@ const kindOfError: Record<string, 'khong-co' | 'khong-phai-tep'> = {
   EISDIR: 'khong-phai-tep',
 };
 
-/** The bytes of a file that is not too heavy, or why not. */
+/** Reads a file that is not too large. Returns the fault otherwise. */
 export async function readWithin(path: string): Promise<Buffer | PictureFault> {
   try {
-    // Without O_NONBLOCK, opening a named pipe would wait for ever.
+    // Without O_NONBLOCK, opening a named pipe would wait forever.
     const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stats = await handle.stat();
@@ -36,7 +36,7 @@ export async function readWithin(path: string): Promise<Buffer | PictureFault> {
   }
 }
 
-/** Why a file is not worth decoding, by its content; what is refused here never reaches a decoder. */
+/** Decides by its content whether a file may be decoded. A file refused here never reaches a decoder. */
 export function judgeOriginal(bytes: Uint8Array): { kind: PictureKind } | { fault: PictureFault } {
   const kind = sniffPictureKind(bytes);
   if (!kind) return { fault: { kind: sniffOther(bytes) ?? 'khong-phai-anh' } };
@@ -45,7 +45,7 @@ export function judgeOriginal(bytes: Uint8Array): { kind: PictureKind } | { faul
   return danger ? { fault: danger } : { kind };
 }
 
-/** The bytes of an original that is worth decoding. */
+/** Reads the bytes of an original that may be decoded. */
 export async function openOriginal(path: string): Promise<Original> {
   const bytes = await readWithin(path);
   if (!Buffer.isBuffer(bytes)) return { ok: false, fault: bytes };

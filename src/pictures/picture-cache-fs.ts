@@ -6,7 +6,7 @@ import type { Picture } from '../newsroom/picture.ts';
 import { type EncodedPicture, encoderVersion } from './encode-picture.ts';
 import { type PictureManifest, pictureManifestSchema, variantFileName } from './picture-manifest.ts';
 
-/** One folder with `<id>.json` and the variants beside it. The manifest is written last: it vouches for the others. */
+/** The cache is one folder with `<id>.json` and the variants. The manifest vouches for them, so it is written last. */
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -33,9 +33,9 @@ async function readSoundPicture(cacheDir: string, id: string): Promise<Picture |
   return manifest.picture;
 }
 
-/** The cached picture; undefined when it is not there or when anything of it is missing, damaged or out of date. */
+/** Reads a picture from the cache. Returns undefined when any part of it is missing, damaged or out of date. */
 export async function readCachedPicture(cacheDir: string, id: string): Promise<Picture | undefined> {
-  // A cache entry that cannot be read is made again, whatever the reason.
+  // A cache entry that cannot be read, for any reason, is made again.
   return readSoundPicture(cacheDir, id).catch(() => undefined);
 }
 

@@ -2,23 +2,23 @@ import type { MetadataKind } from '../newsroom/metadata-kind.ts';
 import type { PictureFault } from './picture-failure.ts';
 import type { PictureKind } from './sniff-picture-kind.ts';
 
-/** What a file with a picture's name turned out to be. */
+/** The facts about a file with a picture's name. */
 export interface PictureFacts {
-  /** By its content; undefined when it is no picture. */
+  /** The kind, by the file's content; undefined when the file is not a picture. */
   kind: PictureKind | undefined;
-  /** Whether it shows one picture after the other: a page shows only the first. */
+  /** Whether the picture is animated: a page shows only its first frame. */
   isAnimated?: boolean | undefined;
-  /** What a file that is no picture begins like. */
+  /** What a file that is not a picture looks like, by its first bytes. */
   disguise?: 'html' | 'php' | 'chuong-trinh' | undefined;
-  /** What it carries beside its pixels. */
+  /** The data that the file has beside its pixels. */
   metadata: MetadataKind[];
-  /** Whether that can be taken out without touching a pixel. */
+  /** Whether the metadata can be removed without changing a pixel. */
   isCleanable?: boolean | undefined;
-  /** Maker and model that the camera wrote. */
+  /** Maker and model, as the camera wrote them. */
   camera?: string | undefined;
-  /** Why it could not be published, as far as that is known without a pixel decoded. */
+  /** Why the picture cannot be published, as far as that is known without decoding pixels. */
   fault?: PictureFault | undefined;
-  /** Pixels as it is shown, upright, those of a drawing once it is drawn; undefined when its header cannot be read. */
+  /** Pixels of the upright picture, or of a drawing once it is drawn; undefined when the header cannot be read. */
   width?: number | undefined;
   height?: number | undefined;
 }

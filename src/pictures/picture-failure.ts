@@ -2,7 +2,7 @@ import { basename } from 'node:path/posix';
 import { pictureLimits } from './picture-settings.ts';
 import { type SvgDanger, svgDangers } from './svg/svg-dangers.ts';
 
-/** Why a picture cannot be published, for the editor. */
+/** The reason for the editor why a picture cannot be published. */
 export interface PictureFailure {
   /** Absolute path of the original. */
   path: string;
@@ -14,7 +14,7 @@ const megabytes = pictureLimits.bytes / 1024 / 1024;
 const megapixels = pictureLimits.pixels / 1_000_000;
 const saveAsJpeg = 'Mở ảnh bằng phần mềm xem ảnh rồi lưu lại thành tệp JPEG hoặc PNG.';
 
-/** `reason` goes on after the file's name. */
+/** `reason` continues the sentence after the file's name. */
 const failures = {
   'khong-co': { reason: 'không có ở đó', cure: 'Chép ảnh vào cạnh bài, tên tệp viết đúng như trong bài.' },
   'khong-phai-tep': { reason: 'không phải là một tệp', cure: 'Chép chính tệp ảnh vào cạnh bài.' },
@@ -67,10 +67,10 @@ const failures = {
   bmp: { reason: 'là ảnh BMP, trang không nhận loại này', cure: saveAsJpeg },
 } as const satisfies Record<string, { reason: string; cure: string }>;
 
-/** Why a picture cannot be published, before its name is known. */
+/** Why a picture cannot be published, without its name. */
 export type PictureFault = { kind: keyof typeof failures; found?: never } | SvgDanger;
 
-/** What a file says is quoted in part, and never closes its own quotation. */
+/** Shortens a quotation from a file and removes its backticks, so that it cannot end the quotation. */
 const quote = (found = ''): string => (found.length > 60 ? `${found.slice(0, 59)}…` : found).replaceAll(/[`\s]+/g, ' ');
 
 export function createPictureFailure(path: string, fault: PictureFault): PictureFailure {

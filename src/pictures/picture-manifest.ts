@@ -4,9 +4,9 @@ import type { Picture, PictureVariant } from '../newsroom/picture.ts';
 
 const count = z.number().int().positive();
 
-/** What the cache says about one picture; a manifest that does not fit is as good as none. */
+/** The cache's record of one picture. A manifest that does not match counts as missing. */
 export const pictureManifestSchema = z.strictObject({
-  /** Versions of the encoders: another version may write other bytes. */
+  /** Versions of the encoders, because another version may write other bytes. */
   madeBy: z.string(),
   picture: z.strictObject({
     id: z.string().regex(new RegExp(`^${idPattern}$`)),
@@ -35,5 +35,5 @@ export interface PictureManifest {
   digests: string[];
 }
 
-/** `/anh/3f2a…-800.avif` → `3f2a…-800.avif`, the variant's name in the cache. */
+/** Gives the variant's name in the cache: `/anh/3f2a…-800.avif` → `3f2a…-800.avif`. */
 export const variantFileName = (variant: Pick<PictureVariant, 'path'>): string => variant.path.slice('/anh/'.length);

@@ -1,4 +1,4 @@
-/** How names of pictures end, those among them that this site does not take: what they are is told by their bytes. */
+/** The endings of picture names, also of formats that this site refuses: the bytes decide what a file is. */
 const pictureEndings = 'jpe?g|jpe|jfif|jfi|pjpe?g|pjp|png|apng|webp|avif|gif|heic|heif|svg|tiff?|bmp';
 
 const pictureName = new RegExp(`\\.(?:${pictureEndings})$`, 'i');

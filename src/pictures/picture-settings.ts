@@ -1,11 +1,11 @@
 /**
- * How every picture is made. The numbers were measured on a 1600×1000 photograph: AVIF at effort 3 takes 0.7 s of one
- * core and 62 kB; effort 4 takes 3.4 s for 53 kB.
+ * The settings for every picture. Measured on a 1600×1000 photograph: AVIF at effort 3 takes 0.7 s of one core and 62
+ * kB; effort 4 takes 3.4 s for 53 kB.
  */
 export const pictureSettings = {
-  /** Part of every id: a new value gives every picture a new address. Change it whenever a line below changes. */
+  /** Part of every id, so a new value gives every picture a new address. Change it whenever a line below changes. */
   version: '2',
-  /** Pixels; a picture also keeps its own width when it is narrower than the widest of these. */
+  /** In pixels. A picture narrower than the widest of these also keeps its own width. */
   widths: [480, 800, 1200, 1600],
   /** For browsers without AVIF and WebP, and for `og:image`, which few networks read in another format. */
   fallbackWidth: 1200,
@@ -16,8 +16,8 @@ export const pictureSettings = {
 
 export const pictureLimits = {
   bytes: 20 * 1024 * 1024,
-  /** Above the 108-megapixel sensors of telephones. */
+  /** More than the 108-megapixel sensors of phones. */
   pixels: 120_000_000,
-  /** Height over width: at 1600 pixels wide, WebP's limit of 16,383 pixels is not far above 10. */
+  /** Height divided by width. At 1600 pixels wide, WebP's limit of 16,383 pixels is just above 10. */
   tallness: 10,
 } as const;

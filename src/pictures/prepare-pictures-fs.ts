@@ -14,12 +14,12 @@ interface PreparePicturesOptions {
   /** Absolute paths of originals. */
   files: readonly string[];
   cacheDir: string;
-  /** Pictures at work at a time; default one a core. */
+  /** The number of pictures to work on at a time; by default, one for each core. */
   concurrency?: number;
 }
 
 export interface PreparedPictures {
-  /** By absolute path, sorted. */
+  /** The pictures by absolute path, sorted. */
   pictures: Map<string, Picture>;
   failures: PictureFailure[];
 }
@@ -31,7 +31,7 @@ interface Original {
 
 type Outcome = { picture: Picture } | { fault: PictureFault };
 
-/** An SVG's pixels are drawn here: another version of what draws them is another picture. */
+/** We draw the pixels of an SVG ourselves, so another version of the renderer makes another picture. */
 const pictureIdOf = ({ bytes, kind }: Original): string =>
   createHash('sha256')
     .update(`${pictureSettings.version}\n`)
@@ -45,14 +45,14 @@ async function makePicture(id: string, { bytes, kind }: Original, cacheDir: stri
   if (cached) return { picture: cached };
   const pixels = kind === 'svg' ? await rasteriseSvg(bytes) : bytes;
   if (!Buffer.isBuffer(pixels)) return { fault: pixels };
-  // Whatever a decoder throws at these bytes, the editor's picture is at fault; the disk's errors below do throw.
+  // If a decoder throws, the editor's picture is at fault. The disk's errors below are thrown.
   const encoding = await encodePicture(id, pixels).catch(() => ({ ok: false, fault: { kind: 'hong' } }) as const);
   if (!encoding.ok) return { fault: encoding.fault };
   await writeCachedPicture(cacheDir, encoding.encoded);
   return { picture: encoding.encoded.picture };
 }
 
-/** Originals → publishable variants in the cache; what cannot be published is a failure, one for each original. */
+/** Makes publishable variants of originals in the cache. Gives one failure for each original that has none. */
 export async function preparePictures({
   files,
   cacheDir,

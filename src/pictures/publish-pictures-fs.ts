@@ -6,7 +6,7 @@ import { variantFileName } from './picture-manifest.ts';
 
 interface PublishPicturesOptions {
   pictures: Iterable<Picture>;
-  /** Where `preparePictures` put the variants. */
+  /** The folder where `preparePictures` put the variants. */
   cacheDir: string;
   outDir: string;
 }
@@ -22,14 +22,14 @@ async function place(from: string, to: string): Promise<void> {
       await rm(to);
       return place(from, to);
     }
-    // Another disk, or a file system without hard links: a copy is as good.
+    // For another disk, or a file system without hard links: a copy works as well.
     await copyFile(from, to);
   }
 }
 
 /**
- * Puts every variant at `<outDir>/anh/…`. The files there share their bytes with the cache: replace them, never write
- * into them.
+ * Puts every variant at `<outDir>/anh/…`. These files share their bytes with the cache: replace them, never write into
+ * them.
  */
 export async function publishPictures({ pictures, cacheDir, outDir }: PublishPicturesOptions): Promise<void> {
   const names = new Set([...pictures].flatMap((picture) => picture.variants.map(variantFileName)));

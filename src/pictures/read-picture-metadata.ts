@@ -12,16 +12,17 @@ const readers: Partial<Record<PictureKind, (bytes: Uint8Array) => MetadataKind[]
   webp: readWebpMetadata,
   avif: readAvifMetadata,
   gif: readGifMetadata,
-  // Formats for which there is no reader, so that they are never taken for clean.
+  // These formats have no reader, so that they never count as clean.
   heic: () => ['unknown'],
   tiff: () => ['unknown'],
 };
 
 /**
- * What a picture's file carries beside pixels and colour, each kind once; empty for a clean picture and for a file
- * that is no picture. Closed by default: a part not known to be harmless is named, and so is a damaged end.
+ * Names the data that a picture file has beside pixels and colour, each kind once. The list is empty for a clean
+ * picture and for a file that is not a picture. Any part that is not known to be harmless is named, and so is a damaged
+ * end.
  *
- * Written here since exifr reads no WebP and finds only what it knows; it is the second opinion in the tests.
+ * Our own code, because exifr does not read WebP and finds only known data. The tests use exifr as a second opinion.
  */
 export function readPictureMetadata(bytes: Uint8Array): MetadataKind[] {
   const kind = sniffPictureKind(bytes);

@@ -1,4 +1,4 @@
-/** What a file with a picture's name may be instead, by how it begins. */
+/** Other kinds that a file with a picture's name may be, by its first bytes. */
 const others = [
   ['con-tro-lfs', /^version https:\/\/git-lfs\.github\.com\/spec\//],
   ['con-tro-annex', /^\/?(?:\.\.\/)*(?:\.git\/)?annex\/objects\//],
@@ -9,7 +9,7 @@ const others = [
   ['anh-nguon', /^(?:8BPS|gimp xcf|[\s\S]{4}ftypcrx |FUJIFILMCCD-RAW|\0\0\0\x0CjP {2})/],
 ] as const;
 
-/** The kind of a file that is no picture of ours; undefined for one that is like nothing known. */
+/** Gives the kind of a file that is not one of our pictures. Returns undefined when it looks like no known kind. */
 export function sniffOther(bytes: Uint8Array): (typeof others)[number][0] | undefined {
   const start = Buffer.from(bytes.subarray(0, 256)).toString('latin1');
   return others.find(([, sign]) => sign.test(start))?.[0];

@@ -9,7 +9,7 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
 const hasBrand = (bytes: Uint8Array, brands: RegExp): boolean =>
   ascii(bytes, 4, 8) === 'ftyp' && brands.test(ascii(bytes, 8, 12));
 
-/** AVIF files may name the general `mif1` first; then `avif` is among the compatible brands. */
+/** An AVIF file may name the general `mif1` first; then `avif` is among its compatible brands. */
 const isAvif = (bytes: Uint8Array): boolean =>
   hasBrand(bytes, /^avi[fs]$/) || (hasBrand(bytes, /^m[is]f1$/) && ascii(bytes, 16, 40).includes('avif'));
 
@@ -29,7 +29,7 @@ const signatures: [PictureKind, (bytes: Uint8Array) => boolean][] = [
   ['svg', isSvg],
 ];
 
-/** What a file is by its content, whatever its name says; undefined when it is no picture known here. */
+/** Gives the kind of a picture by its content, whatever its name. Returns undefined when it is no known picture. */
 export function sniffPictureKind(bytes: Uint8Array): PictureKind | undefined {
   return signatures.find(([, matches]) => matches(bytes))?.[0];
 }

@@ -13,7 +13,7 @@ async function strip(bytes: Uint8Array): Promise<Uint8Array> {
   return stripped;
 }
 
-/** The photograph as another programme keeps it, its metadata along. */
+/** Converts the photograph to a format as another program does, with its metadata. */
 const photoAs = async (format: (typeof formats)[number], orientation = 1): Promise<Buffer> => {
   const photo = await makePhotoWithMetadata({ width: 48, height: 32, orientation });
   if (format === 'jpeg') return photo;

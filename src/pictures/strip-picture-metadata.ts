@@ -15,8 +15,8 @@ const strippers: Partial<Record<PictureKind, (bytes: Uint8Array) => Uint8Array |
 };
 
 /**
- * The same picture without anything that the camera and the editing programme wrote beside it; not a pixel changes, and
- * a clean picture comes back as it is. Undefined when that cannot be done: another format, or a damaged file.
+ * Removes everything that the camera and the editing program wrote beside the picture. Changes no pixel, and returns a
+ * clean picture as it is. Returns undefined when that is impossible: another format, or a damaged file.
  */
 export function stripPictureMetadata(bytes: Uint8Array): Uint8Array | undefined {
   const kind = sniffPictureKind(bytes);

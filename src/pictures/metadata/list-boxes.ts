@@ -2,14 +2,14 @@ import { latin1Of, viewOf } from './bytes.ts';
 
 export interface Box {
   type: string;
-  /** Where its header begins. */
+  /** The start of the box's header. */
   at: number;
-  /** Where its content begins. */
+  /** The start of the box's content. */
   start: number;
   end: number;
 }
 
-/** Boxes of ISO/IEC 14496-12 between two offsets; one that claims to reach beyond its parent ends the list. */
+/** Lists the boxes of ISO/IEC 14496-12 between two offsets. A box that claims to exceed its parent ends the list. */
 export function listBoxes(bytes: Uint8Array, from: number, to: number): Box[] {
   const view = viewOf(bytes);
   const boxes: Box[] = [];

@@ -6,14 +6,14 @@ import { readExifMetadata } from './read-exif-metadata.ts';
 export const harmlessBoxes = new Set(['ftyp', 'meta', 'mdat', 'free', 'moov']);
 const pictureItems = new Set(['av01', 'grid', 'iden', 'iovl', 'tmap']);
 
-/** The EXIF item's place is in `iloc`; its TIFF header is found sooner. */
+/** `iloc` gives the place of the EXIF item, but searching for its TIFF header is simpler. */
 function readExifItem(bytes: Uint8Array): MetadataKind[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const starts = [text.indexOf('II*\0', 0, 'latin1'), text.indexOf('MM\0*', 0, 'latin1')].filter((at) => at !== -1);
   return starts.length > 0 ? starts.flatMap((at) => readExifMetadata(bytes.subarray(at))) : ['exif'];
 }
 
-/** Id and type of an entry of `iinf`. */
+/** Reads the id and type of an entry of `iinf`. */
 export function readItemEntry(bytes: Uint8Array, { start }: Box): { id: number; type: string } {
   const isLong = (bytes[start] ?? 0) >= 3;
   const id = isLong ? viewOf(bytes).getUint32(start + 4) : viewOf(bytes).getUint16(start + 4);
@@ -48,7 +48,7 @@ function readItems(bytes: Uint8Array, meta: Box): MetadataKind[] {
   return found;
 }
 
-/** Every item of an AVIF that is neither picture nor how to show it (ISO/IEC 23008-12), and every unknown box. */
+/** Names each item of an AVIF that is neither picture nor display settings (ISO/IEC 23008-12), and each unknown box. */
 export function readAvifMetadata(bytes: Uint8Array): MetadataKind[] {
   return listBoxes(bytes, 0, bytes.length).flatMap((box): MetadataKind[] => {
     if (box.type === 'meta') return readItems(bytes, box);

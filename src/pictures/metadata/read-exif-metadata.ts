@@ -5,8 +5,9 @@ import { isOrientationBlock } from './orientation-block.ts';
 const gpsPointer = 0x8825;
 
 /**
- * Names what an EXIF block holds: IFD0 may point to a GPS directory, and a directory after IFD0 describes a thumbnail
- * (CIPA DC-008, sections 4.5 and 4.6). A block that only says which side is up is nothing to name. `block` begins with the TIFF header, `Exif\0\0` in front of it or not.
+ * Names the contents of an EXIF block. IFD0 may point to a GPS directory, and a directory after IFD0 describes a
+ * thumbnail (CIPA DC-008, sections 4.5 and 4.6). A block with only the orientation gives no names. `block` starts with
+ * the TIFF header, with or without `Exif\0\0` before it.
  */
 export function readExifMetadata(block: Uint8Array): MetadataKind[] {
   const tiff = latin1Of(block, 0, 4) === 'Exif' ? block.subarray(6) : block;

@@ -1,7 +1,7 @@
 import { latin1Of, viewOf } from './bytes.ts';
 
 export interface ExifTags {
-  /** 1 to 8, as CIPA DC-008 counts; undefined when the block does not say. */
+  /** 1 to 8, as in CIPA DC-008; undefined when the block does not say. */
   orientation: number | undefined;
   /** Maker and model. */
   camera: string | undefined;
@@ -10,7 +10,7 @@ export interface ExifTags {
 const tags = { make: 0x010f, model: 0x0110, orientation: 0x0112 };
 const longestName = 60;
 
-/** What of the first directory of an EXIF block matters here; a damaged block has no tags. */
+/** Reads the tags that we need from the first directory of an EXIF block. A damaged block has no tags. */
 export function readExifTags(block: Uint8Array): ExifTags {
   const tiff = latin1Of(block, 0, 4) === 'Exif' ? block.subarray(6) : block;
   const found: ExifTags = { orientation: undefined, camera: undefined };

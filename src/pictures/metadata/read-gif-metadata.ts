@@ -8,7 +8,7 @@ const applications: [RegExp, MetadataKind[]][] = [
 
 const colourTableLength = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
 
-/** Sub-blocks are a length and so many bytes, up to a length of zero. */
+/** Each sub-block is a length and that many bytes; a zero length ends the list. */
 function endOfSubBlocks(bytes: Uint8Array, start: number): number {
   let at = start;
   while (bytes[at]) at += 1 + (bytes[at] ?? 0);
@@ -23,7 +23,7 @@ function readExtension(bytes: Uint8Array, at: number): MetadataKind[] {
   return applications.find(([pattern]) => pattern.test(name))?.[1] ?? ['unknown'];
 }
 
-/** Every extension of a GIF that is neither timing nor colour, and whatever follows its end. */
+/** Names every extension of a GIF that is neither timing nor colour, and any data after its end. */
 export function readGifMetadata(bytes: Uint8Array): MetadataKind[] {
   const found: MetadataKind[] = [];
   let at = 13 + colourTableLength(bytes[10] ?? 0);

@@ -5,11 +5,11 @@ import { readExifMetadata } from './read-exif-metadata.ts';
 const startOfScan = 0xda;
 const endOfImage = 0xd9;
 
-/** Markers without a length: restarts within a scan, TEM. */
+/** Whether a marker has no length: the restarts within a scan, and TEM. */
 const isBare = (marker: number): boolean => (marker >= 0xd0 && marker <= 0xd8) || marker === 0x01;
 
 const readers: [marker: number, signature: string, read: (payload: Uint8Array) => MetadataKind[]][] = [
-  // JFIF may hold a thumbnail: its width and height are the 13th and 14th bytes.
+  // JFIF may hold a thumbnail. The 13th and 14th bytes are its width and height.
   [0xe0, 'JFIF\0', (payload) => (payload[12] && payload[13] ? ['thumbnail'] : [])],
   [0xe0, 'JFXX\0', () => ['thumbnail']],
   [0xe1, 'Exif\0', readExifMetadata],
@@ -29,7 +29,7 @@ function readSegment(marker: number, payload: Uint8Array): MetadataKind[] {
   return reader ? reader[2](payload) : ['unknown'];
 }
 
-/** Entropy-coded data runs until a marker that is neither a stuffed zero, nor a fill byte, nor a restart. */
+/** Finds the end of entropy-coded data: a marker that is not a stuffed zero, a fill byte or a restart. */
 function endOfScan(bytes: Uint8Array, start: number): number {
   for (let at = bytes.indexOf(0xff, start); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1];
@@ -38,7 +38,7 @@ function endOfScan(bytes: Uint8Array, start: number): number {
   return bytes.length;
 }
 
-/** Every segment of a JPEG that is neither picture nor colour profile, and whatever follows its end. */
+/** Names every segment of a JPEG that is neither picture nor colour profile, and any data after its end. */
 export function readJpegMetadata(bytes: Uint8Array): MetadataKind[] {
   const view = viewOf(bytes);
   const found: MetadataKind[] = [];

@@ -2,7 +2,7 @@ import { latin1Of, viewOf } from './bytes.ts';
 import type { MetadataKind } from '../../newsroom/metadata-kind.ts';
 import { readExifMetadata } from './read-exif-metadata.ts';
 
-/** Chunks that say how to show the picture; `tIME` is when it was saved, which the page says as well. */
+/** Chunks that say how to show the picture. `tIME` is the time of saving, which the page shows as well. */
 export const harmlessPngChunks = new Set(
   'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sRGB sBIT bKGD hIST pHYs sPLT cICP mDCv cLLi acTL fcTL fdAT tIME'.split(' '),
 );
@@ -27,7 +27,7 @@ const readers: Record<string, (payload: Uint8Array) => MetadataKind[]> = {
   iTXt: readText,
 };
 
-/** Every chunk of a PNG that is neither picture nor colour, and whatever follows its end. */
+/** Names every chunk of a PNG that is neither picture nor colour, and any data after its end. */
 export function readPngMetadata(bytes: Uint8Array): MetadataKind[] {
   const view = viewOf(bytes);
   const found: MetadataKind[] = [];

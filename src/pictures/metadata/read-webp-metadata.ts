@@ -14,7 +14,7 @@ const readers: Record<string, (payload: Uint8Array) => MetadataKind[]> = {
   'XMP ': () => ['xmp'],
 };
 
-/** Every chunk of a WebP (RFC 9649) that is neither picture nor colour profile, and whatever follows its end. */
+/** Names every chunk of a WebP (RFC 9649) that is neither picture nor colour profile, and any data after its end. */
 export function readWebpMetadata(bytes: Uint8Array): MetadataKind[] {
   const view = viewOf(bytes);
   const found: MetadataKind[] = [];

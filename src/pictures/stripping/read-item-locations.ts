@@ -3,20 +3,20 @@ import { viewOf } from '../metadata/bytes.ts';
 
 interface ItemLocation {
   id: number;
-  /** 0: offsets of the file; 1: of `idat`. */
+  /** 0: offsets in the file; 1: offsets in `idat`. */
   method: number;
   extents: { offset: number; length: number }[];
 }
 
 interface ItemLocations {
   items: ItemLocation[];
-  /** The whole box without some items. */
+  /** Gives the whole box without some items. */
   without: (ids: ReadonlySet<number>) => Uint8Array;
 }
 
 /**
- * Where the items of an `iloc` box lie (ISO/IEC 14496-12, section 8.11.3).
- * @throws a RangeError when it ends before its entries do
+ * Reads the places of the items in an `iloc` box (ISO/IEC 14496-12, section 8.11.3).
+ * @throws a RangeError when the box ends before its entries
  */
 export function readItemLocations(bytes: Uint8Array, { at: boxAt, start, end }: Box): ItemLocations {
   const view = viewOf(bytes.subarray(0, end));
@@ -37,7 +37,7 @@ export function readItemLocations(bytes: Uint8Array, { at: boxAt, start, end }: 
     const from = at;
     const id = read(idSize);
     const method = version > 0 ? read(2) & 15 : 0;
-    at += 2; // which file: always this one
+    at += 2; // the file of the item: always this one
     const base = read(size.base);
     const extents = Array.from({ length: read(2) }, () => {
       at += size.index;

@@ -5,8 +5,8 @@ import { readExifTags } from '../metadata/read-exif-tags.ts';
 import { readItemLocations } from './read-item-locations.ts';
 
 /**
- * An AVIF without the items that are no picture (ISO/IEC 23008-12): they leave its lists, their bytes become zeros, and
- * padding takes their place, so that not an offset of the picture moves. Undefined for a file that is not understood.
+ * Removes the items of an AVIF that are not the picture (ISO/IEC 23008-12). They leave its lists, their bytes become
+ * zeros, and padding fills the gap, so no offset of the picture changes. Returns undefined for an unknown structure.
  */
 export function stripAvif(bytes: Uint8Array): Uint8Array | undefined {
   const boxes = listBoxes(bytes, 0, bytes.length);
@@ -17,18 +17,18 @@ export function stripAvif(bytes: Uint8Array): Uint8Array | undefined {
   try {
     return stripItems(stripped, meta) ? stripped : undefined;
   } catch (error) {
-    if (error instanceof RangeError) return undefined; // a list that ends before its entries do
+    if (error instanceof RangeError) return undefined; // a list ends before its entries
     throw error;
   }
 }
 
-/** A box that readers pass over. */
+/** Turns a box into one that readers skip. */
 function empty(bytes: Uint8Array, { at, start, end }: Box): void {
   bytes.set(Buffer.from('free'), at + 4);
   bytes.fill(0, start, end);
 }
 
-/** @returns whether every item that is no picture could be taken out */
+/** @returns whether every item that is not the picture could be removed */
 function stripItems(bytes: Uint8Array, meta: Box): boolean {
   const children = listBoxes(bytes, meta.start + 4, meta.end);
   const [list, locations] = ['iinf', 'iloc'].map((name) => children.find(({ type }) => type === name));
@@ -69,7 +69,7 @@ function stripItems(bytes: Uint8Array, meta: Box): boolean {
   return true;
 }
 
-/** EXIF that says which side is up is part of the picture, and an AVIF has no smaller place for it. */
+/** EXIF with an orientation is needed to show the picture, and an AVIF has no smaller place for it. */
 function isTurnedBy(item: Uint8Array): boolean {
   const text = Buffer.from(item.buffer, item.byteOffset, item.byteLength);
   const starts = [text.indexOf('II*\0', 0, 'latin1'), text.indexOf('MM\0*', 0, 'latin1')].filter((at) => at !== -1);
@@ -83,7 +83,7 @@ function boxOf(type: string, content: Uint8Array): Uint8Array {
   return Buffer.concat([head, content]);
 }
 
-/** A list that counts its entries: two bytes for the number in version 0, four in the others. */
+/** Writes a list with the count of its entries: two bytes in version 0, four bytes in other versions. */
 function listOf(bytes: Uint8Array, { type, start }: Box, count: number, kept: readonly Box[]): Uint8Array {
   const head = Buffer.from(bytes.slice(start, start + (bytes[start] === 0 ? 6 : 8)));
   if (head.length === 6) head.writeUInt16BE(count, 4);

@@ -1,6 +1,6 @@
 import { latin1Of } from '../metadata/bytes.ts';
 
-/** Loops and the colour profile; every other application extension goes, and all comments. */
+/** Loops and the colour profile. Every other application extension is removed, and all comments. */
 const keptApplications = /^(?:NETSCAPE2\.0|ANIMEXTS1\.0|ICCRGBG1012)/;
 
 const colourTableLength = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
@@ -14,7 +14,7 @@ function endOfSubBlocks(bytes: Uint8Array, start: number): number {
 const isKept = (bytes: Uint8Array, at: number): boolean =>
   bytes[at + 1] === 0xf9 || (bytes[at + 1] === 0xff && keptApplications.test(latin1Of(bytes, at + 3, at + 14)));
 
-/** A GIF without anything but its pictures, their timing and their colours; undefined for one without an end. */
+/** Keeps only the frames of a GIF, their timing and their colours. Returns undefined for a GIF without an end. */
 export function stripGif(bytes: Uint8Array): Uint8Array | undefined {
   let at = 13 + colourTableLength(bytes[10] ?? 0);
   const parts: Uint8Array[] = [bytes.subarray(0, at)];

@@ -8,7 +8,7 @@ const endOfImage = 0xd9;
 const isBare = (marker: number): boolean => (marker >= 0xd0 && marker <= 0xd8) || marker === 0x01;
 const isApplicationData = (marker: number): boolean => (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
 
-/** Segments by which the picture is decoded; all other application data goes. */
+/** Segments that are needed to decode the picture. All other application data is removed. */
 const kept: [marker: number, signature: string][] = [
   [0xe2, 'ICC_PROFILE\0'],
   [0xee, 'Adobe'],
@@ -22,7 +22,7 @@ function segment(marker: number, payload: Uint8Array): Uint8Array {
 const orientationSegment = (orientation: number): Uint8Array =>
   segment(0xe1, Uint8Array.from([...Buffer.from('Exif\0\0', 'latin1'), ...createOrientationBlock(orientation)]));
 
-/** JFIF without the thumbnail that may follow its fourteen bytes. */
+/** Keeps the fourteen bytes of JFIF without the thumbnail that may follow. */
 const plainJfif = (payload: Uint8Array): Uint8Array =>
   segment(0xe0, Uint8Array.from([...payload.subarray(0, 12), 0, 0]));
 
@@ -35,8 +35,8 @@ function endOfScan(bytes: Uint8Array, start: number): number {
 }
 
 /**
- * A JPEG without anything but its picture, its colour profile and which side is up; no pixel changes. What follows the
- * end of the picture goes too. Undefined for a file without an end: what is damaged is left as it is.
+ * Keeps only the picture of a JPEG, its colour profile and its orientation. Changes no pixel. Also removes data after
+ * the end of the picture. Returns undefined for a file without an end: a damaged file is not changed.
  */
 export function stripJpeg(bytes: Uint8Array): Uint8Array | undefined {
   const view = viewOf(bytes);

@@ -12,7 +12,7 @@ function chunk(type: string, payload: Uint8Array): Uint8Array {
   return Buffer.concat([length, named, sum]);
 }
 
-/** A PNG without anything but its picture, its colours and which side is up; undefined for one without an end. */
+/** Keeps only the picture of a PNG, its colours and its orientation. Returns undefined for a PNG without an end. */
 export function stripPng(bytes: Uint8Array): Uint8Array | undefined {
   const view = viewOf(bytes);
   const parts: Uint8Array[] = [bytes.subarray(0, 8)];

@@ -6,7 +6,7 @@ const kept = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
 /** Bits of the first byte of VP8X (RFC 9649, section 2.7). */
 const flags = { exif: 0x08, xmp: 0x04 };
 
-/** A WebP without anything but its picture, its colours and which side is up; undefined for a truncated one. */
+/** Keeps only the picture of a WebP, its colours and its orientation. Returns undefined for a truncated file. */
 export function stripWebp(bytes: Uint8Array): Uint8Array | undefined {
   const view = viewOf(bytes);
   const parts: Uint8Array[] = [];
@@ -23,7 +23,7 @@ export function stripWebp(bytes: Uint8Array): Uint8Array | undefined {
   }
   const isTurned = orientation > 1 && orientation < 9;
   const extended = parts.find((part) => latin1Of(part, 0, 4) === 'VP8X');
-  // Without a VP8X chunk no reader looks for EXIF, so such a picture was never turned.
+  // Without a VP8X chunk no reader looks for EXIF, so no reader ever turned such a picture.
   if (extended) {
     extended[8] = ((extended[8] ?? 0) & ~(flags.exif | flags.xmp)) | (isTurned ? flags.exif : 0);
     if (isTurned) {

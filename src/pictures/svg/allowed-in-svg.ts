@@ -1,4 +1,4 @@
-/** What a still drawing is made of (SVG 2); whatever is not listed here is refused. */
+/** Everything that a still drawing may contain (SVG 2). All else is refused. */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -6,7 +6,7 @@ export const svgNamespace = 'http://www.w3.org/2000/svg';
 export const xlinkNamespace = 'http://www.w3.org/1999/xlink';
 export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
-/** Of drawing programmes, for themselves: nothing in them is drawn. */
+/** Namespaces that drawing programs use for themselves; nothing in them is drawn. */
 const programmes: readonly RegExp[] = [
   /^http:\/\/www\.inkscape\.org\/namespaces\/inkscape$/,
   /^http:\/\/(?:sodipodi\.sourceforge\.net|inkscape\.sourceforge\.net)\/DTD\/sodipodi-0\.dtd$/,

@@ -1,11 +1,11 @@
 import type { SvgElement } from './parse-svg.ts';
 
-/** References of one to another, one after the other. */
+/** The longest chain of references. */
 const longestChain = 300;
 
 /**
- * Elements that a renderer draws once every `<use>`, mask and pattern stands for what it names: a few lines may name
- * each other into billions. Infinity for a circle or a chain without end.
+ * Counts the elements that a renderer draws when each `<use>`, mask and pattern is replaced by its target: a few lines
+ * can refer to each other billions of times. Infinity for a circle or an endless chain.
  */
 export function countDrawn(root: SvgElement, most: number): number {
   const byId = new Map<string, SvgElement>();

@@ -1,4 +1,4 @@
-/** A picture inside an SVG, as its kind is declared and as its bytes are. */
+/** A picture inside an SVG, with its declared kind and its bytes. */
 export interface EmbeddedPicture {
   declared: 'png' | 'jpeg' | 'webp';
   bytes: Uint8Array;
@@ -6,7 +6,7 @@ export interface EmbeddedPicture {
 
 const embedded = /data:image\/(png|jpe?g|webp);base64,((?:[A-Za-z0-9+/=\s]|&#(?:10|13|x[ad]);)*)/gi;
 
-/** Takes embedded photographs, which may be most of a file, out of an SVG's text. */
+/** Removes embedded photographs, which may be most of a file, from an SVG's text. */
 export function extractEmbeddedPictures(text: string): { text: string; pictures: EmbeddedPicture[] } {
   const pictures: EmbeddedPicture[] = [];
   const rest = text.replaceAll(embedded, (_, kind: string, data: string) => {

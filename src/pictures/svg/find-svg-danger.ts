@@ -16,12 +16,12 @@ import { countDrawn } from './count-drawn.ts';
 import { sizeSvg } from './size-svg.ts';
 import type { SvgDanger } from './svg-dangers.ts';
 
-/** A drawing of a whole province stays under each; `characters` leaves embedded photographs out. */
+/** A drawing of a whole province stays below each limit; `characters` does not count embedded photographs. */
 const limits = { characters: 5_000_000, elements: 20_000, drawn: 100_000 };
 
 /**
- * Why an SVG may not be drawn, the first reason of the file; undefined for a still drawing that carries nothing but
- * itself. Closed by default: an element or an attribute that is not known to be harmless is refused.
+ * Gives the first reason why an SVG may not be drawn. Returns undefined for a still drawing that needs nothing else.
+ * Any element or attribute that is not known to be harmless is refused.
  */
 export function findSvgDanger(bytes: Uint8Array): SvgDanger | undefined {
   const decoded = decode(bytes);
@@ -46,7 +46,7 @@ function decode(bytes: Uint8Array): string | undefined {
 const declarations = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<!DOCTYPE[^[\]>]*>|<![^\s>[]*/gi;
 const isHarmlessDeclaration = (text: string): boolean => /^<!(?:--|\[CDATA\[|DOCTYPE[^>]*>$)/i.test(text);
 
-/** What stands between the elements. */
+/** Checks the markup between the elements. */
 function findMarkupDanger(text: string): SvgDanger | undefined {
   const declaration = [...text.matchAll(declarations)].find(([found]) => !isHarmlessDeclaration(found))?.[0];
   if (declaration !== undefined) return { kind: 'svg-thuc-the', found: declaration };
@@ -68,7 +68,7 @@ function parse(text: string): SvgElement | SvgDanger {
   }
 }
 
-/** Prefix → what it stands for; the empty one is the default. */
+/** Prefix → its namespace; the empty prefix is the default. */
 type Namespaces = Readonly<Record<string, string>>;
 
 function findElementDanger(text: string): SvgDanger | undefined {
@@ -131,7 +131,7 @@ const dangerousElements: Record<string, SvgDanger['kind']> = {
 function judgeElement(element: SvgElement, namespaces: Namespaces): SvgDanger | undefined {
   const { uri, local } = resolve(element.name, namespaces);
   const dangerous = dangerousElements[local];
-  // Whatever namespace it claims: another reader may take it for what it is called.
+  // The namespace does not matter here: another reader may go by the name alone.
   if (dangerous) return { kind: dangerous, found: `<${element.name}>` };
   const isKnown = uri === svgNamespace ? allowedElements.has(local) : isProgrammeNamespace(uri);
   if (!isKnown) return { kind: 'svg-phan-tu-la', found: `<${element.name}>` };
@@ -146,7 +146,7 @@ function judgeElement(element: SvgElement, namespaces: Namespaces): SvgDanger | 
   return undefined;
 }
 
-/** By namespace; an attribute without a prefix is in none. */
+/** Allowed attributes by namespace; an attribute without a prefix has no namespace. */
 const attributesOf: Record<string, ReadonlySet<string>> = {
   '': allowedAttributes,
   [xlinkNamespace]: allowedLinkAttributes,
@@ -154,7 +154,7 @@ const attributesOf: Record<string, ReadonlySet<string>> = {
 };
 
 interface Attribute {
-  /** Local name of its element. */
+  /** Local name of the attribute's element. */
   element: string;
   name: string;
   value: string;
@@ -164,7 +164,7 @@ function judgeAttribute({ element, name, value }: Attribute, namespaces: Namespa
   if (/^xmlns(?::|$)/.test(name)) return undefined;
   const { uri, local } = name.includes(':') ? resolve(name, namespaces) : { uri: '', local: name };
   if (/^on/i.test(local)) return { kind: 'svg-su-kien', found: name };
-  // Browsers leave out white space and control characters before they read a scheme.
+  // Browsers ignore white space and control characters before they read a scheme.
   const address = value.replaceAll(/[\p{Cc}\p{Zs}]/gu, '');
   if (/(?:java|vb|live)script:/i.test(address)) return { kind: 'svg-duong-dan-ma', found: name };
   if (isProgrammeNamespace(uri)) return undefined;

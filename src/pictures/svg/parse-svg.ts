@@ -1,9 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 export interface SvgElement {
-  /** Name as it is written, its prefix included. */
+  /** The name as it is written, with its prefix. */
   name: string;
-  /** References to characters are read, and nothing else is. */
+  /** Character references are resolved, and nothing else. */
   attributes: [name: string, value: string][];
   children: SvgElement[];
   /** The element's own text. */
@@ -12,7 +12,7 @@ export interface SvgElement {
 
 type Parsed = { root: SvgElement } | { line: number };
 
-/** Elements within elements; `parseSvg` throws beyond it. */
+/** The most nested elements; `parseSvg` throws beyond this depth. */
 export const deepest = 100;
 
 const parser = new XMLParser({
@@ -30,7 +30,8 @@ const parser = new XMLParser({
 type Node = Record<string, unknown>;
 
 /**
- * The elements of an SVG, or the line at which it is no well-formed XML. Entities are not expanded.
+ * Parses the elements of an SVG. Returns the line of the error when it is not well-formed XML. Does not expand
+ * entities.
  * @throws when its elements are nested deeper than `deepest`
  */
 export function parseSvg(text: string): Parsed {
@@ -58,7 +59,7 @@ function toElement(node: Node): SvgElement | undefined {
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** `&#106;` → `j`; the five names that every XML knows, and no others. */
+/** Resolves character references, `&#106;` → `j`, and only the five names that every XML knows. */
 export const readReferences = (text: string): string =>
   text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (whole, decimal, hex, name) => {
     if (name) return named[String(name)] ?? whole;

@@ -1,6 +1,6 @@
 /**
- * Reads an SVG, writes a PNG: a process of its own, since a drawing that keeps the decoder busy for ever can only be
- * ended with its process.
+ * Reads an SVG and writes a PNG. It is a process of its own, because only ending the process can stop a drawing that
+ * keeps the decoder busy forever.
  */
 import { buffer } from 'node:stream/consumers';
 import sharp from 'sharp';

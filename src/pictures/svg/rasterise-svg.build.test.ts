@@ -29,7 +29,7 @@ async function readFolder(path: string): Promise<Record<string, string>> {
   );
 }
 
-/** A small file that says it is 60,000 pixels wide and high. */
+/** Makes a small file that claims to be 60,000 pixels wide and high. */
 async function makeHugePng(): Promise<Buffer> {
   const png = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#c00' } })
     .png()

@@ -10,12 +10,12 @@ import { sizeSvg } from './size-svg.ts';
 
 const mostMilliseconds = 20_000;
 
-/** The versions that decide how a drawing is drawn. */
+/** The versions that decide how a drawing is rendered. */
 export const rasteriserVersion = (['rsvg', 'cairo', 'vips'] as const)
   .map((name) => `${name} ${sharp.versions[name] ?? '?'}`)
   .join(', ');
 
-/** A drawing's pixels as a PNG, the same for the same drawing; the drawing itself is published nowhere. */
+/** Renders a drawing as a PNG: the same drawing gives the same pixels. The drawing itself is never published. */
 export async function rasteriseSvg(bytes: Uint8Array): Promise<Buffer | PictureFault> {
   const text = Buffer.from(bytes).toString('utf8');
   for (const picture of extractEmbeddedPictures(text).pictures) {
@@ -34,7 +34,7 @@ export async function rasteriseSvg(bytes: Uint8Array): Promise<Buffer | PictureF
     timeout: mostMilliseconds,
     killSignal: 'SIGKILL',
   });
-  child.stdin.on('error', () => undefined); // one that ended early is judged by its status
+  child.stdin.on('error', () => undefined); // if the child ended early, its status says so
   child.stdin.end(sized.text);
   const [png, { status, signal }] = await Promise.all([
     buffer(child.stdout),

@@ -1,18 +1,18 @@
 interface SizedSvg {
-  /** The drawing, told to be that large. */
+  /** The drawing, with its size set. */
   text: string;
-  /** Pixels. */
+  /** In pixels. */
   width: number;
   height: number;
 }
 
-/** Pixels of the longer side: the widest variant. */
+/** The longer side in pixels, as in the widest variant. */
 const longSide = 1600;
 
-/** Of CSS, in its pixels. */
+/** CSS units in CSS pixels. */
 const units: Record<string, number> = { '': 1, px: 1, pt: 96 / 72, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 };
 
-/** Of numbers that no drawing programme writes, a renderer makes what it will. */
+/** No drawing program writes other numbers, and a renderer may do anything with them. */
 const isSane = (side: number | undefined): side is number => side !== undefined && side > 0.001 && side < 1_000_000;
 
 const prolog = /^\uFEFF?(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*/i;
@@ -20,8 +20,9 @@ const startTag = /^<[^\s/>]+(?:[^>"']|"[^"]*"|'[^']*')*>/;
 const attribute = (name: string): RegExp => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
 
 /**
- * How large a drawing is drawn, whatever size it asks for: a vector has no pixels of its own. Not by the decoder's
- * density, which counts twice where a size is in millimetres. Undefined for a drawing without proportions.
+ * Sets the size at which a drawing is rendered, whatever size it states: a vector has no pixels of its own. The
+ * decoder's density is no use, as it counts twice when a size is in millimetres. Undefined for a drawing without
+ * proportions.
  */
 export function sizeSvg(text: string): SizedSvg | undefined {
   const [before = ''] = prolog.exec(text) ?? [];
@@ -48,7 +49,7 @@ export function sizeSvg(text: string): SizedSvg | undefined {
   return { ...size, text: before + sized + text.slice(before.length + tag.length) };
 }
 
-/** `12.5mm` in pixels; undefined for a share of the page, which has no size here. */
+/** Converts `12.5mm` to pixels. Returns undefined for a share of the page, because there is no page size here. */
 function readLength(text: string): number | undefined {
   const [, number, unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([a-z%]*)$/i.exec(text) ?? [];
   const factor = units[unit.toLowerCase()];

@@ -2,7 +2,7 @@ const asPng = 'hoặc xuất ra PNG rồi dùng tệp PNG đó';
 const plain =
   'trong Inkscape chọn lưu dạng “Plain SVG”, trong Illustrator bỏ chọn “Preserve Illustrator Editing Capabilities”';
 
-/** `reason` goes on after the file's name; `found` is what of the file is meant. */
+/** `reason` continues the sentence after the file's name; `found` is the part of the file that it concerns. */
 export const svgDangers = {
   'svg-ma-lenh': {
     reason: (found) => `là ảnh SVG có mã lệnh \`${found}\`, có thể chạy trên máy người mở ảnh`,
@@ -85,6 +85,6 @@ export const svgDangers = {
 
 export interface SvgDanger {
   kind: keyof typeof svgDangers;
-  /** What of the file is meant: `<script>`. */
+  /** The part of the file that the reason concerns: `<script>`. */
   found?: string;
 }
