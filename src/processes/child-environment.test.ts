@@ -8,7 +8,7 @@ afterEach(() => {
   Object.assign(process.env, before);
 });
 
-/** Numbers below `most`, the same in every run. */
+/** Makes a generator of numbers below `most`, the same in every run. */
 function createDice(seed: number): (most: number) => number {
   let state = seed;
   return (most) => (state = (state * 48_271) % 2_147_483_647) % most;

@@ -1,21 +1,21 @@
-/** Hold the key that signs the site, or say where it lies; one program alone is given it, and not in its environment. */
+/** These hold the signing key or its path. Only one program gets the key, and not through its environment. */
 export const keyVariables = ['SIGNING_KEY', 'SIGNING_KEY_FILE'] as const;
 
-/** What any program needs to run at all: where it finds others, whose it is, which language it speaks. */
+/** The variables that every program needs: where to find other programs, who its user is, which language to use. */
 const common = [
   ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TERM', 'TMPDIR', 'TZ', 'LANG', 'LANGUAGE', 'LC_*'],
-  // The same on Windows, where an editor may check and preview.
+  // The same for Windows, where an editor may check and preview.
   ...['SystemRoot', 'SystemDrive', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH'],
   ...['APPDATA', 'LOCALAPPDATA', 'ProgramData', 'ProgramFiles'],
 ];
 
 /**
- * The environment of every program that this project starts: what is listed, and nothing else of this process's own. A
- * secret that a CI service or a person put there goes no further than the verb that was called.
+ * Makes the environment of every program that this project starts: only the listed variables of this process. So a
+ * secret that a CI service or a person set reaches only the verb that was called.
  *
- * @param names of further variables to hand on; `GIT_*` is every one that begins with `GIT_`
- * @param set variables with values of the caller's
- * @throws for a list that would hand a signing key on
+ * @param names of more variables to pass on; `GIT_*` means every name that starts with `GIT_`
+ * @param set variables with values from the caller
+ * @throws for a list that would pass on a signing key
  */
 export function childEnvironment(
   names: readonly string[] = [],
