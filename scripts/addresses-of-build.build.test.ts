@@ -11,7 +11,7 @@ const keys = 'title: Ra quân bảo đảm an toàn giao thông\ndate: 2026-06-1
 let project: string;
 let contentDir: string;
 
-/** A fork with a page of its own, of which the gate has not heard. */
+/** Makes a fork with a page of its own that the gate does not know. */
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'du-an-'));
   copyProject(project);

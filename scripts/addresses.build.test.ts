@@ -21,7 +21,7 @@ import { articleText, writeSite } from '../src/testing/write-site-fs.ts';
 
 const keys = 'title: Ra quân bảo đảm an toàn giao thông\ndate: 2026-06-19\nunit: pv01\ntags: [giao-thong]';
 
-/** What the gate takes of addresses of chance: half of them lead on, half were withdrawn. */
+/** The random addresses that the gate accepts: half of them redirect, half were withdrawn. */
 function takenByGate(seed: number, count: number): string[] {
   const random = createRandom(seed);
   const ownerOf = ownersOf(writtenDir);

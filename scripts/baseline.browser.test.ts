@@ -16,15 +16,15 @@ beforeAll(() => {
     .map((name) => ({ name, code: readFileSync(join(siteDir, name), 'utf8') }));
 });
 
-/** Used only where they are there, so that nothing is lost without them. */
+/** Used only if the browser has them, so that nothing breaks without them. */
 const asked = new Set([
-  'DecompressionStream', // else fflate unpacks
-  '.pipeThrough()', // into that
+  'DecompressionStream', // without it, fflate unpacks
+  '.pipeThrough()', // into `DecompressionStream`
   '.createPolicy()', // of `trustedTypes?.`
   '.createScriptURL()',
-  '.captureStackTrace()', // packages ask for it first
+  '.captureStackTrace()', // packages check for it first
 ]);
-/** Ours, or older ones that the list does not know by this name alone. */
+/** Our own methods, or older ones that the list does not recognise by this name alone. */
 const others = new Set(['fetch', 'destroy', 'handle', 'removed', 'forget', 'format'].map((name) => `.${name}()`));
 
 describe(`what readers’ browsers run (${Object.entries(baseline).join(' ').replaceAll(',', ' ')})`, () => {
@@ -66,7 +66,7 @@ describe(`what readers’ browsers run (${Object.entries(baseline).join(' ').rep
   });
 });
 
-/** What a browser of the baseline lacks, one way or another. */
+/** Removes what some browser of the baseline lacks. */
 const lacking = `
   for (const name of ['toSorted', 'toReversed', 'toSpliced', 'findLast', 'findLastIndex', 'with']) delete Array.prototype[name];
   for (const name of ['isWellFormed', 'toWellFormed']) delete String.prototype[name];
@@ -82,7 +82,7 @@ describe('search', () => {
   });
   afterEach(() => context.close());
 
-  /** Puts a text before the scripts that fit, as they are run on the page and in the worker. */
+  /** Puts a text before the scripts that match, both on the page and in the worker. */
   const prepend = (text: string, scripts: RegExp) =>
     page.route(scripts, async (route) => {
       const response = await route.fetch();

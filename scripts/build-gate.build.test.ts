@@ -77,7 +77,7 @@ it('makes the icons of browser tabs and of iPhones from the emblem', async () =>
   const pixel = ({ data, info }: NonNullable<typeof tab>, at: number): number[] => [
     ...data.subarray((at * info.width + at) * 4, (at * info.width + at) * 4 + 4),
   ];
-  // The emblem is a black disc; around it a tab shows through, and an iPhone gets the colour of the header.
+  // The emblem is a black disc. Around it a tab icon is transparent, and an iPhone icon has the header's colour.
   expect([tab?.info.width, touch?.info.width]).toEqual([48, 180]);
   expect([tab && pixel(tab, 0)[3], tab && pixel(tab, 21)]).toEqual([0, [0, 0, 0, 255]]);
   expect([touch && pixel(touch, 0), touch && pixel(touch, 85)]).toEqual([

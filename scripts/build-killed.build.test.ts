@@ -6,7 +6,7 @@ import { makingNames, markText } from '../src/disk/making-folder-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 import { writeSite } from '../src/testing/write-site-fs.ts';
 
-/** Above every process number that Linux gives. */
+/** Higher than every process number on Linux. */
 const deadProcess = 2 ** 22 + 1;
 
 const parent = mkdtempSync(join(tmpdir(), 'dung-bi-ngat-'));

@@ -12,7 +12,7 @@ const now = '2026-11-23T08:00:00+07:00';
 const marker = (state: string): string => `dauvet${state}khongduoclo`;
 const article = (title: string, more: string, body: string): string =>
   articleText(`title: ${title}\ndate: 2026-06-19\nunit: pv01\ntags: [giao-thong]${more}`, body);
-/** The address of an expired or withdrawn article was public, and still says that it is gone. */
+/** The address of an expired or withdrawn article was public, so it still says that the article is gone. */
 const folders: Record<string, string> = { hethan: 'het-han', dago: 'da-go' };
 const folderOf = (state: string): string => `bai-viet/2026/${folders[state] ?? marker(state)}`;
 const hidden = (state: string, keys: string): Record<string, string> => ({
@@ -30,7 +30,7 @@ let outDir: string;
 const build = (env: Record<string, string> = {}) =>
   runVerb('build', { env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: now, ...env } });
 
-/** Every file of a folder with its digest: equal listings are equal folders, byte for byte. */
+/** Lists every file of a folder with its digest: equal listings mean equal folders, byte for byte. */
 function listing(dir: string): Record<string, string> {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
@@ -41,7 +41,7 @@ function listing(dir: string): Record<string, string> {
   );
 }
 
-/** The bytes that a reader can get out of a file: as they are, and unpacked when they are packed. */
+/** Gives the bytes that a reader can get from a file: as they are, and also unpacked. */
 function readable(path: string): string {
   const bytes = readFileSync(path);
   const unpack = path.endsWith('.br') ? brotliDecompressSync : bytes[0] === 0x1f && bytes[1] === 0x8b && gunzipSync;

@@ -1,4 +1,4 @@
-/** `npm run build`: the content folder becomes a site; a failure at any step leaves the site of before as it was. */
+/** `npm run build`: makes a site from the content folder. If any step fails, the former site stays unchanged. */
 import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { createHash } from 'node:crypto';
@@ -37,8 +37,8 @@ import { stopAtError } from './stop-at-error.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
 /**
- * A folder of its own for each content folder, so that building one never waits for or disturbs another; a preview's
- * pages, marked as they are, never stand where an official build looks for unchanged ones.
+ * Each content folder has a work folder of its own, so that builds of different folders never disturb each other. A
+ * preview has another one, so that an official build never reuses its marked pages.
  */
 const workDirOf = ({ cacheDir, contentDir, preview }: Environment): string =>
   join(
@@ -48,15 +48,15 @@ const workDirOf = ({ cacheDir, contentDir, preview }: Environment): string =>
   );
 
 /**
- * An empty folder in which the site is made. It lies below the project, for the compiled pages look for their packages
- * from there, and beside what Astro renders, which it can only rename into its place.
+ * Makes an empty folder for the new site. It lies in the project, because compiled pages look for their packages from
+ * there, and beside Astro's output, which Astro can only rename into its place.
  */
 function openSiteDir(environment: Environment): string {
   const parent = join(environment.root, '.astro/trang');
   const siteDir = join(parent, relative(environment.cacheDir, workDirOf(environment)).replaceAll(sep, '-')); // as its lock
   const clear = (): void => rmSync(siteDir, { recursive: true, force: true });
   clear();
-  // One by one: asked for a whole path, Node names a disk that can only be read a path that is not there.
+  // One by one: for a whole path on a read-only disk, Node's error names a path that does not exist.
   for (const folder of [dirname(parent), parent, siteDir]) if (!existsSync(folder)) mkdirSync(folder);
   process.once('exit', clear);
   return siteDir;
@@ -82,7 +82,7 @@ async function readCheckedNewsroom(environment: Environment): Promise<Newsroom |
       cure: 'Kiểm tra biến `CONTENT_DIR`.',
     }),
   );
-  // An archive's notes may be thousands; they are the gate's to list, and nothing in them keeps a site from being built.
+  // An archive may have thousands of notes. `npm run check` lists them, and they do not stop a build.
   const blocking = problems.filter(({ severity }) => severity === 'chan');
   if (blocking.length > 0) console.error(formatProblems(blocking, { folder: contentLabel, files }));
   else if (problems.length > 0)
@@ -101,7 +101,7 @@ async function buildPages(newsroom: Newsroom, outDir: string, environment: Envir
     site: newsroom.siteUrl,
     outDir,
     cacheDir: join(workDir, 'astro'),
-    logLevel: 'silent', // what fails is thrown, and said once
+    logLevel: 'silent', // an error is thrown, and so reported once
     vite: { logLevel: 'silent', cacheDir: join(workDir, 'vite') },
   });
 }
@@ -124,16 +124,16 @@ async function main(): Promise<void> {
   const zipFile = `${environment.outDir}.zip`;
   guardOutput(environment);
   if (bundle) guardZip(zipFile);
-  restoreFormer(environment.outDir); // what stops this build must not leave readers without the site of before
+  restoreFormer(environment.outDir); // if this build fails, readers still need the former site
   const started = performance.now();
-  process.chdir(environment.root); // Astro writes some of its files where it is called
+  process.chdir(environment.root); // Astro writes some files into the current folder
 
   const newsroom = await readCheckedNewsroom(environment);
   if (!newsroom) {
     process.exitCode = exitStatus.content;
     return;
   }
-  // What the gate did not stop, or a branch, is not the newsroom's word: it names no key, so that nobody can sign it.
+  // A build with the gate off, or of a branch, is not official: it names no key, so that nobody can sign it.
   const isOfficial = environment.gate === 'stop' && newsroom.preview === undefined;
   const verifyKey = isOfficial ? newsroom.agency.verifyKey : undefined;
   if (bundle && verifyKey !== undefined)
@@ -153,7 +153,7 @@ async function main(): Promise<void> {
   process.once('exit', replacement.discard);
   exitOnSignals();
   const siteDir = openSiteDir(environment);
-  // What Astro renders lies in one folder for all builds of a checkout, whatever they build.
+  // All builds of a checkout share one folder for Astro's output, whatever they build.
   const release = await waitForFolder(join(environment.root, '.astro'), (heldBy) =>
     console.log(`Chờ một lượt dựng khác (tiến trình ${heldBy}) trong cùng thư mục dự án…`),
   );
@@ -177,7 +177,7 @@ async function main(): Promise<void> {
   await writeOffline({ siteDir, newsroom, cacheDir: join(environment.cacheDir, 'ngoai-tuyen') });
   if (environment.gate === 'note') writeFileSync(join(siteDir, gateNoteFile), gateNoteText);
   if (newsroom.preview !== undefined) writeFileSync(join(siteDir, previewNoteFile), previewNoteText(newsroom.preview));
-  // Last of all that answers at an address, so that every file is there to be asked.
+  // After all pages and files are written, so that every file can be checked.
   const taken = checkOldAddressesOfSite(siteDir, newsroom);
   if (taken.length > 0) {
     console.error(formatProblems(taken, { folder: environment.contentLabel, files: newsroom.articles.length }));
@@ -212,14 +212,14 @@ async function main(): Promise<void> {
     );
 }
 
-/** What is to be cleared away is cleared at the exit. */
+/** Cleanup runs at the process's exit, so a signal must lead there. */
 function exitOnSignals(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => process.exit(exitStatus.call));
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['NODE_ENV'] = 'production'; // with any other Astro takes the pages for those of a preview
+process.env['NODE_ENV'] = 'production'; // with another value, Astro builds pages for a preview
 main().catch((error: unknown) => {
   if (error instanceof Error && error.name === sourceChanged)
     stopWithCallError(error.message, 'Lưu xong mọi tệp rồi chạy lại. Trang đã dựng lần trước vẫn còn nguyên.');

@@ -52,7 +52,7 @@ it('carries its signature when it is packed after', async () => {
   await unzip(`${dist()}.zip`, join(folder, 'giai-nen'));
   const { isSigned, faults } = await verifySite(join(folder, 'giai-nen/trang-tin'), { publicKey });
   expect([isSigned, faults.filter(({ reason }) => reason !== 'tep-thieu')]).toEqual([true, []]);
-  // Copies for hosts that send them packed are left out of the archive, and nothing else.
+  // The archive leaves out only the packed copies, for hosts that send them.
   expect(faults.every(({ path }) => /\.(?:br|gz)$/.test(path))).toBe(true);
   expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
 });

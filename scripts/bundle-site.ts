@@ -8,7 +8,7 @@ import { guardZip } from './guard-output.ts';
 import { printFaults } from './sign/print-faults.ts';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
-/** Packs a site that stands built into the archive beside it, with its signature; the site itself is not touched. */
+/** Packs a built site with its signature into the archive beside it, and does not change the site. */
 export async function bundleSite(label: string): Promise<void> {
   const siteDir = resolve(label);
   const zipFile = `${siteDir}.zip`;

@@ -54,7 +54,7 @@ it('mends text and photographs in place, says what, and touches nothing else', a
   expect(readFileSync(join(contentDir, 'bai-viet/2026/ban.md'), 'utf8')).toBe(articleText(keys, 'Đoàn xe đi qua.'));
   const fixed = readFileSync(join(contentDir, 'bai-viet/2026/ra-quan/to.jpg'));
   expect(readPictureMetadata(fixed)).toEqual([]);
-  // Not a pixel moves: how the picture is to be turned is all that stays beside them.
+  // No pixel changes; only the orientation stays beside them.
   expect(await sharp(fixed).metadata()).toMatchObject({ width: 640, height: 400, orientation: 6 });
   expect(readFileSync(join(contentDir, 'bai-viet/2026/ra-quan/hong.jpg'))).toEqual(photo.subarray(0, 9000));
   expect(readFileSync(join(contentDir, 'bai-viet/2026/cu.md'))).toEqual(Buffer.from([0xff, 0xfe, 0]));

@@ -55,7 +55,7 @@ it('checks only what changed since a revision: new, edited and renamed files, no
 });
 
 const folder = `${year}/ra-quan`;
-/** An article that shows a picture, and an emblem, both committed. */
+/** Commits an article that shows a picture, and an emblem. */
 async function commitPicture(): Promise<void> {
   const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#356' } })
     .jpeg()
@@ -69,7 +69,7 @@ async function commitPicture(): Promise<void> {
   git('commit', '--quiet', '--message', 'Bài có ảnh');
 }
 
-/** File and message of each problem. */
+/** Gives the file and message of each problem. */
 const saidBy = (report: string): string[] =>
   (JSON.parse(report) as { problems: { file: string; message: string }[] }).problems.map(
     ({ file, message }) => `${file.slice(file.indexOf('content/'))} ${message}`,

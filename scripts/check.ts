@@ -1,4 +1,4 @@
-/** `npm run check`: its modules are compiled once and kept, since most of a check of one file is their loading. */
+/** `npm run check`: its modules are compiled once and cached, because loading them is most of a check of one file. */
 import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { enableCompileCache } from 'node:module';

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 /*
- * A job that runs what lies in the repository runs what any merged branch, and any library, put there. So it holds no
- * token that may do more than read, and what it brings along is pinned by its sum.
+ * A job that runs the repository's code also runs code from any merged branch and any library. So it gets only a token
+ * that can read, and its downloads are pinned by their digests.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (file: string): unknown => parse(readFileSync(`${root}${file}`, 'utf8'));
@@ -23,11 +23,11 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 
-/** Whether a job has the repository's code, or could have it. */
+/** Whether a job has the repository's code, or can get it. */
 const hasCode = ({ steps }: Job): boolean =>
   steps.some(({ uses, run = '' }) => uses || /\b(?:npm|npx|node|git)\b|\.\//.test(run));
 
-/** What a job may do that it should not, by its name. */
+/** Lists forbidden rights of jobs, by job name. */
 function findRights({ permissions, env, jobs }: Workflow): string[] {
   return Object.entries(jobs).flatMap(([name, job]) => {
     if (!hasCode(job)) return [];

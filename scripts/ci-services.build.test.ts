@@ -5,18 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 /*
- * What the CI services are told, held against what may go wrong there and is seen only when it did: a verb that is no
- * more, an action that its owner changed, a branch's name that is a shell command, a token that may do too much.
+ * Checks the CI configuration for faults that otherwise show only on the CI service: a missing verb, an action that its
+ * owner changed, a branch name that is a shell command, a token with too many rights.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
 const { scripts: verbs } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
-/** The verbs that a shell text calls. */
+/** Finds the verbs that a shell text calls. */
 const verbsOf = (text: string): string[] =>
   [...text.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, name = '']) => name);
 
-/** What bash says of a text that it only reads. */
+/** Gives bash's syntax errors for a text, without running it. */
 const faultsOf = (text: string): string => spawnSync('bash', ['-n'], { input: text, encoding: 'utf8' }).stderr;
 
 interface Step {
@@ -78,7 +78,7 @@ describe.each(workflows)('the workflow %s', (name, { on, permissions, concurrenc
   it('calls verbs that npm knows, after `npm ci`, in shell text that bash can read', () => {
     for (const job of Object.values(jobs)) {
       const runs = job.steps.map(({ run = '' }) => run);
-      // To sign needs no library, and is done before any is there.
+      // Signing needs no library, so it runs before any is installed.
       const first = runs.findIndex((run) => verbsOf(run).some((verb) => verb !== 'sign'));
       const installs = runs.findIndex((run) => run.startsWith('npm ci'));
       if (first >= 0) expect(installs).toSatisfy((at: number) => at >= 0 && at < first);
@@ -116,7 +116,7 @@ describe('publishing from GitHub', () => {
     expect(keyed.map(({ run = '' }) => verbsOf(run))).toEqual([['sign']]);
     const signs = dang?.steps.indexOf(keyed[0] ?? {}) ?? -1;
     expect(signs).toBeLessThan(runs.indexOf('npm ci --ignore-scripts'));
-    // What the job that renders could write must not say to the other what is sound.
+    // The job that renders must not write the cache that tells the other job which pages are sound.
     const cachesOf = (job: Job | undefined): string[] =>
       job?.steps.filter(({ uses }) => uses?.startsWith('actions/cache')).map((step) => String(step.with?.['key'])) ??
       [];

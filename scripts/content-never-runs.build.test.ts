@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'noi-dung-chay-'));
 const mark = join(folder, 'da-chay');
 const run = `process.getBuiltinModule('node:fs').writeFileSync('${mark}', '')`;
 
-/** Where one grammar sees a code span, a comment, a fence or a quotation, and another sees code. */
+/** In these texts, one grammar sees a code span, a comment, a fence or a quotation, and another grammar sees code. */
 const bodies: Record<string, string> = {
   'gach-dung-trong-ma': `| Xã | Vụ |\n|----|----|\n| \`x | {${run}} y\` |`,
   'gach-dung-o-dau-bang': `| \`a | {${run}}\` |\n|----|----|\n| b | c |`,

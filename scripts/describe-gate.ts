@@ -13,7 +13,7 @@ const gateTable = [
   ),
 ].join('\n');
 
-/** By which the reference is told from a text that somebody wrote. */
+/** The mark that distinguishes the generated reference from a text that somebody wrote. */
 export const guideMark = '<!-- Tệp này do `npm run guide` viết từ mã nguồn, đừng sửa tay. -->';
 
 const intro = [
@@ -22,7 +22,7 @@ const intro = [
   'Mỗi thông báo của `npm run check` mang một mã, như `thieu-khoa` hay `so-can-cuoc`. Tìm mã ấy ở đây để biết vì sao có quy tắc và viết lại thế nào. Cách viết bài, và cách trả lời một điều nhắc, ở [HUONG-DAN.md](HUONG-DAN.md).',
 ];
 
-/** The reference of everything that the gate says, as Markdown: what the code has, and nothing by hand. */
+/** Writes the Markdown reference of all messages of the gate, only from the code. */
 export function describeGate(): string {
   const all = [...rules, ...archiveRules, ...pictureFileRules, ...attachmentFileRules];
   const gate = ['## Phần đầu, tên tệp, danh sách và khối', gateTable];

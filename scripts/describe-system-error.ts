@@ -3,7 +3,7 @@ import { dirname, sep } from 'node:path';
 import type { SystemError } from '../src/disk/find-system-error.ts';
 import { root } from './project-root.ts';
 
-/** What happened and what to do, a line each. */
+/** What happened and what to do, one line each. */
 export interface SystemFault {
   message: string;
   cure: string;
@@ -22,8 +22,8 @@ const notAllowed: Describe = (place, path) => {
 };
 
 /**
- * What is there of a path that may not be: the file that could not be made has no owner to look at. Folders of one and
- * the same stranger within the project are given back as a whole, else each next one would stop the next call.
+ * Finds the nearest existing folder of a path, because a file that could not be made has no owner. If another user owns
+ * it, gives the topmost folder of that user in the project: otherwise each inner folder would stop another call.
  */
 function findOwned(path: string): string | undefined {
   let at = path;
@@ -76,7 +76,7 @@ const faults: Readonly<Record<string, Describe>> = {
   EADDRINUSE: () => ['Cổng này đang có chương trình khác dùng', 'Dùng cổng khác, ví dụ `PORT=4322`.'],
 };
 
-/** The machine's error as staff can act on it. */
+/** Describes the machine's error so that staff can act on it. */
 export function describeSystemError({ code, path }: SystemError): SystemFault {
   const place = path === undefined ? 'một tệp' : `\`${path}\``;
   const [message, cure] = faults[code]?.(place, path) ?? [

@@ -13,7 +13,7 @@ const elsewhere = mkdtempSync(join(tmpdir(), 'noi-khac-'));
 const contentDir = writeSite();
 let dev: DevServer;
 
-/** A colleague's folder in which links lead out, and a pipe lets whoever reads it wait for ever. */
+/** Makes a colleague's folder with links that lead out, and a pipe that would make its reader wait forever. */
 beforeAll(async () => {
   writeFileSync(join(elsewhere, 'khoa.txt'), 'Khóa riêng của cán bộ');
   symlinkSync(join(elsewhere, 'khoa.txt'), join(contentDir, 'bai-viet/2026/khoa.md'));

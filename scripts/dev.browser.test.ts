@@ -19,7 +19,7 @@ const files = {
   'trang/lien-he.md': articleText('title: Liên hệ', blockedBody),
   'bai-viet/2026/anh-hong.jpg': 'Không phải ảnh',
 };
-/** Where each shows what is wrong with it, and what it then says. */
+/** The address that shows each fault, and the text that it shows. */
 const shown = {
   '/bai-viet/2026/lo-can-cuoc/': [
     'Bài lộ số căn cước',

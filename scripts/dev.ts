@@ -1,4 +1,4 @@
-/** `npm run dev`: writing with a live preview; drafts, later and expired articles are there, and marked. */
+/** `npm run dev`: writing with a live preview, which also shows drafts, later and expired articles, each marked. */
 import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ import { portOption, readPort } from './port-option.ts';
 import { readOptions } from './read-options.ts';
 import { stopWithCallError } from './stop.ts';
 
-/** Editors save in bursts; one reading answers them all. */
+/** Editors save several times at once; one reading is enough for all. */
 const settleMilliseconds = 150;
 
 const options = readOptions(portOption, 'Dùng: `npm run dev`, hoặc `npm run dev -- --port 4322`.');
@@ -35,21 +35,21 @@ const { contentDir, contentLabel, cacheDir, root, siteUrl } = environment;
 const pictureCacheDir = join(cacheDir, 'anh');
 const snapshotPath = join(cacheDir, 'dev', 'snapshot.json');
 
-/** Address → file, of the documents that pages show. */
+/** Address → file, for the documents that pages show. */
 let sources: ReadonlyMap<string, string> = new Map();
 let answerOldAddress = createOldAddressHandler({ redirects: [], gone: [] });
 
 type Opened = Awaited<ReturnType<typeof serveWithAstro>>;
 
-/** Of the last reading that could read them: a slip in one file is no reason to show nothing. */
+/** From the last reading that could read them, so that a mistake in one file does not hide everything. */
 let earlier: Partial<Registries> = {};
 let canMakePages = false;
-/** Whether the terminal's last word was that something must be mended. */
+/** Whether the last message in the terminal was about a fault. */
 let isFaulty = false;
-/** Once it is open. */
+/** Undefined until the server is open. */
 let server = undefined as Opened | undefined;
 
-/** Reads the folder and hands what can be shown of it to the open pages, with what is wrong. */
+/** Reads the folder and gives the open pages what can be shown, and the faults. */
 async function refresh(): Promise<void> {
   const { newsroom, problems, files, tolerated } = await readNewsroom({
     contentDir,
@@ -80,7 +80,7 @@ async function refresh(): Promise<void> {
   server?.watcher.emit('change', snapshotPath);
 }
 
-/** One reading at a time, and one more when something was saved meanwhile: the last that is shown is the last saved. */
+/** Runs one reading at a time, and one more if a file was saved meanwhile, so that the pages show the last save. */
 function createRefresher(): () => Promise<void> {
   let running: Promise<void> | undefined;
   let isStale = false;
@@ -105,7 +105,7 @@ function watchContent(onSettled: () => void): void {
   });
 }
 
-/** What builds leave behind: an archive's old pages would keep the watcher busy. */
+/** Output of builds is not watched: an archive's old pages would keep the watcher busy. */
 const isNotWatched = (path: string): boolean => [environment.outDir, cacheDir].some((dir) => path.startsWith(dir));
 
 const servePictures: VitePlugin = {
@@ -115,7 +115,7 @@ const servePictures: VitePlugin = {
   },
 };
 
-/** As the site does, so that an Office file is saved and a PDF shown. */
+/** Sends the site's headers, so that an Office file is saved and a PDF is shown. */
 const serveAttachments: VitePlugin = {
   name: 'newsroom:serve-attachments',
   configureServer: (server) => {
@@ -163,10 +163,10 @@ async function open(): Promise<Opened> {
 }
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.env['NODE_ENV'] = 'development'; // with any other Astro tells no open page that it changed
-process.chdir(root); // Astro writes some of its files where it is called
+process.env['NODE_ENV'] = 'development'; // with another value, Astro does not reload open pages
+process.chdir(root); // Astro writes some files into the current folder
 const refreshPages = createRefresher();
 watchContent(() => void refreshPages());
 await refreshPages();
 server = await open();
-server.watcher.emit('change', snapshotPath); // what was read while it opened
+server.watcher.emit('change', snapshotPath); // shows what was read before the server opened

@@ -1,6 +1,6 @@
 /*
- * The first import of every verb that renders or reads content: modules run in the order in which they are imported, so
- * before a line of Astro, of a plugin or of the content runs, the process is one that never knew a key.
+ * Every verb that renders or reads content imports this module first. Modules run in import order, so the process has
+ * no key before any code of Astro, a plugin or the content runs.
  */
 import { foundKeyVariables, restartWithoutKey } from './restart-without-key.ts';
 

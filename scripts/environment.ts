@@ -6,35 +6,35 @@ import { truncate } from '../src/vietnamese/truncate.ts';
 import { root } from './project-root.ts';
 import { stopWithCallError } from './stop.ts';
 
-/** The environment of a build, read once at the edge. */
+/** The environment of a build, read once at the start. */
 export interface Environment {
   /** Absolute path of the project. */
   root: string;
   contentDir: string;
   /** The content folder as the caller named it, for messages. */
   contentLabel: string;
-  /** Where `OUT_DIR` leads once links are followed; it need not be there. */
+  /** The target of `OUT_DIR` with links followed; it need not exist. */
   outDir: string;
-  /** The same as the caller named it, for messages. */
+  /** `OUT_DIR` as the caller named it, for messages. */
   outLabel: string;
-  /** Undefined: `siteUrl` of `co-quan.yml`. */
+  /** Undefined means `siteUrl` of `co-quan.yml`. */
   siteUrl: string | undefined;
   /** Milliseconds since 1970 UTC. */
   now: number;
-  /** `note`: editorial rules that block only say; for measuring on foreign text. */
+  /** `note`: editorial rules report but do not block; for measurements on foreign text. */
   gate: 'stop' | 'note';
   /** The branch that a preview shows; undefined for the official site. */
   preview: string | undefined;
-  /** Whether a preview shows drafts, later and expired articles too, each marked. */
+  /** Whether a preview also shows drafts, later and expired articles, each marked. */
   previewDrafts: boolean;
-  /** Where builds keep what the next one can use. */
+  /** The folder where builds keep what the next build can reuse. */
   cacheDir: string;
 }
 
-/** Of a branch's name, in characters. */
+/** The longest branch name, in characters. */
 const longestBranch = 100;
 
-/** Stops the process with status 2 when a value makes no sense. */
+/** Reads the environment. Ends the process with status 2 when a value is not valid. */
 export function readEnvironment(): Environment {
   const contentLabel = readFolder('CONTENT_DIR', 'content');
   const outLabel = readFolder('OUT_DIR', 'dist');
@@ -52,7 +52,7 @@ export function readEnvironment(): Environment {
   };
 }
 
-/** A shell knows `~` at the beginning of a word only; behind quotation marks it would name a folder of that name. */
+/** Reads a folder. A shell expands `~` only at the start of a word; in quotation marks it would be a folder name. */
 function readFolder(name: 'CONTENT_DIR' | 'OUT_DIR', usual: string): string {
   const value = process.env[name] || usual;
   if (/^~(?:\/|$)/.test(value))
@@ -63,7 +63,7 @@ function readFolder(name: 'CONTENT_DIR' | 'OUT_DIR', usual: string): string {
   return value;
 }
 
-/** Drafts are shown by a preview that was asked for them in so many words, and by nothing else. */
+/** Reads the preview's settings. A preview shows drafts only when the caller explicitly asks for them. */
 function readPreview(branch = '', drafts = ''): Pick<Environment, 'preview' | 'previewDrafts'> {
   const preview = truncate(cleanText(branch).replaceAll(/\s+/g, ' ').trim(), longestBranch) || undefined;
   if (drafts !== '' && drafts !== '1')

@@ -41,7 +41,7 @@ afterAll(async () => {
   for (const dir of [contentDir, dirname(outDir)]) rmSync(dir, { recursive: true, force: true });
 });
 
-/** Where a reader ends who opens an address, and the files that were asked for to get there. */
+/** Opens an address. Gives the final address, and the number of files that were fetched to find it. */
 async function open(
   address: string,
   { javaScriptEnabled = true, before = '' } = {},

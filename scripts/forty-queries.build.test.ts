@@ -8,7 +8,7 @@ import type { SearchAnswer, SearchEngine } from '../src/search/search-types.ts';
 import { writeFortyQueriesNewsroom } from '../src/testing/forty-queries/write-newsroom-fs.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 
-/* Forty queries as citizens type them, asked of a built site whose province is the invented Minh Hà. */
+/* Forty queries as citizens type them, run on a built site of the invented province Minh Hà. */
 
 let contentDir: string;
 let outDir: string;
@@ -39,7 +39,7 @@ async function ask(text: string): Promise<Asked> {
   return { answer, slugs: shown.map(({ path }) => path.split('/')[3] ?? '') };
 }
 
-/** Asks in both Unicode forms, which must not differ. */
+/** Asks in both Unicode forms, whose answers must be equal. */
 async function askBoth(text: string): Promise<Asked> {
   const asked = await ask(text.normalize('NFC'));
   const inPieces = await ask(text.normalize('NFD'));

@@ -6,20 +6,20 @@ import type { Environment } from './environment.ts';
 import { createGuardedPlaces } from './guarded-places.ts';
 import { stopWithCallError } from './stop.ts';
 
-/** A path as the caller named it, and where it leads when that is elsewhere. */
+/** Words a path as the caller named it, with its real path when that differs. */
 export function sayPath(label: string): string {
   const real = realPathOf(label);
   return real === resolve(label) ? `\`${label}\`` : `\`${label}\` (dẫn tới \`${real}\`)`;
 }
 
-/** Ends the process with status 2 where building would delete what no build made. */
+/** Ends the process with status 2 if the build would delete files that no build made. */
 export function guardOutput(environment: Environment): void {
   const { outDir, outLabel } = environment;
   const objection = judgeOutput(outDir, createGuardedPlaces(environment));
   if (objection) stopWithCallError(`Không dựng trang vào ${sayPath(outLabel)}: ${objection.reason}.`, objection.cure);
 }
 
-/** The same for the archive beside the site. */
+/** Does the same for the archive beside the site. */
 export function guardZip(zipFile: string): void {
   const reason = judgeZip(zipFile);
   if (reason)

@@ -1,10 +1,10 @@
 import { root } from './project-root.ts';
 import { stopWithCallError } from './stop.ts';
 
-/** Signs that the tools which compile pages take for something else than a part of a path. */
+/** Characters that the tools which compile pages do not read as part of a path. */
 const misread = /[#?*]/;
 
-/** Ends the process with status 2 where the project lies in a folder from which no page can be compiled. */
+/** Ends the process with status 2 if the project's folder has a name from which no page can be compiled. */
 export function guardRoot(): void {
   const [sign] = misread.exec(root) ?? [];
   if (sign === undefined) return;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { GuardedPlace } from '../src/disk/judge-place-fs.ts';
 import type { Environment } from './environment.ts';
 
-/** Folders of the project into which no verb puts what it makes: they are written by hand, by git or by npm. */
+/** Folders of the project where no verb may write output: people, git or npm write them. */
 const ownFolders = [
   'content',
   'src',
@@ -17,7 +17,7 @@ const ownFolders = [
   '.ci',
 ] as const;
 
-/** What no verb replaces, and no folder above it; the first that fits is the one that messages name. */
+/** Lists the places that no verb may replace, nor any folder above them. Messages name the first place that matches. */
 export const createGuardedPlaces = ({ root, contentDir }: Pick<Environment, 'root' | 'contentDir'>): GuardedPlace[] => [
   projectPlace(root),
   { path: contentDir, name: 'thư mục nội dung', isClosed: true },
@@ -33,12 +33,12 @@ export const projectPlace = (root: string): GuardedPlace => ({
   isClosed: false,
 });
 
-/** `HOME` may say another than the machine's list of accounts; a container's number is often on no list and has none. */
+/** `HOME` may differ from the machine's list of accounts. A container's user id is often on no list and has no home. */
 export const accountPlaces = (): GuardedPlace[] =>
   [homedir, () => userInfo().homedir].flatMap((find) => {
     try {
       return { path: find(), name: 'thư mục nhà của tài khoản này', isClosed: false };
     } catch {
-      return []; // no such account: there is no home to guard
+      return []; // no such account, so no home to guard
     }
   });

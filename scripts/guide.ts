@@ -1,4 +1,4 @@
-/** `npm run guide`: writes the reference of rules and messages beside the staff's guide, from the code itself. */
+/** `npm run guide`: writes the reference of rules and messages beside the staff's guide, from the code. */
 import './catch-errors.ts';
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

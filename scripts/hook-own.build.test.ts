@@ -20,7 +20,7 @@ import { runGit } from '../src/testing/run-git-fs.ts';
 import { runVerb, type VerbResult } from '../src/testing/run-verb-fs.ts';
 import { root } from './project-root.ts';
 
-/* What the hooks replace, write into and clear, against what somebody else put there. Real git, real links. */
+/* Tests what the hooks replace, write and clear when somebody else's files are there. Real git, real links. */
 
 let folder = '';
 const at = (path: string): string => join(folder, path);
@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Nothing of the disk changes but git's own settings, which are asked before anything else is done. */
+/** Only git's own settings may change on disk, because they are read before anything else. */
 async function expectRefusal(call: () => Promise<VerbResult>, lines: string[]): Promise<void> {
   const before = hashTree(folder);
   const { status, stdout, stderr } = await call();
@@ -44,7 +44,7 @@ describe('the hook of a bare repository', () => {
     runVerb('hook', { args: ['--install', at('kho.git'), '--to', at('trang')] });
   const remove = (): Promise<VerbResult> => runVerb('hook', { args: ['--remove', at('kho.git')] });
   const script = join(root, 'scripts/hook/post-receive.sh');
-  /** As an earlier version put it: a copy without a sum. */
+  /** Installs the hook of an earlier version: a copy without a digest. */
   const installOld = (): void => {
     writeFileSync(hook(), readFileSync(script));
     mkdirSync(at('kho.xuat-ban/nguon'), { recursive: true });
@@ -166,7 +166,7 @@ describe('the hook of a bare repository', () => {
 });
 
 describe('a push', () => {
-  /** Puts a commit into the bare repository and runs the hook over it. */
+  /** Puts a commit into the bare repository and runs the hook on it. */
   function push(): string {
     writeFileSync(at('kho.git/hooks/post-receive'), readFileSync(join(root, 'scripts/hook/post-receive.sh')), {
       mode: 0o755,

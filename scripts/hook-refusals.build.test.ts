@@ -98,7 +98,7 @@ describe('what a push may not do', () => {
     expect(refusedPush(`HEAD:refs/replace/${first}`)).toContain(
       `Không nhận \`refs/replace/${first}\`: kho chỉ nhận nhánh và thẻ.\nĐẩy lại với một tên nhánh, ví dụ \`git push origin HEAD:bai-moi\`.\n`,
     );
-    // One that came before the hook did is not taken for the main branch when that is gone.
+    // A branch from before the hook must not count as the main branch when that is gone.
     runGit(bare, 'update-ref', 'refs/heads/refs/heads/main', git('rev-parse', 'HEAD^').output.trim());
     runGit(bare, 'update-ref', '-d', 'refs/heads/main');
     expect(timer('--rebuild')).toContain('Kho chưa có nhánh `main`.');

@@ -194,7 +194,7 @@ describe('npm run hook', () => {
     expect(existsSync(join(brought, '.bin/node'))).toBe(true);
 
     runGit(bare, 'config', 'toasoan.to', site);
-    rmSync(join(folder, 'kho tin.xuat-ban'), { recursive: true }); // this project's libraries are not those of the small one
+    rmSync(join(folder, 'kho tin.xuat-ban'), { recursive: true }); // the small project needs other libraries
     commit('Bài đầu');
     push('main');
     expect(readFileSync(join(folder, 'dang'), 'utf8')).toBe(

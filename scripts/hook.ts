@@ -1,4 +1,4 @@
-/** `npm run hook`: a bare repository in the agency's own room publishes what is pushed to its main branch. */
+/** `npm run hook`: makes a bare repository on the agency's own server publish each push to its main branch. */
 import './catch-errors.ts';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -22,7 +22,7 @@ const { install, remove, to, branch, key, reload } = readOptions(
   usage,
 );
 
-/** `user@host:/srv/congan` is a host's, everything else a folder of this machine. */
+/** `user@host:/srv/congan` is on a host; anything else is a folder of this machine. */
 const toTarget = (value: string): string => (/^[^/]+:/.test(value) ? value : resolve(value));
 
 const libraries: Record<ReturnType<typeof bringLibraries>, string> = {

@@ -6,7 +6,7 @@ import { runVerb } from '../src/testing/run-verb-fs.ts';
 import { writeSite } from '../src/testing/write-site-fs.ts';
 import { showControls } from './show-controls.ts';
 
-/** Written here anew, so that a gap in the list of the code is no gap in the test. */
+/** Written again here, so that a gap in the code's list does not become a gap in the test. */
 const order = /[^\P{C}\n]|[\u2028\u2029]/u;
 const orders = [
   '\u001b[2J',
@@ -51,7 +51,7 @@ it.each(['check', 'build', 'schedule'])(
 
 it.each(['CONTENT_DIR', 'OUT_DIR', 'GATE', 'BUILD_NOW', 'SITE_URL'])('nor does a hostile %s', async (variable) => {
   contentDir = writeSite();
-  // Below a file nothing can be made.
+  // Nothing can be made below a file.
   const env = { CONTENT_DIR: contentDir, [variable]: join(contentDir, 'co-quan.yml/\u001b[2J\u202e') };
   const { status, stdout, stderr } = await runVerb('build', { env });
   expect(status).toBe(2);

@@ -18,7 +18,7 @@ const half = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length >> 1);
 const withSegment = (jpeg: Buffer, segment: Buffer): Buffer =>
   Buffer.concat([jpeg.subarray(0, 2), segment, jpeg.subarray(2)]);
 
-/** Pictures, each shown by an article of its own, and what is said of each. */
+/** Pictures, each shown by its own article, and the message about each. */
 async function makePictures(): Promise<[name: string, bytes: string | Uint8Array, said: string | undefined][]> {
   const jpeg = await photo.clone().jpeg().toBuffer();
   const broken = 'bị hỏng hoặc chép chưa hết.';

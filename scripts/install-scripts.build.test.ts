@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 /*
- * A package that somebody took over runs a command on whoever installs it. Here are such packages, of every event that
- * npm knows and from every place that npm takes a package from, with the machine's own npm and a registry of ours; each
- * leaves a mark when it runs. The project is empty but for the settings of this one.
+ * A hijacked package runs a command on the machine of everybody who installs it. This test makes such packages for
+ * every event that npm knows and every place that npm installs from, with the machine's own npm and our own registry.
+ * Each leaves a mark when it runs. The project is empty except for this project's settings.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { allowScripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { allowScripts: object };
@@ -20,7 +20,7 @@ const events = ['preinstall', 'install', 'postinstall', 'prepare'] as const;
 const eventSets = Array.from({ length: 2 ** events.length - 1 }, (_, index) =>
   events.filter((_event, place) => ((index + 1) >> place) & 1),
 );
-/** How a package of the registry hides that it runs something: not at all, another's name, a bare summary, … */
+/** How a registry's package hides that it runs something: openly, under another's name, with a bare summary, … */
 const guises = ['mo', 'mao-danh', 'giau', 'goi-kem', 'bien-dich'] as const;
 
 let folder = '';
@@ -58,7 +58,7 @@ function pack(home: string): Buffer {
   return stdout;
 }
 
-/** Puts a package into the registry, which says of it what `summary` says. */
+/** Puts a package into the registry, whose answer about it is `summary`. */
 function hold(name: string, files: Record<string, Package | string>, summary: object): string {
   held.set(name, { bytes: pack(writePackage(name, files)), summary: { name, version: '1.0.0', ...summary } });
   return name;
@@ -74,7 +74,7 @@ function holdGuise(guise: (typeof guises)[number], set: readonly string[]): stri
   switch (guise) {
     case 'mo':
       return hold(name, { 'package.json': own }, told);
-    case 'mao-danh': // claims to be the one that package.json names
+    case 'mao-danh': // claims to be the package that package.json names
       return hold(name, { 'package.json': { ...own, name: 'esbuild', version: '0.28.2' } }, told);
     case 'giau':
       return hold(name, { 'package.json': own }, {});
@@ -84,7 +84,7 @@ function holdGuise(guise: (typeof guises)[number], set: readonly string[]): stri
         { 'package.json': bundling, [`node_modules/${inner}/package.json`]: { ...own, name: inner } },
         bundling,
       );
-    case 'bien-dich': // npm compiles of itself what holds this file
+    case 'bien-dich': // npm compiles every package with this file
       return hold(name, { 'package.json': own, 'binding.gyp': gyp }, told);
   }
 }
@@ -151,7 +151,7 @@ describe('75 packages of the registry', () => {
   });
 
   it('run without our settings, so that a mark tells', async () => {
-    depend(Object.fromEntries(Object.entries(wanted).filter(([name]) => !name.startsWith('bien-dich')))); // ends in faults
+    depend(Object.fromEntries(Object.entries(wanted).filter(([name]) => !name.startsWith('bien-dich')))); // these fail
     expect(await npm('install')).toMatchObject({ status: 0 });
     const ran = new Set(found().map((mark) => guises.find((guise) => mark.startsWith(guise))));
     expect([...ran].sort()).toEqual(expect.arrayContaining(['mao-danh', 'mo']));
@@ -172,8 +172,8 @@ describe('75 packages of the registry', () => {
 });
 
 /*
- * npm before 11.10 prepares what comes from a repository or a folder in spite of `ignore-scripts`; of such places the
- * lockfile names none.
+ * npm before 11.10 prepares packages from a repository or a folder despite `ignore-scripts`. The lockfile names no such
+ * places.
  */
 const asked = spawnSync('npm', ['config', 'get', 'allow-directory'], { cwd: tmpdir(), env: untold, encoding: 'utf8' });
 const knowsPlaces = asked.stdout.trim() !== 'undefined';

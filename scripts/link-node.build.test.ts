@@ -20,7 +20,7 @@ import { linkNode } from './link-node-fs.js';
 let folder = '';
 let modules = '';
 const name = nameMachine(process);
-/** The Node that runs this test, in the place where npm puts the pinned one. */
+/** Puts the Node that runs this test where npm puts the pinned one. */
 function putNode(): string {
   const home = join(modules, `node-${name}`, 'bin');
   mkdirSync(home, { recursive: true });
@@ -63,7 +63,7 @@ describe('linking the Node that npm installed', () => {
   });
 });
 
-/** A Node of this machine that is too old; the tests themselves run on a newer one. */
+/** A Node of this machine that is too old; the tests run on a newer one. */
 const oldNode = (process.env['PATH'] ?? '')
   .split(delimiter)
   .map((place) => join(place, 'node'))

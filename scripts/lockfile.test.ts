@@ -23,8 +23,8 @@ const named = ([path, { version }]: [string, Locked]): string =>
   `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)}@${version}`;
 
 /**
- * `npm ci` refuses a lockfile that lacks a platform's package, on every machine; npm leaves out what the registry that
- * it reached did not hold.
+ * `npm ci` refuses a lockfile without a platform's package, on every machine. npm leaves out packages that its registry
+ * did not have.
  */
 it('names the package of every platform, so that npm ci works on macOS, Windows and ARM too', () => {
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies: wanted = {} }]) =>
@@ -40,7 +40,7 @@ it('knows every package by the sum of its bytes, so that no platform installs wh
   expect(installed.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity)).map(named)).toEqual([]);
 });
 
-/** From a folder or a git repository npm before 11 runs `prepare`, whatever it is told. */
+/** npm before 11 always runs `prepare` for packages from a folder or a git repository, whatever the settings. */
 it('takes every package from the registry, and from no machine of ours', () => {
   const elsewhere = installed.filter(
     ([, { version = '', resolved = '', link, inBundle }]) =>
@@ -62,7 +62,7 @@ it('holds one Node, for each platform whose sum could be had', () => {
   expect(new Set(nodes.map(([, version]) => version)).size).toBe(1);
 });
 
-/** Nothing needs such a script: esbuild works without, by a start that is some milliseconds slower. */
+/** Nothing needs such a script: without it, esbuild only starts some milliseconds later. */
 it('lets nothing run at its installation, and has each package that would like to by name and version', () => {
   const settings = read('.npmrc').split('\n');
   expect(settings).toEqual(

@@ -22,7 +22,7 @@ const answer = (contentDir: string, given: string, answers: readonly Answer[], c
     ...(columns === undefined ? {} : { columns }),
   });
 
-/** Words that are no Vietnamese, apart from the name of a key, what stands in code, and what is being typed. */
+/** Finds words that are not Vietnamese, except names of keys, code, and the typed answers. */
 const foreignWords = (shown: string, answers: readonly Answer[] = []): string[] =>
   Array.from(shown.replaceAll(/`[^`]*`|\S*[\d/\\_]\S*|\S*\.\S+/g, ' ').matchAll(/[\p{L}]+/gu), ([word]) =>
     word.normalize('NFC').toLowerCase(),
@@ -38,7 +38,7 @@ const foreignWords = (shown: string, answers: readonly Answer[] = []): string[] 
       ),
   );
 
-/** Longer than what is shown without a search. */
+/** These lists are longer than the verb shows without a search. */
 const manyUnits = `${smallSite['don-vi.yml']}${Array.from({ length: 20 }, (_, index) => `- { id: xa-${index + 1}, name: Công an xã Bến ${index + 1} }\n`).join('')}`;
 const manyTags = `${smallSite['the.yml']}${Array.from({ length: 20 }, (_, index) => `- { id: the-${index + 1}, name: Chủ đề ${index + 1} }\n`).join('')}`;
 const many = { 'don-vi.yml': manyUnits, 'the.yml': manyTags };
@@ -130,7 +130,7 @@ it.each([
   expect(shown).not.toContain('Bài mới');
 });
 
-/** Of the questions in their order: what each shows, and an answer that leads to the next. */
+/** The questions in order: the text that each shows, and an answer that leads to the next. */
 const questions: Answer[] = [
   ['Tiêu đề bài', 'Bài\r'],
   ['Ngày đăng', '\r'],

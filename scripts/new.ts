@@ -1,4 +1,4 @@
-/** `npm run new`: asks a few questions, or takes flags for answers, and writes a correct article. */
+/** `npm run new`: asks a few questions, or takes flags as answers, and writes a correct article. */
 import './catch-errors.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { readRegistries } from '../src/reading/read-registries-fs.ts';
@@ -41,7 +41,7 @@ const flags = readOptions(
   usage,
 );
 const { contentDir, contentLabel, now } = readEnvironment();
-/** Of Viet Nam, which keeps UTC+7 the whole year. */
+/** In Viet Nam, which has UTC+7 the whole year. */
 const today = new Date(now + 7 * 3_600_000).toISOString().slice(0, 10);
 
 function readChoices(): Registries {
@@ -86,7 +86,7 @@ if (!isComplete && !hasTerminal) {
   stopWithCallError(`Không có cửa sổ dòng lệnh để hỏi, mà thiếu \`--${missing}\`.`, usage);
 }
 
-/** What is known is judged before anything is asked; the day is today's where nobody is asked for it. */
+/** Flags are judged before any question. If no question is asked, the date is today. */
 const day = given.date ?? (isComplete ? today : undefined);
 if (day !== undefined) stopAtFault(judgeDate(day, units));
 const parsed = parseNewsDate(day ?? '');

@@ -29,7 +29,7 @@ useReleases(['first', 'replaced', 'bare']);
 const title = 'Bàn giao nhà mới';
 const ofText = 'hai gia đình';
 
-/** Waits for what a look for a newer release comes to: whether none took the place of the one that is here. */
+/** Looks for a newer release and waits for the result: whether the present release stays. */
 const isRefused = (): Promise<boolean> =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
@@ -42,7 +42,7 @@ const isRefused = (): Promise<boolean> =>
 
 const stays = 'Ra quân năm trước lần 1';
 
-/** What the browser wants of the next release and cannot have, how, and what is left of a page that was read. */
+/** Each case: the fault of the next release, how to make it, and what remains of a page that was read. */
 const hindrances: [string, () => Promise<string>, string][] = [
   ['whose script is not there', async () => spoil(releases.bare, 'khong-ma', removeWorker), stays],
   [
@@ -62,7 +62,7 @@ const hindrances: [string, () => Promise<string>, string][] = [
       await session.send('Storage.overrideQuotaForOrigin', { origin: host.url, quotaSize: 1 });
       return releases.bare;
     },
-    'Đọc khi không có mạng', // where there is no room, what was read gives way
+    'Đọc khi không có mạng', // without room, pages that were read are dropped
   ],
 ];
 
@@ -119,7 +119,7 @@ describe.each<[string, () => string]>([
   const stemOf = (path: string): string => path.replace(/-[^-]*$/, '-');
   const isPictureKept = async (stem: string): Promise<boolean> =>
     (await keptPaths()).some((one) => one.startsWith(stem));
-  /** Whether the browser shows each picture of the page that is open. */
+  /** Whether the browser shows each picture of the open page. */
   const shown = (): Promise<boolean[]> =>
     page
       .locator('[data-article-body] img')
@@ -144,7 +144,7 @@ describe.each<[string, () => string]>([
       true,
     ]);
 
-    // What is kept must not lean on the browser's own cache, which forgets when it likes.
+    // Our cache must not depend on the browser's own cache, which may forget at any time.
     await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
     await forgetTime();
     await host.serve(makeNext());
@@ -206,7 +206,7 @@ describe.each<[string, () => string]>([
     await isKept(documented);
     expect([await isAnywhere(digest), await isAnywhere('khuong')]).toEqual([false, false]);
     expect(await isAnywhere('ke-hoach-2.pdf')).toBe(true);
-    // The browser's own cache has it for an hour, and would hand it out by itself.
+    // The browser's own cache keeps the file for an hour and would serve it by itself.
     expect(await statusOf(withdrawn)).toBe(200);
     expect((await page.goto(host.url + withdrawn))?.status()).toBe(410);
     const other = withdrawn.replace('ke-hoach-khuong', 'ten-khac');
@@ -221,7 +221,7 @@ describe.each<[string, () => string]>([
   });
 });
 
-/** What stood here before there was a list: it keeps every page, and asks for nothing. */
+/** A worker from before there was a list: it keeps every page, and asks for nothing. */
 const formerWorker = `
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));

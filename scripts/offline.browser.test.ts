@@ -105,7 +105,7 @@ describe('years that are not on the machine', () => {
 });
 
 describe('a page', () => {
-  /** What the browser says to an attempt; nothing where it lets it be. */
+  /** Gives the name of the browser's error for an attempt; undefined when the attempt is allowed. */
   const attempt = (code: string): Promise<string | undefined> =>
     page.evaluate(`(async () => { try { await (${code}) } catch ({ name }) { return name } })()`);
 
@@ -126,6 +126,6 @@ describe('a page', () => {
       "trustedTypes.createPolicy('toa-soan', {})",
     ])
       expect([code, await attempt(code)]).toEqual([code, expect.stringMatching(/^(?:Type|Eval)Error$/)]);
-    expect(takeComplaints().length).toBeGreaterThan(0); // the browser says each of these aloud
+    expect(takeComplaints().length).toBeGreaterThan(0); // the browser reports each of these
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, it } from 'vitest';
 import { prepareLosableProject } from '../src/testing/losable-project.ts';
 
-/* The verbs that write single files, against what is not theirs to write to. */
+/* Tests the verbs that write single files on files that they must not write. */
 const { at, full, run, expectRefusal } = prepareLosableProject();
 const project = (): string => at('ngoai/du-an');
 

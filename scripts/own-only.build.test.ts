@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareLosableProject } from '../src/testing/losable-project.ts';
 import { canRunInNamespace, runInNamespace } from '../src/testing/run-in-namespace-fs.ts';
 
-/* The verbs that replace whole folders, against every kind of place that is not their own. */
+/* Tests the verbs that replace whole folders on every kind of place that is not their own. */
 const { at, full, run, expectRefusal } = prepareLosableProject();
 
 const elsewhere = 'Đặt `OUT_DIR` là một thư mục riêng của trang, chưa có hoặc còn trống: `OUT_DIR=dist npm run build`.';
@@ -11,7 +11,7 @@ const clear =
   'Chuyển những gì còn cần ra nơi khác rồi xóa chỗ đó, hoặc dựng vào chỗ chưa có gì: `OUT_DIR=trang-moi npm run build`.';
 const project_ = 'đó là thư mục của dự án';
 
-/** Every kind of place; `TOP` stands for the folder that holds them. */
+/** Every kind of place; `TOP` means the folder that holds them. */
 const places: readonly [path: string, reason: string, cure: string, to?: string][] = [
   ['.', project_, elsewhere],
   ['./', project_, elsewhere],
@@ -113,7 +113,7 @@ describe('npm run build', () => {
 
 describe('npm run publish', () => {
   const apart = 'Đăng vào một thư mục riêng, chưa có hoặc còn trống: `npm run publish -- --to /srv/www/tin`.';
-  /** Targets are refused for what is around them as folders of sites are, and for what is in them by their own measure. */
+  /** What is around a target is judged like what is around a site's folder. Its contents are judged by other rules. */
   const around = places.filter(([path, , cure]) => cure === elsewhere && !/^TOP\/noi-dang$/.test(path));
   it.each(around)('makes no releases at %s', async (path, reason, _, to) => {
     await expectRefusal(

@@ -9,7 +9,7 @@ import { findViolations } from '../src/testing/find-violations.ts';
 import { openChromium } from '../src/testing/open-chromium.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 
-/** Every template of the site, on the sample newsroom. */
+/** Every template of the site, in the sample newsroom. */
 const templates = {
   home: '/',
   article: '/bai-viet/2026/canh-bao-cuoc-goi-hinh-dung-khuon-mat-gia/',
@@ -35,7 +35,7 @@ const templates = {
   expired: '/bai-viet/2026/phan-luong-le-hoi-song-lua-2026/',
 };
 
-/** A browser logs their statuses as errors. */
+/** A browser logs the statuses of these pages as errors. */
 const withoutPage = [templates['not found'], templates.withdrawn, templates.expired];
 
 const root = new URL('../', import.meta.url).pathname;
@@ -65,7 +65,7 @@ afterAll(async () => {
   rmSync(join(outDir, '..'), { recursive: true, force: true });
 });
 
-/** Opens a page and gathers what should never be: requests to other hosts, errors, violations of the policy. */
+/** Opens a page and collects what must not happen: requests to other hosts, errors, violations of the policy. */
 async function visit(
   path: string,
   options: Parameters<Browser['newPage']>[0],

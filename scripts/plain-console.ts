@@ -1,6 +1,6 @@
 /**
- * What a verb says may hold the name of a colleague's file, or a message of another program. In it a terminal would read
- * orders: to clear itself, or to write a verdict that no check gave. JSON that a verb prints means the same afterwards.
+ * A verb's output may contain the name of a colleague's file, or a message of another program. A terminal would obey
+ * control characters in it: clear the screen, or show a result that no check gave. JSON output keeps its meaning.
  */
 import { format } from 'node:util';
 import { showControls } from './show-controls.ts';

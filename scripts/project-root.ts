@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the project, absolute. */
+/** Absolute path of the project. */
 export const root = resolve(fileURLToPath(new URL('..', import.meta.url)));

@@ -21,7 +21,7 @@ const ahead = [
   ) as string,
 ];
 
-/** Publishes to a machine whose clock shows another time: its `date` is one that adds so many seconds. */
+/** Publishes to a machine with another time: a `date` program that adds the offset to the real time. */
 function publishWithClock(offset: number, to: string, folder: string): Promise<VerbResult> {
   const bin = at('gio-khac');
   mkdirSync(bin, { recursive: true });
@@ -52,7 +52,7 @@ describe('a site that says it is of days to come', () => {
 });
 
 describe('a release of days to come that is live already', () => {
-  /** As a publisher did whose host had the wrong clock too. */
+  /** Publishes as if the host's clock had also been wrong. */
   const publishOfTomorrow = async (): Promise<void> => {
     const next = await site({ builtAt: fromNow(1500 * day), version: 'mai' });
     expect(await publishWithClock(1500 * day, target, next)).toMatchObject({ status: 0 });

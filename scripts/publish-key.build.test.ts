@@ -9,8 +9,8 @@ import { hasSshd, startSshd } from '../src/testing/start-sshd-fs.ts';
 import { smallSite, writeSite } from '../src/testing/write-site-fs.ts';
 
 /*
- * Real programs, each behind one of the same name that first writes down its own environment and that of the process
- * that started it, as `/proc` shows both to whoever is of the same account.
+ * Runs real programs. A wrapper with the same name first records its own environment and that of the process that
+ * started it, as `/proc` shows both to every process of the same account.
  */
 const { privateKey } = generateKeyPairSync('ed25519');
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -29,7 +29,7 @@ beforeAll(() => {
     chmodSync(at(`bin/${program}`), 0o755);
   }
   writeFileSync(at('khoa.pem'), pem);
-  // In every process that rendered with Astro, when it is done: one that begins anew in its own place never ends.
+  // In every process that rendered with Astro, at its exit: a process that restarts in place never exits.
   writeFileSync(
     at('nghe-node.mjs'),
     `import { appendFileSync, readFileSync } from 'node:fs';
@@ -65,7 +65,7 @@ const expectUnseen = (...expected: string[]): void => {
   expect(seen()).toContain('PATH=');
   expect([/SIGNING_KEY/.test(seen()), seen().includes(secret), /BI_MAT/.test(seen())]).toEqual([false, false, false]);
 };
-/** What stands in the environment of the verb alone; nobody asked for the last one. */
+/** Variables that only the environment of the verb has. */
 const keys: [string, () => Record<string, string>][] = [
   ['the text of a key', () => ({ SIGNING_KEY: pem })],
   ['the file of a key', () => ({ SIGNING_KEY_FILE: at('khoa.pem') })],
@@ -99,7 +99,7 @@ describe('a signing key in the environment of `npm run publish`', () => {
   it('goes no further than the verb, nor does any other secret that stands beside it', async () => {
     const env = { SIGNING_KEY: pem, BI_MAT: 'x', PUBLISH_SSH_KEY: 'BI_MAT' };
     expect(await call(env, '--to', target, '--site', next)).toMatchObject({ status: 0 });
-    const own = seen().replaceAll(/^-- cha\n[^]*?(?=^== |(?![^]))/gm, ''); // the verb itself was given them
+    const own = seen().replaceAll(/^-- cha\n[^]*?(?=^== |(?![^]))/gm, ''); // the verb itself got them
     expect([/BI_MAT/.test(own), /SIGNING_KEY/.test(seen())]).toEqual([false, false]);
   });
 
@@ -155,7 +155,7 @@ describe('a newsroom whose content has a key for readers', () => {
   it.each(keys)('is built where no key ever stood, whatever the caller had set: %s', async (_, key) => {
     const built = await runVerb('build', { env: { ...env, ...key() } });
     expect(built).toMatchObject({ status: 0, stderr: expect.stringMatching(/^Đã bỏ `SIGNING_KEY/) as string });
-    // The caller itself, which is this very test, is no part of what the verb can change.
+    // The caller is this test itself, which the verb cannot change.
     expectUnseen('astro');
   });
 });

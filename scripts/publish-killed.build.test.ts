@@ -17,7 +17,7 @@ const target = join(dir, 'noi-dang');
 const versions = ['một', 'hai'];
 const siteOf = (version: string): string => join(dir, version);
 
-/** Pages of different lengths; the version stands at both ends of each, and every version has a length of its own. */
+/** Makes pages of different lengths. The version stands at both ends of each, and each version has its own length. */
 const pageOf = (index: number, version: string): [string, string] => {
   const path = `bai-viet/2026/bai-${index}/index.html`;
   return [path, soundPage(path, `${version} ${`${version} `.repeat((index * 40) ** 1.3)}`)];
@@ -47,14 +47,14 @@ const get = (address: string): Promise<Answer> =>
     request(address, { agent }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject); // a body shorter than it was said to be
+      response.on('error', reject); // the body is shorter than announced
       response.on('end', () => resolve({ status: response.statusCode, body: Buffer.concat(chunks) }));
     })
       .on('error', reject)
       .end();
   });
 
-/** Asks for file after file until it is stopped; keeps what was not whole or of neither version. */
+/** Asks for file after file until it is stopped. Collects answers that are incomplete or of neither version. */
 function startReading(url: string, expected: ReadonlyMap<string, ReadonlySet<string>>) {
   const wrong: string[] = [];
   const paths = [...expected.keys()];
@@ -87,11 +87,11 @@ it(`keeps the site whole and live through ${kills} kills at any moment`, async (
   onTestFinished(() => void reading.stop());
 
   const outcomes = { killed: 0, finished: 0, switched: 0 };
-  let whole = 0; // milliseconds that the newest undisturbed publish took beside the reader
+  let whole = 0; // milliseconds of the newest undisturbed publish beside the reader
   for (let kill = 0; kill < kills; kill += 1) {
     const before = liveVersion(target);
     const { process: publisher, done } = startPublish(target, siteOf(before === 'một' ? 'hai' : 'một'));
-    const isUndisturbed = kill % 10 === 0; // so that both versions are live in turn, however busy the machine is
+    const isUndisturbed = kill % 10 === 0; // so that both versions go live in turn, even on a busy machine
     const started = performance.now();
     if (isUndisturbed) await done;
     else await wait(Math.random() * whole * 1.1);

@@ -15,8 +15,8 @@ import { preparePublishing } from '../src/testing/prepare-publishing.ts';
 import { liveVersion, publish, rollback, status } from '../src/testing/publish-fs.ts';
 
 /*
- * What stands where the lock should be, put there by somebody who may write in the folder and would have the publisher
- * write into a file of its own.
+ * Tests what stands in the lock's place when somebody who may write in the folder wants the publisher to write into one
+ * of its own files.
  */
 const { at, one, two, target: targetOf } = preparePublishing('dang-khoa-');
 let target = '';
@@ -52,7 +52,7 @@ describe('a lock that is', () => {
     const before = [lstatSync(lock()).ino, readdirSync(at('.')).filter((name) => name.includes('chua-co'))];
     for (const call of [publish(target, one), publish(target, one, '--wait', '0')])
       expect(await call).toMatchObject({ status: 2, stderr: refusal() });
-    // A rollback has nothing to go back to, but asks for the lock first.
+    // A rollback has no release to go back to, but it takes the lock first.
     expect(await rollback(target)).toMatchObject({ status: 2, stderr: refusal() });
     expect(readFileSync(victim, 'utf8')).toBe('nguyên vẹn\n');
     expect([lstatSync(lock()).ino, readdirSync(at('.')).filter((name) => name.includes('chua-co'))]).toEqual(before);

@@ -36,7 +36,7 @@ beforeEach(() => {
 afterAll(discard);
 
 describe('two publishers at once', () => {
-  /** Holds the lock as another publisher would, until it is let go. */
+  /** Holds the lock as another publisher does, until the test releases it. */
   async function holdLock(): Promise<() => void> {
     mkdirSync(target, { recursive: true });
     const script =

@@ -20,8 +20,8 @@ import { startNginx, type Nginx } from '../src/testing/start-nginx-fs.ts';
 import { articleText } from '../src/testing/write-site-fs.ts';
 
 /*
- * From end to end, with nothing made up: this very project in a bare repository with the hook, an article that goes the
- * way of every article, and a reader who asks a real nginx for it. One test after another, as the days of a newsroom.
+ * An end-to-end test with real parts: this project in a bare repository with the hook, an article on the usual way, and
+ * a reader who asks a real nginx. The tests follow each other, like the days of a newsroom.
  */
 const address = '/bai-viet/2025/day-len-la-len-trang/';
 const keys = 'title: Công an phường ra quân giữ đường thông\ndate: 2025-06-19\nunit: pv01\ntags: []';
@@ -33,7 +33,7 @@ let clone = '';
 let target = '';
 let nginx: Nginx | undefined;
 
-/** As on a server of the agency's: the system's own node and npm, and nothing of the shell that runs the tests. */
+/** The environment of a server of the agency: the system's own node and npm, and nothing of the test's shell. */
 const env = (): Record<string, string> => ({
   PATH: (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -42,7 +42,7 @@ const env = (): Record<string, string> => ({
   HOME: folder,
   LANG: 'C.UTF-8',
   GIT_CONFIG_SYSTEM: '/dev/null',
-  npm_config_offline: 'true', // the hook must need no network: the libraries were brought along
+  npm_config_offline: 'true', // the hook must need no network: the libraries are there
 });
 
 const git = (...args: string[]): string => {

@@ -7,7 +7,7 @@ import { publish, releaseNames, rollback } from '../src/testing/publish-fs.ts';
 
 const { at, one, two, target, site } = preparePublishing('dang-cua-minh-');
 
-/** Names that begin like a leftover's or a release's, for what no publisher made. */
+/** Names that start like those of leftovers or releases, but that no publisher made. */
 const foreign = [
   '.dang-chep-ghi-chu/a.txt',
   '.dang-xoa-cu/a.txt',
@@ -55,6 +55,6 @@ it('clears away and prunes only what a publisher made', async () => {
     '.lien-ket-khoa-nha.txt',
     '.lien-ket-toi',
   ]);
-  // Six were published; the first of them was one too many, and neither foreign folder was.
+  // Six releases were published, so the first one was removed. The two foreign folders do not count.
   expect(releaseNames(target()).filter((name) => !['cua-toi', '20200101T000000Z-nogit'].includes(name)).length).toBe(5);
 });

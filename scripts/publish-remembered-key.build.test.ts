@@ -16,7 +16,7 @@ beforeEach(() => {
 
 const memory = (): string => join(target, '.khoa-ky');
 const remembered = (): string => readFileSync(memory(), 'utf8').trim();
-/** What somebody does who would have an unsigned site pass for the first one. */
+/** Does what an attacker does so that an unsigned site counts as the first one. */
 const removeReleases = (): void => {
   for (const name of ['releases', 'current', 'previous', '.khoa'])
     rmSync(join(target, name), { recursive: true, force: true });

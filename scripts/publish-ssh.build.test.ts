@@ -93,7 +93,7 @@ describe.skipIf(!hasSshd)('over ssh (needs sshd and rsync)', () => {
         '600',
       ),
     ]);
-    // Who comes after a site with `nang.bin` may leave it out: it is no page.
+    // A later site may leave out `nang.bin`, because it is not a page.
     expect(all.map(({ status: ended, stderr }) => ({ ended, stderr }))).toEqual(
       all.map(() => ({ ended: 0, stderr: '' })),
     );

@@ -1,4 +1,7 @@
-/** `npm run publish`: a built site goes before the readers, whole or not at all; `--status` says what is there. Its modules are compiled once and kept. */
+/**
+ * `npm run publish`: puts a built site online, completely or not at all; `--status` describes the target. Its modules
+ * are compiled once and cached.
+ */
 import './catch-errors.ts';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -4,21 +4,21 @@ import { exitStatus, stopWithCallError } from './stop.ts';
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<Of extends Options> = ReturnType<typeof parseArgs<{ options: Of }>>;
 
-/** What is wrong, by the codes of https://nodejs.org/api/errors.html; `said` is the word that Node quotes. */
+/** Messages by the codes of https://nodejs.org/api/errors.html; `said` is the word that Node quotes. */
 const messages: Record<string, (said: string) => string> = {
   ERR_PARSE_ARGS_UNKNOWN_OPTION: (said) => `Lệnh này không có tùy chọn \`${said}\`.`,
   ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: (said) => `Lệnh này không nhận \`${said}\`.`,
   ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (said) => `Tùy chọn \`${said}\` thiếu giá trị, hoặc có giá trị thừa.`,
 };
 
-/** What the verb is called with, for whoever asks. */
+/** Prints how to call the verb. */
 function showUsage(options: Options, usage: string): never {
   const names = Object.entries(options).map(([name, { type }]) => `\`--${name}${type === 'string' ? ' …' : ''}\``);
   console.log([usage, ...(names.length > 0 ? [`Các tùy chọn: ${names.join(', ')}.`] : [])].join('\n'));
   process.exit(exitStatus.done);
 }
 
-/** The options and plain words of a verb; `--help` shows them; a call that makes no sense ends the process with status 2 and `usage`. */
+/** Reads a verb's options and plain words. `--help` prints them. A wrong call ends with status 2 and `usage`. */
 export function readArguments<Of extends Options>(
   options: Of,
   usage: string,

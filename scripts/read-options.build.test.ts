@@ -26,7 +26,7 @@ describe.each(Object.entries(usages))('npm run %s', (verb, usage) => {
 const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   scripts: Record<string, string>;
 };
-/** The verbs of package.json, but for what other tools answer. */
+/** The verbs of package.json, except those that other tools answer. */
 const verbs = Object.entries(scripts).flatMap(([verb, line]) =>
   /run-verb\.js \w/.test(line) && verb !== 'test' ? verb : [],
 );

@@ -3,7 +3,7 @@ import { readArguments } from './read-arguments.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The options of a verb that takes no plain words. */
+/** Reads the options of a verb without plain words. */
 export const readOptions = <Of extends Options>(
   options: Of,
   usage: string,

@@ -8,7 +8,7 @@ import { rules } from '../src/rules/all.ts';
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const pages = ['README.md', '.github/QUAN-TRI.md', 'src/README.md', 'content/HUONG-DAN.md'] as const;
-/** The article that the staff's guide has an officer write. */
+/** The article that the staff's guide tells an officer to write. */
 const invented = 'content/bai-viet/2026/tuan-tra-dem.md';
 const readme = read('README.md');
 const manifest = JSON.parse(read('package.json')) as {

@@ -13,7 +13,7 @@ const pages = [
   ...['/nhan-biet-trang-chinh-thuc/', '/xac-minh/', '/ngoai-tuyen/', '/so-do-trang/', '/404.html'],
 ];
 
-/** What a reader may set, by the success criteria of WCAG 2.2. */
+/** Settings that a reader may choose, by the success criteria of WCAG 2.2. */
 const settings: [what: string, width: number, css: string, forcedColors: 'active' | 'none'][] = [
   ['text at 200 % (1.4.4)', 360, ':root { font-size: 200% }', 'none'],
   ['a narrow page (1.4.10)', 320, '', 'none'],
@@ -26,7 +26,7 @@ const settings: [what: string, width: number, css: string, forcedColors: 'active
   ['forced colours', 320, '', 'active'],
 ];
 
-/** Words that stand outside the screen or are cut off by the box they stand in. */
+/** Finds words outside the screen or cut off by their box. */
 const findLost = `(() => {
   const lost = [];
   const root = document.documentElement;
@@ -57,7 +57,7 @@ describe.each(settings)('with %s, at %i px', (_, width, css, forcedColors) => {
     if (css) await page.addStyleTag({ content: css });
     expect(await page.evaluate(findLost)).toEqual([]);
     if (forcedColors === 'active') {
-      // What is told by colour alone is gone: a link, a button and a field must still be seen.
+      // Colour alone no longer shows anything: a link, a button and a field must still be visible.
       const bare =
         await page.evaluate(`[...document.querySelectorAll('main button, main input:not([type=checkbox], [type=file]), main select')]
         .filter((box) => box.checkVisibility() && getComputedStyle(box).borderStyle === 'none').map((box) => box.outerHTML)`);

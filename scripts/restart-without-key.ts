@@ -1,12 +1,12 @@
 import { keyVariables } from '../src/processes/child-environment.ts';
 
-/** Which of the variables that hold or name a signing key are set in this process. */
+/** Lists the key variables that are set in this process. */
 export const foundKeyVariables = (): string[] => keyVariables.filter((name) => process.env[name]);
 
 /**
- * Begins this verb anew, in this very process, with an environment in which no signing key ever stood: to delete a
- * variable takes it from the list that children inherit, but not from `/proc/<pid>/environ`, which every process of the
- * account reads. Where there is no such call (Windows) there is no such file either.
+ * Restarts this verb in the same process, with an environment that never held a signing key. Deleting a variable
+ * removes it for children, but not from `/proc/<pid>/environ`, which every process of the account can read. A system
+ * without this call (Windows) has no such file either.
  */
 export function restartWithoutKey(args: readonly string[]): void {
   for (const name of keyVariables) Reflect.deleteProperty(process.env, name);

@@ -81,7 +81,7 @@ it.each<[name: string, content: string | Uint8Array, problem: string]>([
   ],
 ])(
   'says %s by the name of its file, in bounded time',
-  // What the rules say beside it is theirs.
+  // Messages of the rules do not count here.
   async (_, content, problem) => {
     expect((await problemsOf({ [file]: content }))[0]).toBe(`${file} ${problem}`);
   },
@@ -90,7 +90,7 @@ it.each<[name: string, content: string | Uint8Array, problem: string]>([
 
 it('reads .mdx with ten thousand marks around a picture in bounded time', async () => {
   const problems = await problemsOf({ [`${file}x`]: articleText(keys, `${'*a** '.repeat(10_000)}![Đê](de.jpg)`) });
-  // Each of its marks is also told by itself, as far as a rule may tell.
+  // Each mark is also reported by itself, as often as a rule may report.
   const others = problems.filter((problem) => !problem.includes(' chu-dam-ho '));
   expect(others).toEqual([expect.stringContaining(`${file}x 8 dau-qua-nhieu`)]);
   expect(problems.length).toBeLessThan(60);
@@ -125,7 +125,7 @@ it.runIf(process.getuid?.() === 0 || process.platform !== 'win32')(
         chmodSync(join(dir, file), 0);
         chmodSync(join(dir, 'bai-viet/2025/kin'), 0);
         chmodSync(dir, 0o755);
-        if (asNobody) process.seteuid?.(65_534); // nothing is closed to root
+        if (asNobody) process.seteuid?.(65_534); // root may read everything
       },
     );
     const found = await problems.finally(() => asNobody && process.seteuid?.(0));

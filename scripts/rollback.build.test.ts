@@ -10,7 +10,7 @@ import { soundPage } from '../src/testing/write-built-site-fs.ts';
 
 const { one, two, site, expectRefusal, target: targetOf } = preparePublishing('quay-ve-');
 let target = '';
-/** What the check over a site takes for a document, and stands for a picture too. */
+/** The check accepts these bytes as a document, and they also stand for a picture. */
 const document = await makePdf();
 const digest = createHash('sha256').update(document).digest('hex').slice(0, 16);
 beforeEach(() => {

@@ -1,4 +1,4 @@
-/** `npm run rollback`: an older release goes before the readers again. Its modules are compiled once and kept. */
+/** `npm run rollback`: puts an older release online again. Its modules are compiled once and cached. */
 import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { enableCompileCache } from 'node:module';

@@ -1,4 +1,4 @@
-/** `npm run schedule`: when the site must be built again, because an article is due or its term is over. */
+/** `npm run schedule`: says when the site must be built again, because an article is due or has expired. */
 import './catch-errors.ts';
 import { changesBetween, listPublicationChanges } from '../src/newsroom/publication-changes.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';

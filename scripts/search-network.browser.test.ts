@@ -50,7 +50,7 @@ describe('older years that join', () => {
   });
   const newest = Array.from({ length: 15 }, (_, index) => `moi-${index}`);
 
-  /** A worker whose answers the test gives, one by one. */
+  /** A worker whose answers the test gives one by one. */
   beforeEach(async () => {
     await page.addInitScript(`
       window.Worker = class extends EventTarget {

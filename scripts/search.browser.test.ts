@@ -131,7 +131,7 @@ describe('a search', () => {
   );
 });
 
-/** Name, what is typed, the sentence that it is answered with. */
+/** Name, typed text, expected message. */
 const badInput: [string, string, RegExp][] = [
   ['nothing', '', /^Gõ từ cần tìm/],
   ['spaces', ' \t\u00a0\u3000 ', /^Gõ từ cần tìm/],

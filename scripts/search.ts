@@ -1,4 +1,4 @@
-/** `npm run search -- --site dist --queries FILE`: the module that the browser runs, in Node, over a built site. */
+/** `npm run search -- --site dist --queries FILE`: runs the browser's search module in Node, on a built site. */
 import './catch-errors.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,13 +9,13 @@ import type { SearchAnswer } from '../src/search/search-types.ts';
 import { readOptions } from './read-options.ts';
 import { stopWithCallError } from './stop.ts';
 
-/** Results printed a query. */
+/** The number of results printed for each query. */
 const mostResults = 10;
 
 interface Query {
   qid: string;
   text: string;
-  /** Id of a page that is left out of the results: the one that the query was made from. */
+  /** Id of a page to leave out of the results: the page that the query comes from. */
   exclude?: string;
 }
 
@@ -43,15 +43,13 @@ function parseObject(line: string): Record<string, unknown> {
   try {
     return JSON.parse(line) as Record<string, unknown>;
   } catch {
-    return {}; // told as a line without a query
+    return {}; // reported as a line without a query
   }
 }
 
 const sinceStart = (started: number): number => Math.round((performance.now() - started) * 10) / 10;
 
-/**
- * Each query is asked cold, as by a reader who opens the page for it. `first` is what the first ten results took.
- */
+/** Asks each query cold, like a reader who opens the page for it. `first` is the cost of the first ten results. */
 async function ask({ qid, text, exclude }: Query): Promise<object> {
   const { read, costs } = createIndexReader(site);
   const started = performance.now();

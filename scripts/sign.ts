@@ -1,4 +1,4 @@
-/** `npm run sign`: signs a built site, makes the pair of keys for it, or holds a site against its manifest and signature. */
+/** `npm run sign`: signs a built site, makes its pair of keys, or checks a site against its manifest and signature. */
 import './catch-errors.ts';
 import { readOptions } from './read-options.ts';
 import { stopWithCallError } from './stop.ts';
@@ -26,7 +26,7 @@ const {
 const jobs = [site, newKey, verify].filter((job) => job !== undefined);
 const isOdd = (keyFile !== undefined && site === undefined) || (key !== undefined && verify === undefined);
 if (jobs.length !== 1 || jobs[0] === '' || isOdd) stopWithCallError('Lệnh này cần đúng một việc để làm.', usage);
-// Each job loads what it needs: the one that holds the key, `node:crypto` and our own lines about manifests.
+// Each job loads only what it needs. The job with the key loads `node:crypto` and our own code for manifests.
 if (site !== undefined) await (await import('./sign/sign-folder-fs.ts')).signFolder(site, keyFile);
 if (newKey !== undefined) await (await import('./sign/make-key-fs.ts')).makeKey(newKey);
 if (verify !== undefined) await (await import('./sign/verify-folder-fs.ts')).verifyFolder(verify, key);

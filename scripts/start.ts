@@ -1,4 +1,4 @@
-/** `npm start`: builds the newsroom and serves it as the real host would. */
+/** `npm start`: builds the newsroom and serves it as the real host does. */
 import './catch-errors.ts';
 import './drop-signing-key.ts';
 import { serveSite } from '../src/hosting/serve-site-fs.ts';

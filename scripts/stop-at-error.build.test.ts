@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
 
-/** Code that runs before the verb's own. */
+/** Gives a flag that runs code before the verb's own. */
 const before = (code: string): string => `--import=data:text/javascript,${encodeURIComponent(code)}`;
 const check = (args: string[], env: Record<string, string> = {}) =>
   runVerb('check', { args, env: { CONTENT_DIR: contentDir, BUILD_NOW: '2026-11-23T08:00:00+07:00', ...env } });

@@ -5,15 +5,15 @@ import { exitStatus, stopWithCallError } from './stop.ts';
 interface ReadFolder {
   /** Absolute path. */
   path: string;
-  /** The folder as the caller knows it, with what it is: `thư mục nội dung \`content\``. */
+  /** The folder's description and name for the caller: `thư mục nội dung \`content\``. */
   label: string;
-  /** What to look at when it cannot be read. */
+  /** What to check when the folder cannot be read. */
   cure: string;
 }
 
 /**
- * Ends the process with status 2 at an error that is no problem of the content: the machine's in two plain lines, a
- * developer's with its stack.
+ * Ends the process with status 2 at an error that is not a problem of the content: an error of the machine gives two
+ * plain lines, an error of the code gives its stack.
  */
 export function stopAtError(error: unknown, folder?: ReadFolder): never {
   const found = findSystemError(error);

@@ -1,4 +1,4 @@
-/** `npm test`: every test; what they need and the machine lacks is installed first, but for the pure ones. */
+/** `npm test`: runs every test. First installs the programs that the machine lacks, unless only pure tests run. */
 import './catch-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -24,19 +24,19 @@ const args = [
   ...reporters,
   ...process.argv.slice(2),
 ];
-/** What tests ask: where the browser is, whether CI runs them, and with which chance. */
+/** Variables that tests read: the browser's path, whether CI runs, the random seeds. */
 const variables = ['CHROMIUM', 'CI', 'GROWTH', 'GROWTH_SEED', 'MDX_SEED', 'MDX_DOCUMENTS'];
 rmSync(outcome, { force: true });
 const { status } = spawnSync(process.execPath, args, {
   stdio: 'inherit',
   cwd: root,
   env: childEnvironment([...variables, 'NODE_OPTIONS', 'NO_COLOR', 'FORCE_COLOR', 'npm_*', 'SSH_AUTH_SOCK'], {
-    NODE_ENV: 'production', // packages as a build runs them: their code for development asserts what the other recovers from
+    NODE_ENV: 'production', // packages' development code asserts where their production code recovers
   }),
 });
 
 if (existsSync(outcome)) {
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(outcome, 'utf8')) as Record<string, number>;
-  console.log(`${numPassedTests} passed, ${numFailedTests} failed`); // the one line that every CI service can read
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed`); // every CI service can read this line
 }
 process.exitCode = status ?? exitStatus.call;

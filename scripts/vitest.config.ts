@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of tests, told apart by their names: pure ones side by side, those that build or browse one by one. */
+/** Kinds of tests by file name: pure tests run in parallel; tests that build or browse run one by one. */
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +9,7 @@ export default defineConfig({
           name: 'pure',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.build.test.ts', '**/*.browser.test.ts'],
-          testTimeout: 60_000, // a busy machine is no fault of the code
+          testTimeout: 60_000, // a busy machine is not a fault of the code
         },
       },
       {

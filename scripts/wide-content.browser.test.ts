@@ -11,7 +11,7 @@ import { openChromium } from '../src/testing/open-chromium.ts';
 import { runVerb } from '../src/testing/run-verb-fs.ts';
 import { articleText, smallSite, writeSite } from '../src/testing/write-site-fs.ts';
 
-/** Words, addresses and tables that have no place to break, wherever an editor can put them. */
+/** Words, addresses and tables without a place to break, wherever an editor can put them. */
 
 const endless = 'Tuầntrađêm'.repeat(14);
 const address = `hxxps://${'a'.repeat(160)}[.]example/${'b'.repeat(90)}`;
@@ -42,7 +42,7 @@ const body = [
   `<details><summary>${endless}</summary>${endless}</details>`,
 ].join('\n\n');
 
-/** Black on nothing, and white on nothing: each is lost on one of the grounds. */
+/** Draws black or white on a transparent ground: each is invisible on one of the page colours. */
 const drawing = (ink: string): Promise<Buffer> =>
   sharp(
     Buffer.from(
@@ -105,7 +105,7 @@ afterAll(async () => {
 });
 
 describe.each(['screen', 'print'] as const)('on %s', (media) => {
-  // A sheet of A4 within its margins is 178 mm, 673 pixels, wide.
+  // An A4 sheet without its margins is 178 mm wide: 673 pixels.
   it.each(media === 'print' ? [673] : [320, 360])('no page scrolls sideways at %i px', async (width) => {
     const wide: string[] = [];
     const page = await browser.newPage({ viewport: { width, height: 800 } });

@@ -24,13 +24,13 @@ const documents = (decision: string): string =>
   `Xem [quyết định số 12](${decision}) và [mẫu giấy đi đường](mau-giay.docx).`;
 const article = 'bai-viet/2026/ra-quan';
 const replaced = join(article, 'cong.jpg');
-/** Its name is somebody's: what a reader must not learn from the site that withdrew it. */
+/** Its name contains a person's name, which a reader must not learn from a site that withdrew the file. */
 const taken = join(article, 'quyet-dinh-y-khuong.pdf');
 
 let contentDir: string;
 let folder: string;
 let [firstDir, outDir] = ['', ''];
-/** Addresses of all that is withdrawn, and the beginnings that they share. */
+/** Addresses of everything that is withdrawn, and their common prefixes. */
 let withdrawn: string[];
 let fileKeys: string[];
 let copied: string[];
@@ -52,8 +52,8 @@ const write = (decision: string): void =>
   writeFileSync(join(contentDir, article, 'index.md'), articleText(keys, `${pictures}\n\n${documents(decision)}`));
 
 /**
- * An editor copies the addresses of a picture and of a document, withdraws them too early, is refused, replaces them, and
- * builds.
+ * An editor copies the addresses of a picture and of a document, withdraws them too early and is refused, then replaces
+ * them and builds.
  */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'go-tep-'));
@@ -143,7 +143,7 @@ it('is gone at each of its addresses once it is replaced, by nginx and by npm st
   for (const key of fileKeys) expect(existsSync(join(outDir, key))).toBe(false);
 });
 
-/** Files of a site that hold a text, packed ones too. */
+/** Lists the files of a site that contain a text, packed files too. */
 const naming = (dir: string, text: string): string[] =>
   listFiles(dir).files.filter((file) => {
     const bytes = readFileSync(join(dir, file));
@@ -176,7 +176,7 @@ it('is what caches in front of the host must forget, with the index that found t
   const purged = findPurged(releaseOf(firstDir), releaseOf(outDir));
   const isIndex = (path: string): boolean => /^\/pagefind\/2026-[0-9a-f]+\/\*$/.test(path);
   expect(purged.filter(isIndex)).toHaveLength(1);
-  // Shards of a manifest come and go with the sums of what they list.
+  // A manifest's shards appear and disappear with the digests of the files that they list.
   const others = purged.filter((path) => !isIndex(path) && !path.startsWith('/xac-minh/'));
   expect(others).toEqual(withdrawn.toSorted());
 });

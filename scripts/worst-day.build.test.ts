@@ -5,7 +5,7 @@ import { formatProblems } from '../src/problems/format-problems.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
 import { articleText, writeSite } from '../src/testing/write-site-fs.ts';
 
-/** Each line trips a rule of its own; a new rule adds its line here, and its id to the report below. */
+/** Each line breaks a different rule. A new rule needs a new line here, and its id in the report below. */
 const keys = [
   'title: TUẦN TRA ĐÊM VEN SÔNG LỤA',
   'date: 19/6/2026',

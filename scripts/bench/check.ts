@@ -9,7 +9,7 @@ import { sampleArticles } from './sample-articles.ts';
 const count = 10_000;
 const budgets = { folder: 15, file: 1 };
 
-/** The gate over ten thousand articles of invented text, and over one of them, beside the bare reading of the files. */
+/** Measures the gate over ten thousand generated articles and over one of them, and the plain reading of the files. */
 export function benchCheck(): void {
   const contentDir = writeArticles();
   const folder = join(contentDir, 'bai-viet/2025');

@@ -9,16 +9,16 @@ import { findChromium } from '../../src/testing/find-chromium-fs.ts';
 
 export interface LighthouseScores {
   url: string;
-  /** Out of 100. */
+  /** Scores out of 100. */
   scores: Record<string, number>;
   /** Titles of the audits that cost points. */
   failed: string[];
 }
 
-/** Lighthouse's own advice against noise: the median of five runs (its `docs/variability.md`). */
+/** Lighthouse recommends the median of five runs against noise (its `docs/variability.md`). */
 const runs = 5;
 
-/** Median scores of some pages in the system's Chromium, with Lighthouse's own phone and network. */
+/** Measures median scores of pages in the system's Chromium, with Lighthouse's own phone and network. */
 export async function measureLighthouse(urls: readonly string[]): Promise<LighthouseScores[]> {
   const port = await freePort();
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
@@ -39,7 +39,7 @@ export async function measureLighthouse(urls: readonly string[]): Promise<Lighth
   }
 }
 
-/** The run whose performance is the median: the other categories do not vary. */
+/** Chooses the run with the median performance: the other categories do not vary. */
 async function measureMedian(url: string, port: number): Promise<LighthouseScores> {
   const all: LighthouseScores[] = [];
   for (let run = 0; run < runs; run++) all.push(await measureOne(url, port));

@@ -37,8 +37,8 @@ const options: MarkdownOptions = {
 };
 
 /**
- * What an article's body costs, ours beside the bare parser and Astro's defaults, in one run and taking turns, for a
- * machine's mood changes from minute to minute. `npm run bench -- markdown [CONTENT_DIR]`.
+ * Measures the cost of an article's body: ours, the bare parser and Astro's defaults take turns in one run, because a
+ * machine's speed changes from minute to minute. `npm run bench -- markdown [CONTENT_DIR]`.
  */
 export async function benchMarkdown(): Promise<void> {
   const folder = process.argv[3];
@@ -51,7 +51,7 @@ export async function benchMarkdown(): Promise<void> {
     for (const [name, run] of Object.entries(contestants)) {
       const start = performance.now();
       for (const body of bodies) await run(body);
-      // The first round only warms the machine's compiler.
+      // The first round only warms up the JIT compiler.
       if (round > 0) times.get(name)?.push((performance.now() - start) / bodies.length);
     }
   }

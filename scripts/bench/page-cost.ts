@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** What one page costs a reader: bytes after brotli, but for fonts, which are packed already. */
+/** What one page costs a reader: bytes after brotli, except fonts, which are packed already. */
 export interface PageCost {
   path: string;
   html: number;
@@ -11,7 +11,7 @@ export interface PageCost {
   font: number;
 }
 
-/** Costs of one page of a built site: its HTML and every style sheet, script and font that it names. */
+/** Measures one page of a built site: its HTML and every style sheet, script and font that it names. */
 export function measurePage(siteDir: string, path: string): PageCost {
   const html = readFileSync(join(siteDir, path, 'index.html'), 'utf8');
   const named = (pattern: RegExp): Buffer[] =>

@@ -6,10 +6,10 @@ import { stopWithCallError } from '../stop.ts';
 import { measureLighthouse } from './lighthouse-scores.ts';
 import { measurePage, type PageCost } from './page-cost.ts';
 
-/** Ceilings, in bytes after brotli: one first TCP window for an article. */
+/** Limits, in bytes after brotli: an article must fit into the first TCP window. */
 const budgets = { article: 14_000, articleScript: 2_000, home: 30_000, font: 45_000 };
 
-/** Sizes against their budgets, and Lighthouse, over the site in `OUT_DIR` (run `npm run build` first). */
+/** Compares sizes with their budgets and runs Lighthouse on the site in `OUT_DIR` (run `npm run build` first). */
 export async function benchPages(): Promise<void> {
   const { outDir } = readEnvironment();
   if (!existsSync(join(outDir, 'bai-viet')))

@@ -20,14 +20,14 @@ interface Row {
   what: string;
   seconds: number;
   budget?: number;
-  /** Times as long as `rsync` of the same change. */
+  /** The time as a multiple of `rsync` for the same change. */
   'to rsync'?: number;
   said?: string;
 }
 
 /**
- * Publishing a site of ten thousand pages, then the same with one article changed, and going back; beside what copies
- * the same trees without checking, verifying or keeping anything. `--site DIR` takes a built site instead.
+ * Measures publishing a site of ten thousand pages, publishing it with one article changed, and a rollback, beside
+ * tools that copy the same trees without checking, verifying or keeping. `--site DIR` takes a built site instead.
  */
 export async function benchPublish(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { site: { type: 'string' } } });
@@ -97,7 +97,7 @@ function writePages(site: string): void {
   }
 }
 
-/** What comes with an article: its entry in the search index, and pictures in a few sizes. */
+/** Writes the files that come with an article: its entry in the search index, and pictures in a few sizes. */
 function writeBeside(site: string, index: number): void {
   const entry = gzipSync(`pagefind_dcd${JSON.stringify({ content: `Bài ${index}` })}`);
   const files = [
@@ -110,7 +110,7 @@ function writeBeside(site: string, index: number): void {
   }
 }
 
-/** Packed text beside every page, as a build leaves it, unless the site has it. */
+/** Writes packed text beside every page, as a build does, unless the site has it. */
 function pack(site: string): void {
   const { files } = listFiles(site);
   if (files.some((path) => path.endsWith('.br'))) return;
@@ -122,7 +122,7 @@ function pack(site: string): void {
   }
 }
 
-/** What a corrected word in one article changes: its page, the first pages of lists, the feeds. @returns files changed */
+/** Changes what one corrected word changes: an article, first pages of lists, feeds. @returns the number of files */
 function changeArticle(site: string, files: readonly string[]): number {
   const article = files.findLast((path) => /^bai-viet\/.*index\.html$/.test(path)) ?? '';
   const lists = files.filter((path) =>

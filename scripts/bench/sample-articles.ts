@@ -25,7 +25,7 @@ const extras = [
   '- Không cung cấp mã OTP cho **bất kỳ ai**.\n- Không bấm vào đường dẫn lạ.\n- Báo ngay cho UBND hoặc Công an xã.',
 ];
 
-/** Bodies of about 3 kB of UTF-8, of an invented province, the same in every run. */
+/** Makes bodies of about 3 kB of UTF-8 about an invented province, the same in every run. */
 export function sampleArticles(count: number): string[] {
   let state = 20260619;
   const next = (below: number): number => {
@@ -49,7 +49,7 @@ export function sampleArticles(count: number): string[] {
   });
 }
 
-/** The bodies of a content folder's .md articles, frontmatter off, in the order of their paths. */
+/** Reads the bodies of a content folder's .md articles, without frontmatter, in the order of their paths. */
 export function articlesOf(folder: string, count: number): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))

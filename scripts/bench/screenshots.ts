@@ -7,7 +7,7 @@ import { readEnvironment } from '../environment.ts';
 const widths = [360, 1280];
 const themes = ['light', 'dark'] as const;
 
-/** Pictures of home, article, list and search in `.cache/anh-chup/`, at phone and desk width, in both themes. */
+/** Takes screenshots of home, article, list and search in `.cache/anh-chup/`: phone and desktop width, both themes. */
 export async function benchScreenshots(): Promise<void> {
   const { outDir, cacheDir } = readEnvironment();
   const folder = join(cacheDir, 'anh-chup');

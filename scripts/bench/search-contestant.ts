@@ -1,13 +1,13 @@
-/** Bytes and files of the index that had to be fetched. */
+/** Bytes and files of the index that were fetched. */
 export interface Fetched {
   bytes: number;
   requests: number;
 }
 
 export interface BenchAnswer {
-  /** Paths of the first results, best first, the whole archive searched. */
+  /** Paths of the first results, best first, after the whole archive was searched. */
   paths: string[];
-  /** Milliseconds to the first ten results and what they show. */
+  /** Milliseconds until the first ten results can be shown. */
   ms: number;
   /** Fetched until then. */
   first: Fetched;
@@ -18,17 +18,17 @@ export interface BenchAnswer {
 /** A search engine over the pages of one site. */
 export interface Contestant {
   name: string;
-  /** Seconds to build the index from nothing; undefined where the newsroom behind the site is not at hand. */
+  /** Seconds to build the index from nothing; undefined when the content of the site is not available. */
   buildSeconds: number | undefined;
-  /** What the engine publishes, index and scripts. */
+  /** Bytes of everything that the engine publishes: index and scripts. */
   publishedBytes: number;
-  /** Brotli bytes of the scripts and WebAssembly that the search page loads. */
+  /** Bytes after brotli of the scripts and WebAssembly that the search page loads. */
   engineBytes: number;
-  /** Answers as to a reader who has just come: nothing of the index is loaded. */
+  /** Answers a reader who has just come: nothing of the index is loaded yet. */
   ask: (text: string) => Promise<BenchAnswer>;
 }
 
-/** Results that a reader sees first, and that are scored. */
+/** The number of results that a reader sees first, and that are scored. */
 export const shown = 10;
-/** One more is asked for: some judgements leave out the article that the query was taken from. */
+/** One more result is requested, because some judgements leave out the article that the query comes from. */
 export const asked = shown + 1;

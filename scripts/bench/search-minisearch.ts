@@ -13,7 +13,7 @@ const options: Options = {
   searchOptions: { combineWith: 'OR' },
 };
 
-/** MiniSearch over folded words, any of which may match; its index is one file, which a reader fetches up front. */
+/** MiniSearch over folded words, any of which may match. A reader fetches its index as one file before searching. */
 export function createMiniSearch(pages: readonly BenchPage[]): Contestant {
   const start = performance.now();
   const building = new MiniSearch<BenchPage>(options);
@@ -37,13 +37,13 @@ export function createMiniSearch(pages: readonly BenchPage[]): Contestant {
         .search(text)
         .slice(0, asked)
         .map(({ id }) => String(id));
-      // Opening takes the same time for every query: it is done once and counted each time.
+      // Opening takes the same time for every query, so it runs once and counts each time.
       return Promise.resolve({ paths, ms: openMs + performance.now() - asking, first: fetched, whole: fetched });
     },
   };
 }
 
-/** Its module without comments, which make up half of it. */
+/** Measures the module without comments, which are half of it. */
 function measureEngine(): number {
   const source = readFileSync(new URL(import.meta.resolve('minisearch')), 'utf8');
   return brotliCompressSync(source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')).length;

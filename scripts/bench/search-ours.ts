@@ -13,11 +13,11 @@ import { measureScripts } from './search-scripts.ts';
 
 interface OursOptions {
   siteDir: string;
-  /** The content that the site was built from; without it, the index is not built a second time. */
+  /** The content that the site was built from. Without it, the index is not built a second time. */
   contentDir: string | undefined;
 }
 
-/** This project's engine, over the index that the site publishes. */
+/** This project's engine, with the index that the site publishes. */
 export async function createOurs({ siteDir, contentDir }: OursOptions): Promise<Contestant> {
   return {
     name: 'this newsroom',
@@ -50,7 +50,7 @@ async function ask(siteDir: string, text: string): Promise<BenchAnswer> {
   };
 }
 
-/** Builds the index once more, from nothing, beside the site: its pages are linked, not copied. */
+/** Builds the index again from nothing, beside the site, whose pages are linked and not copied. */
 async function timeBuild(siteDir: string, contentDir: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
   const site = join(folder, 'site');

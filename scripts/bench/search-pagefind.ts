@@ -7,7 +7,7 @@ import { asked, shown, type BenchAnswer, type Contestant, type Fetched } from '.
 import type { BenchPage } from './search-pages.ts';
 import { sizeOfFolder } from './size-of-folder.ts';
 
-/** What `pagefind.js` exports, as far as it is used here. */
+/** The exports of `pagefind.js` that we use here. */
 interface PagefindModule {
   createInstance: (options: { basePath: string }) => PagefindInstance;
 }
@@ -19,7 +19,7 @@ interface PagefindInstance {
 
 const batchSize = 100;
 
-/** Pagefind as it comes: its own index in `folder`, queried by its own script. */
+/** Pagefind with default settings: its own index in `folder`, queried by its own script. */
 export async function createPagefind(pages: readonly BenchPage[], folder: string): Promise<Contestant> {
   const start = performance.now();
   await buildIndex(pages, folder);
@@ -40,7 +40,7 @@ export async function createPagefind(pages: readonly BenchPage[], folder: string
 }
 
 async function buildIndex(pages: readonly BenchPage[], folder: string): Promise<void> {
-  // The chunk size that our own build sets is not Pagefind's default.
+  // Our own build sets a chunk size that is not Pagefind's default.
   delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
@@ -70,7 +70,7 @@ async function ask(
   globalThis.fetch = (address) => {
     const [path = ''] = String(address).split('?');
     const bytes = readFileSync(path);
-    // The engine aside, as with the others: entry file and WebAssembly are the same for every index.
+    // Leaves the engine out, as for the others: entry file and WebAssembly are the same for every index.
     if (/\.pf_(?:meta|index|filter|fragment)$/.test(basename(path))) {
       fetched.bytes += bytes.length;
       fetched.requests += 1;

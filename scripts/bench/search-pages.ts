@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageText } from '../../src/search/building/page-text.ts';
 
-/** What a built page says, which every engine is given alike. */
+/** The text of a built page; every engine gets the same. */
 export interface BenchPage {
   path: string;
   title: string;
@@ -10,7 +10,7 @@ export interface BenchPage {
   tags: string[];
 }
 
-/** The articles of a built site, by path. @throws when it has none */
+/** Reads the articles of a built site, by path. @throws when the site has none */
 export function readBenchPages(siteDir: string): BenchPage[] {
   const files = readdirSync(join(siteDir, 'bai-viet'), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))

@@ -10,7 +10,7 @@ interface Query {
 
 export interface QuerySet {
   name: string;
-  /** A few words, as most readers type: what the bytes of a query are counted on. */
+  /** Whether the queries are a few words, as most readers type. The bytes of a query are counted on these. */
   isShort: boolean;
   queries: Query[];
 }
@@ -20,7 +20,7 @@ export interface SetResult {
   answers: BenchAnswer[];
 }
 
-/** The query sets that any built site gives: about so many headlines, pieces of them, topics. */
+/** Makes the query sets that any built site allows: about `headlineCount` headlines, pieces of them, topics. */
 export function createQuerySets(
   pages: readonly BenchPage[],
   topics: readonly string[],
@@ -29,7 +29,7 @@ export function createQuerySets(
   const titles = new Map(pages.map(({ path, title }) => [path, title]));
   const headlines = sampleHeadlines(pages, headlineCount);
   const texts = new Map(pages.map(({ path, title, text }) => [path, comparable(`${title} . ${text}`)]));
-  // A topic that no article names says nothing about an engine.
+  // A topic that no article names tells nothing about an engine.
   const named = topics.filter((topic) => [...texts.values()].some((text) => containsPhrase(text, topic)));
 
   const findHeadline = (title: string, text: string): Query => ({
@@ -69,7 +69,7 @@ export function createQuerySets(
   ];
 }
 
-/** One contestant's answers to one set, one query at a time. */
+/** Runs one set of queries through one contestant, one query at a time. */
 export async function runQuerySet({ queries }: QuerySet, { ask }: Contestant): Promise<SetResult> {
   const answers: BenchAnswer[] = [];
   const scores: number[] = [];

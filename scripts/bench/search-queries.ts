@@ -3,17 +3,17 @@ import type { BenchPage } from './search-pages.ts';
 const mostTopics = 30;
 const middleLength = 5;
 
-/** As readers type who have no Vietnamese keyboard at hand. */
+/** Removes all marks, as readers without a Vietnamese keyboard type. */
 export const unmark = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
-/** Every Nth article's title, about `count` of them, spread over the whole archive. */
+/** Samples every Nth article's title, about `count` of them, from the whole archive. */
 export function sampleHeadlines(pages: readonly BenchPage[], count: number): string[] {
   const step = Math.max(1, Math.floor(pages.length / count));
   return pages.filter((_, number) => number % step === 0).map(({ title }) => title);
 }
 
-/** Five consecutive words from the middle of a headline; undefined when it has no more than that. */
+/** Takes five consecutive words from the middle of a headline; undefined when it has only five words or fewer. */
 export function middleOf(headline: string): string | undefined {
   const words = headline.split(/\s+/);
   if (words.length <= middleLength) return undefined;
@@ -21,7 +21,7 @@ export function middleOf(headline: string): string | undefined {
   return words.slice(start, start + middleLength).join(' ');
 }
 
-/** Names of the tags that most articles carry. */
+/** Finds the names of the tags that most articles have. */
 export function commonestTags(pages: readonly BenchPage[]): string[] {
   const groups = Map.groupBy(
     pages.flatMap(({ tags }) => tags),

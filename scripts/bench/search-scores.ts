@@ -1,18 +1,18 @@
 import { shown } from './search-contestant.ts';
 
-/** 1 ÷ the place of the first right result among those shown, 0 when there is none. */
+/** Gives 1 ÷ the rank of the first right result among those shown, 0 when there is none. */
 export function reciprocalRank(results: readonly string[], isRight: (result: string) => boolean): number {
   const place = results.slice(0, shown).findIndex(isRight);
   return place === -1 ? 0 : 1 / (place + 1);
 }
 
-/** The share of the results shown that are right; nothing shown is nothing right. */
+/** Gives the share of the shown results that are right; 0 when none is shown. */
 export function precision(results: readonly string[], isRight: (result: string) => boolean): number {
   const first = results.slice(0, shown);
   return first.length === 0 ? 0 : first.filter(isRight).length / first.length;
 }
 
-/** Normalised discounted cumulative gain, every right result counting alike. */
+/** Computes the normalised discounted cumulative gain. Every right result counts the same. */
 export function gain(results: readonly string[], isRight: (result: string) => boolean, rightCount: number): number {
   const discount = (place: number): number => 1 / Math.log2(place + 2);
   const found = results.slice(0, shown).map((result, place) => (isRight(result) ? discount(place) : 0));
@@ -23,7 +23,7 @@ export function gain(results: readonly string[], isRight: (result: string) => bo
 export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 export const mean = (values: readonly number[]): number => sum(values) / Math.max(1, values.length);
 
-/** The value below which `share` of all lie. */
+/** Gives the value that a share of all values lie below. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -32,7 +32,7 @@ export function percentile(values: readonly number[], share: number): number {
 const tones = '\\u0300\\u0301\\u0303\\u0309\\u0323';
 const lateTone = new RegExp(`([ou])([${tones}])([aey])(?![\\p{L}\\p{M}])`, 'gu');
 
-/** Lower case with its marks, one form for both placements of a tone: `hoà` and `hòa` compare equal. */
+/** Lower-cases a text but keeps its marks, with one form for both tone positions: `hoà` and `hòa` compare equal. */
 export const comparable = (text: string): string =>
   text.toLowerCase().normalize('NFD').replace(lateTone, '$1$3$2').replace(/\s+/g, ' ');
 

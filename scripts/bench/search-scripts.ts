@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Brotli bytes of every script that a page loads: those that it names, and the modules and workers that those name. */
+/** Measures the scripts of a page, in bytes after brotli: those it names, and the modules and workers they name. */
 export function measureScripts(siteDir: string, path: string): number {
   const found = new Set<string>();
   let bytes = 0;

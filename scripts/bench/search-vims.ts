@@ -6,7 +6,7 @@ import { runVerb } from '../../src/testing/run-verb-fs.ts';
 import type { QuerySet } from './search-quality.ts';
 import { gain, reciprocalRank } from './search-scores.ts';
 
-/** Whole headlines take Pagefind half a second each: all of them, four times, would be an hour. */
+/** Pagefind needs half a second for each whole headline: all of them, four times, would take an hour. */
 const mostQueries = 120;
 
 interface VimsArticle {
@@ -19,7 +19,7 @@ interface VimsQuery {
   qid: string;
   text: string;
   unmarked: string;
-  /** The article that the query was taken from. */
+  /** The article that the query comes from. */
   exclude: string;
 }
 
@@ -70,7 +70,7 @@ const registries = {
 
 const idOf = (path: string): string => path.split('/').at(-2) ?? '';
 
-/** The judged queries, marked and unmarked. Articles are told by their ids, the last part of their paths. */
+/** Makes the judged queries, marked and unmarked. An article's id is the last part of its path. */
 export function createVimsSets(dir: string): QuerySet[] {
   const right = new Map<string, Set<string>>();
   for (const line of readFileSync(join(dir, 'qrels.tsv'), 'utf8').split('\n').filter(Boolean)) {

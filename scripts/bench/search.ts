@@ -16,11 +16,11 @@ import { buildVimsSite, createVimsSets } from './search-vims.ts';
 type Row = Record<string, string | number>;
 
 /**
- * The search beside Pagefind as it comes and MiniSearch, over the same built pages in one run.
+ * Compares our search with default Pagefind and MiniSearch, over the same built pages in one run.
  * `npm run bench -- search [--site DIR] [--content DIR] [--topics FILE] [--headlines N] [--vims DIR]`: the built site
- * (`OUT_DIR`), the content it was built from (without it our index is not timed), topic phrases one a line (the commonest
- * tags), how many headlines are asked for (120; Pagefind takes seconds over each of them in an archive of ten thousand),
- * and a judged collection, of which a second site is built.
+ * (`OUT_DIR`), its content (without it our index is not timed), topic phrases one a line (by default the commonest
+ * tags), the number of headlines (120; Pagefind takes seconds for each in an archive of ten thousand), and a judged
+ * collection, for which a second site is built.
  */
 export async function benchSearch(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -75,7 +75,7 @@ const createContestants = async (
   createMiniSearch(pages),
 ];
 
-/** Two tables: how good the answers are, and what they cost. */
+/** Prints two tables: the quality of the answers, and their cost. */
 async function compare(sets: readonly QuerySet[], contestants: readonly Contestant[]): Promise<void> {
   const quality: Row[] = sets.map(({ name, queries }) => ({ what: name, queries: queries.length }));
   const costs: Row[] = costNames.map((what) => ({ what }));
@@ -83,7 +83,7 @@ async function compare(sets: readonly QuerySet[], contestants: readonly Contesta
     const answers: BenchAnswer[] = [];
     let empty = 0;
     for (const [number, set] of sets.entries()) {
-      console.error(`${contestant.name}: ${set.name}, ${set.queries.length} queries`); // the long ones take minutes
+      console.error(`${contestant.name}: ${set.name}, ${set.queries.length} queries`); // long sets take minutes
       const result = await runQuerySet(set, contestant);
       if (set.isShort || !sets.some(({ isShort }) => isShort))
         for (const answer of result.answers) answers.push(answer);
@@ -114,7 +114,7 @@ const costNames = [
   "brotli bytes of the search page's scripts",
 ];
 
-/** In the order of `costNames`, of the short queries where there are any. Each query is asked cold. */
+/** Gives the costs in the order of `costNames`, of the short queries if there are any. Each query starts cold. */
 function costsOf(contestant: Contestant, answers: readonly BenchAnswer[], empty: number): (string | number)[] {
   const firstBytes = answers.map(({ first }) => first.bytes);
   const ms = answers.map((answer) => answer.ms);

@@ -4,9 +4,9 @@ import { runGit } from './run-git-fs.ts';
 const split = (list: string | undefined): string[] => (list ?? '').split('\0').filter(Boolean);
 
 /**
- * Files of the folder that differ from a revision, as paths from the folder: untracked ones too, deleted ones, and
- * renamed ones by both names. What others changed on the revision's branch meanwhile is not ours: it counts from the
- * commit at which the two parted.
+ * Lists the files of the folder that differ from a revision, as paths from the folder: also untracked and deleted
+ * files, and renamed files by both names. Counts from the common ancestor, because later changes of others on the
+ * revision's branch are not ours.
  */
 export function listChangedFiles(contentDir: string, base: string): string[] {
   const git = (...args: string[]): string | undefined => runGit(args, { cwd: contentDir });

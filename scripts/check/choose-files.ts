@@ -6,8 +6,8 @@ const isText = (file: string): boolean => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(
 const isRegistry = (file: string): boolean => /^[^/]+\.yml$/.test(file);
 
 /**
- * What must be read when some files changed or are gone; undefined is the whole folder. A registry is about every
- * article, a picture about the articles that stand beside it, and one beside the registries about the emblem.
+ * Chooses the files to read when some files changed or disappeared; undefined means the whole folder. A registry
+ * concerns every article, a picture the articles beside it, and a picture beside the registries the emblem.
  */
 export function chooseFiles(changed: readonly string[], files: readonly string[]): Set<string> | undefined {
   if (changed.some(isRegistry)) return undefined;
@@ -18,10 +18,10 @@ export function chooseFiles(changed: readonly string[], files: readonly string[]
   return new Set([...changed, ...shown, ...emblem]);
 }
 
-/** Where many articles stand beside each other. */
+/** Whether a folder holds many articles side by side. */
 const isShared = (folder: string): boolean => /^(?:bai-viet(?:\/[^/]+)?|trang|\.)$/.test(folder);
 
-/** A picture's folder, and those above it that are an article's own: `index.md` may show `anh/tren-de.jpg`. */
+/** Lists a picture's folder, and those above it that belong to one article: `index.md` may show `anh/tren-de.jpg`. */
 function listFolders(file: string): string[] {
   const folder = posix.dirname(file);
   return isShared(folder) || isShared(posix.dirname(folder)) ? [folder] : [folder, ...listFolders(folder)];

@@ -14,18 +14,18 @@ import { mendBody } from '../../src/reading/mend-body.ts';
 import { fixText } from '../../src/rules/fix-text.ts';
 import { replaceWhole } from '../../src/disk/write-whole-fs.ts';
 
-/** What was mended in one file, a line each. */
+/** The corrections in one file, one a line. */
 export interface FixedFile {
   file: string;
   changes: string[];
 }
 
-/** Articles, pages and registries; the guides beside them show mistakes on purpose. */
+/** Whether a file is an article, a page or a registry. The guides beside them show mistakes on purpose. */
 const isText = (file: string): boolean => /\/.*\.mdx?$|^[^/]+\.yml$/.test(file);
 
 /**
- * Mends what is safe, file by file; whatever cannot be read stays as it is, for the gate to name, and so does what a link
- * put into the folder since it was listed.
+ * Corrects what is safe, file by file. A file that cannot be read stays as it is, because the gate reports it. A file
+ * that was replaced by a link since the listing also stays.
  */
 export async function fixContent(contentDir: string, files: readonly string[]): Promise<FixedFile[]> {
   const fixed: FixedFile[] = [];
@@ -41,7 +41,7 @@ export async function fixContent(contentDir: string, files: readonly string[]): 
 
 const readTree = createBodyReader(mdxComponentNames);
 
-/** Undefined for what the machine will not read, which the gate says by itself. */
+/** Returns undefined for a file that the machine cannot read; the gate reports it. */
 function readFile(path: string): Buffer | undefined {
   try {
     return lstatSync(path).isFile() && lstatSync(path).size <= pictureLimits.bytes ? readFileSync(path) : undefined;

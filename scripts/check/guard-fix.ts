@@ -8,8 +8,8 @@ import { sayPath } from '../guard-output.ts';
 import { stopWithCallError } from '../stop.ts';
 
 /**
- * Ends the process with status 2 before files are mended in a folder that is no newsroom's: `CONTENT_DIR=~` would clean
- * every text and photograph of an account.
+ * Ends the process with status 2 before files are corrected in a folder that is not a newsroom: `CONTENT_DIR=~` would
+ * change every text and photograph of an account.
  */
 export function guardFix({ root, contentDir, contentLabel }: Environment): void {
   const real = realPathOf(contentDir);

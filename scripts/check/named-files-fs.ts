@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { ContentFiles } from '../../src/reading/content-files-fs.ts';
 import { stopWithCallError } from '../stop.ts';
 
-/** Files that a call names, from where the caller stands or from the content folder; a folder names all in it. */
+/** Finds files that a call names, from the current folder or the content folder. A folder means all files in it. */
 export function findNamedFiles(
   names: readonly string[],
   contentDir: string,

@@ -6,7 +6,7 @@ import { readHook, writeHook } from '../hook/own-hook-fs.ts';
 import { stopWithCallError } from '../stop.ts';
 import { runGit } from './run-git-fs.ts';
 
-/** By which our hook is told from anybody else's. */
+/** The mark by which we recognise our own hook. */
 const mark = '# toa-soan: soát bài trước khi ghi vào kho; gỡ bằng `npm run check -- --remove-hook`';
 
 interface HookOptions {
@@ -15,7 +15,7 @@ interface HookOptions {
   root: string;
 }
 
-/** The repository's hook: `core.hooksPath` and worktrees are git's to resolve. */
+/** Finds the repository's hook. Git resolves `core.hooksPath` and worktrees. */
 function findHook(contentDir: string): { path: string; top: string } {
   const top = runGit(['rev-parse', '--show-toplevel'], { cwd: contentDir })?.trimEnd();
   const hooks = runGit(['rev-parse', '--git-path', 'hooks'], { cwd: contentDir })?.trimEnd();
@@ -54,7 +54,7 @@ export function installHook({ contentDir, root }: HookOptions): string {
   return path;
 }
 
-/** @returns the path of the hook that was removed; undefined when there is none of ours */
+/** @returns the path of the removed hook; undefined when there is no hook of ours */
 export function removeHook(contentDir: string): string | undefined {
   const { path } = findHook(contentDir);
   const state = readHook(path, mark);
@@ -68,7 +68,7 @@ export function removeHook(contentDir: string): string | undefined {
   return path;
 }
 
-/** Paths inside the repository go from its top, so that each worktree checks with its own project. */
+/** Writes the hook. Paths inside the repository start at its top, so that each worktree checks with its own project. */
 function hookText({ contentDir, root, top }: HookOptions & { top: string }): string {
   const shell = (path: string): string => {
     const inside = relative(top, path);

@@ -1,4 +1,4 @@
-/** `npm run check`: the editorial gate on the content folder, or the checks over a built site. */
+/** `npm run check`: the editorial gate on the content folder, or the checks on a built site. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { mdxComponentNames } from '../../src/components/mdx/names.ts';
@@ -53,7 +53,7 @@ if (called.length > 1) stopWithCallError(`\`${called[0]}\` không đi cùng \`${
 if (options.fix && (options.site ?? options.staged) !== undefined)
   stopWithCallError('`--fix` chỉ sửa tệp trong thư mục nội dung.', 'Dùng: `npm run check -- --fix`.');
 
-/** The status is set and not forced: a long report must reach the end of a pipe. */
+/** Sets the exit status without exiting, because a long report must reach the end of a pipe. */
 function report(problems: Problem[], folder: string, files: number): void {
   const text = formats[format as keyof typeof formats](problems, { folder, files });
   if (text) console.log(text);
@@ -64,7 +64,7 @@ const stopAtFolder = (path: string, label: string) => (error: unknown) =>
   stopAtError(error, { path, label: `thư mục \`${label}\``, cure: 'Kiểm tra lại tên thư mục.' });
 
 async function checkBuiltSite(folder: string): Promise<void> {
-  const { runChecks } = await import('../../src/checks/run-checks-fs.ts'); // what the gate on content need not load
+  const { runChecks } = await import('../../src/checks/run-checks-fs.ts'); // the gate on content need not load this
   const { siteUrl, now } = environment;
   const gate = existsSync(contentDir) ? openSources({ contentDir, contentLabel, now }) : undefined;
   const { problems, pages, files } = await runChecks({ siteDir: resolve(folder), siteUrl, gate });
@@ -77,7 +77,7 @@ async function checkBuiltSite(folder: string): Promise<void> {
   report(problems, folder.replace(/\/+$/, ''), files);
 }
 
-/** Pictures are made as a build makes them, and kept for it: only decoding one whole says that it is sound. */
+/** Makes pictures as a build does and keeps them for it: only decoding a whole picture proves that it is sound. */
 async function checkFolder(folder: string, only: ReadonlySet<string> | undefined): Promise<void> {
   const { root, cacheDir, now, gate } = environment;
   const publicFiles = listFiles(join(root, 'public')).files;
@@ -95,7 +95,7 @@ async function checkFolder(folder: string, only: ReadonlySet<string> | undefined
   report(problems, contentLabel, files);
 }
 
-/** Undefined: the whole folder. */
+/** Undefined means the whole folder. */
 function readChosen(): Set<string> | undefined {
   if (names.length === 0 && options.changed === undefined) return undefined;
   const listed = listContentFiles(contentDir);

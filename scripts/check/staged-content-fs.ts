@@ -7,9 +7,9 @@ import { chooseFiles } from './choose-files.ts';
 import { runGit } from './run-git-fs.ts';
 
 interface StagedContent {
-  /** A copy of what the index holds, as far as the staged files need it. */
+  /** A copy of the index, as far as the staged files need it. */
   contentDir: string;
-  /** Undefined: the whole folder. */
+  /** Undefined means the whole folder. */
   only: Set<string> | undefined;
   discard: () => void;
 }
@@ -17,9 +17,9 @@ interface StagedContent {
 const isArticle = (file: string): boolean => /^bai-viet\/.*\.mdx?$/.test(file);
 
 /**
- * What the next commit would hold, which is not what the work tree holds. Of ten thousand articles only the staged ones
- * are written out, with the registries, the pictures beside them, and those that their texts name.
- * @returns undefined when nothing of the content is staged
+ * Writes out the content of the next commit, which can differ from the work tree. Of ten thousand articles it writes
+ * only the staged ones, with the registries, the pictures beside them, and those that their texts name.
+ * @returns undefined when no content is staged
  */
 export function checkOutStaged(folder: string): StagedContent | undefined {
   const git = (args: string[], input?: string): string =>

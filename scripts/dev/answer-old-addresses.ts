@@ -8,8 +8,8 @@ import { normalisePath } from '../../src/schemas/normalise-path.ts';
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
- * Leads from old addresses on while somebody writes, as a host of the built site does. Which pages there are is not known
- * here; the gate lets no old address be one of them in any spelling. What was withdrawn is shown by its page.
+ * Redirects old addresses in the preview as a host of the built site does. The preview does not know which pages exist,
+ * but the gate accepts no old address that is a page in any spelling. A withdrawn address shows its page.
  */
 export function createOldAddressHandler({ redirects, gone }: Pick<AddressBook, 'redirects' | 'gone'>): Handler {
   const matcher = createOldAddressMatcher(listOldAnswers({ redirects, gone }));

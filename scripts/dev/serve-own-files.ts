@@ -6,15 +6,15 @@ import { root } from '../project-root.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
 /**
- * The folders of which a page of the preview asks for files. Not the content folder, which Vite would hand out with what a
- * link or a pipe in it leads to, nor `.cache`, in which all drafts are: pages show what is to be seen of them.
+ * The folders whose files the preview's pages need. The content folder is not among them, because Vite would also
+ * follow links and pipes in it. Nor is `.cache`, which holds all drafts: the pages already show what may be seen.
  */
 export const servedFolders: string[] = ['src', 'public', 'node_modules', '.astro'].flatMap((name) => {
   const folder = join(root, name);
   return [folder, realPathOf(folder)];
 });
 
-/** Vite opens some of what it then refuses, and whoever opens a pipe waits for ever, with all who come after. */
+/** Vite opens some files before it refuses them, and a pipe blocks that request and all later ones forever. */
 const isServed = (path: string): boolean => {
   const inner = /^\/@(?:fs|id)(?=\/)/.exec(path)?.[0] ?? '';
   const named = normalize(path.slice(inner.length));
@@ -25,13 +25,13 @@ function isFile(path: string): boolean {
   try {
     return lstatSync(path).isDirectory() === false;
   } catch {
-    return false; // nothing there, or no name of a file
+    return false; // nothing there, or not a file name
   }
 }
 
 /**
- * Refuses what no page of the preview asks for: files of other folders, and Vite's address that starts an editor, which any
- * page on the web could have a browser ask for.
+ * Refuses requests that no page of the preview makes: files of other folders, and Vite's address that starts an editor,
+ * which any web page could make a browser request.
  */
 export const serveOwnFiles: VitePlugin = {
   name: 'newsroom:serve-own-files',

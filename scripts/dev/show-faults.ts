@@ -4,19 +4,19 @@ import { faultsPath } from '../../src/newsroom/paths.ts';
 import { root } from '../project-root.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
-/** The pages that tell what is wrong, and how they look: given to Astro here alone, so that no build can hold them. */
+/** The pages about faults, and their style. Only this integration gives them to Astro: no build may contain them. */
 export const showFaults: AstroIntegration = {
   name: 'newsroom:show-faults',
   hooks: {
     'astro:config:setup': ({ injectRoute, injectScript }) => {
       injectRoute({ pattern: `${faultsPath}[...file]`, entrypoint: join(root, 'src/pages/_faults.astro') });
-      // The page above asks for its style itself: Astro takes no file whose name begins with `_` for a page.
+      // The style is injected, because Astro does not treat a file whose name starts with `_` as a page.
       injectScript('page-ssr', `import ${JSON.stringify(join(root, 'src/styles/faults.css'))};`);
     },
   },
 };
 
-/** While no page can be made, every address shows the one that says why. */
+/** While no page can be made, every address shows the page that says why. */
 export const createFaultsEverywhere = (isOpen: () => boolean): VitePlugin => ({
   name: 'newsroom:faults-everywhere',
   configureServer: (server) => {

@@ -6,12 +6,12 @@ import { childEnvironment } from '../../src/processes/child-environment.ts';
 import { stopWithCallError } from '../stop.ts';
 import { markWork } from './guard-work-fs.ts';
 
-/** Names the lockfile that libraries came from, and says that they were brought here. */
+/** Names the lockfile of the libraries, and marks that we brought them here. */
 const stampName = '.toa-soan-khoa';
 
 /**
- * Puts this project's libraries where the hook finds them, so that the first push needs no network: a room of its own
- * may have none. They are marked by the lockfile that they came from, and serve as long as the pushed one is the same.
+ * Puts this project's libraries where the hook finds them, so that the first push needs no network, which a server may
+ * not have. The libraries are marked with their lockfile, and are used while the pushed lockfile is the same.
  */
 export function bringLibraries(root: string, work: string): 'brought' | 'there' | 'not whole' {
   const there = join(work, 'nguon/node_modules');
@@ -26,7 +26,7 @@ export function bringLibraries(root: string, work: string): 'brought' | 'there' 
     );
   markWork(work);
   for (const folder of [making, brought]) rmSync(folder, { recursive: true, force: true });
-  // Links where the disk is the same: nothing changes a library in place, and npm's own record gets a copy.
+  // Hard links on the same disk: nothing changes a library in place, and npm's own record gets a copy.
   if (!copy('-al', join(root, 'node_modules'), making)) {
     rmSync(making, { recursive: true, force: true });
     if (!copy('-a', join(root, 'node_modules'), making)) return 'not whole';
@@ -38,7 +38,7 @@ export function bringLibraries(root: string, work: string): 'brought' | 'there' 
   return 'brought';
 }
 
-/** What git calls a file of these bytes. */
+/** Computes git's id for a file with these bytes. */
 const toBlobId = (bytes: Buffer): string =>
   createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 
@@ -56,7 +56,7 @@ type Packages = Record<string, { version?: string; optional?: boolean }>;
 const packagesOf = (path: string): Packages =>
   (JSON.parse(readFileSync(path, 'utf8')) as { packages: Packages }).packages;
 
-/** Whether all that the lockfile says is installed, by npm's own record. */
+/** Whether everything in the lockfile is installed, by npm's own record. */
 function isInstalledWhole(root: string): boolean {
   const record = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(record) || !existsSync(join(root, 'node_modules/.bin/node'))) return false;

@@ -7,13 +7,13 @@ import { createGuardedPlaces } from '../guarded-places.ts';
 import { sayPath } from '../guard-output.ts';
 import { stopWithCallError } from '../stop.ts';
 
-/** The hook's own lock, which is also how its folder is told from anybody else's. */
+/** The hook's own lock. It also marks a folder as the hook's. */
 const lockName = 'khoa';
 
-/** Libraries that were brought before the first push, by a version that left no lock. */
+/** Libraries from a version that brought them before the first push without a lock. */
 const broughtMark = 'node_modules/.toa-soan-khoa';
 
-/** Why a folder is not the hook's to work in and to clear, as the end of a sentence. */
+/** Says why the hook may not work in a folder and clear it, as the end of a sentence. */
 function judgeWork(path: string): string | undefined {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat) return undefined;
@@ -24,7 +24,7 @@ function judgeWork(path: string): string | undefined {
   return foreign === undefined ? undefined : `thư mục đó có \`${foreign}\`, không do hook làm ra`;
 }
 
-/** Ends the process with status 2 where the hook would clear what is not its own. */
+/** Ends the process with status 2 if the hook would clear files that are not its own. */
 export function guardWork(work: string, repository: string): void {
   const path = realPathOf(work);
   const reason = judgePlace(path, createGuardedPlaces(readEnvironment())) ?? judgeWork(path);
@@ -35,7 +35,7 @@ export function guardWork(work: string, repository: string): void {
     );
 }
 
-/** Makes the folder and marks it as the hook's, before anything that it would clear is put there. */
+/** Makes the folder and marks it as the hook's before anything else is put there. */
 export function markWork(work: string): void {
   mkdirSync(work, { recursive: true });
   if (!existsSync(join(work, lockName))) writeFileSync(join(work, lockName), '', { flag: 'wx' });

@@ -6,29 +6,29 @@ import { stopWithCallError } from '../stop.ts';
 import { guardWork } from './guard-work-fs.ts';
 import { readHook, writeHook, type HookState } from './own-hook-fs.ts';
 
-/** By which our hooks are told from anybody else's. */
+/** The mark by which we recognise our own hooks. */
 const mark = '# toa-soan: ';
 
-/** What git runs before it takes a push, and after it. */
+/** The hooks that git runs before it accepts a push, and after it. */
 const names = ['pre-receive', 'post-receive'] as const;
 
 interface InstallOptions {
   repository: string;
-  /** The folder of the hooks' texts, `pre-receive.sh` and `post-receive.sh`. */
+  /** The folder of the hooks' source files, `pre-receive.sh` and `post-receive.sh`. */
   scripts: string;
-  /** Kept in the repository's own configuration, as `toasoan.<name>`; an undefined one is left as it is. */
+  /** Stored in the repository's own configuration as `toasoan.<name>`; an undefined setting is not changed. */
   settings: { to: string; branch?: string | undefined; key?: string | undefined; reload?: string | undefined };
 }
 
 interface InstalledHooks {
-  /** Path of the one that publishes; a timer may run it too. */
+  /** Path of the hook that publishes; a timer may also run it. */
   hook: string;
-  /** Where the hook checks out and builds. */
+  /** The folder where the hook checks out and builds. */
   work: string;
   branch: string;
 }
 
-/** Git is told the repository, for it asks whose it is only of one that it found by itself. */
+/** Names the repository to git, because git checks the owner only of a repository that it found by itself. */
 const gitIn =
   (path: string) =>
   (...args: string[]): string | undefined =>
@@ -60,7 +60,7 @@ function openBare(repository: string): { path: string; hooks: string } {
   return { path, hooks };
 }
 
-/** `refs/heads/main` → `main`: a branch is meant by its short name. */
+/** Gives a branch's short name: `refs/heads/main` → `main`. */
 const shortName = (branch: string | undefined): string | undefined => branch?.replace(/^refs\/heads\//, '');
 
 export function installHooks({ repository, scripts, settings }: InstallOptions): InstalledHooks {
@@ -88,11 +88,11 @@ export function installHooks({ repository, scripts, settings }: InstallOptions):
   return { hook: join(hooks, 'post-receive'), work, branch };
 }
 
-/** Paths at which hooks of one kind stand. */
+/** Finds the paths of hooks in one state. */
 const find = (hooks: string, state: HookState): string[] =>
   names.map((name) => join(hooks, name)).filter((hook) => readHook(hook, mark) === state);
 
-/** @returns the paths of the hooks that were removed: ours, and no others */
+/** @returns the paths of the removed hooks: only ours */
 export function removeHooks(repository: string): string[] {
   const { hooks } = openBare(repository);
   const edited = find(hooks, 'edited')[0];

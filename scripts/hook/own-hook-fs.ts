@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { writeWhole } from '../../src/disk/write-whole-fs.ts';
 
-/** What stands where a hook of ours goes; `edited` is ours with words of somebody's own. */
+/** What stands at a hook's path; `edited` is our hook, changed by somebody. */
 export type HookState = 'none' | 'ours' | 'edited' | 'foreign';
 
 const stamp = (text: string): string => `# mã băm: ${createHash('sha256').update(text).digest('hex')}`;
 
 /**
- * Ours by its second line, which begins with `mark`, and unchanged by the sum in its third; hooks of earlier versions have
- * no sum. A link is somebody else's, wherever it leads: what it leads to has other uses.
+ * A hook is ours if its second line starts with `mark`, and unchanged if the digest in its third line matches; hooks of
+ * earlier versions have no digest. A link always belongs to somebody else, because its target has other uses.
  */
 export function readHook(path: string, mark: string): HookState {
   const stat = lstatSync(path, { throwIfNoEntry: false });
@@ -21,8 +21,8 @@ export function readHook(path: string, mark: string): HookState {
   return third === stamp([first, second, ...rest].join('\n')) ? 'ours' : 'edited';
 }
 
-/** Writes a hook whose second line is its mark, whole: git may be running the one that it replaces. */
+/** Writes a complete hook with its mark in the second line. Atomic, because git may be running the old one. */
 export function writeHook(path: string, text: string): void {
   const [first = '', second = '', ...rest] = text.split('\n');
-  writeWhole(path, [first, second, stamp(text), ...rest].join('\n'), { mode: 0o755 }); // whoever pushes runs it
+  writeWhole(path, [first, second, stamp(text), ...rest].join('\n'), { mode: 0o755 }); // everyone who pushes runs it
 }

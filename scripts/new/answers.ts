@@ -1,4 +1,4 @@
-/** What flags and questions together say of a new article. */
+/** The answers from flags and questions about a new article. */
 export interface Answers {
   title: string;
   date: string;
@@ -7,9 +7,9 @@ export interface Answers {
   tags: string[];
   summary: string;
   photos: string[];
-  /** What each photograph shows, in the order of the photographs. */
+  /** A description of each photograph, in the order of the photographs. */
   alts: string[];
   draft: boolean;
-  /** Proposed as the date. */
+  /** The proposed date. */
   today: string;
 }

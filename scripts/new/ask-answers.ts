@@ -33,11 +33,11 @@ const ask: Ask = async (answer) => {
 
 const say = (fault: Fault): string | undefined => fault && `${fault.message} ${fault.cure}`;
 
-/** Asks for what the flags left out, each question until its answer can stand; Ctrl+C leaves without a file. */
+/** Asks for what the flags left out, each question until its answer is valid. Ctrl+C ends without a file. */
 export async function askAnswers(given: Partial<Answers>, context: Context): Promise<Partial<Answers>> {
   const { units, sections, tags } = context;
   const answers = { ...given };
-  prompts.updateSettings({ aliases: { '\x04': 'cancel' } }); // at Ctrl+D the library only stops to listen
+  prompts.updateSettings({ aliases: { '\x04': 'cancel' } }); // at Ctrl+D the library only stops listening
   prompts.intro('Bài mới');
   answers.title ??= await askTitle();
   answers.date ??= await ask(
@@ -107,7 +107,7 @@ async function askTags(tags: Context['tags']): Promise<string[]> {
   }
 }
 
-/** The files are looked into after the answer, and not while it is given: the library says in English that it waits. */
+/** Checks the files after the answer, not during it, because the library's waiting text is in English. */
 async function askPhotos(): Promise<string[]> {
   let typed = '';
   for (;;) {
@@ -126,7 +126,7 @@ async function askPhotos(): Promise<string[]> {
   }
 }
 
-/** The question lets no other answer through. */
+/** The question accepts only a valid date. */
 function toDate(date: string): NewsDate {
   const parsed = parseNewsDate(date);
   if (!parsed.ok) throw new Error(`This should never happen: ${date} was taken for a date.`);

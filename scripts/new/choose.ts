@@ -9,32 +9,32 @@ interface Entry {
 }
 
 interface Choice {
-  /** What is chosen: `đơn vị`. */
+  /** The name of the choice: `đơn vị`. */
   noun: string;
   /** The question. */
   message: string;
   entries: readonly Entry[];
 }
 
-/** Waits for an answer; whoever leaves the question ends the verb. */
+/** Waits for an answer. Leaving the question ends the verb. */
 export type Ask = <Value>(answer: Promise<Value>) => Promise<Exclude<Value, symbol>>;
 
-/** More are not shown before a part of a name is asked for. */
+/** With more entries than this, the verb first asks for a part of a name. */
 const few = 8;
 const all = '*';
 const keys = '↑ ↓ để chuyển, Enter để chọn';
 
 const toOption = ({ id, name, code }: Entry) => ({ value: id, label: name, hint: code ?? id });
 
-/** `phong tham muu` finds `Phòng Tham mưu`. */
+/** Finds `Phòng Tham mưu` for `phong tham muu`. */
 const findMatches = (entries: readonly Entry[], search: string): readonly Entry[] =>
   search === all
     ? entries
     : entries.filter(({ id, name, code = '' }) => fold(`${name} ${code} ${id}`).includes(fold(search)));
 
 /**
- * One entry of a registry. A long list is first cut down by a part of a name, its marks left out or not: what the
- * library offers for that, and for more than one answer at once, speaks English only.
+ * Chooses one entry of a registry. A part of a name, with or without marks, first shortens a long list. The library's
+ * own search and multiple choice speak only English.
  */
 export async function chooseOne(ask: Ask, choice: Choice): Promise<string> {
   const chosen = await chooseOrSkip(ask, choice, undefined);
@@ -42,7 +42,7 @@ export async function chooseOne(ask: Ask, choice: Choice): Promise<string> {
   return chosen;
 }
 
-/** @param skip what says that no entry is wanted; undefined where one is needed */
+/** @param skip the label for no entry; undefined when an entry is required */
 export async function chooseOrSkip(ask: Ask, choice: Choice, skip: string | undefined): Promise<string | undefined> {
   const { noun, message, entries } = choice;
   const isShort = entries.length <= few;

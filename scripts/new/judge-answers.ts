@@ -10,18 +10,18 @@ import { parseNewsDate } from '../../src/vietnamese/parse-news-date.ts';
 import { toSlug } from '../../src/vietnamese/slug.ts';
 import { findPlace } from '../../src/writing/write-article-fs.ts';
 
-/** What is wrong with an answer, and how to mend it; undefined for one that can stand. */
+/** What is wrong with an answer, and how to correct it; undefined for a valid answer. */
 export type Fault = { message: string; cure: string } | undefined;
 
 interface Folder {
   contentDir: string;
-  /** The same as the caller named it. */
+  /** The content folder as the caller named it. */
   contentLabel: string;
 }
 
 /**
- * Each judges one answer, so that a wrong one is refused when it is given, be it by a flag or to a question, and no
- * other answer is lost.
+ * Each function judges one answer, from a flag or a question, so that a wrong answer is refused at once and no other
+ * answer is lost.
  */
 export const judgeTitle = (title: string): Fault =>
   toSlug(cleanText(title))
@@ -38,7 +38,7 @@ export function judgeDate(text: string, units: Registries['units']): Fault {
   };
 }
 
-/** Where the articles of the day's year lie. */
+/** Judges the folder for articles of the day's year. */
 export function judgeFolder(date: NewsDate, { contentDir, contentLabel }: Folder): Fault {
   const found = findPlace(contentDir, { title: 'bài', date });
   if (!('outside' in found)) return undefined;
@@ -48,7 +48,7 @@ export function judgeFolder(date: NewsDate, { contentDir, contentLabel }: Folder
   };
 }
 
-/** Whether the address that title and day make together is free. */
+/** Whether the address made of title and day is free. */
 export function judgePlace(title: string, date: NewsDate, { contentDir, contentLabel }: Folder): Fault {
   const found = findPlace(contentDir, { title: cleanText(title), date });
   if (!('taken' in found)) return undefined;
@@ -58,7 +58,7 @@ export function judgePlace(title: string, date: NewsDate, { contentDir, contentL
   };
 }
 
-/** The day is left out while nobody has said it. */
+/** The day is undefined until somebody gives it. */
 export function judgeUnit(id: string, date: NewsDate | undefined, units: Registries['units']): Fault {
   const unit = units.find((one) => one.id === id);
   const signers = units.filter((one) => !judgeByline(one, date, units));
@@ -92,7 +92,7 @@ export function judgeId(flag: string, id: string, entries: readonly { id: string
 const listIds = (entries: readonly { id: string }[]): string =>
   `Dùng một trong: ${entries.map((entry) => entry.id).join(', ')}.`;
 
-/** Of a file that is not where it was said to be, or not to be read there. */
+/** Faults of a file that is missing or cannot be read at its path. */
 const pathFaults = new Set(['khong-co', 'khong-phai-tep', 'khong-doc-duoc']);
 
 export async function judgePhoto(path: string): Promise<Fault> {

@@ -6,7 +6,7 @@ import { formatNumber } from '../../src/vietnamese/format-number.ts';
 import type { Environment } from '../environment.ts';
 import { exitStatus } from '../stop.ts';
 
-/** The checks over a site that is to be published; what blocks ends the verb with status 1 and the list. */
+/** Checks a site before it is published. A blocking problem ends the verb with status 1 and the list. */
 export async function checkBuiltSite(
   { siteDir, manifest, files, manifestFiles }: BuiltSite,
   label: string,
@@ -40,7 +40,7 @@ export async function checkBuiltSite(
   console.log(`Đã soát ${formatNumber(count)} tệp của trang${known}.`);
 }
 
-/** Registries decide what rules say: which units there are, which names are public. */
+/** The registries decide how rules judge: which units exist, which names are public. */
 const readRegistryTexts = (contentDir: string): string[] =>
   existsSync(contentDir)
     ? readdirSync(contentDir)

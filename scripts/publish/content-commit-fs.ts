@@ -1,6 +1,6 @@
 import { runGit } from '../check/run-git-fs.ts';
 
-/** Where the content folder stands in its repository, for the name of a release. */
+/** Gives the commit of the content folder, for the name of a release. */
 export function readContentCommit(contentDir: string): { commit: string | undefined; isDirty: boolean } {
   const git = (...args: string[]): string | undefined => runGit(args, { cwd: contentDir })?.trim();
   const commit = git('rev-parse', '--short', 'HEAD') || undefined;

@@ -7,7 +7,7 @@ import { createGuardedPlaces } from '../guarded-places.ts';
 import { sayPath } from '../guard-output.ts';
 import { stopWithCallError } from '../stop.ts';
 
-/** Ends the process with status 2 where a folder of this machine is no place for releases; what is in it, the target says. */
+/** Ends the process with status 2 if a local folder may not hold releases. The target itself judges the contents. */
 export function guardTarget({ host, dir }: TargetAddress, environment: Environment): void {
   if (host !== undefined) return;
   const real = realPathOf(dir);

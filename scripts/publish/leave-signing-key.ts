@@ -4,9 +4,9 @@ import { readPublishOptions } from './publish-options.ts';
 import { runSign } from './run-sign.ts';
 
 /**
- * Goes on as a process that never had a signing key in its environment, before anything is built, checked or connected
- * to: what `publish` starts reads `/proc/<pid>/environ` of its parent as well as its own. The path of a key goes on as an
- * argument; the text of one signs the site at once, and does not go on at all.
+ * Continues as a process that never had a signing key in its environment, before it builds, checks or connects:
+ * programs that `publish` starts can read `/proc/<pid>/environ` of their parent as well as their own. The path of a key
+ * continues as an argument; the text of a key signs the site at once and does not continue.
  */
 export function leaveSigningKey(): void {
   const found = foundKeyVariables();

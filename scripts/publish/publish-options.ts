@@ -12,5 +12,5 @@ const known = {
   format: { type: 'string', default: 'text' },
 } as const;
 
-/** What `npm run publish` was asked. */
+/** Reads the options of `npm run publish`. */
 export const readPublishOptions = (): ReturnType<typeof readOptions<typeof known>> => readOptions(known, usage);

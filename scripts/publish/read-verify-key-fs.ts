@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /**
- * `verifyKey` of `co-quan.yml`; undefined when there is none. Read by itself: what else that file says, a build judged.
- * @throws when the file is there and is no YAML
+ * Reads `verifyKey` of `co-quan.yml`; undefined when there is none. Reads nothing else, because a build judged the
+ * rest.
+ * @throws when the file exists and is not YAML
  */
 export function readVerifyKey(contentDir: string): string | undefined {
   const text = readText(join(contentDir, 'co-quan.yml'));
@@ -16,7 +17,7 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    // A built site may be published from where its content is not.
+    // A built site may be published from a machine without its content.
     return '';
   }
 }

@@ -7,8 +7,8 @@ interface Switched {
 }
 
 /**
- * Runs what the caller wants run on the host after a switch; a failure is said, and the release stays live. Without a
- * command the caller is reminded of one, where nginx would go on answering by the addresses of the former release.
+ * Runs the caller's command on the host after a switch. If it fails, the verb says so and the release stays live.
+ * Without a command, reminds the caller if nginx would still answer by the addresses of the former release.
  */
 export async function reloadHost(target: Target, command: string | undefined, switched: Switched): Promise<void> {
   if (command === undefined) {

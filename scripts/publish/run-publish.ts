@@ -45,7 +45,7 @@ async function showStatus(): Promise<void> {
   console.log(options.format === 'json' ? JSON.stringify(description, null, 2) : formatDescription(description));
 }
 
-/** The target is opened before the long work, so that a wrong name or a closed port is said at once. */
+/** Opens the target before the long work, so that a wrong name or a closed port is reported at once. */
 async function publish(): Promise<void> {
   const started = performance.now();
   guardTarget(address, environment);
@@ -96,5 +96,5 @@ function report(
   );
 }
 
-process.umask(0o022); // what is published can be read by the web server, whoever publishes
+process.umask(0o022); // so that the web server can read the files, whoever publishes
 await (options.status ? showStatus() : publish()).catch(stopAsRefused);

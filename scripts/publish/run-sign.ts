@@ -5,8 +5,8 @@ import { root } from '../project-root.ts';
 import { exitStatus } from '../stop.ts';
 
 /**
- * `npm run sign` as a process of its own, the only one that reads the key: from the file that is named, or from a pipe.
- * One that fails ends this process with its status.
+ * Runs `npm run sign` as a process of its own, the only one that reads the key: from the named file, or from a pipe. If
+ * it fails, this process ends with its status.
  */
 export function runSign(site: string, key: { file: string } | { text: string }): void {
   const keyFile = 'file' in key ? key.file : '-';

@@ -2,7 +2,7 @@ import { parseTarget, type TargetAddress } from '../../src/releases/parse-target
 import { exitStatus, stopWithCallError } from '../stop.ts';
 import { toRefusal } from '../../src/releases/refusal.ts';
 
-/** Options that both verbs on a target have. */
+/** Options of both verbs that work on a target. */
 export const targetOptions = {
   to: { type: 'string' },
   ssh: { type: 'string', default: 'ssh' },
@@ -31,7 +31,7 @@ export function readWaitOption(wait: string): number {
   return seconds;
 }
 
-/** Ends the verb as its refusal says: 1 when the content is at fault, 2 when the call or the machine is. */
+/** Ends the verb with its refusal: status 1 when the content is at fault, 2 when the call or the machine is. */
 export function stopAsRefused(error: unknown): never {
   const refusal = toRefusal(error);
   if (!refusal) throw error;

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { parseNewsDate } from '../../src/vietnamese/parse-news-date.ts';
 import { stopWithCallError } from '../stop.ts';
 
-/** Where a built site says when it was built. */
+/** The file in which a built site gives its build time. */
 const manifestPath = 'xac-minh/ban-ke.json';
 const timeout = 30_000;
 
 /**
- * The instant since which something may have become due, in milliseconds: written as it is or as a day, or that at which a site was
- * built, named by its folder, its address, or a file with what `npm run publish -- --status --format json` printed.
- * Stops the process with status 2 when there is none.
+ * Reads the start time for due articles, in milliseconds: an instant, a day, or the build time of a site. The site is
+ * named by its folder, its address, or a file with the output of `npm run publish -- --status --format json`. Ends the
+ * process with status 2 when there is no such time.
  */
 export async function readSince(value: string): Promise<number> {
   if (/^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/.test(value)) return toInstant(value, value);
@@ -33,10 +33,10 @@ async function fetchText(site: string): Promise<string> {
   return response.text();
 }
 
-/** The address answers, and not with a manifest. */
+/** The address answers, but not with a manifest. */
 class Unanswered extends Error {}
 
-/** What the system and the network say, in words. */
+/** Errors of the system and the network in words. */
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'không thấy thư mục hay tệp ấy, hoặc thư mục không có bản kê',
   ENOTDIR: 'một phần của đường dẫn là tệp, không phải thư mục',
@@ -56,13 +56,13 @@ function sayWhy(error: unknown): string {
   return reasons[found] ?? (cause === undefined ? 'máy không đọc được ở đó' : 'không nối được tới máy chủ');
 }
 
-/** Of a manifest, or of a target's status; where nothing is live yet, everything is lacking. */
+/** Reads the build time of a manifest or a target's status. If nothing is live yet, gives 1970: everything is due. */
 function builtAtOf(text: string): string {
   try {
     const { builtAt, live } = JSON.parse(text) as { builtAt?: unknown; live?: { builtAt?: unknown } | null };
     return live === null ? new Date(0).toISOString() : String(builtAt ?? live?.builtAt);
   } catch {
-    return ''; // refused by whoever reads it as an instant
+    return ''; // `toInstant` refuses this
   }
 }
 

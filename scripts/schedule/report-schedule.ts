@@ -2,16 +2,16 @@ import type { PublicationChange } from '../../src/newsroom/publication-changes.t
 import { formatDate, instantToNewsDate } from '../../src/vietnamese/format-date.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
 
-/** What a report says; instants are milliseconds since 1970 UTC. */
+/** The facts of a report; instants are milliseconds since 1970 UTC. */
 export interface Schedule {
   now: number;
-  /** The end of what was asked for; `Infinity` without one. */
+  /** The end of the requested time; `Infinity` when there is none. */
   until: number;
-  /** When the live site was built, where the call asks what it lacks. */
+  /** When the live site was built; undefined unless the call asks what the site lacks. */
   since: number | undefined;
-  /** What became due since then. */
+  /** Changes that became due since then. */
   due: PublicationChange[];
-  /** What will be. */
+  /** Changes that are still to come. */
   next: PublicationChange[];
 }
 
@@ -22,7 +22,7 @@ function formatInstant(instant: number): string {
   return `${date.slice(11, 16)} ngày ${formatDate(date)}`;
 }
 
-/** The instants one under another, and under each the files that appear or disappear. */
+/** Lists the instants, and under each the files that appear or disappear. */
 const formatChanges = (changes: readonly PublicationChange[], folder: string): string[] =>
   [...Map.groupBy(changes, ({ instant }) => instant)].flatMap(([instant, together]) => [
     formatInstant(instant),
@@ -42,7 +42,7 @@ function formatNext({ now, until, next }: Schedule, folder: string): string[] {
   return [`${span}, tính từ ${formatInstant(now)}, trang phải dựng lại vào:`, ...formatChanges(next, folder)];
 }
 
-/** For people; `folder` is the content folder as the caller named it. */
+/** Formats for people; `folder` is the content folder as the caller named it. */
 export const scheduleToText = (schedule: Schedule, folder: string): string =>
   [...formatDue(schedule, folder), ...formatNext(schedule, folder)].join('\n');
 
@@ -55,7 +55,7 @@ const toEntry =
     path,
   });
 
-/** For machines; `isDue` is there when the call asked for it. */
+/** Formats for machines; `isDue` is there only when the call asked for it. */
 export function scheduleToJson({ now, since, due, next }: Schedule, folder: string): string {
   const asked = since === undefined ? {} : { since: instantToNewsDate(since), isDue: due.length > 0 };
   return JSON.stringify(
@@ -70,6 +70,6 @@ export function scheduleToJson({ now, since, due, next }: Schedule, folder: stri
   );
 }
 
-/** For CI services: lines that `$GITHUB_OUTPUT`, a GitLab dotenv report and a shell all read. */
+/** Formats for CI services: `$GITHUB_OUTPUT`, a GitLab dotenv report and a shell can all read these lines. */
 export const scheduleToVariables = ({ due, next }: Schedule): string =>
   [`DUE=${due.length > 0}`, `NEXT=${next[0] ? instantToNewsDate(next[0].instant) : ''}`].join('\n');

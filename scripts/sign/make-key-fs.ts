@@ -10,7 +10,7 @@ import { readEnvironment } from '../environment.ts';
 import { root } from '../project-root.ts';
 import { stopWithCallError } from '../stop.ts';
 
-/** Writes a new private key outside every repository, and says what to do with its other half. */
+/** Writes a new private key outside every repository, and says what to do with the public key. */
 export async function makeKey(path: string): Promise<void> {
   const repository = findRepository(path) ?? findPublishedFolder(realPathOf(path));
   if (repository !== undefined) {
@@ -31,7 +31,7 @@ export async function makeKey(path: string): Promise<void> {
   );
 }
 
-/** A folder whose files become public: the project's and the content's with git, a site's with the next publish. */
+/** Finds a folder whose files become public: project and content through git, a site through the next publish. */
 const findPublishedFolder = (path: string): string | undefined =>
   [root, readEnvironment().contentDir].map((folder) => realPathOf(folder)).find((folder) => isInside(path, folder)) ??
   pathsAbove(path).find((folder) => existsSync(join(folder, manifestPath)));

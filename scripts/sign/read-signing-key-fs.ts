@@ -8,16 +8,16 @@ import { stopWithCallError } from '../stop.ts';
 
 const making = 'Tạo cặp khóa bằng `npm run sign -- --new-key ĐƯỜNG-DẪN`.';
 
-/** A private key, and what messages call the place that it came from. */
+/** A private key, and the name of its source for messages. */
 interface SigningKey {
   name: string;
   key: KeyObject;
 }
 
 /**
- * The key that signs: of the file that the caller names (`-` is the standard input), else of the file that
- * `SIGNING_KEY_FILE` names, else the text of `SIGNING_KEY`. Ends the process with status 2 when there is none, or when it
- * lies where it would be published with the content.
+ * Reads the key to sign with: from the file that the caller names (`-` is the standard input), else from the file that
+ * `SIGNING_KEY_FILE` names, else the text of `SIGNING_KEY`. Ends the process with status 2 when there is no key, or
+ * when it lies where it would be published with the content.
  */
 export function readSigningKey(keyFile: string | undefined): SigningKey {
   const { name, pem } = takeKey(keyFile);
@@ -62,11 +62,11 @@ function openKeyFile(file: string): { pem: string; path: string } {
   }
 }
 
-/** Undefined for a folder that is not there. */
+/** Returns undefined for a missing folder. */
 function realPathOf(folder: string): string | undefined {
   try {
     return realpathSync(folder);
   } catch {
-    return undefined; // a site may be signed where its content is not
+    return undefined; // a site may be signed on a machine without its content
   }
 }

@@ -12,8 +12,8 @@ import { printFaults } from './print-faults.ts';
 import { readSigningKey } from './read-signing-key-fs.ts';
 
 /**
- * Signs a built site that is whole. It runs in a process of its own, which opens no content and loads no library: what
- * rendered the site never met the key.
+ * Signs a built site that matches its manifest. Runs in a process of its own that opens no content and loads no
+ * library, so the code that rendered the site never has the key.
  */
 export async function signFolder(folder: string, keyFile: string | undefined): Promise<void> {
   const dir = resolve(folder);

@@ -8,7 +8,7 @@ import { readVerifyKey } from '../publish/read-verify-key-fs.ts';
 import { exitStatus, stopWithCallError } from '../stop.ts';
 import { printFaults } from './print-faults.ts';
 
-/** Holds a built site against its manifest and signature, by the key that is given or that of the content folder. */
+/** Checks a built site against its manifest and signature, with the given key or that of the content folder. */
 export async function verifyFolder(dir: string, key: string | undefined): Promise<void> {
   if (key !== undefined && !decodeBase64(key, 32))
     stopWithCallError(

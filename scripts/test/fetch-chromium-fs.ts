@@ -15,13 +15,13 @@ import { brotliDecompressSync } from 'node:zlib';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
 import { npmChromium, npmChromiumPath } from '../../src/testing/npm-chromium.ts';
 
-/** Of a browser, in bytes: some 190 million. */
+/** Most bytes of an unpacked browser, which has about 190 million. */
 const mostBytes = 2 ** 30;
 
 /**
- * Fetches the Chromium of npm's registry and puts it in its place whole, once its bytes are those that were chosen.
+ * Fetches the Chromium of npm's registry. Checks its digest before it puts the complete file in its place.
  *
- * @throws when npm or tar fails, or when the bytes are others
+ * @throws when npm or tar fails, or when the digest differs
  */
 export function fetchChromium(): void {
   const folder = dirname(npmChromiumPath);
@@ -29,7 +29,7 @@ export function fetchChromium(): void {
   const work = mkdtempSync(join(folder, 'dang-tai-'));
   try {
     const spec = `${npmChromium.name}@${npmChromium.version}`;
-    // The project forbids npm every other place; some npm take the registry's own archive for one.
+    // The project forbids npm all other sources, and some npm versions count the registry's own archive as one.
     run('npm', ['pack', spec, '--pack-destination', work, '--allow-remote=all', '--loglevel=error']);
     const archive = join(work, readdirSync(work)[0] ?? '');
     const integrity = `sha512-${hash('sha512', readFileSync(archive), 'base64')}`;

@@ -13,8 +13,8 @@ import { describeServices, planInstall, type InstallPlan, type Machine } from '.
 type Installation = Extract<InstallPlan, { kind: 'install' }>;
 
 /**
- * Installs what the tests need and this machine lacks. A person at the terminal is asked once; elsewhere one line says
- * what is done. Ends the process with status 2 where it cannot be done, and says how a person does it.
+ * Installs the programs that the tests need and this machine lacks. Asks a person at the terminal once; elsewhere
+ * prints one line. If that is impossible, says how a person does it and ends the process with status 2.
  */
 export async function installPrograms(): Promise<void> {
   const own = process.env['CHROMIUM'];
@@ -58,7 +58,7 @@ function install({ commands, packages, typed, fetchesChromium }: Installation): 
   }
 }
 
-/** A browser counts only when it answers: on Ubuntu the command may be there and only say that it needs a snap. */
+/** A browser counts only if it runs: on Ubuntu the command may exist but only say that it needs a snap. */
 function findMissing(): NeededProgram[] {
   const chromium = findChromium();
   const hasChromium = chromium !== undefined && answers(chromium);

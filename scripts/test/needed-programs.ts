@@ -1,14 +1,14 @@
 import { chromiumCommands } from '../../src/testing/find-chromium-fs.ts';
 
-/** A program that the tests run as a reader, a host or an officer would, and that npm ci does not install. */
+/** A program that the tests run like a reader, a host or an officer, and that npm ci does not install. */
 export interface NeededProgram {
-  /** As a person calls it. */
+  /** The usual name. */
   name: string;
-  /** Commands of which any one will do. */
+  /** Commands; any one of them is enough. */
   commands: readonly string[];
-  /** Packages of Debian that bring it. */
+  /** Debian packages that contain the program. */
   debian: readonly string[];
-  /** Where Ubuntu's are others. */
+  /** Ubuntu's packages, where they differ. */
   ubuntu?: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export const neededPrograms: readonly NeededProgram[] = [
     name: 'chromium',
     commands: chromiumCommands,
     debian: ['chromium'],
-    // Its own is a snap, which runs on few machines: the browser comes from npm, what it needs from here.
+    // Ubuntu's own is a snap, which runs on few machines. The browser comes from npm, its libraries from here.
     ubuntu: ['libnss3', 'fontconfig', 'fonts-liberation'],
   },
   { name: 'git', commands: ['git'], debian: ['git'] },
@@ -28,5 +28,5 @@ export const neededPrograms: readonly NeededProgram[] = [
   { name: 'python3', commands: ['python3'], debian: ['python3'] },
 ];
 
-/** Services that a package starts by itself once it is installed. */
+/** Services that start by themselves when a package is installed. */
 export const startedServices: Readonly<Record<string, string>> = { 'nginx-light': 'nginx', 'openssh-server': 'ssh' };

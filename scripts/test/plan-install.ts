@@ -1,35 +1,35 @@
 import { startedServices, type NeededProgram } from './needed-programs.ts';
 
 export interface Machine {
-  /** As `linux-x64`. */
+  /** Such as `linux-x64`. */
   kind: string;
   hasApt: boolean;
   isUbuntu: boolean;
   isRoot: boolean;
   hasSudo: boolean;
-  /** Whether a person sits at the terminal, who can be asked. */
+  /** Whether a person at the terminal can be asked. */
   isAttended: boolean;
 }
 
-/** What to do about programs that are missing. */
+/** What to do about missing programs. */
 export type InstallPlan =
   | { kind: 'none' }
   | {
       kind: 'install';
-      /** What is installed, as one names it to a person. */
+      /** The names of what is installed, for a person. */
       names: string[];
       packages: string[];
-      /** Run one after the other. */
+      /** Commands to run one after the other. */
       commands: string[][];
-      /** What a person would type instead. */
+      /** The command that a person would type instead. */
       typed: string;
-      /** Whether the browser of npm's registry is fetched too. */
+      /** Whether to fetch the browser of npm's registry too. */
       fetchesChromium: boolean;
     }
-  /** Nothing can be done here: one line says what is missing, one how to get it. */
+  /** Nothing can be installed here: one line says what is missing, one how to get it. */
   | { kind: 'explain'; fault: string; cure: string };
 
-/** How the tests get the programs that they run: through apt where there is one and its use is allowed. */
+/** Plans how to get the programs for the tests: with apt, if the machine has it and allows its use. */
 export function planInstall(
   missing: readonly NeededProgram[],
   machine: Machine,
@@ -45,7 +45,7 @@ export function planInstall(
   if (!machine.isRoot && !machine.hasSudo) return explain(`Nhờ người có quyền root chạy \`${call}\`, rồi chạy lại.`);
   if (fetchesChromium && machine.kind !== npmChromium.machine)
     return explain('Ubuntu trên loại máy này không có gói Chromium: cài Chromium hay Google Chrome, rồi chạy lại.');
-  // Without a person there is nobody to type a password: sudo then fails instead of waiting for ever.
+  // Nobody can type a password without a person there: sudo then fails instead of waiting forever.
   const rights = machine.isRoot ? [] : ['sudo', ...(machine.isAttended ? [] : ['-n'])];
   const apt = [...rights, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
   return {
@@ -61,7 +61,7 @@ export function planInstall(
   };
 }
 
-/** What a person should know before packages are installed: some begin to serve at once. */
+/** Describes what a person should know before the installation: some packages start services at once. */
 export function describeServices(packages: readonly string[]): string | undefined {
   const services = packages.flatMap((name) => startedServices[name] ?? []);
   if (services.length === 0) return undefined;
