@@ -7,15 +7,15 @@ interface Terminal {
   columns?: number;
 }
 
-/** Milliseconds for each answer. */
+/** Milliseconds to wait for each question. */
 const patience = 2500;
 
-/** What is typed once the terminal shows something. */
+/** The text that the terminal must show, and the answer to type then. */
 export type Answer = [shown: string, typed: string];
 
 /**
- * Runs a verb in a terminal, which util-linux's `script` gives it, and types each answer once it is asked for.
- * @returns the status of the verb, and all that the terminal showed
+ * Runs a verb in a terminal made by util-linux's `script`, and types each answer when its question appears.
+ * @returns the status of the verb, and everything that the terminal showed
  */
 export async function answerInTerminal(
   verb: string,
@@ -48,8 +48,8 @@ export async function answerInTerminal(
   return { status, shown: stripVTControlCharacters(shown) };
 }
 
-/** A narrow terminal breaks a question where it likes, and draws a bar before each line. */
+/** Joins a text again that a narrow terminal broke into lines, each with a bar in front. */
 const unwrapped = (text: string): string => stripVTControlCharacters(text).replaceAll(/[│\s]+/g, ' ');
 
-/** An arrow is one key of several characters. */
+/** Splits typed text into keys. An arrow key has several characters. */
 const splitKeys = (typed: string): string[] => typed.match(/\x1b\[.|[^]/gu) ?? [];

@@ -6,7 +6,7 @@ import { VFile } from 'vfile';
 
 type Transform = (tree: Root, file: VFile) => void;
 
-/** For tests: HTML through one plugin alone, unsanitised. */
+/** For tests: runs HTML through one plugin only, without sanitising. */
 export function applyPlugin(html: string, transform: Transform, data: VFile['data'] = {}): string {
   const file = new VFile({ value: html, data });
   const tree: Root = { type: 'root', children: [{ type: 'raw', value: html }] };

@@ -6,7 +6,7 @@ export interface Asked {
   body: Buffer;
 }
 
-/** Asks for a path as it is written: `fetch` would mend it first, and unpack the answer. */
+/** Asks for the exact path: `fetch` would normalise it first, and unpack the answer. */
 export const ask = (
   url: string,
   path: string,

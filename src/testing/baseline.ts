@@ -1,6 +1,6 @@
 import compatibility from '@mdn/browser-compat-data' with { type: 'json' };
 
-/** The oldest browsers that run everything on the site; README says them too. */
+/** The oldest browsers that run everything on the site; the README names them too. */
 export const baseline = { safari: 15.6, safari_ios: 15.6, chrome: 100, firefox: 100 } as const;
 
 interface Statement {
@@ -8,7 +8,7 @@ interface Statement {
 }
 type Node = { __compat?: Statement } & Record<string, unknown>;
 
-/** Whether every browser of the baseline has it; of several notes the newest comes first. */
+/** Whether every browser of the baseline supports the feature. Of several notes, the newest comes first. */
 function isOld({ support }: Statement): boolean {
   return Object.entries(baseline).every(([browser, oldest]) => {
     const notes = [support[browser] ?? []].flat();
@@ -18,7 +18,7 @@ function isOld({ support }: Statement): boolean {
   });
 }
 
-/** Names by which scripts reach what some browser of the baseline lacks. */
+/** The names of features that some browser of the baseline lacks. */
 export interface NewNames {
   /** `new X`, `X.y`, `x instanceof X`: `DecompressionStream`. */
   globals: Set<string>;
@@ -28,7 +28,7 @@ export interface NewNames {
   members: Set<string>;
 }
 
-/** What MDN's browser-compat-data knows of JavaScript's built-ins and of the interfaces of the web. */
+/** Lists new names from MDN's browser-compat-data: JavaScript's built-ins and the web's interfaces. */
 export function listNewNames(): NewNames {
   const { api, javascript } = compatibility as unknown as { api: Node; javascript: { builtins: Node } };
   const [globals, statics] = [new Set<string>(), new Set<string>()];

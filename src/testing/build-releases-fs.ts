@@ -19,26 +19,26 @@ import { makePhotoWithMetadata } from './make-photo-with-metadata.ts';
 import { runVerb } from './run-verb-fs.ts';
 import { articleText, writeSite } from './write-site-fs.ts';
 
-/** Of 2025, too old to be among the latest. */
+/** An article of 2025, too old to be among the latest. */
 export const read = '/bai-viet/2025/ra-quan-1/';
-/** With a document, which readers save and no worker keeps. */
+/** An article with a document, which readers save and no worker keeps. */
 export const unread = '/bai-viet/2025/ra-quan-2/';
-/** Of 2025 too, with two photographs. */
+/** Also an article of 2025, with two photographs. */
 export const pictured = '/bai-viet/2025/ra-quan-3/';
-/** With a photograph. */
+/** An article with a photograph. */
 export const newest = '/bai-viet/2026/co-anh/';
 
 /**
- * `later` has one article more and other scripts, `withdrawn` lacks `read` and `bare` lacks `newest`, `pictured` has
- * another photograph in the place of its first in `replaced`, and `unread` another document, `off` keeps nothing on its readers' machines; the others
- * are `first` with less room or more years.
+ * `later` has one more article and other scripts. `withdrawn` lacks `read`, and `bare` lacks `newest`. In `replaced`,
+ * `pictured` has another first photograph and `unread` another document. `off` keeps nothing on readers' machines. The
+ * others are `first` with less room or more years.
  */
 export type ReleaseName = 'first' | 'small' | 'old' | 'later' | 'withdrawn' | 'bare' | 'replaced' | 'off';
 
 const article = (title: string, date: string, body: string): string =>
   articleText(`title: ${title}\ndate: ${date}\nunit: pv01\ntags: [giao-thong]`, body);
 
-/** Twenty-four articles of 2026 beside the newest one, and three of 2025. */
+/** Writes twenty-four articles of 2026 and the newest one, and three of 2025. */
 export async function writeOfflineContent(): Promise<string> {
   const days = Array.from({ length: 24 }, (_, index) => String(index + 1).padStart(2, '0'));
   return writeSite({
@@ -74,7 +74,7 @@ export async function writeOfflineContent(): Promise<string> {
 const bodyOf = (number: number): string =>
   `Lực lượng ra quân bảo đảm trật tự.${number === 2 ? '\n\nXem [văn bản kèm theo](ke-hoach-khuong.pdf).' : ''}`;
 
-/** Builds the releases asked for into a folder, each under its name. */
+/** Builds the requested releases into a folder, each under its name. */
 export async function buildReleases(
   names: readonly ReleaseName[],
   contentDir: string,
@@ -90,7 +90,7 @@ export async function buildReleases(
   const writeAnew = async (name: ReleaseName, more: { limit?: number }): Promise<void> => {
     const { newsroom } = await readNewsroom({ contentDir, now: Date.parse(now), mdxComponents: new Map() });
     if (!newsroom) throw new Error('The site of this test has problems');
-    removePacked(dirOf(name)); // what is packed is of the release that this one is made from
+    removePacked(dirOf(name)); // the packed copies belong to the copied release
     await writeOffline({
       siteDir: dirOf(name),
       newsroom,
@@ -148,18 +148,18 @@ export async function buildReleases(
   return Object.fromEntries(names.map((name) => [name, dirOf(name)])) as Record<ReleaseName, string>;
 }
 
-/** One variant of each picture of a page, in their order. */
+/** Gives one variant of each picture of a page, in order. */
 export const picturesIn = (siteDir: string, page: string): string[] =>
   Array.from(
     readFileSync(join(siteDir, page, 'index.html'), 'utf8').matchAll(/<img[^>]* src="(\/anh\/[^"]+)"/g),
     ([, path = '']) => path,
   );
 
-/** Where the first document of a page is handed out. */
+/** Gives the address of the first document of a page. */
 export const documentIn = (siteDir: string, page: string): string =>
   /href="(\/tep\/[^"]+)"/.exec(readFileSync(join(siteDir, page, 'index.html'), 'utf8'))?.[1] ?? '';
 
-/** As if the site's own styles and scripts had changed between two releases. */
+/** Renames the site's own styles and scripts, as if they had changed between two releases. */
 function renameAssets(siteDir: string): void {
   const assets = readdirSync(join(siteDir, '_astro')).filter((name) => /\.(?:css|js)$/.test(name));
   const renamed = (name: string): string => name.replace(/\.(\w+)$/, '-sau.$1');
@@ -174,7 +174,7 @@ function renameAssets(siteDir: string): void {
   for (const name of assets) renameSync(join(siteDir, '_astro', name), join(siteDir, '_astro', renamed(name)));
 }
 
-/** As if the archive were so large that the search index had an older group of years. */
+/** Adds an older group of years to the search index, as in a large archive. */
 function addOlderYears(siteDir: string): void {
   const file = join(siteDir, 'pagefind', manifestFile);
   const manifest = JSON.parse(gunzipSync(readFileSync(file)).toString()) as SearchManifest;

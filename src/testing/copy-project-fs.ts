@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** This project as its work tree is, into an empty folder: what git keeps or would, and nothing that was installed or built. */
+/** Copies this project's work tree into an empty folder: files that git tracks or would, nothing installed or built. */
 export function copyProject(folder: string): void {
   const listed = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
@@ -14,7 +14,7 @@ export function copyProject(folder: string): void {
   });
   if (listed.status !== 0) throw new Error(`This project is in no git repository: ${listed.stderr}`);
   for (const file of listed.stdout.split('\0').filter(Boolean)) {
-    if (!existsSync(join(root, file))) continue; // removed, and not yet committed
+    if (!existsSync(join(root, file))) continue; // deleted, but not committed yet
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(root, file), join(folder, file));
   }

@@ -1,13 +1,13 @@
-/** A source of chance that a seed repeats. */
+/** A random source that a seed repeats. */
 export interface Random {
-  /** From 0 up to, not with, 1. */
+  /** A number from 0, below 1. */
   next: () => number;
-  /** A whole number from 0 up to, not with, `below`. */
+  /** A whole number from 0, below `below`. */
   below: (below: number) => number;
   pick: <Value>(values: readonly Value[]) => Value;
 }
 
-/** mulberry32: the same numbers for the same seed, on every machine. */
+/** mulberry32: the same seed gives the same numbers on every machine. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

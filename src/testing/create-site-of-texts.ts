@@ -3,7 +3,7 @@ import { createSiteFile } from '../checks/create-site-file.ts';
 import { emptyRuleContext } from '../rules/empty-rule-context.ts';
 import type { Site } from '../checks/site.ts';
 
-/** A site in memory, for examples and tests. */
+/** Makes a site in memory, for examples and tests. */
 export function createSiteOfTexts({
   site,
   origin,

@@ -2,7 +2,7 @@ import type { Article } from '../newsroom/article.ts';
 import { indexNewsroom } from '../newsroom/index-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
-/** An article of a day. */
+/** Makes an article with a date. */
 export const createArticle = (slug: string, date: string, more: Partial<Article> = {}): Article => ({
   id: `${date.slice(0, 4)}/${slug}`,
   year: date.slice(0, 4),
@@ -28,7 +28,7 @@ export const createArticle = (slug: string, date: string, more: Partial<Article>
   ...more,
 });
 
-/** A newsroom of two sections and three units, and what pages ask of it. */
+/** Makes a newsroom with two sections and three units, and what pages need from it. */
 export function createSite(articles: Article[], more: Partial<Newsroom> = {}) {
   const newsroom: Newsroom = {
     agency: {

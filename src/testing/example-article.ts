@@ -26,7 +26,7 @@ const plainPicture = {
 
 const readTree = createBodyReader(new Map([['LuuY', ['tieuDe']]]));
 
-/** The article of an example; its keys stand at 1:1, for the example shows none of the frontmatter's lines. */
+/** Makes the article of an example. Its keys are at 1:1, because an example has no frontmatter lines. */
 export function exampleArticle({ frontmatter, body = 'Nội dung bài.', file, pictures }: RuleExample): RuleArticle {
   const data = articleSchema.parse({ ...plain, ...frontmatter }) as ArticleFrontmatter;
   const placeOf = (): { line: number; column: number } => ({ line: 1, column: 1 });

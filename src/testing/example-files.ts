@@ -5,12 +5,12 @@ import type { RulePicture } from '../rules/rule-article.ts';
 import type { RuleExample } from '../rules/rule.ts';
 import { articleText, smallSite, type SiteFiles } from './write-site-fs.ts';
 
-/** Where an example stands that names no file. */
+/** The file of an example that names none. */
 export const plainFile = 'bai-viet/2026/tuan-tra-dem.md';
 const plainKeys = { title: 'Tuần tra đêm ven sông', date: '2026-06-19', unit: 'pv01', tags: [] };
 
 const drawings = new Map<string, Promise<Buffer>>();
-/** A picture of that size, of the kind that its name says. */
+/** Makes a picture with this size, in the format of its name's ending. */
 export function draw(name: string, width = 1600, height = 900): Promise<Buffer> {
   const kind =
     { png: 'png', webp: 'webp', gif: 'gif', avif: 'avif' }[/[^.]*$/.exec(name)?.[0]?.toLowerCase() ?? ''] ?? 'jpeg';
@@ -28,12 +28,12 @@ const captionOf = ({ caption = 'Tổ tuần tra trên đê sông Lụa.', credit
   [caption, credit && `Ảnh: ${credit.replace(/^Ảnh: /, '')}`].filter(Boolean).join(' ');
 
 const readBase = (file: string) => parse(smallSite[file] as string) as Record<string, unknown>[];
-/** An entry of the example takes the place of the base's. */
+/** Merges entries; an entry of the example replaces the base's. */
 const merge = (base: Record<string, unknown>[], entries: readonly object[], key: 'id' | 'short'): unknown[] => [
   ...new Map([...base, ...(entries as Record<string, unknown>[])].map((entry) => [entry[key], entry])).values(),
 ];
 
-/** The files of an example: its article, the pictures that it shows, and the registries and pages that it rests on. */
+/** Makes the files of an example: its article, the pictures in it, and the registries and pages that it needs. */
 export async function filesOfExample(example: Omit<RuleExample, 'name' | 'problems'>): Promise<SiteFiles> {
   const { file = plainFile, body = 'Nội dung bài.', frontmatter, pictures = [], context = {} } = example;
   const folder = posix.dirname(file);

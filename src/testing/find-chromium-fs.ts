@@ -9,8 +9,8 @@ const elsewhere = [
 ];
 
 /**
- * Path of a Chromium on this machine: `CHROMIUM` if set, else the one that `npm test` fetched because no other answered,
- * else the first found; `undefined` when there is none.
+ * Finds a Chromium on this machine: `CHROMIUM` if set, else the one that `npm test` fetched because no other ran, else
+ * the first found. Returns `undefined` when there is none.
  */
 export function findChromium(): string | undefined {
   const own = process.env['CHROMIUM'];

@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Every violation of WCAG 2.2 AA and of axe-core's best practices on an open page: `rule: element`.
- * The source goes in through the debugger, which no Content-Security-Policy stops.
+ * Finds every violation of WCAG 2.2 AA and of axe-core's best practices on an open page: `rule: element`. The debugger
+ * inserts the source, because no Content-Security-Policy stops it.
  */
 export async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);

@@ -1,6 +1,6 @@
 import type { Random } from './create-random.ts';
 
-/** Names of the site, of hosts and of nginx, in spellings that some reader might take for them. */
+/** Names of the site, of hosts and of nginx, in spellings that some program might accept as these names. */
 const names = [
   ...[
     '404.html',
@@ -58,7 +58,7 @@ const words = [
   'tưc'.normalize('NFD'),
 ];
 
-/** What nginx, `_redirects`, HTML, shells and file systems give a meaning. */
+/** Characters with a meaning in nginx, `_redirects`, HTML, shells or file systems. */
 const signs = [
   ...[
     '$',
@@ -126,7 +126,7 @@ const signs = [
 
 const hex = (byte: number): string => `%${byte.toString(16).padStart(2, '0')}`;
 
-/** As a browser encodes, or every byte, or with small letters. */
+/** Encodes a text as a browser does, or every byte, or with lower-case digits. */
 function encode(random: Random, text: string): string {
   const all = [...new TextEncoder().encode(text)].map(hex).join('');
   return random.pick([all, all.toUpperCase(), encodeURIComponent(text), all.replaceAll('%', '%25')]);
@@ -142,7 +142,7 @@ function segment(random: Random): string {
   return random.next() < 0.01 ? text.padEnd(200 + random.below(200), 'dài') : text;
 }
 
-/** An address as somebody careless or malicious writes it; most are none that can be used. */
+/** Makes an address as a careless or malicious person writes it; most are not usable. */
 export function generateAddress(random: Random): string {
   const depth = 1 + random.below(random.next() < 0.02 ? 40 : 4);
   const path = Array.from({ length: depth }, () => segment(random)).join(

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Random } from './create-random.ts';
 
-/** What machines read differently, or people do not see, beside plain words. */
+/** Text that machines read differently or people do not see. */
 const signs = [
   ...['👮‍♂️', '👩🏽‍🚒', '🇻🇳', '1️⃣', '☎️', '❤️‍🔥', '🏴\u{E0067}\u{E0062}\u{E007F}', '👨‍👩‍👧‍👦', '©', '™️'],
   ...['\u200D', '\u200B', '\uFE0F', '\u00AD', '\uFEFF', '\u061C', '\u2066x\u2069', '\u3164', '\u034F', '\u{E0020}'],
@@ -15,7 +15,7 @@ const signs = [
 
 const words = ['Công an', 'tuần tra', 'đêm', 'người dân', 'cảnh báo', 'lừa đảo', 'ven sông', 'lực lượng', 'an toàn'];
 
-/** Parts of a body; `@` stands for a run of words and signs. */
+/** Parts of a body; `@` becomes a run of words and signs. */
 const parts = [
   ...['@', '@', '@', '## @', '### @', '- @\n- @', '1. @\n2. @', '> @', '| @ | @ |\n|---|---|\n| @ | @ |', '**@** @'],
   ...['*@*', '`@`', '```\n@\n```', '~~@~~', '@  \n@', '@\\\n@', '---', '[@](https://minhha.example/a?b=1&c=2)'],
@@ -71,7 +71,7 @@ const parts = [
   ],
 ];
 
-/** An article as odd as its makers' pieces allow; its keys are sound as to form. */
+/** Makes an article as odd as these pieces allow; the form of its keys is correct. */
 export function generateArticle(random: Random, keys: Record<string, unknown>): string {
   const run = (most: number): string =>
     Array.from({ length: 1 + random.below(most) }, () => random.pick(random.below(3) === 0 ? signs : words)).join(

@@ -1,9 +1,9 @@
 import type { Random } from './create-random.ts';
 
-/** A letter among the digits, so that capitals make another name of it. */
+/** This digit of a digest is a letter, so that capitals change the digest. */
 const letterAt = 5;
 
-/** A digest as no other of a test's files has, by chance. */
+/** Makes a random digest that no other file of a test has. */
 export const generateDigest = (random: Random): string =>
   Array.from({ length: 16 }, (_, at) =>
     at === letterAt ? random.pick([...'abcdef']) : random.below(16).toString(16),
@@ -11,10 +11,10 @@ export const generateDigest = (random: Random): string =>
 
 const hex = (sign: string): string => `%${sign.charCodeAt(0).toString(16)}`;
 
-/** What spoils an address, whatever file it is of. */
+/** Spoils an address of any file. */
 type Spoiler = (path: string, random: Random) => string;
 
-/** @param letter the first of the digest that is none of the decimals */
+/** @param letter finds the first digit of the digest that is a letter */
 const spoilersOfDigest = (folder: string, letter: RegExp): Spoiler[] => [
   (path) => path.replace(`/${folder}/`, `/${folder}//`),
   (path) => path.replace(`/${folder}/`, `/${folder}/./`),
@@ -56,7 +56,7 @@ const ofPicture: Spoiler[] = [
   (path) => path.replace(/\/[^/]*$/, ''),
 ];
 
-/** Of a document only where its name begins tells anything. */
+/** In a document's address, only the start of its name matters. */
 const ofDocument: Spoiler[] = [
   ...spoilersOfDigest('tep', /[a-f](?=[\da-f]*\/[^/]*$)/),
   (path) => path.replace(/[^/]+$/, 'a/b.pdf'),
@@ -76,22 +76,22 @@ const ofDocument: Spoiler[] = [
   (path) => path.replace(/[^/]*$/, 'a.pdf/index.html'),
 ];
 
-/** One kind of what is withdrawn by its address. */
+/** One kind of file that is withdrawn by its address. */
 interface FileMaker {
   word: 'ảnh' | 'tệp đính kèm';
   keyOf: (digest: string) => string;
-  /** An address as pages name it. */
+  /** Makes an address as pages write it. */
   generateAddress: (random: Random, digest: string) => string;
-  /** An address near one, which is none; all of them stand where no page may. */
+  /** Makes a similar address that is not valid. No page may stand at any of them. */
   generateNearMiss: (random: Random, digest: string) => string;
-  /** How many kinds of near misses there are. */
+  /** The number of kinds of near misses. */
   nearMissKinds: number;
 }
 
 const variant = (random: Random, digest: string): string =>
   `/anh/${digest}-${random.pick([480, 800, 1200, 1600, 1 + random.below(9999)])}.${random.pick(['avif', 'webp', 'jpg'])}`;
 
-/** As the build gives them, and as somebody else may. */
+/** Names as the build gives them, and as somebody else may. */
 const names = ['quyet-dinh-12.pdf', 'mau-don.docx', 'du-toan.xlsx', '12.odt', 'Quyết-định_số-12.PDF', 'a.b.c', 'a', ''];
 
 const document = (random: Random, digest: string): string =>

@@ -59,7 +59,7 @@ type Pair = [name: string, value: string];
 export interface SharedEntry {
   path: string;
   pairs: Pair[];
-  /** As content has it. */
+  /** The address as content writes it. */
   address: string;
 }
 
@@ -68,7 +68,7 @@ const plainQuery = (pairs: readonly Pair[]): string =>
     .map(([name, value]) => `${encodeURIComponent(name)}${value === '' ? '' : `=${encodeURIComponent(value)}`}`)
     .join('&');
 
-/** An old address of a portal: a few paths and parameters, so that many differ by little. */
+/** Makes an old address of a portal from few paths and parameters, so that many addresses differ little. */
 export function generateEntry(random: Random): SharedEntry {
   const isListed = random.next() < 0.4;
   const path = isListed && random.next() < 0.5 ? '/xem-tin.aspx' : random.pick(paths);
@@ -83,7 +83,7 @@ export function generateEntry(random: Random): SharedEntry {
 const changeCase = (random: Random, text: string): string =>
   [...text].map((letter) => (random.next() < 0.5 ? letter.toUpperCase() : letter.toLowerCase())).join('');
 
-/** One letter as this or that machine keeps it. */
+/** Spells one letter as different machines store it. */
 function changeMarks(random: Random, letter: string): string {
   const nfd = letter.normalize('NFD');
   const half = nfd.slice(0, 2).normalize('NFC') + nfd.slice(2);
@@ -113,7 +113,7 @@ function spell(random: Random, text: string, { isQuery, isAnyCase, isMixed }: Re
     .join('');
 }
 
-/** How somebody asks for an old address after it was shared a few times; now and then for another. */
+/** Makes a request for an old address after several people shared it; sometimes for another address. */
 export function generateRequest(random: Random, { path, pairs }: SharedEntry): string {
   const manner = { isAnyCase: random.next() < 0.35, isMixed: random.next() < 0.4 };
   const session = random.next() < 0.1 ? `;jsessionid=${random.pick(['A1B2', '', '0.x'])}` : '';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Every entry below a folder by its path from there: the sum of a file, where a link points, `/` for a folder. */
+/** Lists each entry below a folder by its path from there: a file's digest, a link's target, `/` for a folder. */
 export function hashTree(folder: string, { without = [] }: { without?: readonly string[] } = {}): Map<string, string> {
   const tree = new Map<string, string>();
   const walk = (dir: string): void => {

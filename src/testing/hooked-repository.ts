@@ -6,8 +6,8 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import { runGit } from './run-git-fs.ts';
 
 /*
- * A real repository for the real hooks, anew for each test of the file that imports this, and pushed to by real git. The
- * project that is pushed is a small one whose verbs say what they were asked.
+ * Makes a real repository with the real hooks, new for each test of the file that imports this. Real git pushes to it.
+ * The pushed project is small, and its verbs print what they were asked.
  */
 const verbs = {
   check: `env | grep -E "^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|PREFIX|QUARANTINE_PATH)="; if [ -e sai ]; then echo bai.md; echo "  3:1 sai"; exit 1; fi`,
@@ -21,7 +21,7 @@ p=$PPID; while cat /proc/$p/environ >> ../../moi-truong && ! grep -qa hooks/post
 export let folder = '';
 export let bare = '';
 export let clone = '';
-/** Where the small project publishes to. */
+/** The folder that the small project publishes to. */
 export let site = '';
 
 export const git = (...args: string[]): { status: number | null; output: string } => runGit(clone, ...args);
@@ -34,14 +34,14 @@ export function commit(message: string): string {
   return git('rev-parse', 'HEAD').output.trim();
 }
 
-/** What the other side says to a push that it takes. */
+/** Pushes and gives the other side's messages. The push must succeed. */
 export function push(...args: string[]): string {
   const { status, output } = git('push', '--quiet', 'origin', ...args);
   expect({ status, output }).toMatchObject({ status: 0 });
   return output.replaceAll(/^remote: ?|(?: in \d+m?s)?[^\S\n]*$/gm, '').replaceAll(/\n+/g, '\n');
 }
 
-/** The commits that were published, in their order. */
+/** Lists the published commits in order. */
 export const published = (): string[] =>
   existsSync(join(site, 'cac-ban')) ? readFileSync(join(site, 'cac-ban'), 'utf8').trim().split('\n') : [];
 

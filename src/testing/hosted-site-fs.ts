@@ -5,7 +5,7 @@ import { compressSite } from '../hosting/compress-site-fs.ts';
 import { writeAddresses } from '../hosting/write-addresses-fs.ts';
 
 export const long = (words: string): string => `<!doctype html><title>${words}</title>${`<p>${words}</p>`.repeat(40)}`;
-/** A site of one file of each kind, with the answers of old addresses. */
+/** A site with one file of each kind, and with old addresses. */
 export const hostedFiles = {
   'index.html': long('Trang chủ'),
   '404.html': long('Không có trang này'),
@@ -36,7 +36,7 @@ export const hostedFiles = {
   '.git/config': '[core]',
   '.well-known/security.txt': 'Contact: mailto:congan@minhha.example',
 };
-/** What only the release before it had. */
+/** Files that only the release before it had. */
 export const previousFiles = {
   '_astro/cu.def456.js': 'export const cu = 1;',
   'bai-viet/2026/cu/index.html': long('Bài của bản trước'),
@@ -64,7 +64,7 @@ export function writeFiles(dir: string, texts: Record<string, string>): void {
   }
 }
 
-/** As a publisher leaves it: `current` and `previous` lead to releases. */
+/** Writes a site as a publisher leaves it: `current` and `previous` lead to releases. */
 export async function writeHostedSite(): Promise<{ target: string; siteDir: string }> {
   const target = mkdtempSync(join(tmpdir(), 'may-chu-'));
   const siteDir = join(target, 'releases/moi');
@@ -78,5 +78,5 @@ export async function writeHostedSite(): Promise<{ target: string; siteDir: stri
   return { target, siteDir };
 }
 
-/** The lines of a `server` block that serve it. */
+/** The lines of a `server` block that serves the site. */
 export const serverOf = (target: string): string => `root ${target}/current; include ${target}/current/_nginx.conf;`;

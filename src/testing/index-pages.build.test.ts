@@ -6,7 +6,7 @@ import { toPagefindRecord } from '../search/building/pagefind-record.ts';
 import type { Postings } from '../search/index/postings.ts';
 import { indexPages, readFrom, toRecord, type TestPage } from './index-pages.ts';
 
-/* Holds the index that tests make in memory against the one that Pagefind makes of the same pages. */
+/* Compares the index that tests make in memory with Pagefind's index of the same pages. */
 
 const pages: TestPage[] = [
   {
@@ -68,7 +68,7 @@ it.each([
   expect(placesOf(here?.get(word))).toEqual(placesOf(there?.get(word)));
 });
 
-/** `page:at form`, whatever the order of the forms. */
+/** Lists places as `page:at form`, whatever the order of the forms. */
 const placesOf = (places: Postings | undefined): string[] =>
   [...(places?.pages ?? [])].flatMap((page, index) =>
     [...(places?.at ?? [])]

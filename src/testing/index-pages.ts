@@ -6,18 +6,18 @@ import { facetsFile, toFacets } from '../search/index/facets.ts';
 import type { SearchRecord } from '../search/building/search-record.ts';
 import { createCborWriter, type CborWriter } from '../search/building/write-cbor.ts';
 
-/** What a test says of a page: its text alone, or whatever matters. */
+/** A page of a test: only its text, or all fields that matter. */
 export type TestPage =
   string | (Partial<Omit<SearchRecord, 'filters'>> & { filters?: Partial<SearchRecord['filters']> });
 
-/** Folded word → form → page → positions in the body, and in each field beside it. */
+/** Folded word → form → page → positions in the body, and in each other field. */
 type Postings = Map<string, Map<string, Map<number, { body: number[]; fields: number[][] }>>>;
 
 const fields = ['an', 'title'];
 
 /**
- * The files of one group's index, as the build writes them, in memory: for tests of what reads and ranks them. A test
- * of the build holds them against Pagefind's own (`index-pages.build.test.ts`).
+ * Makes the files of one group's index in memory, as the build writes them, for tests of reading and ranking. A test
+ * compares them with Pagefind's own (`index-pages.build.test.ts`).
  */
 export function indexPages(pages: readonly TestPage[], { wordsInChunk = Infinity } = {}): Map<string, Uint8Array> {
   const records = pages.map(toRecord);
@@ -51,10 +51,10 @@ export function indexPages(pages: readonly TestPage[], { wordsInChunk = Infinity
   ]);
 }
 
-/** A group that holds these pages. */
+/** Opens a group with these pages. */
 export const openPages = (...pages: TestPage[]): Promise<SearchGroup> => openGroup('nhom', readFrom(indexPages(pages)));
 
-/** Reads files from memory as the browser reads them below a group's folder. */
+/** Reads files from memory, as the browser reads them below a group's folder. */
 export const readFrom =
   (files: ReadonlyMap<string, Uint8Array>): ReadIndexFile =>
   (path) => {

@@ -18,17 +18,17 @@ export interface Outcome {
 }
 
 export interface LosableProject {
-  /** Path of something beside the copy; the copy is `ngoai/du-an`. */
+  /** Path of an entry beside the copy; the copy is `ngoai/du-an`. */
   at: (path: string) => string;
-  /** `TOP` in a text stands for the folder that holds everything. */
+  /** Replaces `TOP` in a text with the folder that holds everything. */
   full: (text: string) => string;
   /** Runs a verb of the copy as `npm run` does, from the copy's own folder. */
   run: (verb: string, args: string[], env?: Record<string, string>) => Promise<Outcome>;
-  /** Expects two lines, status 2, and a disk on which nothing changed but what verbs keep for themselves. */
+  /** Expects two lines and status 2. On disk, only files that verbs keep for themselves may change. */
   expectRefusal: (call: () => Promise<Outcome>, message: string, cure: string) => Promise<void>;
 }
 
-/** A copy of this project that may be lost, with everything beside it that a verb could delete: a home, sites, git. */
+/** Makes a copy of this project that may be lost, and beside it all that a verb could delete: a home, sites, git. */
 export function prepareLosableProject(): LosableProject {
   let top = '';
   const at = (path: string): string => join(top, path);

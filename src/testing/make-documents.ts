@@ -5,13 +5,13 @@ import { ZipFile } from 'yazl';
 interface PdfOptions {
   author?: string;
   pages?: number;
-  /** Objects packed together, as PDF 1.5 may. */
+  /** Whether objects are packed together, as PDF 1.5 allows. */
   isPacked?: boolean;
   script?: string;
-  /** Put into the catalog, as PDF objects or as plain values. */
+  /** Added to the catalog, as PDF objects or as plain values. */
   catalog?: Record<string, unknown>;
   embedded?: Uint8Array;
-  /** Put into its properties. */
+  /** Added to the properties. */
   info?: Record<string, string>;
   xmp?: string;
   isXmpPacked?: boolean;
@@ -21,7 +21,7 @@ interface PdfOptions {
 
 const noHour = new Date('2026-06-19T00:00:00Z');
 
-/** A PDF as a programme writes it: the same bytes for the same options. */
+/** Makes a PDF as a program writes it: the same options give the same bytes. */
 export async function makePdf(options: PdfOptions = {}): Promise<Buffer> {
   const { author, pages = 1, isPacked = false, script, catalog = {}, embedded, info = {}, annotations = [] } = options;
   const document = await PDFDocument.create({ updateMetadata: false });
@@ -56,7 +56,7 @@ export const pdfString = (text: string): PDFString => PDFString.of(text);
 
 type Parts = Record<string, string | Uint8Array>;
 
-/** An archive as office programmes write it; `storedFirst` are not packed. */
+/** Makes an archive as office programs write it; the parts named in `stored` are not packed. */
 export async function makeZip(parts: Parts, stored: readonly string[] = ['mimetype']): Promise<Buffer> {
   const zip = new ZipFile();
   for (const [name, content] of Object.entries(parts))
@@ -87,11 +87,11 @@ const bodies: Record<keyof typeof mains, string> = {
 };
 
 interface OfficeOptions {
-  /** More parts, or others in the place of those of a plain document. */
+  /** More parts, or parts that replace those of a plain document. */
   parts?: Parts;
   /** Part → content type. */
   types?: Record<string, string>;
-  /** Of the document's own part: lines of its relationships. */
+  /** Relationship lines of the main part. */
   relations?: string;
   mainType?: string;
   /** Lines of `docProps/core.xml` and `docProps/app.xml`. */
@@ -101,7 +101,7 @@ interface OfficeOptions {
 
 const xml = (text: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`;
 
-/** The parts of a plain document of Word, Excel or PowerPoint. */
+/** Makes the parts of a plain document of Word, Excel or PowerPoint. */
 export function officeParts(kind: keyof typeof mains, options: OfficeOptions = {}): Parts {
   const { part, type } = mains[kind];
   const { parts = {}, types = {}, relations = '', mainType = type, core = '', app = '' } = options;
@@ -135,7 +135,7 @@ export function officeParts(kind: keyof typeof mains, options: OfficeOptions = {
 export const makeOffice = (kind: keyof typeof mains, options?: OfficeOptions): Promise<Buffer> =>
   makeZip(officeParts(kind, options));
 
-/** A paragraph of Word in the place of the plain one. */
+/** Makes a Word paragraph that replaces the plain one. */
 export const wordBody = (inside: string): Parts => ({
   'word/document.xml': xml(`<w:document xmlns:w="${namespaces.w}"><w:body><w:p>${inside}</w:p></w:body></w:document>`),
 });
@@ -145,7 +145,7 @@ export const relation = (type: string, target: string, isExternal = false): stri
 
 const odf = 'urn:oasis:names:tc:opendocument:xmlns';
 
-/** A document of LibreOffice. */
+/** Makes a document of LibreOffice. */
 export const makeOdt = (more: { meta?: string; body?: string; parts?: Parts } = {}): Promise<Buffer> =>
   makeZip({
     mimetype: 'application/vnd.oasis.opendocument.text',

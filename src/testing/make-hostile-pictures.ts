@@ -14,13 +14,13 @@ function makeChunk(type: string, data: Uint8Array): Buffer {
 interface PngOptions {
   width: number;
   height: number;
-  /** Bytes that the pixels inflate to; left out, as many as they should. */
+  /** Bytes that the pixels inflate to; by default, the right number. */
   inflated?: number;
   /** Chunks before the pixels. */
   more?: Uint8Array[];
 }
 
-/** A black PNG of a few kilobytes, whatever it says and inflates to. */
+/** Makes a black PNG of a few kilobytes, whatever size it states and inflates to. */
 export function makePng({
   width,
   height,
@@ -30,7 +30,7 @@ export function makePng({
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header[8] = 1; // one bit a pixel, grey
+  header[8] = 1; // one bit per pixel, grey
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     makeChunk('IHDR', header),
@@ -40,7 +40,7 @@ export function makePng({
   ]);
 }
 
-/** A colour profile, and a comment, that inflate to half a gigabyte. */
+/** Makes a colour profile and a comment that inflate to half a gigabyte. */
 export function makeInflatingChunks(): Buffer[] {
   const packed = deflateSync(Buffer.alloc(500 * 1024 * 1024));
   return [
@@ -49,7 +49,7 @@ export function makeInflatingChunks(): Buffer[] {
   ];
 }
 
-/** One frame after the other, the same one. */
+/** Makes a GIF that repeats one frame. */
 export async function makeMovingGif(frames: number): Promise<Buffer> {
   const still = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#356' } })
     .gif()
@@ -59,7 +59,7 @@ export async function makeMovingGif(frames: number): Promise<Buffer> {
   return Buffer.concat([still.subarray(0, start), ...Array.from({ length: frames }, () => frame), still.subarray(-1)]);
 }
 
-/** EXIF whose entries claim four thousand million values, in a directory that goes on at itself. */
+/** Makes EXIF whose entries claim four thousand million values, in a directory that continues at itself. */
 export function makeAbsurdExif(): Buffer {
   const entry = (tag: number): number[] => [tag & 255, tag >> 8, 5, 0, 255, 255, 255, 255, 255, 255, 255, 255];
   const tags = [0x010f, 0x0112, 0x8769, 0x8825, 0x0201, 0x0202];

@@ -28,7 +28,7 @@ const directoryLength = (entries: Entry[]): number =>
   6 + entries.length * 12 + entries.reduce((sum, [, type, values]) => sum + outside(valueBytes(type, values)), 0);
 const outside = (bytes: Buffer): number => (bytes.length > 4 ? bytes.length : 0);
 
-/** A directory that begins at `offset` in the TIFF block: entries, the next directory's offset, long values. */
+/** Writes a directory at `offset` in the TIFF block: entries, the next directory's offset, long values. */
 function writeDirectory(entries: Entry[], offset: number, next: number): Buffer {
   const head = Buffer.alloc(6 + entries.length * 12);
   const tail: Buffer[] = [];
@@ -51,7 +51,7 @@ function writeDirectory(entries: Entry[], offset: number, next: number): Buffer 
   return Buffer.concat([head, ...tail]);
 }
 
-/** Camera, artist and orientation in IFD0, a place in the sea in the GPS directory, `thumbnail` in IFD1. */
+/** Makes EXIF: camera, artist and orientation in IFD0, a place at sea in the GPS directory, `thumbnail` in IFD1. */
 export function makeExifBlock(thumbnail: Uint8Array, orientation = 1): Buffer {
   const gps: Entry[] = [
     [1, 'ascii', 'N'],
@@ -82,14 +82,14 @@ export function makeExifBlock(thumbnail: Uint8Array, orientation = 1): Buffer {
   ]);
 }
 
-/** A JPEG segment: marker, length, payload. */
+/** Makes a JPEG segment: marker, length, payload. */
 export function makeSegment(marker: number, payload: Uint8Array): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(payload.length + 2, 2);
   return Buffer.concat([head, payload]);
 }
 
-/** An IPTC caption inside a Photoshop resource, as an APP13 payload. */
+/** Makes an IPTC caption inside a Photoshop resource, as an APP13 payload. */
 function makeIptcPayload(caption: string): Buffer {
   const data = Buffer.from(caption);
   const record = Buffer.concat([
@@ -112,7 +112,7 @@ interface PhotoOptions {
   orientation?: number;
 }
 
-/** Smooth colours that no encoder writes the same way for another `width`. */
+/** Makes smooth colours that an encoder writes differently for each `width`. */
 export function makePixels(width: number, height: number): Buffer {
   const pixels = Buffer.alloc(width * height * 3);
   for (let at = 0; at < pixels.length; at += 1) {
@@ -123,7 +123,7 @@ export function makePixels(width: number, height: number): Buffer {
   return pixels;
 }
 
-/** A photograph as a telephone and an editing programme leave it: EXIF with GPS and a thumbnail, XMP, IPTC, comment. */
+/** Makes a photograph as a phone and an editor leave it: EXIF with GPS and a thumbnail, XMP, IPTC, comment. */
 export async function makePhotoWithMetadata({
   width = 640,
   height = 400,

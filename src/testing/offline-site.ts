@@ -8,7 +8,7 @@ import { buildReleases, writeOfflineContent, type ReleaseName } from './build-re
 import { openChromium } from './open-chromium.ts';
 import { openHost, type Host } from './open-host.ts';
 
-/** A small site's releases behind a host that can be cut off, and a new reader of the first one for each test. */
+/** Releases of a small site on a host that can be cut off, and a new reader of the first release for each test. */
 
 export { documentIn, newest, pictured, picturesIn, read, unread } from './build-releases-fs.ts';
 export let releases: Record<ReleaseName, string>;
@@ -17,10 +17,10 @@ export let context: BrowserContext;
 export let page: Page;
 let complaints: string[] = [];
 
-/** What the console held of errors since the test began; what is taken is no failure of the test any more. */
+/** Takes the console errors since the test began. Errors that were taken do not fail the test. */
 export const takeComplaints = (): string[] => complaints.splice(0);
 
-/** For the file that calls this: builds these releases once, and opens a browser for each test. */
+/** Builds these releases once for the calling file, and opens a page for each test. */
 export function useReleases(names: readonly ReleaseName[]): void {
   let browser: Browser;
   let dirs: string[];
@@ -45,7 +45,7 @@ export function useReleases(names: readonly ReleaseName[]): void {
     complaints = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
-      // The browser itself notes a file that did not come; no page can keep it from that.
+      // The browser itself logs a file that did not arrive; no page can prevent that.
       const isNoted = /^Failed to load resource|net::ERR_/.test(message.text());
       if (message.type() === 'error' && !isNoted) complaints.push(message.text());
     });
@@ -61,7 +61,7 @@ export function useReleases(names: readonly ReleaseName[]): void {
 export const open = (path: string): Promise<unknown> => page.goto(host.url + path);
 export const heading = (): Promise<string> => page.locator('h1').innerText();
 
-/** What the search page says and finds. */
+/** Gives the search page's message and results. */
 export async function search(query: string): Promise<{ said: string; paths: string[] }> {
   await open(`/tim-kiem/?q=${encodeURIComponent(query)}`);
   await page.locator('[data-search-status]:is([data-state="done"], [data-state="error"])').waitFor();
@@ -73,25 +73,25 @@ export async function search(query: string): Promise<{ said: string; paths: stri
   };
 }
 
-/** `waitForFunction` needs `eval`, which the site's policy forbids its pages. */
+/** `waitForFunction` needs `eval`, which the site's policy forbids. */
 const becomesTrue = (expression: string): Promise<void> =>
   expect.poll(() => page.evaluate(expression).catch(() => false)).toBe(true);
 
-/** Waits until a service worker watches over the page; with it the release is on the machine. */
+/** Waits until a service worker controls the page; then the release is on the machine. */
 export const isWatched = (): Promise<void> => becomesTrue('navigator.serviceWorker.controller?.state === "activated"');
 
 /** Waits until a page that was read is kept. */
 export const isKept = (path: string): Promise<void> =>
   becomesTrue(`caches.open('da-doc').then((cache) => cache.match(${JSON.stringify(path)})).then(Boolean)`);
 
-/** What any cache holds, as addresses. */
+/** Lists the addresses in all caches. */
 export const keptPaths = (): Promise<string[]> =>
   page.evaluate(async () => {
     const caught = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
     return caught.flat().map(({ url }) => new URL(url).pathname);
   });
 
-/** Whether any cache holds a text, packed or not. */
+/** Whether any cache contains a text, packed or not. */
 export const isAnywhere = (text: string): Promise<boolean> =>
   page.evaluate(async (wanted) => {
     for (const name of await caches.keys())
@@ -100,7 +100,7 @@ export const isAnywhere = (text: string): Promise<boolean> =>
     return false;
   }, text);
 
-/** Waits until the list of what is gone was obeyed, and makes it as if that had been long ago. */
+/** Waits until the worker applied the list of withdrawn pages, and makes that look long ago. */
 export const forgetTime = (): Promise<void> =>
   becomesTrue(`(async () => {
     const cache = await caches.open('danh-sach-da-go');
@@ -119,14 +119,14 @@ export const takesOver = (siteDir: string): Promise<void> =>
     return isFetched && !installing && !waiting && active.state === 'activated';
   })()`);
 
-/** What a release's home page is kept under. */
+/** Gives the cache key of a release's home page. */
 function homeKey(siteDir: string): string {
   const html = readFileSync(join(siteDir, 'index.html'));
   const digest = createHash('sha256').update(html).digest('base64');
   return `/?__WB_REVISION__=${encodeURIComponent(digest.slice(0, 16))}`;
 }
 
-/** Whether every style sheet and script of the page that is shown came whole. */
+/** Whether every style sheet and script of the shown page arrived completely. */
 export const isWhole = (): Promise<boolean> =>
   page.evaluate(`(async () => {
     const named = [...document.querySelectorAll('script[src], link[rel=stylesheet]')].map((of) => of.src || of.href);

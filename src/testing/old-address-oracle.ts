@@ -1,8 +1,8 @@
 import type { SharedEntry } from './generate-shared-addresses.ts';
 
 /*
- * The rule of old addresses in as few words as it has, tried on every entry one by one; it shares no line with what it is
- * held against.
+ * The rule of old addresses in its shortest form, which tries every entry one by one. It shares no code with what it
+ * tests.
  */
 
 interface Read {
@@ -27,11 +27,11 @@ function readRequest(request: string): Read {
   return { path: path.replace(/\/$/, '') || '/', parameters: parameters.map(([name, value]) => joined(name, value)) };
 }
 
-/** Case of JSON's own signs is none. */
+/** Folds the case. JSON's own characters have no case. */
 const small = (text: string): string => text.toLowerCase();
 const keyOf = ({ path, parameters }: Read): string => [path, ...parameters.sort()].join(' ');
 
-/** Indexes of the entries of which one must answer; none when nothing may. */
+/** Gives the indexes of the entries of which one must answer; none when no entry may answer. */
 export function createOracle(entries: readonly SharedEntry[]): (request: string) => number[] {
   const read = entries.map((entry, index) => ({
     ...readEntry(entry),

@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findChromium } from './find-chromium-fs.ts';
 
-/** Quiet and alone: no sandbox for a container's root user, no request of the browser's own. */
+/** No sandbox, for a container's root user, and no requests by the browser itself. */
 export const chromiumArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,7 +12,7 @@ export const chromiumArguments = [
   '--disable-sync',
 ];
 
-/** A real Chromium with an empty profile. */
+/** Opens a real Chromium with an empty profile. */
 export async function openChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium: `npm test` says how to get one.');

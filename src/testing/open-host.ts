@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { serveSite } from '../hosting/serve-site-fs.ts';
 
-/** A host that a test can cut off and give another release, at the same address all along. */
+/** A host that a test can cut off or give another release, always at the same address. */
 export interface Host {
   url: string;
-  /** No network: neither a page nor its worker reaches anything. */
+  /** Cuts the network: neither a page nor its worker reaches anything. */
   stop: () => Promise<void>;
-  /** A network so bad that nothing is ever answered. */
+  /** Makes a network so bad that no request is ever answered. */
   hang: () => Promise<void>;
-  /** The network is back, and this is what it gives. */
+  /** Restores the network with this release. */
   serve: (siteDir: string) => Promise<void>;
 }
 

@@ -4,24 +4,24 @@ import { liveName, openWorkshop, steady } from './publish-fs.ts';
 import type { VerbResult } from './run-verb-fs.ts';
 import { writeBuiltSite, type BuiltSiteOptions } from './write-built-site-fs.ts';
 
-/** When the second of the two sites, and those that tests make, were built: after the first. */
+/** The build time of the second site and of those that tests make: after the first. */
 export const later = '2025-11-26T02:00:00.000Z';
 
 interface Publishing {
-  /** Path of something of this file's tests. */
+  /** Gives a path in this file's folder. */
   at: (name: string) => string;
-  /** Two built sites, of the versions `một` and `hai`. */
+  /** Two built sites, with the versions `một` and `hai`. */
   one: string;
   two: string;
-  /** The folder that the test at hand publishes to; it is not there yet. */
+  /** The folder that the current test publishes to; it does not exist yet. */
   target: () => string;
-  /** Writes a further site, in the place of the one before. */
+  /** Writes another site that replaces the one before. */
   site: (options: BuiltSiteOptions) => Promise<string>;
-  /** Expects a call to say just this, and to leave the live release as it was. */
+  /** Expects a call to print exactly these lines, and not to change the live release. */
   expectRefusal: (call: Promise<VerbResult>, status: number, lines: string[]) => Promise<void>;
 }
 
-/** What tests of publishing share: sites before the first test, a target for each, nothing left after the last. */
+/** Prepares tests of publishing: sites before the first test, a target for each, cleanup after the last. */
 export function preparePublishing(name: string): Publishing {
   const { dir, discard } = openWorkshop(name);
   const at = (file: string): string => join(dir, file);

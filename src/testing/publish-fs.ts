@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { runVerb, startVerb, type VerbResult } from './run-verb-fs.ts';
 
-/** A place for a test's sites and targets that any web server can read. */
+/** Makes a place for a test's sites and targets that any web server can read. */
 export function openWorkshop(name: string): { dir: string; discard: () => void } {
   const outer = mkdtempSync(join(tmpdir(), name));
   const dir = join(outer, 'mo');
@@ -11,7 +11,7 @@ export function openWorkshop(name: string): { dir: string; discard: () => void }
   return { dir, discard: () => rmSync(outer, { recursive: true, force: true }) };
 }
 
-/** No content stands beside these sites, so their releases are `-nogit`, unless a test says where it is. */
+/** There is no content beside these sites, so their releases are `-nogit`, unless a test names a content folder. */
 const env = { CONTENT_DIR: '/khong-co-noi-dung', BUILD_NOW: '' };
 
 export const publish = (to: string, site: string, ...args: string[]): Promise<VerbResult> =>
@@ -26,16 +26,16 @@ export const rollback = (to: string, ...args: string[]): Promise<VerbResult> =>
 export const status = (to: string, ...args: string[]): Promise<VerbResult> =>
   runVerb('publish', { args: ['--to', to, '--status', ...args], env });
 
-/** Name of the live release. */
+/** Gives the name of the live release. */
 export const liveName = (target: string): string => basename(readlinkSync(join(target, 'current')));
 
-/** What readers see in `phien-ban.txt`. */
+/** Reads what readers see in `phien-ban.txt`. */
 export const liveVersion = (target: string): string =>
   readFileSync(join(target, 'current/phien-ban.txt'), 'utf8').trim();
 
 export const releaseNames = (target: string): string[] => readdirSync(join(target, 'releases')).sort();
 
-/** Lines of a report without what differs from run to run: names of releases, times, what earlier runs had checked. */
+/** Splits a report into lines, without what differs from run to run: release names, times, counts of earlier checks. */
 export const steady = (text: string): string[] =>
   text
     .replaceAll(/\d{8}T\d{6}Z-[\w-]+/g, '<bản>')

@@ -5,13 +5,13 @@ import { createQueryTerm, type QueryTerm } from '../search/ranking/query-term.ts
 import { restKey } from '../search/index/stop-words.ts';
 
 interface QueryTermOptions {
-  /** As in a quotation: all places of thin words. */
+  /** All places of thin words, as in a quotation. */
   isQuoted?: boolean;
-  /** Every form is as good as the one typed. */
+  /** Whether every form counts as much as the typed one. */
   areMarksOpen?: boolean;
 }
 
-/** The slots of a query's words in a group, each written as it is wanted. */
+/** Makes the terms of a query's words in a group, each with its wanted form. */
 export async function queryTermsOf(
   group: SearchGroup,
   query: string,

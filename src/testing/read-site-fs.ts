@@ -5,7 +5,7 @@ import { writeSite } from './write-site-fs.ts';
 
 const folders: string[] = [];
 
-/** A content folder that is gone after the test. */
+/** Makes a content folder that is removed after the test. */
 export function temporarySite(changes: Parameters<typeof writeSite>[0] = {}): string {
   const folder = writeSite(changes);
   folders.push(folder);
@@ -16,7 +16,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Reads the small site with some files changed, on 23/11/2026 at 08:00. */
+/** Reads the small site with some files changed, at 08:00 on 23/11/2026. */
 export const readSite = (
   changes: Parameters<typeof writeSite>[0],
   more: Partial<ReadOptions> = {},
@@ -32,13 +32,13 @@ export const readSite = (
     ...more,
   });
 
-/** `file:place rule: what is wrong | what to write`, one line a problem, as the gate collected them. */
+/** `file:place rule: what is wrong | what to write`, one line for each problem, in the gate's order. */
 export const said = ({ problems }: ReadResult): string[] =>
   problems.map(
     ({ file, line, column, ruleId, reason, cure }) =>
       `${file}${line ? `:${line}:${column}` : ''} ${ruleId}: ${reason} | ${cure}`,
   );
 
-/** Where tests put the one article that they are about, and the keys of a frontmatter without a problem. */
+/** The path of the one article that a test is about, and the keys of a frontmatter without a problem. */
 export const testArticle = 'bai-viet/2026/bai.md';
 export const soundKeys = 'title: Ra quân bảo đảm an toàn giao thông\ndate: 2026-06-19\nunit: pv01\ntags: []';

@@ -1,6 +1,6 @@
 import type { Random } from './create-random.ts';
 
-/** What a parser, a rule or a page may stumble over; `#` becomes the number of the repetition. */
+/** Pieces that may break a parser, a rule or a page; `#` becomes the number of the repetition. */
 const signs = [
   ['\n===', '\n---', '\n===\n', '\na\n===', '\nĐề mục\n---\n', '\n#', '\n# a', '\n# a#\n', '\n## Mục\n'],
   ['\n[a]: b', '\n\n[a]: b', '\n[a#]: b\n', '\n\n[a#]: b\n\n[a#]', '\n[a]:\n', '\n[a]: <', '[a]: b "\n', "\n[a]: b '"],
@@ -163,7 +163,7 @@ const signs = [
   ['mso-', 'class="Mso', 'Description: a ', 'Tối mật ', 'lưu hành nội bộ ', '20 đồng chí ', '👩\u200D', '\uD83D\uDE00'],
 ].flat();
 
-/** The same for the frontmatter of a file. */
+/** Such pieces for the frontmatter of a file. */
 const keys = [
   [
     '\na: 1',
@@ -230,14 +230,14 @@ const keys = [
   ],
 ].flat();
 
-/** A text of a kind that grows by repeating some pieces. */
+/** A text that grows by repeating some pieces. */
 export interface RepeatedText {
   kind: 'md' | 'mdx' | 'yaml';
   start: string;
   piece: string;
 }
 
-/** Every sign alone, in the order above; then combinations of up to three. */
+/** Every piece alone, in the order above. */
 export const everySign: readonly RepeatedText[] = [
   ...signs.flatMap((piece) => (['md', 'mdx'] as const).map((kind) => ({ kind, start: 'x', piece }))),
   ...keys.map((piece) => ({ kind: 'yaml', start: 'keywords: ', piece }) as const),
@@ -250,7 +250,7 @@ export function pickRepeated({ below, pick }: Random): RepeatedText {
   return { kind, start, piece: Array.from({ length: 1 + below(3) }, () => pick(pieces)).join('') };
 }
 
-/** At least `length` UTF-16 code units of it. */
+/** Makes at least `length` UTF-16 code units of the text. */
 export function repeatText({ start, piece }: RepeatedText, length: number): string {
   if (!piece.includes('#')) return start + piece.repeat(Math.ceil(length / piece.length));
   const parts = [start];

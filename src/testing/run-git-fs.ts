@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 const identity = { GIT_AUTHOR_NAME: 'Thử', GIT_AUTHOR_EMAIL: 'thu@minhha.example' };
 
-/** Git in a repository of a test, untouched by the machine's own settings. */
+/** Runs git in a repository of a test, without the machine's own settings. */
 export function runGit(cwd: string, ...args: string[]): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync('git', args, {
     cwd,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Ways to a mount table of one's own: of root, where the machine lets it, or of a user who plays root in it. */
+/** Ways to get a mount table of one's own: as root where the machine allows it, or as a user mapped to root. */
 const ways = [
   ['unshare', '--mount', '--propagation', 'private'],
   ['unshare', '--user', '--map-root-user', '--mount'],
@@ -14,7 +14,7 @@ const way = ways.find(canMount);
 
 export const canRunInNamespace = way !== undefined;
 
-/** Runs lines of shell whose mounts nobody else sees, and which are gone at the end. */
+/** Runs lines of shell whose mounts nobody else sees, and which disappear at the end. */
 export function runInNamespace(
   script: string,
   env: Record<string, string>,

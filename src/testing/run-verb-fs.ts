@@ -6,9 +6,9 @@ const ownScripts = fileURLToPath(new URL('../../scripts', import.meta.url));
 interface VerbCall {
   args?: string[];
   env?: Record<string, string>;
-  /** Where it is called; this process's own folder if left out. */
+  /** The folder of the call; by default this process's own. */
   cwd?: string;
-  /** Folder of the verbs, for another checkout. */
+  /** The folder of the verbs, for another checkout. */
   scripts?: string;
 }
 
@@ -19,7 +19,7 @@ export interface VerbResult {
   stderr: string;
 }
 
-/** Starts a verb as `npm run` does, with the pinned Node; `done` settles when the process has ended. */
+/** Starts a verb as `npm run` does, with the pinned Node. `done` settles when the process has ended. */
 export function startVerb(
   verb: string,
   { args = [], env = {}, cwd, scripts = ownScripts }: VerbCall = {},

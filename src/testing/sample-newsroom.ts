@@ -1,7 +1,7 @@
 import type { Article } from '../newsroom/article.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
-/** A small newsroom of the fictional province, for the tests of this room. */
+/** Makes a small newsroom of the fictional province, for the tests of this room. */
 export const sampleNewsroom = (overrides: Partial<Newsroom> = {}): Newsroom => ({
   agency: {
     name: 'Công an tỉnh Minh Hà',
@@ -61,7 +61,7 @@ export const sampleNewsroom = (overrides: Partial<Newsroom> = {}): Newsroom => (
   ...overrides,
 });
 
-/** An article of that newsroom, whose address follows from its `slug`. */
+/** Makes an article of that newsroom; its `slug` gives its address. */
 export function sampleArticle({
   slug = 'canh-giac-lua-dao',
   year = '2026',
@@ -94,7 +94,7 @@ export function sampleArticle({
   };
 }
 
-/** What an article with a cover has more. */
+/** The extra fields of an article with a cover. */
 export const sampleCover: Pick<Article, 'cover' | 'pictures'> = {
   cover: {
     src: 'anh-bia.jpg',

@@ -22,7 +22,7 @@ export const samplePicture: Picture = {
   ],
 };
 
-/** What `samplePicture` becomes, with a given description. */
+/** Gives the HTML of `samplePicture`, with a given description. */
 export const samplePictureHtml = (alt: string): string =>
   '<picture>' +
   '<source type="image/avif" srcset="/anh/3f2a-400.avif 400w, /anh/3f2a-800.avif 800w" sizes="(min-width: 48rem) 44rem, 100vw">' +

@@ -3,7 +3,7 @@ import { publicKeyOf } from '../signing/public-key-of.ts';
 import { sealSite, type SealOptions } from '../signing/seal-site-fs.ts';
 import { signSite } from '../signing/sign-site-fs.ts';
 
-/** Seals a site and signs it, as a build and `npm run sign` after it do; without a key it is sealed alone. */
+/** Seals and signs a site, as a build and then `npm run sign` do. Without a key it only seals the site. */
 export async function sealSigned(
   siteDir: string,
   { privateKey, ...options }: Omit<SealOptions, 'verifyKey'> & { privateKey?: KeyObject | undefined },

@@ -9,7 +9,7 @@ import { openChromium } from './open-chromium.ts';
 import { runVerb } from './run-verb-fs.ts';
 import { articleText, writeSite } from './write-site-fs.ts';
 
-/** A small site's search page, opened anew for each test of the file that imports this. */
+/** A small site's search page, opened again for each test of the file that imports this. */
 
 export const patrol = '/bai-viet/2026/tuan-tra-dem/';
 export let contentDir: string;
@@ -44,13 +44,13 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  // What a worker fetches passes by the answers that a test gives in the network's place.
+  // A worker's requests would bypass the answers that a test gives in place of the network.
   page = await browser.newPage({ serviceWorkers: 'block' });
   complaints = [];
   requests = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    // The browser itself notes a file that did not come; no page can keep it from that.
+    // The browser itself logs a file that did not arrive; no page can prevent that.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       complaints.push(message.text());
   });
@@ -74,7 +74,7 @@ export const links = (): Promise<string[]> =>
     .locator('[data-result] a')
     .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
-/** As a paste does: `fill` cannot carry half a character. */
+/** Sets the text as a paste does, because `fill` cannot carry half a character. */
 export const type = (text: string): Promise<unknown> =>
   page.locator('[data-search-input]').evaluate(
     (input, codes) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Header } from '../newsroom/address-book.ts';
 
-/** A host of files that knows nothing of old addresses, and hands out `404.html` for whatever is not there. */
+/** Starts a static host that knows no old addresses and sends `404.html` for any missing file. */
 export async function serveErrorPage(
   folder: string,
   headers: readonly Header[],

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
-/** A folder behind a web server that knows nothing of the site: Python's own where there is one. */
+/** Serves a folder with a web server that knows nothing of the site: Python's own, if installed. */
 export async function servePlainly(folder: string): Promise<{ url: string; stop: () => void }> {
   const hasPython = spawnSync('python3', ['--version']).status === 0;
   return hasPython ? serveByPython(folder) : serveByNode(folder);

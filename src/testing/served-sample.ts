@@ -7,7 +7,7 @@ import { serveSite } from '../hosting/serve-site-fs.ts';
 import { openChromium } from './open-chromium.ts';
 import { runVerb } from './run-verb-fs.ts';
 
-/** The sample newsroom as it is built, behind `npm start`'s server, and a Chromium: from the first test to the last. */
+/** The built sample newsroom behind `npm start`'s server, and a Chromium, from the first test to the last. */
 export let browser: Browser;
 export let siteDir: string;
 export let url: string;

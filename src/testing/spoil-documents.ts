@@ -5,7 +5,7 @@ type Spoil = (bytes: Buffer, random: Random, others: readonly Buffer[]) => Buffe
 
 const at = (bytes: Buffer, random: Random): number => random.below(bytes.length);
 
-/** Numbers by which programmes stumble. */
+/** Numbers that break programs. */
 const oddNumbers = [0, 1, 0x7f, 0xff, 0xffff, 0x7fffffff, 0xffffffff];
 
 function flip(bytes: Buffer, random: Random): Buffer {
@@ -14,7 +14,7 @@ function flip(bytes: Buffer, random: Random): Buffer {
   return flipped;
 }
 
-/** A field of one of the headers of an archive, or of a packed stream. */
+/** Changes a field in a header of an archive or of a packed stream. */
 function oddHeader(bytes: Buffer, random: Random): Buffer {
   const changed = Buffer.from(bytes);
   const signs = ['PK\x01\x02', 'PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'].map((sign) => Buffer.from(sign, 'latin1'));
@@ -45,7 +45,7 @@ const words = [
   '%%EOF',
 ];
 
-/** A word of a PDF is doubled, dropped, or followed by another number. */
+/** Doubles or drops a word of a PDF, or puts another number after it. */
 function oddWord(bytes: Buffer, random: Random): Buffer {
   const text = bytes.toString('latin1');
   const word = random.pick(words);
@@ -84,7 +84,7 @@ const hostileParts: readonly ((random: Random) => [string, string | Uint8Array])
   (random) => ['word/media/a.jpeg', Buffer.from([0xff, 0xd8, 0xff, 0xe1, random.below(256), random.below(256), 0x45])],
 ];
 
-/** Every way in which a document is spoilt, by its name. */
+/** Every way to spoil a document, by name. */
 export const spoils: Readonly<Record<string, Spoil>> = {
   'flipped bytes': flip,
   truncated: (bytes, random) => bytes.subarray(0, at(bytes, random)),
@@ -114,7 +114,7 @@ export const spoils: Readonly<Record<string, Spoil>> = {
     }),
 };
 
-/** A document of each kind that there is, with what makes its reading go deep. */
+/** Makes a document of each kind, with parts that need deep reading. */
 export const makeSoundDocuments = async (): Promise<Buffer[]> => [
   await makePdf({ pages: 2, author: 'Hạc', script: 'app.alert(1)' }),
   await makePdf({ pages: 2, isPacked: true, xmp: '<a/>' }),

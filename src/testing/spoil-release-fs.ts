@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A copy of a built site beside it, under a name of its own, in which something is not as the build made it. */
+/** Copies a built site beside it, under another name, and changes something in the copy. */
 export function spoil(siteDir: string, name: string, change: (copyDir: string) => void): string {
   const copyDir = join(dirname(siteDir), name);
   cpSync(siteDir, copyDir, { recursive: true });
@@ -9,7 +9,7 @@ export function spoil(siteDir: string, name: string, change: (copyDir: string) =
   return copyDir;
 }
 
-/** What is packed beside a file is of what the file was. */
+/** Removes the packed copies of a file, which no longer match it. */
 export const removePacked = (path: string): void =>
   ['.br', '.gz'].forEach((more) => rmSync(path + more, { force: true }));
 

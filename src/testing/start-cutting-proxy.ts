@@ -2,14 +2,14 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 interface CuttingProxy {
   port: number;
-  /** How many connections were cut. */
+  /** The number of connections that were cut. */
   cuts: () => number;
   stop(): void;
 }
 
 /**
- * A network that fails: passes bytes on until so many went to the server, over all connections together, then cuts
- * every connection, or lets them hang without a word as a pulled cable does.
+ * A network that fails: passes bytes on until so many went to the server, over all connections together. Then it cuts
+ * every connection, or lets them hang silently like a pulled cable.
  */
 export async function startCuttingProxy(
   to: number,

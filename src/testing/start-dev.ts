@@ -2,16 +2,16 @@ import { findFreePort } from './find-free-port.ts';
 import { startVerb } from './run-verb-fs.ts';
 
 export interface DevServer {
-  /** Without a slash at the end. */
+  /** The address without a slash at the end. */
   url: string;
-  /** Status and body of a page: its head holds whole stylesheets. */
+  /** Gives the status and body of a page. Leaves out the head, which holds whole stylesheets. */
   get: (path: string) => Promise<{ status: number; html: string }>;
-  /** What the terminal shows so far. */
+  /** Everything that the terminal has shown so far. */
   said: () => string;
   stop: () => Promise<void>;
 }
 
-/** `npm run dev` over a content folder, once its first page is there. */
+/** Starts `npm run dev` on a content folder, and waits for its first page. */
 export async function startDev(contentDir: string, env: Record<string, string> = {}): Promise<DevServer> {
   const port = await findFreePort();
   const started = startVerb('dev', { env: { CONTENT_DIR: contentDir, PORT: String(port), ...env } });

@@ -9,17 +9,17 @@ import { findProgram } from './find-program-fs.ts';
 export interface Nginx {
   port: number;
   url: string;
-  /** Reads the configuration again, as `nginx -s reload` does, and comes back when the new one answers. */
+  /** Reads the configuration again, as `nginx -s reload` does, and waits until the new one answers. */
   reload: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
 interface NginxOptions {
-  /** Lines of the one `server` block, besides where it listens. */
+  /** Lines of the one `server` block, except where it listens. */
   server: string;
 }
 
-/** A real nginx of this machine, all of whose files are in a folder of its own, run by whoever runs the test. */
+/** Starts this machine's real nginx as the user of the test, with all its files in a folder of its own. */
 export async function startNginx({ server }: NginxOptions): Promise<Nginx> {
   const binary = findProgram('nginx');
   if (!binary) throw new Error('No nginx: install it with `apt-get install nginx-light`.');
@@ -54,7 +54,7 @@ export async function startNginx({ server }: NginxOptions): Promise<Nginx> {
   };
 }
 
-/** What `nginx -t` says of a `server` block: whether nginx could start or reload with it. */
+/** Runs `nginx -t` on a `server` block: its output says whether nginx could start or reload with it. */
 export function testNginx({ server }: NginxOptions): string {
   const binary = findProgram('nginx');
   if (!binary) throw new Error('No nginx: install it with `apt-get install nginx-light`.');
@@ -96,7 +96,7 @@ const isListening = (port: number): Promise<boolean> =>
     socket.once('connect', () => socket.destroy());
   });
 
-/** @throws with nginx's own words when it ended, or after ten seconds */
+/** @throws with nginx's own message when it ended, or after ten seconds */
 async function waitUntil(isDone: () => Promise<boolean>, child: ChildProcess, readLog: () => string): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     if (await isDone()) return;

@@ -12,15 +12,15 @@ const sshd = findProgram('sshd');
 export const hasSshd = sshd !== undefined && spawnSync('rsync', ['--version']).status === 0;
 
 interface SshServer {
-  /** What follows `--to`, less the folder. */
+  /** The host part of `--to`, without the folder. */
   host: string;
   port: number;
-  /** The client’s command for a port: this server’s own, or that of a proxy before it. */
+  /** The client's command for a port: this server's own, or that of a proxy before it. */
   commandFor(port: number, ...more: string[]): string;
   stop(): Promise<void>;
 }
 
-/** A real sshd of this very user on a free port, with keys that live as long as the folder. */
+/** Starts a real sshd as this user on a free port, with keys that live as long as the folder. */
 export async function startSshd(workDir: string): Promise<SshServer> {
   const at = (name: string): string => join(workDir, name);
   mkdirSync(workDir, { recursive: true, mode: 0o700 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { openPromise } from 'yauzl';
 
-/** Unpacks an archive as whoever is given it does. */
+/** Unpacks an archive as its receiver does. */
 export async function unzip(zipFile: string, into: string): Promise<void> {
   const zip = await openPromise(zipFile);
   for await (const entry of zip.eachEntry()) {

@@ -12,7 +12,7 @@ import { runVerb } from './run-verb-fs.ts';
 import { sealSigned } from './seal-signed-fs.ts';
 import { smallSite, writeSite } from './write-site-fs.ts';
 
-/** A small site that is signed, the same of a newsroom that has no key, and its page for verifying, for the file that imports this. */
+/** A small signed site, the same from a newsroom without a key, and its verify page, for the file that imports this. */
 
 export const article = '/bai-viet/2026/tuan-tra-dem/';
 export const builtAt = '2026-11-23T08:00:00+07:00';
@@ -25,7 +25,7 @@ let contentDir: string;
 let withoutKey: string;
 export let signed: string;
 export let unsigned: string;
-/** The folder that is served: a copy, to be harmed. */
+/** The folder that is served: a copy that tests may damage. */
 export let live: string;
 let server: Server;
 let url: string;
@@ -93,11 +93,11 @@ export async function open(options: Parameters<Browser['newContext']>[0] = {}): 
     context = await browser.newContext(options);
   }
   page = await context.newPage();
-  await page.clock.setFixedTime('2026-11-24T08:00:00+07:00'); // the day after the site was built, on any machine
+  await page.clock.setFixedTime('2026-11-24T08:00:00+07:00'); // the day after the build, on any machine
   complaints = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    // The browser itself notes a file that is not there, and a service worker's script that did not come.
+    // The browser itself logs a missing file, and a service worker's script that did not arrive.
     const isNoted = /^Failed to load resource|when fetching the script\.$/.test(message.text());
     if (message.type() === 'error' && !isNoted) complaints.push(message.text());
   });
@@ -107,7 +107,7 @@ export async function open(options: Parameters<Browser['newContext']>[0] = {}): 
   await page.goto(`${url}/xac-minh/`);
 }
 
-/** What a reader gets who saves a page as “HTML only”: the bytes that the host sent. */
+/** Gives what a reader gets by saving a page as “HTML only”: the bytes that the host sent. */
 export const savedPage = async (): Promise<Buffer> => Buffer.from(await (await fetch(url + article)).arrayBuffer());
 
 export async function choose(
@@ -128,7 +128,7 @@ export async function choose(
 }
 export const refusal = (): Promise<string | null> => page.locator('[data-verify-status]').getAttribute('data-refusal');
 
-/** The browser itself saves the page, as by “Save link as”. */
+/** Lets the browser itself save the page, as with “Save link as”. */
 export async function download(): Promise<Buffer> {
   const [saved] = await Promise.all([
     page.waitForEvent('download'),

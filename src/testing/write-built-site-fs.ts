@@ -5,7 +5,7 @@ import { sealSigned } from './seal-signed-fs.ts';
 
 const origin = 'https://congan.minhha.example';
 
-/** A page in which no check finds anything; `words` tell one version from another. */
+/** Makes a page in which no check finds anything; `words` distinguish the versions. */
 export function soundPage(path: string, words: string): string {
   const address = `${origin}/${path.replace(/(^|\/)index\.html$/, '$1')}`;
   return [
@@ -19,15 +19,15 @@ export function soundPage(path: string, words: string): string {
 export const builtPages = ['index.html', '404.html', 'bai-viet/2026/a/index.html', 'bai-viet/2026/b/index.html'];
 
 export interface BuiltSiteOptions {
-  /** Stands in every page and in `phien-ban.txt`. */
+  /** The version in every page and in `phien-ban.txt`. */
   version?: string;
-  /** Changes to the files of the smallest site: path → text, `undefined` to leave one out. */
+  /** Changes to the files of the smallest site: path → text; `undefined` leaves a file out. */
   files?: Record<string, string | Uint8Array | undefined>;
   builtAt?: string;
   privateKey?: KeyObject;
 }
 
-/** Writes a small built site, sealed, into a folder that is replaced when it is there. */
+/** Writes a small built site and seals it. Replaces the folder if it exists. */
 export async function writeBuiltSite(
   siteDir: string,
   { version = 'một', files = {}, builtAt = '2025-11-26T01:00:00.000Z', privateKey }: BuiltSiteOptions = {},

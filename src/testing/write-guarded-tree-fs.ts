@@ -5,9 +5,9 @@ import type { GuardedPlace } from '../disk/judge-place-fs.ts';
 import { writeBuiltSite } from './write-built-site-fs.ts';
 
 export interface GuardedTree {
-  /** Holds everything. */
+  /** The folder that holds everything. */
   top: string;
-  /** Holds what a test looks at, so deep in `top` that a dozen `..` lead to nothing of the machine's own. */
+  /** Holds what a test looks at, so deep in `top` that a dozen `..` reach nothing of the real machine. */
   disk: string;
   discard: () => void;
   project: string;
@@ -47,7 +47,7 @@ const links: Record<string, string> = {
   'noi-dang/current': `releases/${releaseName}`,
 };
 
-/** A small machine's disk with everything on it that a verb could delete; `dist-them` is a site with a file of somebody's. */
+/** Makes a small disk with everything that a verb could delete; `dist-them` is a site with somebody's own file. */
 export async function writeGuardedTree(): Promise<GuardedTree> {
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'cua-minh-')));
   const disk = join(top, ...Array.from({ length: 12 }, (_, index) => `sau-${index}`));

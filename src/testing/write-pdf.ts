@@ -1,11 +1,11 @@
 interface WriteOptions {
-  /** More lines of the trailer. */
+  /** More lines for the trailer. */
   trailer?: string;
-  /** Put as it is behind the objects. */
+  /** Text put unchanged after the objects. */
   behind?: string;
-  /** Object → words in the file where the table says that it stands. */
+  /** Object → words in the file; the table says that the object stands there. */
   led?: Record<number, string>;
-  /** The file before this revision of it. */
+  /** The file before this revision. */
   before?: Buffer;
 }
 
@@ -15,7 +15,7 @@ const pages = {
   3: '<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>',
 };
 
-/** A PDF of one page out of objects as they are written, with the table of addresses that belongs to them. */
+/** Makes a PDF of one page from objects as they are written, with their table of addresses. */
 export function writePdf(objects: Record<number, string>, options: WriteOptions = {}): Buffer {
   const { trailer = '', behind = '', led = {}, before } = options;
   let text = before?.toString('latin1') ?? '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n';
@@ -34,7 +34,7 @@ export function writePdf(objects: Record<number, string>, options: WriteOptions 
   return Buffer.from(text, 'latin1');
 }
 
-/** The body of an object that is a stream. */
+/** Makes the body of an object that is a stream. */
 export const pdfStream = (bytes: Uint8Array | string, dictionary = ''): string => {
   const text = typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('latin1');
   return `<</Length ${text.length}${dictionary}>>\nstream\n${text}\nendstream`;

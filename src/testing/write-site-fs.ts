@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /** Files of a content folder: path from the folder → text or bytes. */
 export type SiteFiles = Record<string, string | Uint8Array>;
 
-/** The smallest content folder without a problem; a test changes the one thing that it is about. */
+/** The smallest content folder without a problem; a test changes only what it is about. */
 export const smallSite: SiteFiles = {
   'co-quan.yml': [
     'name: Công an tỉnh Minh Hà',
@@ -42,7 +42,7 @@ export const smallSite: SiteFiles = {
   ].join('\n'),
 };
 
-/** Writes a content folder of its own into the machine's temporary folder; `undefined` leaves a file of the base out. */
+/** Writes a new content folder in the machine's temporary folder; `undefined` leaves a file of the base out. */
 export function writeSite(changes: Record<string, string | Uint8Array | undefined> = {}): string {
   const dir = mkdtempSync(join(tmpdir(), 'toa-soan-'));
   for (const [file, content] of Object.entries({ ...smallSite, ...changes })) {
@@ -54,5 +54,5 @@ export function writeSite(changes: Record<string, string | Uint8Array | undefine
   return dir;
 }
 
-/** The text of an article: keys of the frontmatter in their order, then the body. */
+/** Makes the text of an article: keys of the frontmatter in order, then the body. */
 export const articleText = (keys: string, body = 'Nội dung bài.'): string => `---\n${keys}\n---\n\n${body}\n`;

@@ -1,4 +1,4 @@
-/** An article of the fixture; its slug is its key, the year's folder that of its date. */
+/** An article of the fixture. Its slug is its key, and its date gives the folder of the year. */
 export interface News {
   title: string;
   date: string;

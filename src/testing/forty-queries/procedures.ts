@@ -1,6 +1,6 @@
 import type { News } from './news.ts';
 
-/** Queries 25 to 29, 32 to 36, 38 to 40: documents, procedures, traffic, things lost. */
+/** Queries 25 to 29, 32 to 36, 38 to 40: documents, procedures, traffic, lost things. */
 export const procedures: Record<string, News> = {
   // 25 to 29: documents.
   'nghi-dinh-13': {
@@ -57,7 +57,7 @@ export const procedures: Record<string, News> = {
     unit: 'pc08',
     body: 'Thông tư 08/2021/TTBCA thay văn bản cũ.',
   },
-  // 32 to 36, 38 to 40: procedures, traffic, things lost.
+  // 32 to 36, 38 to 40: procedures, traffic, lost things.
   'can-cuoc-tre-em': {
     title: 'Làm căn cước cho trẻ em cần giấy tờ gì',
     date: '2025-06-01',

@@ -1,6 +1,6 @@
 import { articleText, type SiteFiles } from '../write-site-fs.ts';
 
-/** The agency, units of all ages, sections, tags, abbreviations and standing pages of the fixture. */
+/** The agency, former and present units, sections, tags, abbreviations and standing pages of the fixture. */
 export const registries: SiteFiles = {
   'co-quan.yml': `
 name: Công an tỉnh Minh Hà

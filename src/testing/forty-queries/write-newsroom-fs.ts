@@ -5,9 +5,8 @@ import { registries } from './registries.ts';
 import { warnings } from './warnings.ts';
 
 /**
- * Writes a newsroom that can answer the forty queries into a folder of its own. The province, its
- * people and its news are invented; numbers of laws are real. Beside each article that a query wants stands one that
- * only looks like it.
+ * Writes a newsroom that can answer the forty queries into a new folder. The province, its people and its news are
+ * invented; numbers of laws are real. Each article that a query wants has a neighbour that only looks like it.
  */
 export const writeFortyQueriesNewsroom = (): string =>
   writeSite({
