@@ -17,7 +17,7 @@ type Addresses = Pick<Newsroom, 'redirects' | 'gone' | 'articles'>;
 export function checkOldAddressesOfSite(siteDir: string, { redirects, gone, articles }: Addresses): Problem[] {
   const files = listFiles(siteDir).files.map((file) => `/${file}`);
   const goneKeys = new Set(gone.map(({ path }) => addressKey(path)));
-  /** The page of a withdrawn address stands at that address and says so; no other page owns it. */
+  /** Whether a file is the page of a withdrawn address itself. Such a file does not belong to another page. */
   const isGonePage = (file: string): boolean =>
     goneKeys.has(addressKey(file)) && readFileSync(joinBelow(siteDir, file), 'utf8').includes(' data-gone=');
   const ownerOf = createOwnerFinder(files.filter((file) => !isGonePage(file)));
