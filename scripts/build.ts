@@ -49,7 +49,7 @@ const workDirOf = ({ cacheDir, contentDir, preview }: Environment): string =>
 
 /**
  * Makes an empty folder for the new site. It lies in the project, because compiled pages look for their packages from
- * there, and beside Astro's output, which Astro can only rename into its place.
+ * there, and beside Astro's output, because Astro moves that into place only by a rename.
  */
 function openSiteDir(environment: Environment): string {
   const parent = join(environment.root, '.astro/trang');
@@ -133,7 +133,7 @@ async function main(): Promise<void> {
     process.exitCode = exitStatus.content;
     return;
   }
-  // A build with the gate off, or of a branch, is not official: it names no key, so that nobody can sign it.
+  // A build whose gate only noted errors, or of a branch, is not official: it names no key, so nobody can sign it.
   const isOfficial = environment.gate === 'stop' && newsroom.preview === undefined;
   const verifyKey = isOfficial ? newsroom.agency.verifyKey : undefined;
   if (bundle && verifyKey !== undefined)

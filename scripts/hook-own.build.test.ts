@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Only git's own settings may change on disk, because they are read before anything else. */
+/** Expects a refusal that changes nothing in the folder. */
 async function expectRefusal(call: () => Promise<VerbResult>, lines: string[]): Promise<void> {
   const before = hashTree(folder);
   const { status, stdout, stderr } = await call();
