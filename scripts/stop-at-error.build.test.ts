@@ -38,8 +38,8 @@ it('leaves a mistake of the code visible, with its stack, and ends with status 2
 
 it('does not take a file that the machine cannot write for the folder', async () => {
   const full = join(contentDir, 'day-dia');
-  const code = `import fs from 'node:fs/promises'; import { syncBuiltinESMExports } from 'node:module';
-    fs.writeFile = () => Promise.reject(Object.assign(new Error('đầy'), { code: 'ENOSPC', syscall: 'open', path: '${full}' }));
+  const code = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+    fs.writeFileSync = () => { throw Object.assign(new Error('đầy'), { code: 'ENOSPC', syscall: 'open', path: '${full}' }); };
     syncBuiltinESMExports();`;
   writeFileSync(join(contentDir, 'bai-viet/2026/anh.jpg'), await makePhotoWithMetadata());
   expect(await check(['--fix'], { NODE_OPTIONS: before(code) })).toMatchObject({
