@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { verifySite } from '../src/signing/verify-site-fs.ts';
+import { createRandom } from '../src/testing/create-random.ts';
 import { liveVersion, openWorkshop, publish, releaseNames, startPublish } from '../src/testing/publish-fs.ts';
 import { startNginx } from '../src/testing/start-nginx-fs.ts';
 import { soundPage, writeBuiltSite } from '../src/testing/write-built-site-fs.ts';
 
-const kills = 200;
+const kills = Number(process.env['KILLS'] ?? 20);
+const seed = Number(process.env['KILL_SEED'] ?? Math.floor(performance.timeOrigin) % 1_000_000);
+const random = createRandom(seed);
 const { dir, discard } = openWorkshop('dang-bi-ngat-');
 afterAll(discard);
 
@@ -78,7 +81,7 @@ function startReading(url: string, expected: ReadonlyMap<string, ReadonlySet<str
   };
 }
 
-it(`keeps the site whole and live through ${kills} kills at any moment`, async () => {
+it(`keeps the site whole and live through ${kills} kills at any moment (KILL_SEED=${seed})`, async () => {
   const expected = await writeSites();
   for (const version of versions) await publish(target, siteOf(version));
   const nginx = await startNginx({ server: `root ${join(target, 'current')};` });
@@ -94,7 +97,7 @@ it(`keeps the site whole and live through ${kills} kills at any moment`, async (
     const isUndisturbed = kill % 10 === 0; // so that both versions go live in turn, even on a busy machine
     const started = performance.now();
     if (isUndisturbed) await done;
-    else await wait(Math.random() * whole * 1.1);
+    else await wait(random.next() * whole * 1.1);
     if (isUndisturbed) whole = performance.now() - started;
     publisher.kill('SIGKILL');
     const { signal, status, stderr } = await done;

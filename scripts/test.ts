@@ -25,7 +25,10 @@ const args = [
   ...process.argv.slice(2),
 ];
 /** Variables that tests read: the browser's path, whether CI runs, the random seeds. */
-const variables = ['CHROMIUM', 'CI', 'GROWTH', 'GROWTH_SEED', 'MDX_SEED', 'MDX_DOCUMENTS'];
+const variables = [
+  ...['CHROMIUM', 'CI', 'GROWTH', 'GROWTH_SEED', 'MDX_SEED', 'MDX_DOCUMENTS', 'ADDRESS_SEED', 'AGREES_SEED'],
+  ...['KILLS', 'KILL_SEED', 'SEED', 'VARIANTS'],
+];
 rmSync(outcome, { force: true });
 const { status } = spawnSync(process.execPath, args, {
   stdio: 'inherit',
