@@ -1,32 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from './article.ts';
+import { createArticle as createPlainArticle } from '../testing/create-site.ts';
 import { indexNewsroom } from './index-newsroom.ts';
 import type { Newsroom } from './newsroom.ts';
 
-const createArticle = (slug: string, date: string, more: Partial<Article> = {}): Article => ({
-  id: `${date.slice(0, 4)}/${slug}`,
-  year: date.slice(0, 4),
-  slug,
-  path: `/bai-viet/${date.slice(0, 4)}/${slug}/`,
-  file: `bai-viet/${date.slice(0, 4)}/${slug}.md`,
-  format: 'md',
-  title: slug,
-  date,
-  unit: 'px03',
-  section: 'tin',
-  tags: [],
-  lead: '',
-  words: 1,
-  pictures: {},
-  attachments: [],
-  digest: slug,
-  updated: [],
-  draft: false,
-  aliases: [],
-  keywords: [],
-  noindex: false,
-  ...more,
-});
+const createArticle: typeof createPlainArticle = (slug, date, more) =>
+  createPlainArticle(slug, date, { unit: 'px03', ...more });
 
 const scam = createArticle('lua-dao-moi', '2026-06-19', { tags: ['lua-dao', 'lua-dao'] });
 const notice = createArticle('thong-bao', '2026-06-01', { section: 'thong-bao', unit: 'pc08' });
