@@ -1,6 +1,6 @@
 /** `npm run bench -- NAME`: the measurements that the README quotes. */
-import './catch-errors.ts';
-import { exitStatus, stopWithCallError } from './stop.ts';
+import './command/catch-errors.ts';
+import { exitStatus, stopWithCallError } from './command/stop.ts';
 
 const [name = '', ...args] = process.argv.slice(2);
 

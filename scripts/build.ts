@@ -1,6 +1,6 @@
 /** `npm run build`: makes a site from the content folder. If any step fails, the former site stays unchanged. */
-import './catch-errors.ts';
-import './drop-signing-key.ts';
+import './command/catch-errors.ts';
+import './command/drop-signing-key.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -27,14 +27,14 @@ import { changedSource, sourceChanged } from '../src/reading/read-judged-body-fs
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
 import { buildSearchIndex } from '../src/search/building/build-index-fs.ts';
 import { formatNumber } from '../src/vietnamese/format-number.ts';
-import { bundleSite } from './bundle-site.ts';
-import { readEnvironment, type Environment } from './environment.ts';
-import { guardOutput, guardZip } from './guard-output.ts';
-import { guardRoot } from './guard-root.ts';
-import { readOptions } from './read-options.ts';
-import { signedNext } from './run-build.ts';
-import { stopAtError } from './stop-at-error.ts';
-import { exitStatus, stopWithCallError } from './stop.ts';
+import { bundleSite } from './build/bundle-site.ts';
+import { readEnvironment, type Environment } from './command/environment.ts';
+import { guardOutput, guardZip } from './command/guard-output.ts';
+import { guardRoot } from './command/guard-root.ts';
+import { readOptions } from './command/read-options.ts';
+import { signedNext } from './command/run-build.ts';
+import { stopAtError } from './command/stop-at-error.ts';
+import { exitStatus, stopWithCallError } from './command/stop.ts';
 
 /**
  * Each content folder has a work folder of its own, so that builds of different folders never disturb each other. A

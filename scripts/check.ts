@@ -1,6 +1,6 @@
 /** `npm run check`: its modules are compiled once and cached, because loading them is most of a check of one file. */
-import './catch-errors.ts';
-import './drop-signing-key.ts';
+import './command/catch-errors.ts';
+import './command/drop-signing-key.ts';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

@@ -1,6 +1,6 @@
 /** `npm run dev`: writing with a live preview, which also shows drafts, later and expired articles, each marked. */
-import './catch-errors.ts';
-import './drop-signing-key.ts';
+import './command/catch-errors.ts';
+import './command/drop-signing-key.ts';
 import { join } from 'node:path';
 import { dev as serveWithAstro } from 'astro';
 import { watch } from 'chokidar';
@@ -17,12 +17,12 @@ import { replaceSearch } from './dev/replace-search.ts';
 import { servedFolders, serveOwnFiles } from './dev/serve-own-files.ts';
 import { createFaultsEverywhere, showFaults } from './dev/show-faults.ts';
 import type { VitePlugin } from './dev/vite-plugin.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment } from './command/environment.ts';
 import { createOldAddressHandler } from './dev/answer-old-addresses.ts';
-import { guardRoot } from './guard-root.ts';
-import { portOption, readPort } from './port-option.ts';
-import { readOptions } from './read-options.ts';
-import { stopWithCallError } from './stop.ts';
+import { guardRoot } from './command/guard-root.ts';
+import { portOption, readPort } from './command/port-option.ts';
+import { readOptions } from './command/read-options.ts';
+import { stopWithCallError } from './command/stop.ts';
 
 /** Editors save several times at once; one reading is enough for all. */
 const settleMilliseconds = 150;

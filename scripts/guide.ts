@@ -1,11 +1,11 @@
 /** `npm run guide`: writes the reference of rules and messages beside the staff's guide, from the code. */
-import './catch-errors.ts';
+import './command/catch-errors.ts';
 import { lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeGate, guideMark } from './describe-gate.ts';
-import { root } from './project-root.ts';
-import { readOptions } from './read-options.ts';
-import { stopWithCallError } from './stop.ts';
+import { describeGate, guideMark } from './guide/describe-gate.ts';
+import { root } from './command/project-root.ts';
+import { readOptions } from './command/read-options.ts';
+import { stopWithCallError } from './command/stop.ts';
 
 readOptions({}, 'Dùng: `npm run guide`.');
 const path = join(root, 'content/QUY-TAC.md');

@@ -1,12 +1,12 @@
 /** `npm run hook`: makes a bare repository on the agency's own server publish each push to its main branch. */
-import './catch-errors.ts';
+import './command/catch-errors.ts';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { root } from './project-root.ts';
+import { root } from './command/project-root.ts';
 import { bringLibraries } from './hook/bring-libraries-fs.ts';
 import { installHooks, removeHooks } from './hook/install-hooks-fs.ts';
-import { readOptions } from './read-options.ts';
-import { stopWithCallError } from './stop.ts';
+import { readOptions } from './command/read-options.ts';
+import { stopWithCallError } from './command/stop.ts';
 
 const usage =
   'Dùng: `npm run hook -- --install /srv/git/toa-soan.git --to /srv/congan`, hoặc `npm run hook -- --remove /srv/git/toa-soan.git`.';

@@ -1,5 +1,5 @@
 /** `npm run new`: asks a few questions, or takes flags as answers, and writes a correct article. */
-import './catch-errors.ts';
+import './command/catch-errors.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { readRegistries } from '../src/reading/read-registries-fs.ts';
 import type { Registries } from '../src/reading/registries.ts';
@@ -7,7 +7,7 @@ import { openSourceFolder } from '../src/reading/source-folder-fs.ts';
 import { cleanText } from '../src/vietnamese/clean-text.ts';
 import { parseNewsDate } from '../src/vietnamese/parse-news-date.ts';
 import { writeArticle } from '../src/writing/write-article-fs.ts';
-import { readEnvironment } from './environment.ts';
+import { readEnvironment } from './command/environment.ts';
 import type { Answers } from './new/answers.ts';
 import { askAnswers } from './new/ask-answers.ts';
 import {
@@ -20,9 +20,9 @@ import {
   judgeTitle,
   judgeUnit,
 } from './new/judge-answers.ts';
-import { readOptions } from './read-options.ts';
-import { stopAtError } from './stop-at-error.ts';
-import { exitStatus, stopWithCallError } from './stop.ts';
+import { readOptions } from './command/read-options.ts';
+import { stopAtError } from './command/stop-at-error.ts';
+import { exitStatus, stopWithCallError } from './command/stop.ts';
 
 const usage =
   'Dùng: `npm run new`, hoặc `npm run new -- --title "Tuần tra đêm" --unit pv01 --tags lua-dao --photo anh.jpg --alt "Tổ tuần tra trên đê"`.';

@@ -1,6 +1,6 @@
 /** `npm run rollback`: puts an older release online again. Its modules are compiled once and cached. */
-import './catch-errors.ts';
-import './drop-signing-key.ts';
+import './command/catch-errors.ts';
+import './command/drop-signing-key.ts';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

@@ -6,8 +6,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { judgeNode, nameMachine } from './judge-node.js';
-import { linkNode } from './link-node-fs.js';
+import { judgeNode, nameMachine } from './command/judge-node.js';
+import { linkNode } from './command/link-node-fs.js';
 
 const [, self, verb, ...rest] = process.argv;
 const { optionalDependencies: pinned } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));

@@ -1,13 +1,13 @@
 /** `npm run schedule`: says when the site must be built again, because an article is due or has expired. */
-import './catch-errors.ts';
+import './command/catch-errors.ts';
 import { changesBetween, listPublicationChanges } from '../src/newsroom/publication-changes.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
 import { readSchedule } from '../src/reading/read-schedule-fs.ts';
-import { readEnvironment } from './environment.ts';
-import { readOptions } from './read-options.ts';
+import { readEnvironment } from './command/environment.ts';
+import { readOptions } from './command/read-options.ts';
 import { readSince } from './schedule/read-since-fs.ts';
 import { scheduleToJson, scheduleToText, scheduleToVariables } from './schedule/report-schedule.ts';
-import { exitStatus, stopWithCallError } from './stop.ts';
+import { exitStatus, stopWithCallError } from './command/stop.ts';
 
 const options = readOptions(
   { within: { type: 'string' }, due: { type: 'string' }, format: { type: 'string', default: 'text' } },

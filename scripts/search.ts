@@ -1,13 +1,13 @@
 /** `npm run search -- --site dist --queries FILE`: runs the browser's search module in Node, on a built site. */
-import './catch-errors.ts';
+import './command/catch-errors.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createIndexReader } from '../src/search/index/read-index-fs.ts';
 import { createSearchEngine } from '../src/search/search-engine.ts';
 import { manifestFile } from '../src/search/index/search-manifest.ts';
 import type { SearchAnswer } from '../src/search/search-types.ts';
-import { readOptions } from './read-options.ts';
-import { stopWithCallError } from './stop.ts';
+import { readOptions } from './command/read-options.ts';
+import { stopWithCallError } from './command/stop.ts';
 
 /** The number of results printed for each query. */
 const mostResults = 10;

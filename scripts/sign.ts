@@ -1,7 +1,7 @@
 /** `npm run sign`: signs a built site, makes its pair of keys, or checks a site against its manifest and signature. */
-import './catch-errors.ts';
-import { readOptions } from './read-options.ts';
-import { stopWithCallError } from './stop.ts';
+import './command/catch-errors.ts';
+import { readOptions } from './command/read-options.ts';
+import { stopWithCallError } from './command/stop.ts';
 
 const usage =
   'Dùng: `npm run sign -- --site dist --key-file TỆP` để ký trang đã dựng, `npm run sign -- --new-key TỆP` để tạo cặp khóa, `npm run sign -- --verify THƯ-MỤC [--key KHÓA-CÔNG-KHAI]` để kiểm một trang đã dựng.';

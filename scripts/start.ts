@@ -1,12 +1,12 @@
 /** `npm start`: builds the newsroom and serves it as the real host does. */
-import './catch-errors.ts';
-import './drop-signing-key.ts';
+import './command/catch-errors.ts';
+import './command/drop-signing-key.ts';
 import { serveSite } from '../src/hosting/serve-site-fs.ts';
-import { readEnvironment } from './environment.ts';
-import { portOption, readPort } from './port-option.ts';
-import { readOptions } from './read-options.ts';
-import { runBuild } from './run-build.ts';
-import { stopWithCallError } from './stop.ts';
+import { readEnvironment } from './command/environment.ts';
+import { portOption, readPort } from './command/port-option.ts';
+import { readOptions } from './command/read-options.ts';
+import { runBuild } from './command/run-build.ts';
+import { stopWithCallError } from './command/stop.ts';
 
 const options = readOptions(portOption, 'Dùng: `npm start`, hoặc `npm start -- --port 4322`.');
 const port = readPort(options.port, 'npm start');

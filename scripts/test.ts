@@ -1,11 +1,11 @@
 /** `npm test`: runs every test. First installs the programs that the machine lacks, unless only pure tests run. */
-import './catch-errors.ts';
+import './command/catch-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment } from '../src/processes/child-environment.ts';
-import { root } from './project-root.ts';
-import { exitStatus } from './stop.ts';
+import { root } from './command/project-root.ts';
+import { exitStatus } from './command/stop.ts';
 import { installPrograms } from './test/install-programs-fs.ts';
 
 const projects = Array.from(process.argv.join(' ').matchAll(/--project[ =](\S+)/g), ([, name]) => name);

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
 import { smallSite, writeSite } from '../../src/testing/write-site-fs.ts';
-import { root } from '../project-root.ts';
+import { root } from '../command/project-root.ts';
 import { sampleArticles } from './sample-articles.ts';
 
 const count = 10_000;

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite } from '../../src/hosting/serve-site-fs.ts';
-import { readEnvironment } from '../environment.ts';
-import { stopWithCallError } from '../stop.ts';
+import { readEnvironment } from '../command/environment.ts';
+import { stopWithCallError } from '../command/stop.ts';
 import { measureLighthouse } from './lighthouse-scores.ts';
 import { measurePage, type PageCost } from './page-cost.ts';
 

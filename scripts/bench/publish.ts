@@ -9,7 +9,7 @@ import { gateNoteFile } from '../../src/hosting/gate-note.ts';
 import { listFiles } from '../../src/disk/list-files-fs.ts';
 import { sealSite } from '../../src/signing/seal-site-fs.ts';
 import { soundPage } from '../../src/testing/write-built-site-fs.ts';
-import { root } from '../project-root.ts';
+import { root } from '../command/project-root.ts';
 import { sampleArticles } from './sample-articles.ts';
 
 const count = 10_000;

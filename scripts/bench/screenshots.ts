@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite } from '../../src/hosting/serve-site-fs.ts';
 import { openChromium } from '../../src/testing/open-chromium.ts';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../command/environment.ts';
 
 const widths = [360, 1280];
 const themes = ['light', 'dark'] as const;

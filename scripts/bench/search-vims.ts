@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { root } from '../project-root.ts';
+import { root } from '../command/project-root.ts';
 import { runVerb } from '../../src/testing/run-verb-fs.ts';
 import type { QuerySet } from './search-quality.ts';
 import { gain, reciprocalRank } from './search-scores.ts';

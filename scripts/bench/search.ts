@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../command/environment.ts';
 import type { BenchAnswer, Contestant } from './search-contestant.ts';
 import { createMiniSearch } from './search-minisearch.ts';
 import { createOurs } from './search-ours.ts';

@@ -1,4 +1,4 @@
-import { stopWithCallError } from '../stop.ts';
+import { stopWithCallError } from '../command/stop.ts';
 import { runGit } from './run-git-fs.ts';
 
 const split = (list: string | undefined): string[] => (list ?? '').split('\0').filter(Boolean);

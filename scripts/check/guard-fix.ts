@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgePlace } from '../../src/disk/judge-place-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
-import type { Environment } from '../environment.ts';
-import { accountPlaces, projectPlace } from '../guarded-places.ts';
-import { sayPath } from '../guard-output.ts';
-import { stopWithCallError } from '../stop.ts';
+import type { Environment } from '../command/environment.ts';
+import { accountPlaces, projectPlace } from '../command/guarded-places.ts';
+import { sayPath } from '../command/guard-output.ts';
+import { stopWithCallError } from '../command/stop.ts';
 
 /**
  * Ends the process with status 2 before files are corrected in a folder that is not a newsroom: `CONTENT_DIR=~` would

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { isInside } from '../../src/disk/is-inside-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { readHook, writeHook } from '../hook/own-hook-fs.ts';
-import { stopWithCallError } from '../stop.ts';
+import { stopWithCallError } from '../command/stop.ts';
 import { runGit } from './run-git-fs.ts';
 
 /** The mark by which we recognise our own hook. */

@@ -17,10 +17,10 @@ import { findNamedFiles } from './named-files-fs.ts';
 import { guardFix } from './guard-fix.ts';
 import { installHook, removeHook } from './pre-commit-hook-fs.ts';
 import { checkOutStaged } from './staged-content-fs.ts';
-import { readEnvironment } from '../environment.ts';
-import { readArguments } from '../read-arguments.ts';
-import { stopAtError } from '../stop-at-error.ts';
-import { exitStatus, stopWithCallError } from '../stop.ts';
+import { readEnvironment } from '../command/environment.ts';
+import { readArguments } from '../command/read-arguments.ts';
+import { stopAtError } from '../command/stop-at-error.ts';
+import { exitStatus, stopWithCallError } from '../command/stop.ts';
 
 const usage = 'Dùng: `npm run check`, `npm run check -- content/bai-viet/2026`, hoặc `npm run check -- --site dist`.';
 const { values: options, words: names } = readArguments(

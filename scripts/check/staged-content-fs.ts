@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { joinBelow } from '../../src/disk/join-below.ts';
-import { stopWithCallError } from '../stop.ts';
+import { stopWithCallError } from '../command/stop.ts';
 import { chooseFiles } from './choose-files.ts';
 import { runGit } from './run-git-fs.ts';
 

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { isInside } from '../../src/disk/is-inside-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
-import { root } from '../project-root.ts';
+import { root } from '../command/project-root.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
 /**

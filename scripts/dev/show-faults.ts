@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { faultsPath } from '../../src/newsroom/paths.ts';
-import { root } from '../project-root.ts';
+import { root } from '../command/project-root.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
 /** The pages about faults, and their style. Only this integration gives them to Astro: no build may contain them. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
-import { stopWithCallError } from '../stop.ts';
+import { stopWithCallError } from '../command/stop.ts';
 import { markWork } from './guard-work-fs.ts';
 
 /** Names the lockfile of the libraries, and marks that we brought them here. */

@@ -2,10 +2,10 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { judgePlace } from '../../src/disk/judge-place-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
-import { readEnvironment } from '../environment.ts';
-import { createGuardedPlaces } from '../guarded-places.ts';
-import { sayPath } from '../guard-output.ts';
-import { stopWithCallError } from '../stop.ts';
+import { readEnvironment } from '../command/environment.ts';
+import { createGuardedPlaces } from '../command/guarded-places.ts';
+import { sayPath } from '../command/guard-output.ts';
+import { stopWithCallError } from '../command/stop.ts';
 
 /** The hook's own lock. It also marks a folder as the hook's. */
 const lockName = 'khoa';

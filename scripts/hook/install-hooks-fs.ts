@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync, realpathSync, rmSync, statSync } f
 import { dirname, join, resolve } from 'node:path';
 import { runGit } from '../check/run-git-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
-import { stopWithCallError } from '../stop.ts';
+import { stopWithCallError } from '../command/stop.ts';
 import { guardWork } from './guard-work-fs.ts';
 import { readHook, writeHook, type HookState } from './own-hook-fs.ts';
 

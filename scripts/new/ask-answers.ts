@@ -3,7 +3,7 @@ import { isUnitActive } from '../../src/newsroom/unit-name.ts';
 import type { Registries } from '../../src/reading/registries.ts';
 import { parseNewsDate } from '../../src/vietnamese/parse-news-date.ts';
 import type { NewsDate } from '../../src/vietnamese/news-date.ts';
-import { exitStatus } from '../stop.ts';
+import { exitStatus } from '../command/stop.ts';
 import type { Answers } from './answers.ts';
 import { chooseOne, chooseOrSkip, type Ask } from './choose.ts';
 import {

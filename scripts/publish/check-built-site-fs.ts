@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { checkChanges } from '../../src/checks/check-changes-fs.ts';
 import type { BuiltSite } from '../../src/releases/read-built-site-fs.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
-import type { Environment } from '../environment.ts';
-import { exitStatus } from '../stop.ts';
+import type { Environment } from '../command/environment.ts';
+import { exitStatus } from '../command/stop.ts';
 
 /** Checks a site before it is published. A blocking problem ends the verb with status 1 and the list. */
 export async function checkBuiltSite(

@@ -2,10 +2,10 @@ import { judgePlace } from '../../src/disk/judge-place-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { judgeAround } from '../../src/releases/judge-output-fs.ts';
 import type { TargetAddress } from '../../src/releases/parse-target.ts';
-import type { Environment } from '../environment.ts';
-import { createGuardedPlaces } from '../guarded-places.ts';
-import { sayPath } from '../guard-output.ts';
-import { stopWithCallError } from '../stop.ts';
+import type { Environment } from '../command/environment.ts';
+import { createGuardedPlaces } from '../command/guarded-places.ts';
+import { sayPath } from '../command/guard-output.ts';
+import { stopWithCallError } from '../command/stop.ts';
 
 /** Ends the process with status 2 if a local folder may not hold releases. The target itself judges the contents. */
 export function guardTarget({ host, dir }: TargetAddress, environment: Environment): void {

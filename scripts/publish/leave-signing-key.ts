@@ -1,5 +1,5 @@
-import { foundKeyVariables, restartWithoutKey } from '../restart-without-key.ts';
-import { stopWithCallError } from '../stop.ts';
+import { foundKeyVariables, restartWithoutKey } from '../command/restart-without-key.ts';
+import { stopWithCallError } from '../command/stop.ts';
 import { readPublishOptions } from './publish-options.ts';
 import { runSign } from './run-sign.ts';
 

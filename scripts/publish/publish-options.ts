@@ -1,4 +1,4 @@
-import { readOptions } from '../read-options.ts';
+import { readOptions } from '../command/read-options.ts';
 import { targetOptions } from './target-options.ts';
 
 export const usage =

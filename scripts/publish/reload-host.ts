@@ -1,5 +1,5 @@
 import type { Target } from '../../src/releases/open-target-fs.ts';
-import { exitStatus } from '../stop.ts';
+import { exitStatus } from '../command/stop.ts';
 
 interface Switched {
   name: string;

@@ -5,7 +5,7 @@ import { publishSite, type Published } from '../../src/releases/publish-site-fs.
 import { readBuiltSite } from '../../src/releases/read-built-site-fs.ts';
 import { sayBytes, saySeconds } from '../../src/vietnamese/say-amount.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../command/environment.ts';
 import { guardTarget } from './guard-target.ts';
 import { readContentCommit } from './content-commit-fs.ts';
 import { readPublishOptions, usage } from './publish-options.ts';
@@ -13,8 +13,8 @@ import { readVerifyKey } from './read-verify-key-fs.ts';
 import { reloadHost } from './reload-host.ts';
 import { runSign } from './run-sign.ts';
 import { readTargetOption, readWaitOption, stopAsRefused } from './target-options.ts';
-import { runBuild } from '../run-build.ts';
-import { stopWithCallError } from '../stop.ts';
+import { runBuild } from '../command/run-build.ts';
+import { stopWithCallError } from '../command/stop.ts';
 
 const options = readPublishOptions();
 const environment = readEnvironment();

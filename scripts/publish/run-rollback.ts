@@ -3,8 +3,8 @@ import { rollBack } from '../../src/releases/roll-back-fs.ts';
 import { saySeconds } from '../../src/vietnamese/say-amount.ts';
 import { reloadHost } from './reload-host.ts';
 import { readTargetOption, readWaitOption, stopAsRefused, targetOptions } from './target-options.ts';
-import { readArguments } from '../read-arguments.ts';
-import { stopWithCallError } from '../stop.ts';
+import { readArguments } from '../command/read-arguments.ts';
+import { stopWithCallError } from '../command/stop.ts';
 
 const usage =
   'Dùng: `npm run rollback -- --to /srv/www/tin`, hoặc kèm tên một bản: `npm run rollback -- --to dang@may-chu:/srv/www/tin 20261126T123456Z-b5e50c5`.';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
-import { root } from '../project-root.ts';
-import { exitStatus } from '../stop.ts';
+import { root } from '../command/project-root.ts';
+import { exitStatus } from '../command/stop.ts';
 
 /**
  * Runs `npm run sign` as a process of its own, the only one that reads the key: from the named file, or from a pipe. If

@@ -1,5 +1,5 @@
 import { parseTarget, type TargetAddress } from '../../src/releases/parse-target.ts';
-import { exitStatus, stopWithCallError } from '../stop.ts';
+import { exitStatus, stopWithCallError } from '../command/stop.ts';
 import { toRefusal } from '../../src/releases/refusal.ts';
 
 /** Options of both verbs that work on a target. */

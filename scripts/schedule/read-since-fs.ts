@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseNewsDate } from '../../src/vietnamese/parse-news-date.ts';
-import { stopWithCallError } from '../stop.ts';
+import { stopWithCallError } from '../command/stop.ts';
 
 /** The file in which a built site gives its build time. */
 const manifestPath = 'xac-minh/ban-ke.json';

@@ -6,9 +6,9 @@ import { createKeyFile } from '../../src/signing/create-key-file-fs.ts';
 import { findRepository } from '../../src/disk/find-repository-fs.ts';
 import { keyFingerprint } from '../../src/signing/key-fingerprint.ts';
 import { manifestPath } from '../../src/signing/manifest.ts';
-import { readEnvironment } from '../environment.ts';
-import { root } from '../project-root.ts';
-import { stopWithCallError } from '../stop.ts';
+import { readEnvironment } from '../command/environment.ts';
+import { root } from '../command/project-root.ts';
+import { stopWithCallError } from '../command/stop.ts';
 
 /** Writes a new private key outside every repository, and says what to do with the public key. */
 export async function makeKey(path: string): Promise<void> {

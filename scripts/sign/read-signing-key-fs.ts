@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findRepository } from '../../src/disk/find-repository-fs.ts';
 import { parseSigningKey } from '../../src/signing/signing-key.ts';
-import { stopWithCallError } from '../stop.ts';
+import { stopWithCallError } from '../command/stop.ts';
 
 const making = 'Tạo cặp khóa bằng `npm run sign -- --new-key ĐƯỜNG-DẪN`.';
 

@@ -7,7 +7,7 @@ import { publicKeyOf } from '../../src/signing/public-key-of.ts';
 import { signSite } from '../../src/signing/sign-site-fs.ts';
 import { formatDateTime, instantToNewsDate } from '../../src/vietnamese/format-date.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
-import { exitStatus, stopWithCallError } from '../stop.ts';
+import { exitStatus, stopWithCallError } from '../command/stop.ts';
 import { printFaults } from './print-faults.ts';
 import { readSigningKey } from './read-signing-key-fs.ts';
 

@@ -3,9 +3,9 @@ import { decodeBase64 } from '../../src/signing/judge-signature.ts';
 import { verifySite } from '../../src/signing/verify-site-fs.ts';
 import { formatDateTime, instantToNewsDate } from '../../src/vietnamese/format-date.ts';
 import { formatNumber } from '../../src/vietnamese/format-number.ts';
-import { readEnvironment } from '../environment.ts';
+import { readEnvironment } from '../command/environment.ts';
 import { readVerifyKey } from '../publish/read-verify-key-fs.ts';
-import { exitStatus, stopWithCallError } from '../stop.ts';
+import { exitStatus, stopWithCallError } from '../command/stop.ts';
 import { printFaults } from './print-faults.ts';
 
 /** Checks a built site against its manifest and signature, with the given key or that of the content folder. */

@@ -5,7 +5,7 @@ import { childEnvironment } from '../../src/processes/child-environment.ts';
 import { findChromium } from '../../src/testing/find-chromium-fs.ts';
 import { findProgram } from '../../src/testing/find-program-fs.ts';
 import { npmChromium } from '../../src/testing/npm-chromium.ts';
-import { stopWithCallError } from '../stop.ts';
+import { stopWithCallError } from '../command/stop.ts';
 import { fetchChromium } from './fetch-chromium-fs.ts';
 import { neededPrograms, type NeededProgram } from './needed-programs.ts';
 import { describeServices, planInstall, type InstallPlan, type Machine } from './plan-install.ts';
