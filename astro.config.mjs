@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { mdxComponentNames } from './src/components/mdx/names.ts';
-import { createMdxProcessor } from './src/reading/mdx-processor.ts';
+import { createMdxProcessor } from './src/reading/articles/mdx-processor.ts';
 
 /** Settings that every build shares; `scripts/build.ts` adds the folders and the address of the one at hand. */
 export default defineConfig({

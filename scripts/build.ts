@@ -23,8 +23,8 @@ import { checkOldAddressesOfSite } from '../src/hosting/check-old-addresses-fs.t
 import { listFiles } from '../src/disk/list-files-fs.ts';
 import { writeAddresses } from '../src/hosting/write-addresses-fs.ts';
 import { readNewsroom } from '../src/reading/read-newsroom-fs.ts';
-import { changedSource, sourceChanged } from '../src/reading/read-judged-body-fs.ts';
-import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot-fs.ts';
+import { changedSource, sourceChanged } from '../src/reading/articles/read-judged-body-fs.ts';
+import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot/snapshot-fs.ts';
 import { buildSearchIndex } from '../src/search/building/build-index-fs.ts';
 import { formatNumber } from '../src/vietnamese/format-number.ts';
 import { bundleSite } from './build/bundle-site.ts';

@@ -1,9 +1,9 @@
 /** `npm run new`: asks a few questions, or takes flags as answers, and writes a correct article. */
 import './command/catch-errors.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
-import { readRegistries } from '../src/reading/read-registries-fs.ts';
-import type { Registries } from '../src/reading/registries.ts';
-import { openSourceFolder } from '../src/reading/source-folder-fs.ts';
+import { readRegistries } from '../src/reading/registries/read-registries-fs.ts';
+import type { Registries } from '../src/reading/registries/registries.ts';
+import { openSourceFolder } from '../src/reading/sources/source-folder-fs.ts';
 import { cleanText } from '../src/vietnamese/clean-text.ts';
 import { parseNewsDate } from '../src/vietnamese/parse-news-date.ts';
 import { writeArticle } from '../src/writing/write-article-fs.ts';

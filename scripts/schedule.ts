@@ -2,7 +2,7 @@
 import './command/catch-errors.ts';
 import { changesBetween, listPublicationChanges } from '../src/newsroom/publication-changes.ts';
 import { formatProblems } from '../src/problems/format-problems.ts';
-import { readSchedule } from '../src/reading/read-schedule-fs.ts';
+import { readSchedule } from '../src/reading/registries/read-schedule-fs.ts';
 import { readEnvironment } from './command/environment.ts';
 import { readOptions } from './command/read-options.ts';
 import { readSince } from './schedule/read-since-fs.ts';

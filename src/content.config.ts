@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { createSnapshotLoader } from './reading/snapshot-loader.ts';
+import { createSnapshotLoader } from './reading/snapshot/snapshot-loader.ts';
 
 /**
  * The collections of the site. Their entries were checked by the gate before Astro started, so no schema is applied

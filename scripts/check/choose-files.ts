@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { hasPictureName } from '../../src/pictures/picture-name.ts';
-import { registryFiles } from '../../src/reading/registries.ts';
+import { registryFiles } from '../../src/reading/registries/registries.ts';
 
 const isText = (file: string): boolean => /^(?:bai-viet|trang)\/.*\.mdx?$/.test(file);
 const isRegistry = (file: string): boolean => /^[^/]+\.yml$/.test(file);

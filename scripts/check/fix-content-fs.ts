@@ -8,9 +8,9 @@ import { listMetadata } from '../../src/newsroom/metadata-kind.ts';
 import { fixPicture } from '../../src/pictures/fix-picture-fs.ts';
 import { hasPictureName } from '../../src/pictures/picture-name.ts';
 import { pictureLimits } from '../../src/pictures/picture-settings.ts';
-import { cleanAttachmentFile } from '../../src/reading/clean-attachment-fs.ts';
-import { decodeUtf8 } from '../../src/reading/decode-utf8.ts';
-import { mendBody } from '../../src/reading/mend-body.ts';
+import { cleanAttachmentFile } from '../../src/reading/files/clean-attachment-fs.ts';
+import { decodeUtf8 } from '../../src/reading/sources/decode-utf8.ts';
+import { mendBody } from '../../src/reading/articles/mend-body.ts';
 import { fixText } from '../../src/rules/fix-text.ts';
 import { replaceWhole } from '../../src/disk/write-whole-fs.ts';
 

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import type { ContentFiles } from '../../src/reading/content-files-fs.ts';
+import type { ContentFiles } from '../../src/reading/sources/content-files-fs.ts';
 import { stopWithCallError } from '../command/stop.ts';
 
 /** Finds files that a call names, from the current folder or the content folder. A folder means all files in it. */

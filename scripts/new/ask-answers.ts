@@ -1,6 +1,6 @@
 import * as prompts from '@clack/prompts';
 import { isUnitActive } from '../../src/newsroom/unit-name.ts';
-import type { Registries } from '../../src/reading/registries.ts';
+import type { Registries } from '../../src/reading/registries/registries.ts';
 import { parseNewsDate } from '../../src/vietnamese/parse-news-date.ts';
 import type { NewsDate } from '../../src/vietnamese/news-date.ts';
 import { exitStatus } from '../command/stop.ts';

@@ -1,7 +1,7 @@
 import { findSigner, judgeByline } from '../../src/newsroom/judge-byline.ts';
 import { openOriginal } from '../../src/pictures/open-original-fs.ts';
 import { createPictureFailure } from '../../src/pictures/picture-failure.ts';
-import type { Registries } from '../../src/reading/registries.ts';
+import type { Registries } from '../../src/reading/registries/registries.ts';
 import { cleanText } from '../../src/vietnamese/clean-text.ts';
 import { formatDate } from '../../src/vietnamese/format-date.ts';
 import { nearest } from '../../src/vietnamese/nearest.ts';

@@ -25,7 +25,7 @@ export async function checkBuiltSite(
     settings: readRegistryTexts(contentDir),
     openGate: async () => {
       if (!existsSync(contentDir)) return undefined;
-      const { openSources } = await import('../../src/reading/open-sources-fs.ts');
+      const { openSources } = await import('../../src/reading/sources/open-sources-fs.ts');
       return openSources({ contentDir, contentLabel, now });
     },
   });

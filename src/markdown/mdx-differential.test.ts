@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createMdxProcessor } from '../reading/mdx-processor.ts';
+import { createMdxProcessor } from '../reading/articles/mdx-processor.ts';
 import { createRandom, type Random } from '../testing/create-random.ts';
 import { parseBody } from './parse-body.ts';
 import { createBodyRenderer } from './pipeline.ts';

@@ -8,7 +8,7 @@ import { indexNewsroom } from '../newsroom/index-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
 import type { StandingPage } from '../newsroom/standing-page.ts';
-import { readJudgedBody } from '../reading/read-judged-body-fs.ts';
+import { readJudgedBody } from '../reading/articles/read-judged-body-fs.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import type { SiteData } from '../views/site-data.ts';
 import { createComponentRenderer } from './_create-component-renderer.ts';

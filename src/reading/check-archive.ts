@@ -1,7 +1,7 @@
 import { createProblem, type Problem } from '../problems/problem.ts';
 import { archiveRules } from '../rules/all-archive.ts';
 import type { RuleArticle } from '../rules/rule-article.ts';
-import type { Gate } from './check-rules.ts';
+import type { Gate } from './articles/check-rules.ts';
 
 /** What each rule over all articles keeps of one article, in the order of the rules. */
 export type ArchiveNotes = readonly unknown[];

@@ -1,7 +1,7 @@
 import { createProblem, problemToData, type Problem } from '../problems/problem.ts';
 import { rules } from '../rules/all.ts';
 import type { RuleGroup } from '../rules/rule.ts';
-import type { ReadFile } from './create-file-reader.ts';
+import type { ReadFile } from './threads/create-file-reader.ts';
 
 /** Groups of problems that must not even be committed. */
 const strict: readonly RuleGroup[] = ['con-nguoi', 'bi-mat', 'lo-lot'];

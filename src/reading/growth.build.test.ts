@@ -6,10 +6,10 @@ import { createBodyRenderer } from '../markdown/pipeline.ts';
 import { createRandom } from '../testing/create-random.ts';
 import { everySign, pickRepeated, repeatText, type RepeatedText } from '../testing/repeated-texts.ts';
 import { articleText, writeSite } from '../testing/write-site-fs.ts';
-import { createFileReader, type ReadFile } from './create-file-reader.ts';
-import { readJudgedBody } from './read-judged-body-fs.ts';
-import { readRegistries } from './read-registries-fs.ts';
-import { openSourceFolder } from './source-folder-fs.ts';
+import { createFileReader, type ReadFile } from './threads/create-file-reader.ts';
+import { readJudgedBody } from './articles/read-judged-body-fs.ts';
+import { readRegistries } from './registries/read-registries-fs.ts';
+import { openSourceFolder } from './sources/source-folder-fs.ts';
 
 /** `GROWTH=all` tries every sign alone, a number that many combinations; `GROWTH_SEED` chooses other ones. */
 const { GROWTH: asked = '12', GROWTH_SEED: seed = '20260619' } = process.env;

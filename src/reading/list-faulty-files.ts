@@ -8,8 +8,8 @@ import { attachmentFileRules } from '../rules/all-attachment-files.ts';
 import { pictureFileRules } from '../rules/all-picture-files.ts';
 import { rules } from '../rules/all.ts';
 import { toSlug } from '../vietnamese/slug.ts';
-import type { ReadFile } from './create-file-reader.ts';
-import { registryFiles } from './registries.ts';
+import type { ReadFile } from './threads/create-file-reader.ts';
+import { registryFiles } from './registries/registries.ts';
 
 /** A file of the folder with its reading result. */
 export type NamedFile = ReadFile & { file: string };

@@ -6,7 +6,7 @@ import type { Unit } from '../schemas/unit.ts';
 import { instantToNewsDate } from '../vietnamese/format-date.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
 import type { NamedFile } from './list-faulty-files.ts';
-import type { Registries } from './registries.ts';
+import type { Registries } from './registries/registries.ts';
 
 /** The unit for articles whose unit is in no registry. No id of a registry looks like this one. */
 export const unknownUnit: Unit = {

@@ -3,9 +3,9 @@ import type { FaultyFile } from '../newsroom/faulty-file.ts';
 import type { StandingPage } from '../newsroom/standing-page.ts';
 import type { Problem } from '../problems/problem.ts';
 import { listFaultyFiles, type NamedFile } from './list-faulty-files.ts';
-import type { Registries } from './registries.ts';
+import type { Registries } from './registries/registries.ts';
 import { standInForFaulty, unknownUnit } from './stand-in-for-faulty.ts';
-import { soundRegistries, usableRegistries } from './usable-registries.ts';
+import { soundRegistries, usableRegistries } from './registries/usable-registries.ts';
 
 /** What a preview needs from a reading that meets problems. */
 export interface Tolerance {
