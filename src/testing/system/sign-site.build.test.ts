@@ -207,7 +207,6 @@ describe('signing a built site', () => {
       spy,
       `import { appendFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { root } from '../../../scripts/command/project-root.ts';
 registerHooks({ resolve(name, context, next) { const found = next(name, context); appendFileSync(${JSON.stringify(log)}, found.url + '\\n'); return found; } });`,
     );
     const { status } = spawnSync(process.execPath, [
