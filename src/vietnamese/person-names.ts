@@ -15,9 +15,9 @@ const initials = `(?:\\p{Lu}\\p{M}{0,2}\\.[ ]?){2,4}(?:\\p{Lu}\\p{M}{0,2}${endOf
 /** A capitalised word before another one, or before the full stop of an initial. */
 const head = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{0,17}(?=[ \t\u00A0]{1,2}\p{Lu}|\.)/gu;
 const letters = new RegExp(initials, 'uy');
-/** The rest of a name after the family name, with a given name in initials: `Trần V.H.`, `Nguyễn Thị T.` */
+/** The rest of a name after the family name, with a given name in letters: `Trần V.H.`, `Nguyễn Thị T.`, `Lò Văn Th.` */
 const shortened = new RegExp(
-  `(?:${space}\\p{Lu}[\\p{L}\\p{M}]{1,17}${endOfWord}){0,3}${space}(?:${initials}|\\p{Lu}\\p{M}{0,2}\\.)`,
+  `(?:${space}\\p{Lu}[\\p{L}\\p{M}]{1,17}${endOfWord}){0,3}${space}(?:${initials}|\\p{Lu}\\p{M}{0,2}\\.(?:[ ]?\\p{Lu}\\p{M}{0,2}\\.){0,2}|(?:Th|Ph|Ch|Nh|Kh|Gi|Tr|Qu|Ngh|Ng|Gh)\\.)`,
   'uy',
 );
 /** Allows one syllable more than a name may have, to recognise a line in which every word is capitalised. */

@@ -1,13 +1,17 @@
-import { detailsOfMinors } from './details-of-minors.ts';
-import type { Detail } from './find-details.ts';
-import { noticeKind } from './notice-kind.ts';
+import { childAnchors } from '../../people/child-anchors.ts';
+import type { DetailKind } from '../../people/find-details.ts';
 import { defineRule } from '../rule.ts';
+import { detailsOfMinors } from './details-of-minors.ts';
+import { noticeKind } from './notice-kind.ts';
+import { peopleOf, placeOfWords } from './people-of.ts';
+import { toInitials } from './to-initials.ts';
 
-const instead: Record<Detail['kind'], string> = {
-  trường: 'một trường trên địa bàn',
-  lớp: 'học sinh',
-  'nơi ở': 'trú tại xã Ba Xã',
-  'cha mẹ': 'con một gia đình trong xã',
+const kinds: Record<DetailKind, { what: string; instead: string }> = {
+  school: { what: 'trường', instead: 'một trường trên địa bàn' },
+  class: { what: 'lớp', instead: 'học sinh' },
+  home: { what: 'nơi ở', instead: 'trú tại xã Ba Xã' },
+  birthday: { what: 'ngày sinh', instead: '12 tuổi' },
+  nickname: { what: 'tên thường gọi', instead: 'cháu S.' },
 };
 
 /** Blocks for a detail in the minor's own clause. Elsewhere in the paragraph it may be another person's detail. */
@@ -47,28 +51,31 @@ export const chiTietNhanRaTreEm = defineRule({
       body: 'Đối tượng trộm cắp là L.V.S. (SN 2011, trú thôn Bãi), con anh Lò Văn Pín.',
       problems: [
         '1:44 `thôn Bãi` làm lộ `L.V.S.` (`SN 2011`): nơi ở của người chưa thành niên trong vụ việc không được công khai. Bỏ chi tiết này, hoặc viết chung: `trú tại xã Ba Xã`.',
-        '1:55 `con anh Lò Văn Pín` làm lộ `L.V.S.` (`SN 2011`): cha mẹ của người chưa thành niên trong vụ việc không được công khai. Bỏ chi tiết này, hoặc viết chung: `con một gia đình trong xã`.',
+        '1:63 `Lò Văn Pín` (`con anh`) là họ tên đầy đủ của người thân, nên làm lộ người chưa thành niên trong vụ việc: `L.V.S.` (`SN 2011`). Viết tắt: `L.V.P.`, hoặc viết chung: `gia đình cháu`.',
       ],
     },
     {
       name: 'Thôn đứng xa hơn, có thể là của người khác',
       body: 'Cháu L.V.S. (12 tuổi) bị Mạc Văn Nậm (SN 1985, trú thôn Bãi) hành hung.',
       problems: [
-        '1:52 `thôn Bãi` đứng cùng đoạn với `Cháu L.V.S.` (`12 tuổi`) nên có thể làm lộ người chưa thành niên. Nếu là nơi ở của người ấy, hoặc của người thân, bỏ đi hay viết chung: `trú tại xã Ba Xã`.',
+        '1:52 `thôn Bãi` đứng cùng đoạn với `L.V.S.` (`12 tuổi`) nên có thể làm lộ người chưa thành niên. Nếu là nơi ở của người ấy, hoặc của người thân, bỏ đi hay viết chung: `trú tại xã Ba Xã`.',
       ],
     },
   ],
   check(article, report) {
     if (noticeKind(article)) return;
     const said = new Set<string>();
-    for (const { kind, text, start, isOwn, minor } of detailsOfMinors(article)) {
-      const place = minor.text.placeOf(start);
-      if (isOwn && minor.isSure) {
+    for (const { kind, text, start, textIndex, isOwn, child, beside } of detailsOfMinors(article)) {
+      const place = article.texts[textIndex]?.placeOf(start);
+      const { what, instead } = kinds[kind];
+      if (kind === 'class' && !/\p{Lu}|[./]/u.test(text) && beside === 0) continue;
+      if (isOwn && child.isSure) {
         said.add(kind);
         report({
+          ...(beside === 0 && !child.isAbuse && { severity: 'nhac' as const }),
           place,
-          message: `\`${text}\` làm lộ \`${minor.who}\` (\`${minor.sign}\`): ${kind} của người chưa thành niên trong vụ việc không được công khai.`,
-          cure: `Bỏ chi tiết này, hoặc viết chung: \`${instead[kind]}\`.`,
+          message: `\`${text}\` làm lộ \`${child.who}\` (\`${child.sign}\`): ${what} của người chưa thành niên trong vụ việc không được công khai.`,
+          cure: `Bỏ chi tiết này, hoặc viết chung: \`${instead}\`.`,
         });
         continue;
       }
@@ -77,9 +84,20 @@ export const chiTietNhanRaTreEm = defineRule({
       report({
         severity: 'nhac',
         place,
-        message: `\`${text}\` đứng cùng đoạn với \`${minor.who}\` (\`${minor.sign}\`) nên có thể làm lộ người chưa thành niên.`,
-        cure: `Nếu là ${kind} của người ấy, hoặc của người thân, bỏ đi hay viết chung: \`${instead[kind]}\`.`,
+        message: `\`${text}\` đứng cùng đoạn với \`${child.who}\` (\`${child.sign}\`) nên có thể làm lộ người chưa thành niên.`,
+        cure: `Nếu là ${what} của người ấy, hoặc của người thân, bỏ đi hay viết chung: \`${instead}\`.`,
       });
     }
+    const people = peopleOf(article);
+    const [child, ...others] = childAnchors(people);
+    if (!child) return;
+    const isAbuse = [child, ...others].some((one) => one.isAbuse && one.isSure);
+    for (const { mention, because, isPlain, person } of people.relatives)
+      report({
+        ...(!(isPlain && isAbuse) && { severity: 'nhac' as const }),
+        place: placeOfWords(article, mention),
+        message: `\`${mention.text}\` (\`${because.text}\`) là họ tên đầy đủ của người thân, nên làm lộ người chưa thành niên trong vụ việc: \`${child.who}\` (\`${child.sign}\`).`,
+        cure: `Viết tắt: \`${toInitials(person.name)}\`, hoặc viết chung: \`gia đình cháu\`.`,
+      });
   },
 });

@@ -1,23 +1,11 @@
-import { namesIn } from './names-in.ts';
+import { findPresumptions } from '../../people/find-presumptions.ts';
 import { defineRule } from '../rule.ts';
-import { wholeWords, wordEnd, wordStart } from '../whole-words.ts';
+import { peopleOf, placeOfWords } from './people-of.ts';
 
-const stageWords = wholeWords(
-  'hung thủ|thủ phạm|kẻ phạm tội|kẻ giết người|kẻ sát nhân|kẻ thủ ác|tên trộm|tên cướp|tên tội phạm|tên côn đồ|tên sát nhân',
-);
-/**
- * `tên` as the press once used it for a suspect: at the beginning of a clause, or after these words. Elsewhere it means
- * "name".
- */
-const tenName =
-  /(?:^|[.!?:;,"“] |(?<![\p{L}\p{M}])(?:bắt|giữ|khống chế|đuổi theo|của|do|và|thì|khi|hai|ba|các|những|rằng|sau đó) )(?<shown>[Tt]ên \p{Lu}[\p{Ll}\p{M}]{1,9})/gmu;
-const someSign = /thủ|[Kk]ẻ |[Tt]ên |[Hh]ắn|[Gg]ã|[ ][Yy] |[ ][Tt]hị /;
-const pronouns = new RegExp(
-  `${wordStart}(?:[Hh]ắn|[Gg]ã|(?:(?<=[,;] )y|(?<=\\. )Y|(?<=[,;] )thị|(?<=\\. )Thị)(?= (?:đã|bị|khai|liền|bỏ|lấy|dùng|không|còn|rồi|bèn|thừa nhận) ))${wordEnd}`,
-  'gu',
-);
+const someSign =
+  /hủ phạm|ung thủ|[Kk]ẻ |[Tt]ên |[Hh]ắn|[Gg]ã|[ \n]Y |[ ]y |[Tt]hị |cướp|râu xanh|tặc|tể|[Cc]húng|tội phạm|thú |là người|đâm|chém|giết|hại|hiếp|dâm|sỡ|bắn|cổ|độc|trộm|lừa|đoạt|hành|tấn/;
 
-/** Reports each word once; a pronoun only if the article names a person. */
+/** Reports each wording once, and one deed that is told as certain. */
 export const goiNhuCoToi = defineRule({
   id: 'goi-nhu-co-toi',
   group: 'con-nguoi',
@@ -47,26 +35,21 @@ export const goiNhuCoToi = defineRule({
       ],
     },
   ],
-  check({ texts }, report) {
-    const said = new Set<string>();
-    for (const text of texts) {
-      if (!someSign.test(text.text)) continue;
-      const say = (shown: string, index: number): void => {
-        if (said.has(shown.toLowerCase())) return;
-        said.add(shown.toLowerCase());
-        report({
-          place: text.placeOf(index),
-          message: `\`${shown}\` là cách gọi người có tội, trong khi chưa có bản án có hiệu lực thì chưa được coi ai là có tội.`,
-          cure: 'Gọi theo giai đoạn: `nghi phạm`, `bị can`, `bị cáo`, sau bản án có hiệu lực là `người bị kết án`.',
-        });
-      };
-      for (const found of text.text.matchAll(stageWords)) say(found[0], found.index);
-      for (const found of text.text.matchAll(tenName)) {
-        const { shown = '' } = found.groups ?? {};
-        say(shown, found.index + found[0].length - shown.length);
-      }
-      const [pronoun] = text.text.matchAll(pronouns);
-      if (pronoun && namesIn(text).length > 0) say(pronoun[0], pronoun.index);
-    }
+  check(article, report) {
+    const texts = article.texts.map(({ text }) => text);
+    if (!texts.some((text) => someSign.test(text))) return;
+    for (const found of findPresumptions(peopleOf(article), texts))
+      report({
+        place: placeOfWords(article, found),
+        ...(found.kind === 'word'
+          ? {
+              message: `\`${found.text}\` là cách gọi người có tội, trong khi chưa có bản án có hiệu lực thì chưa được coi ai là có tội.`,
+              cure: 'Gọi theo giai đoạn: `nghi phạm`, `bị can`, `bị cáo`, sau bản án có hiệu lực là `người bị kết án`.',
+            }
+          : {
+              message: `\`${found.text}\` kể hành vi như đã chắc chắn, trong khi chưa có bản án có hiệu lực thì chưa được coi ai là có tội.`,
+              cure: 'Nêu nguồn của lời kể: `Theo điều tra ban đầu, …`, `… bị cáo buộc …`.',
+            }),
+      });
   },
 });

@@ -1,11 +1,15 @@
-import { findDetails } from './find-details.ts';
-import { minorsIn } from './minors-in.ts';
-import { noticeKind } from './notice-kind.ts';
-import { passageAt } from './passage-at.ts';
+import { childAnchors } from '../../people/child-anchors.ts';
+import { findDetails, type DetailKind } from '../../people/find-details.ts';
+import { passageIndexAt } from '../../people/passages.ts';
 import { defineRule } from '../rule.ts';
+import { noticeKind } from './notice-kind.ts';
+import { peopleOf } from './people-of.ts';
+
+const kinds: Record<DetailKind, string> = {
+  ...{ school: 'trường', class: 'lớp', home: 'nơi ở', birthday: 'ngày sinh', nickname: 'tên thường gọi' },
+};
 
 const commune = /(?<![\p{L}\p{M}\p{N}])(?:xã|phường|thị trấn)[ \u00A0]{1,2}(?:\p{Lu}[\p{L}\p{M}]{0,9}|\d{1,2})/u;
-const plainClass = /(?<![\p{L}\p{M}\p{N}])lớp[ \u00A0]{1,2}\d{1,2}(?![\d.,/]\d)/u;
 const fewest = 3;
 
 /** Age, commune and class together identify one child, even behind initials. */
@@ -20,7 +24,7 @@ export const nhieuChiTietVeTreEm = defineRule({
       name: 'Tuổi, lớp và xã của cùng một cháu',
       body: 'Bị hại là cháu L.V.S. (12 tuổi), học lớp 6, trú tại xã Ba Xã.',
       problems: [
-        '1:16 Đoạn về `L.V.S.` (`12 tuổi`) nêu cùng lúc tuổi, nơi ở, lớp nên người quen vẫn nhận ra người chưa thành niên này. Giữ lại nhiều nhất hai chi tiết: `cháu S., 12 tuổi, ở một xã ven sông`.',
+        '1:16 Đoạn về `L.V.S.` (`12 tuổi`) nêu cùng lúc tuổi, lớp, nơi ở nên người quen vẫn nhận ra người chưa thành niên này. Giữ lại nhiều nhất hai chi tiết: `cháu S., 12 tuổi, ở một xã ven sông`.',
       ],
     },
     {
@@ -31,16 +35,16 @@ export const nhieuChiTietVeTreEm = defineRule({
   ],
   check(article, report) {
     if (noticeKind(article)) return;
-    for (const minor of minorsIn(article)) {
-      if (!minor.isSure) continue;
-      const { text } = passageAt(minor.text.text, minor.start);
-      const kinds = new Set<string>(['tuổi', ...findDetails(text).map(({ kind }) => kind)]);
-      if (commune.test(text)) kinds.add('nơi ở');
-      if (plainClass.test(text)) kinds.add('lớp');
-      if (kinds.size < fewest) continue;
+    const people = peopleOf(article);
+    for (const { textIndex, start, who, sign, isSure } of childAnchors(people)) {
+      const passage = people.passages[passageIndexAt(people.passages, textIndex, start)];
+      if (!isSure || !passage) continue;
+      const found = new Set(['tuổi', ...findDetails(passage.text).map(({ kind }) => kinds[kind])]);
+      if (commune.test(passage.text)) found.add('nơi ở');
+      if (found.size < fewest) continue;
       report({
-        place: minor.text.placeOf(minor.start),
-        message: `Đoạn về \`${minor.who}\` (\`${minor.sign}\`) nêu cùng lúc ${[...kinds].join(', ')} nên người quen vẫn nhận ra người chưa thành niên này.`,
+        place: article.texts[textIndex]?.placeOf(start),
+        message: `Đoạn về \`${who}\` (\`${sign}\`) nêu cùng lúc ${[...found].join(', ')} nên người quen vẫn nhận ra người chưa thành niên này.`,
         cure: 'Giữ lại nhiều nhất hai chi tiết: `cháu S., 12 tuổi, ở một xã ven sông`.',
       });
       return;

@@ -1,9 +1,12 @@
-import { minorsIn } from './minors-in.ts';
+import type { Mention } from '../../people/mention.ts';
+import type { Person } from '../../people/person.ts';
+import type { RuleArticle } from '../rule-article.ts';
+import { defineRule, type RuleFinding } from '../rule.ts';
 import { noticeKind } from './notice-kind.ts';
-import { defineRule } from '../rule.ts';
+import { peopleOf, placeOfWords } from './people-of.ts';
 import { toInitials } from './to-initials.ts';
 
-const isRenamed = /^[^.\n]{0,50}(?:tên|nhân vật)[^.\n]{0,25}đã (?:được )?(?:thay đổi|đổi)/u;
+const renamed = /^[^.\n]{0,50}(?:tên|nhân vật)[^.\n]{0,25}đã (?:được )?(?:thay đổi|đổi)/u;
 
 /** Adults' names are allowed. If the year of birth allows either 17 or 18, the rule only reminds. */
 export const tenNguoiChuaThanhNien = defineRule({
@@ -74,24 +77,74 @@ export const tenNguoiChuaThanhNien = defineRule({
   ],
   check(article, report) {
     if (noticeKind(article) === 'truy-na') return;
-    for (const { text, start, end, who, kind, sign, isSure } of minorsIn(article)) {
-      if (kind !== 'name' || isRenamed.test(text.text.slice(end, end + 80))) continue;
-      const place = text.placeOf(start);
-      const short = toInitials(who);
-      if (isSure) {
+    for (const person of peopleOf(article).persons)
+      if (person.child && person.incident && !isRenamed(article, person))
+        for (const finding of findNames(article, person, person.child)) report(finding);
+    for (const { person, hidden, shown } of peopleOf(article).slips)
+      if (person.child && person.incident)
         report({
-          place,
-          message: `\`${who}\` (\`${sign}\`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã.`,
-          cure: `Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: \`${short}\`.`,
+          place: placeOfWords(article, shown),
+          message: `\`${shown.text}\` làm lộ tên đã che là \`${hidden.text}\`${atLine(article, hidden)}: tên người chưa thành niên trong vụ việc không được công khai.`,
+          cure: `Che ở mọi chỗ như nhau: \`${toInitials(hidden.text)}\`.`,
         });
-        continue;
-      }
-      report({
-        severity: 'nhac',
-        place,
-        message: `\`${who}\` (\`${sign}\`) có thể chưa đủ 18 tuổi vào ngày đăng bài, vì chỉ biết năm sinh.`,
-        cure: `Kiểm tra ngày sinh; nếu chưa đủ 18 tuổi, chỉ viết chữ cái đầu: \`${short}\`.`,
-      });
-    }
   },
 });
+
+/** Whether the article says that the name is not the child's own. */
+const isRenamed = ({ texts }: RuleArticle, { mentions }: Person): boolean =>
+  mentions.some(({ textIndex, end }) => renamed.test(texts[textIndex]?.text.slice(end, end + 80) ?? ''));
+
+/** One finding for each key of the frontmatter and one for the body, at the first place where the name stands. */
+function findNames(
+  article: RuleArticle,
+  { name, mentions, incident }: Person,
+  child: NonNullable<Person['child']>,
+): RuleFinding[] {
+  const open = mentions.filter(({ form }) => form === 'full' || form === 'given');
+  const shown = open.length > 0 ? open : mentions.filter(({ form }) => form === 'partial');
+  const isRescue = incident?.isRescue ?? false;
+  const parts = [...new Set(shown.map(({ textIndex }) => textIndex))];
+  const firsts = parts.flatMap((part) => {
+    const own = shown.filter(({ textIndex }) => textIndex === part);
+    return own.find(({ form }) => form === 'full') ?? own[0] ?? [];
+  });
+  return firsts.map((first): RuleFinding => {
+    const others = otherLines(article, shown, first);
+    const place = placeOfWords(article, first);
+    const short = toInitials(name);
+    const sign = child.because.text;
+    if (open.length === 0)
+      return {
+        severity: 'nhac',
+        place,
+        message: `\`${first.text}\` (\`${sign}\`) là người chưa thành niên trong vụ việc mà mới che tên gọi: họ và tên đệm còn lại đủ cho người quen nhận ra.${others}`,
+        cure: `Chỉ viết chữ cái đầu: \`${short}\`.`,
+      };
+    if (child.certainty === 'maybe')
+      return {
+        severity: 'nhac',
+        place,
+        message: `\`${first.text}\` (\`${sign}\`) có thể chưa đủ 18 tuổi vào ngày đăng bài${/^(?:SN|[Ss]inh)/u.test(sign) ? ', vì chỉ biết năm sinh' : ''}.${others}`,
+        cure: `Kiểm tra ngày sinh; nếu chưa đủ 18 tuổi, chỉ viết chữ cái đầu: \`${short}\`.`,
+      };
+    return {
+      ...(isRescue && { severity: 'nhac' as const }),
+      place,
+      message: `\`${first.text}\` (\`${sign}\`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã.${others}`,
+      cure: `Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: \`${short}\`.`,
+    };
+  });
+}
+
+/** Names the other lines of the same text where the person stands. */
+function otherLines(article: RuleArticle, mentions: readonly Mention[], first: Mention): string {
+  const line = (one: Mention): number => placeOfWords(article, one)?.line ?? 0;
+  const same = mentions.filter(({ textIndex }) => textIndex === first.textIndex);
+  const lines = [...new Set(same.map(line))].filter((one) => one !== line(first));
+  return lines.length === 0 ? '' : ` Tên này còn ở dòng ${lines.join(', ')}.`;
+}
+
+const atLine = (article: RuleArticle, mention: Mention): string => {
+  const place = placeOfWords(article, mention);
+  return place ? ` ở dòng ${place.line}` : '';
+};

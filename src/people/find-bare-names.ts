@@ -1,0 +1,37 @@
+import { placeWords } from '../vietnamese/place-words.ts';
+import type { Mention } from './mention.ts';
+
+/** Given names that are ordinary words at the beginning of a sentence: `Sáng`, `Hiện`, `Nam`. */
+const ordinary = new Set(
+  'Sáng Hiện Mai Chiều Tối Trưa Nam Nữ An Công Đông Tây Bắc Hai Ba Năm Sáu Trung Đại Thu Xuân Hạ Hè Cao Thấp Tân Hội Phú Bình Thái Lâm Hòa Hoà Thành Lập Đình Chính Vì Từ Cho Khi Thì Là Và Tại Do Bị Được Theo Sau Trước Hôm Nay Ngày Đến Vụ Như Vui Hồng Tin Việt Thường Thời Nhân Nhiều Mỹ Đang Đã Các Một Bên Trong Ngoài Tuy Lúc Đó Có Không Nếu Qua Lên Chị Anh Ông Bà Em Cháu Bé Mẹ Cha Bố Con Quê Quá Tổng Số Đoàn Đội Minh Tuyên Phạm Tiến Thắng Chiến Hành'.split(
+    ' ',
+  ),
+);
+const word = /(?<![\p{L}\p{M}\p{N}.'’])\p{Lu}[\p{Ll}\p{M}]{1,7}(?![\p{L}\p{M}\p{N}'’])/gu;
+const capitalAfter = /^[ \u00A0]{1,2}\p{Lu}/u;
+const wordBefore = /(?<near>[\p{L}\p{M}]{1,12})[ \u00A0]{1,2}$/u;
+const endOfSentence = /(?:^|[.!?:…"“”(–-]|\n)[ \u00A0"“]*$/u;
+
+/** Finds the given names of known persons where no title stands before them: `Công an giữ Thắng`. */
+export function findBareNames(
+  text: string,
+  textIndex: number,
+  isKnown: (name: string) => boolean,
+  mentions: readonly Mention[],
+): Mention[] {
+  const found: Mention[] = [];
+  let at = 0;
+  for (const { 0: words, index: start } of text.matchAll(word)) {
+    if (!isKnown(words)) continue;
+    const end = start + words.length;
+    while ((mentions[at]?.end ?? Infinity) <= start) at++;
+    if ((mentions[at]?.start ?? Infinity) < end) continue;
+    const before = text.slice(Math.max(0, start - 14), start);
+    const near = wordBefore.exec(before)?.groups?.['near'];
+    if (endOfSentence.test(before) ? ordinary.has(words) : near === undefined && !/[,;] ?$/.test(before)) continue;
+    if (near !== undefined && (/^\p{Lu}/u.test(near) || placeWords.has(near.toLowerCase()))) continue;
+    if (capitalAfter.test(text.slice(end, end + 3))) continue;
+    found.push({ start, end, text: words, textIndex, form: 'given', titles: '', titlesStart: start });
+  }
+  return found;
+}

@@ -1,0 +1,6 @@
+const list = (names: string): ReadonlySet<string> => new Set(names.split('|'));
+
+/** Provinces, countries and peoples: capitalised words that name no person. */
+export const knownPlaces = list(
+  'An Giang|Bà Rịa|Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Cà Mau|Cần Thơ|Cao Bằng|Đà Nẵng|Đắk Lắk|Đắk Nông|Đăk Lăk|Đăk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hoà Bình|Hưng Yên|Khánh Hòa|Khánh Hoà|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thanh Hoá|Thừa Thiên Huế|Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái|Sài Gòn|Thủ Đức|Minh Hà|Hồ Chí Minh|Việt Nam|Trung Quốc|Mỹ|Anh|Pháp|Đức|Nga|Nhật|Nhật Bản|Hàn Quốc|Triều Tiên|Lào|Campuchia|Thái Lan|Malaysia|Indonesia|Singapore|Philippines|Myanmar|Ấn Độ|Pakistan|Úc|Australia|Canada|Mexico|Guatemala|Brazil|Chile|Ý|Italia|Tây Ban Nha|Ukraine|Ba Lan|Đài Loan|Hồng Kông|Hong Kong|Afghanistan|Syria|Iran|Iraq|Israel|Nigeria|Vatican|Washington|California|Texas|New York|London|Paris|Moscow|Tokyo|Hồi|Hồi giáo|Phật|Công giáo|Kinh|Mông|Tày|Nùng|Dao|Mường|Thái|Khmer|Khơ Me|Ê Đê|Gia Rai|Ba Na|Hoa',
+);

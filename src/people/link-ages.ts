@@ -1,0 +1,89 @@
+import type { Mention } from './mention.ts';
+import { isAdultTitle } from './person-titles.ts';
+import type { AgeReading } from './read-ages.ts';
+import { wordStart } from './word-bounds.ts';
+
+/** An age and the mentions that it belongs to, as indices. */
+export interface LinkedAge {
+  age: AgeReading;
+  owners: number[];
+}
+
+const longestGap = 120;
+/** Words after which an age is another person's: `mẹ cháu bé 5 tuổi`. */
+const otherChild =
+  /(?:^|[ (])(?:con|cháu|em|bé|trẻ)(?: (?:gái|trai|ruột|đẻ|riêng|út|lớn|đầu|nhỏ|bé|thứ hai|của \S+|mới|chỉ))*[ ]$/u;
+const elder = /^(?:là )?(?:mẹ|bố|cha|má|ông|bà|cụ|vợ|chồng)(?![\p{L}\p{M}])/u;
+/** Between a name and its age without brackets: commas, and clauses about home, sex and work. */
+const attached =
+  /^[ ]?(?:[,–-][ ]?(?:(?:cùng |đều )?(?:nam|nữ|trú|ngụ|ở|quê|nghề|dân tộc|hiện|là|con|cháu|tức|còn|tên|trú tại|thường trú)(?: [^,.;()\n]{0,40})?,[ ])?)?(?:(?:hiện|mới|năm nay|khi đó|lúc đó|cùng|đều|chỉ|đã|khoảng|hơn|gần|là|cũng|vừa|đang|một|người|cả hai|cả ba)[ ])*$/u;
+const collective = /(?:đều|cùng|cả hai|cả ba|cả bốn|cả \d{1,2})(?: (?:đều|cùng|là|mới|trú|hơn|gần|khoảng|đang))*[ ]$/u;
+const nounBefore = new RegExp(
+  `${wordStart}(?:bé|cháu|con|em|trai|gái|học sinh|học trò|nữ sinh|nam sinh|sinh|thiếu niên|thiếu nữ|thanh niên|niên|phạm|nhân|tượng|ông|phụ nữ|nam|nữ|ruột|bé nhỏ)(?: (?:mới|chỉ|khoảng|hơn|gần))?[ ]$`,
+  'iu',
+);
+const beforeName =
+  /^[ ]?(?:[(,:–-][ ]?)?(?:(?:trường|ở|tại|của trường) [^,.;()\n]{2,50}[ ,]{1,2})?(?:(?:tên(?: là)?|là|có tên|mang tên)[: ]{1,2})?$/u;
+
+/** Tells whose an age is. A text splitter may have put an empty line before a bracket. */
+export function linkAges(text: string, mentions: readonly Mention[], ages: readonly AgeReading[]): LinkedAge[] {
+  const owned = new Set<number>();
+  return ages.map((age) => {
+    const owners = ownersOf(text, mentions, age, owned);
+    for (const owner of owners) owned.add(owner);
+    return { age, owners };
+  });
+}
+
+function ownersOf(text: string, mentions: readonly Mention[], age: AgeReading, owned: ReadonlySet<number>): number[] {
+  const next = mentions.findIndex(({ start }) => start >= age.end);
+  const last = (next < 0 ? mentions.length : next) - 1;
+  const before = mentions[last];
+  if (before) {
+    const gap = gapOf(text.slice(before.end, age.start));
+    if (gap.length <= longestGap && isOwn(gap, age)) {
+      if (!collective.test(gap)) return [last];
+      const list = [last];
+      while (list[0] && areListed(text, mentions[list[0] - 1], mentions[list[0]]) && !owned.has(list[0] - 1))
+        list.unshift(list[0] - 1);
+      return list;
+    }
+  }
+  const after = mentions[next];
+  const noun = text.slice(Math.max(0, age.start - 30), age.start);
+  if (
+    !after ||
+    age.kind === 'birth' ||
+    (age.isMinor && isAdultTitle(after.titles)) ||
+    (age.kind === 'age' && !nounBefore.test(noun))
+  )
+    return [];
+  return beforeName.test(text.slice(age.end, after.titlesStart)) ? [next] : [];
+}
+
+/** The words between a name and an age. A bracket may begin a new paragraph after an abbreviated name. */
+const gapOf = (words: string): string =>
+  words
+    .replaceAll('\u00A0', ' ')
+    .replace(/^\.?\s*\n+\s*(?=[(–-])/, ' ')
+    .replace(/^\.(?= ?[(,])/, '');
+
+function isOwn(gap: string, age: AgeReading): boolean {
+  if (/\n/.test(gap)) return false;
+  const open = gap.indexOf('(');
+  if (open < 0) return attached.test(gap);
+  if (gap.indexOf(')') >= 0 || open > 2) return false;
+  const inner = gap.slice(open + 1);
+  if (age.isMinor && (elder.test(inner.trimStart()) || otherChild.test(inner))) return false;
+  return !/[.;](?=\s\p{Lu}\p{Ll})/u.test(inner);
+}
+
+const separator =
+  /^(?:[ ]?\([^()\n]{0,200}\))?(?:[ ,]{1,2}(?:trú|ngụ|ở|quê|cùng trú)(?: tại)? [^.()\n]{0,60}?)?[ ]?(?:[,;]|[,;]? ?(?:và|cùng|cùng với|với|hoặc|và cả)(?![\p{L}\p{M}])|–)?[ ]*(?:và )?$/u;
+
+/** Whether two mentions stand side by side in a list: `A, B và C`. */
+export function areListed(text: string, one: Mention | undefined, other: Mention | undefined): boolean {
+  if (!one || !other || other.titlesStart - one.end > 220 || other.titlesStart < one.end) return false;
+  const between = gapOf(text.slice(one.end, other.titlesStart));
+  return between.trim() !== '' && separator.test(between);
+}

@@ -1,0 +1,124 @@
+import type { Mention } from './mention.ts';
+import { findBareNames } from './find-bare-names.ts';
+import { findMentions } from './find-mentions.ts';
+import { findRelatives, type Relative } from './find-relatives.ts';
+import { findSlips, type Slip } from './find-slips.ts';
+import { childByTitle, groupMentions, shareTitles } from './group-persons.ts';
+import { judgeChild } from './judge-child.ts';
+import { linkAges } from './link-ages.ts';
+import { passageIndexAt, splitPassages, type Passage } from './passages.ts';
+import type { Evidence, Person } from './person.ts';
+import { isAdultTitle, isChildTitle, isPupilTitle, ownTitle } from './person-titles.ts';
+import { eventYearOf, readAges, type AgeReading } from './read-ages.ts';
+import { readMatter, type Matter } from './read-matter.ts';
+import { suspicionOf } from './read-roles.ts';
+
+/** What an article says of persons. */
+export interface People {
+  persons: Person[];
+  passages: Passage[];
+  /** Every age in the texts, also of persons without a name. */
+  ages: (AgeReading & Evidence)[];
+  /** Adults by whose full names a child can be recognised. */
+  relatives: Relative[];
+  slips: Slip[];
+}
+
+export interface PeopleTexts {
+  /** All texts of an article in NFC. */
+  texts: readonly string[];
+  title: string;
+  /** The article's day, `2026-06-19`; without it no year of birth tells an age. */
+  today: string | undefined;
+}
+
+/** Reads who is in the texts of an article. */
+export function peopleIn({ texts, title: titleText, today }: PeopleTexts): People {
+  const mentions: Mention[] = [];
+  const agesOf = new Map<number, (AgeReading & Evidence)[]>();
+  const suspicions = new Map<number, Evidence>();
+  const ages: (AgeReading & Evidence)[] = [];
+  const days = { today, eventYear: eventYearOf(texts, today) };
+  const first = texts.map((text, textIndex) => findMentions(text, textIndex));
+  const givenNames = givenNamesOf(first.flat());
+  texts.forEach((text, textIndex) => {
+    const named = first[textIndex] ?? [];
+    const bare = findBareNames(text, textIndex, (name) => givenNames.has(name), named);
+    const all = [...named, ...bare].sort((a, b) => a.start - b.start);
+    const own = shareTitles(text, all);
+    for (const { age, owners } of linkAges(text, own, readAges(text, days))) {
+      ages.push({ ...age, textIndex });
+      for (const owner of owners) {
+        const index = mentions.length + owner;
+        agesOf.set(index, [...(agesOf.get(index) ?? []), { ...age, textIndex }]);
+      }
+    }
+    own.forEach((mention, at) => {
+      const words = suspicionOf(text, own, at);
+      if (words)
+        suspicions.set(mentions.length + at, { textIndex, start: mention.start, end: mention.end, text: words });
+    });
+    for (const mention of own) mentions.push(mention);
+  });
+  const isChild = (index: number): boolean | undefined => {
+    const mention = mentions[index];
+    const known = (agesOf.get(index) ?? []).map(({ isMinor }) => isMinor).find((one) => one !== undefined);
+    return known ?? (mention && childByTitle(mention));
+  };
+  const passages = splitPassages(texts);
+  const title = readMatter(titleText);
+  const persons = groupMentions(mentions, isChild).map((group): Person => {
+    const own = group.flatMap((index) => mentions[index] ?? []);
+    const read = {
+      ages: group.flatMap((index) => agesOf.get(index) ?? []),
+      childTitles: titled(own, isChildTitle),
+      pupilTitles: titled(own, isPupilTitle),
+      adultTitles: titled(own, isAdultTitle),
+    };
+    return {
+      name: fullest(own),
+      mentions: own,
+      ...read,
+      child: judgeChild(read),
+      suspicion: group.map((index) => suspicions.get(index)).find((one) => one !== undefined),
+      incident: incidentOf(own, passages, title),
+    };
+  });
+  return { persons, passages, ages, relatives: findRelatives(persons, texts), slips: findSlips(persons, texts) };
+}
+
+/** The given names of those who are named in full; the last syllable of each. */
+const givenNamesOf = (mentions: readonly Mention[]): Set<string> =>
+  new Set(
+    mentions.flatMap(({ form, text }) =>
+      form === 'full' || form === 'given' ? (text.split(/[ \u00A0]+/).at(-1) ?? []) : [],
+    ),
+  );
+
+const ranks = { full: 3, partial: 2, given: 1, initials: 0 };
+
+const fullest = (mentions: readonly Mention[]): string =>
+  mentions.reduce((best, one) => (ranks[one.form] > ranks[best.form] ? one : best)).text;
+
+const titled = (mentions: readonly Mention[], is: (titles: string) => boolean): Evidence[] =>
+  mentions
+    .filter(({ titles }) => is(titles))
+    .map(({ titles, titlesStart, start, textIndex }) => ({
+      text: ownTitle(titles),
+      start: titlesStart,
+      end: start,
+      textIndex,
+    }));
+
+/** The incident that a person's own passages, those beside them or the title tell of. */
+function incidentOf(mentions: readonly Mention[], passages: readonly Passage[], title: Matter): Matter | undefined {
+  const near = new Set<Passage>();
+  for (const { textIndex, start } of mentions) {
+    const at = passageIndexAt(passages, textIndex, start);
+    for (const passage of passages.slice(Math.max(0, at - 1), at + 2)) near.add(passage);
+  }
+  const matters = [...[...near].map(({ matter }) => matter), title];
+  const told = matters.find(({ isIncident }) => isIncident);
+  if (!told || (title.isPraise && !title.isIncident)) return undefined;
+  return { ...told, isAbuse: matters.some(({ isAbuse }) => isAbuse), isRescue: title.isRescue };
+}
