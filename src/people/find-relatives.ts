@@ -58,7 +58,7 @@ const sentenceEnd = /[.!?…\n]/;
 
 function kinshipInSentence(text: string, { start, end, textIndex }: Mention): Evidence | undefined {
   const left = text.slice(Math.max(0, start - 200), start);
-  const from = Math.max(...[...left.matchAll(/[.!?…\n](?=\s|$)/g)].map(({ index }) => index + 1), 0);
+  const from = Array.from(left.matchAll(/[.!?…\n](?=\s|$)/g), ({ index }) => index + 1).at(-1) ?? 0;
   const right = text.slice(end, end + 200);
   const to = sentenceEnd.exec(right)?.index ?? right.length;
   const sentence = left.slice(from) + text.slice(start, end) + right.slice(0, to);
