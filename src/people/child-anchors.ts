@@ -48,7 +48,14 @@ export function childAnchors({ persons, passages, ages }: People): ChildAnchor[]
     const who = found?.groups?.['who'] ?? (kind === 'age' || kind === 'birth' ? undefined : text);
     if (who === undefined) continue;
     const from = found ? start - before.length + found.index : start;
-    anchors.push({ textIndex, start: from, end, who, sign: text, isSure: true, isAbuse: passage.matter.isAbuse });
+    anchors.push({
+      ...{ textIndex, start: from, end, who, sign: text },
+      // A class alone may be of many children, or of children in general.
+      ...{
+        isSure: found !== null && passage.matter.isIncident && !passage.matter.isRescue,
+        isAbuse: passage.matter.isAbuse,
+      },
+    });
   }
   return anchors.sort((a, b) => a.textIndex - b.textIndex || a.start - b.start);
 }

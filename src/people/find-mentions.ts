@@ -2,7 +2,7 @@ import { familyNames } from '../vietnamese/family-names.ts';
 import { isSyllable } from '../vietnamese/is-syllable.ts';
 import { findPersonNames } from '../vietnamese/person-names.ts';
 import { notPlaceWords, placeWords } from '../vietnamese/place-words.ts';
-import { knownPlaces } from './known-places.ts';
+import { knownPlaces, openingWords } from './known-places.ts';
 import type { Mention, NameForm } from './mention.ts';
 import { anyTitle, titlesBefore } from './person-titles.ts';
 import { wordStart } from './word-bounds.ts';
@@ -100,6 +100,7 @@ function readRun(text: string, words: string, index: number): Found | undefined 
     return (titles !== '' || (isAged && !opensSentence.test(before))) &&
       !notNames.test(name) &&
       !openers.test(name) &&
+      (!openingWords.test(name) || isPlainName(text, end)) &&
       name.length > 1
       ? { start, end, text: name, form: 'given' }
       : undefined;
@@ -107,6 +108,12 @@ function readRun(text: string, words: string, index: number): Found | undefined 
   const isFull = isForeign || tokens.length > 2 || isActed || isAged || familyNames.has(first.word);
   return { start, end, text: name, form: isFull ? 'full' : 'given' };
 }
+
+/** `bé Cảnh bị` is a name, `Cảnh sát` and `Dù xa` are not. */
+const isPlainName = (text: string, end: number): boolean =>
+  /^(?:[ \u00A0]?[(,.;]|[ \u00A0](?:bị|đã|đang|được|là|và|khai|không|có|bỏ|cho|đi|về)(?![\p{L}\p{M}]))/u.test(
+    text.slice(end, end + 8),
+  );
 
 const wordBefore = /(?:(?<far>[\p{L}\p{M}]{1,12})[ \u00A0]{1,2})?(?<near>[\p{L}\p{M}]{1,12})\.?[ \u00A0]{1,2}$/u;
 

@@ -1,8 +1,9 @@
 import { isSyllable } from '../vietnamese/is-syllable.ts';
 import { placeWords } from '../vietnamese/place-words.ts';
-import { knownPlaces } from './known-places.ts';
+import { knownPlaces, openingWords } from './known-places.ts';
 import type { Mention } from './mention.ts';
 import type { Person } from './person.ts';
+import { isChildTitle } from './person-titles.ts';
 
 /** A person whose name is hidden at one place and shown at another. */
 export interface Slip {
@@ -42,30 +43,25 @@ function shownInFull(hidden: Mention, full: readonly Person[]): Mention | undefi
 const fits = (part: string, syllable: string): boolean =>
   isLetters(part) ? syllable.startsWith(part) : part === syllable;
 
-/** Capitalised words that begin the name of an office or a rank. */
-const offices =
-  /^(?:Thủ|Thông|Thượng|Thiếu|Thành|Thường|Thanh tra|Thanh Tra|Tổng|Trung|Trưởng|Tỉnh|Tòa|Toà|Tết|Bộ|Ban|Bệnh|Cục|Công|Cơ|Chi|Chủ|Chính|Chánh|Đại|Đảng|Đoàn|Đội|Điều|Hội|Huyện|Khoa|Luật|Nghị|Nhà|Phòng|Phó|Phường|Quận|Quốc|Sở|Tập|Viện|Văn|Xã|Ủy|Uỷ|Trạm|Trại|Trường|Quy|Quyết|Khu|Nhóm|Giám|Giáo|Mặt|Vụ|Tháng|Thứ|Theo|Tại|Trên|Trong|Trước|Tuy|Từ|Thì|Thế|Nhưng|Khi|Không|Nếu|Ngày|Người|Những|Nghi|Phát|Qua|Quá)$/u;
 const word = /(?<![\p{L}\p{M}\p{N}.'’])\p{Lu}[\p{Ll}\p{M}]{1,7}(?![\p{L}\p{M}\p{N}'’])/gu;
 const wordBefore = /(?<near>[\p{L}\p{M}]{1,12})[ \u00A0]{1,2}$/u;
 const actsAfter =
   /^(?:[ \u00A0](?:đã|bị|không|là|và|khai|đang|liền|bỏ|được|có|cho|điều|dừng|chạy|nói|kể|đến|về|thì|cũng|lái|cầm|dùng|rồi|vẫn|chưa|tự|sinh|còn|đi|vào|ra|lấy|xuống|lên|mới|nhưng|tại|cùng|với)(?![\p{L}\p{M}])|[,.;])/u;
 
 /** A given name alone that begins with the letters of the hidden one, and belongs to nobody else. */
-function shownAlone({ text }: Mention, persons: readonly Person[], texts: readonly string[]): Mention | undefined {
-  const letters = partsOf(text).at(-1) ?? '';
+function shownAlone(hidden: Mention, persons: readonly Person[], texts: readonly string[]): Mention | undefined {
+  const letters = partsOf(hidden.text).at(-1) ?? '';
   const others = new Set(persons.flatMap(({ mentions }) => mentions.map((one) => partsOf(one.text).at(-1) ?? '')));
   const titled = persons
+    .filter(({ mentions }) => mentions.every(({ form }) => form === 'given'))
     .flatMap(({ mentions, adultTitles }) => (adultTitles.length > 0 ? [] : mentions))
-    .find(
-      (one) =>
-        one.form === 'given' && partsOf(one.text).length === 1 && one.text.startsWith(letters) && one.titles !== '',
-    );
-  if (letters.length < 2) return titled && isAlone(titled, persons) ? titled : undefined;
-  if (titled && isAlone(titled, persons)) return titled;
+    .find((one) => partsOf(one.text).length === 1 && one.text.startsWith(letters) && one.titles !== '');
+  if (titled && isSafe(titled, hidden, letters, texts)) return titled;
+  if (letters.length < 2) return undefined;
   for (const [textIndex, body] of texts.entries()) {
     for (const { 0: words, index: start } of body.matchAll(word)) {
       if (!words.startsWith(letters) || words.length <= letters.length || others.has(words)) continue;
-      if (offices.test(words) || knownPlaces.has(words) || !isSyllable(words)) continue;
+      if (openingWords.test(words) || knownPlaces.has(words) || !isSyllable(words)) continue;
       const near = wordBefore.exec(body.slice(Math.max(0, start - 14), start))?.groups?.['near'];
       if (near === undefined || /^\p{Lu}/u.test(near) || placeWords.has(near)) continue;
       const end = start + words.length;
@@ -76,6 +72,9 @@ function shownAlone({ text }: Mention, persons: readonly Person[], texts: readon
   return undefined;
 }
 
-/** Whether a given name belongs to nobody who is named in full. */
-const isAlone = (mention: Mention, persons: readonly Person[]): boolean =>
-  persons.every(({ mentions }) => !mentions.includes(mention) || mentions.every(({ form }) => form === 'given'));
+/** One letter fits many names: both places must call the person a child, and no other letters may follow the name. */
+const isSafe = (shown: Mention, hidden: Mention, letters: string, texts: readonly string[]): boolean =>
+  letters.length > 1 ||
+  (isChildTitle(shown.titles) &&
+    isChildTitle(hidden.titles) &&
+    !/^\.? ?\p{Lu}/u.test(texts[shown.textIndex]?.slice(shown.end, shown.end + 4) ?? ''));

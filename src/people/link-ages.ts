@@ -22,8 +22,14 @@ const nounBefore = new RegExp(
   `${wordStart}(?:bé|cháu|con|em|trai|gái|học sinh|học trò|nữ sinh|nam sinh|sinh|thiếu niên|thiếu nữ|thanh niên|niên|phạm|nhân|tượng|ông|phụ nữ|nam|nữ|ruột|bé nhỏ)(?: (?:mới|chỉ|khoảng|hơn|gần))?[ ]$`,
   'iu',
 );
-const beforeName =
-  /^[ ]?(?:[(,:–-][ ]?)?(?:(?:trường|ở|tại|của trường) [^,.;()\n]{2,50}[ ,]{1,2})?(?:(?:tên(?: là)?|là|có tên|mang tên)[: ]{1,2})?$/u;
+const beforeName = /^[ ]?(?:[(,:–-][ ]?)?(?:(?:tên(?: là)?|là|có tên|mang tên)[: ]{1,2})?$/u;
+/** Between a class and the name after it: `lớp 8A Trường THCS Sông Lụa Lò Văn Sáng`. */
+const schoolBeforeName = /^[ ](?:của |thuộc )?[Tt]rường [^,.;()\n]{2,50}[ ]$/u;
+/** Between a name with its age in brackets and its class: `(11 tuổi), học sinh lớp 5`. */
+const afterBracket = /^[ ]?\([^()\n]{1,100}\)[ ,]{1,2}(?:(?:là|hiện|đang|hiện là|cùng|đều)[ ])*$/u;
+/** Titles of the person whose age stands before the name; `con của` names somebody else. */
+const another =
+  /(?:của|vợ chồng|vợ|chồng|mẹ|bố|cha|con|cháu (?:nội|ngoại))$|^(?:con|mẹ|bố|cha|vợ|chồng|cháu) (?:ông|bà|anh|chị|của)/u;
 
 /** Tells whose an age is. A text splitter may have put an empty line before a bracket. */
 export function linkAges(text: string, mentions: readonly Mention[], ages: readonly AgeReading[]): LinkedAge[] {
@@ -54,11 +60,12 @@ function ownersOf(text: string, mentions: readonly Mention[], age: AgeReading, o
   if (
     !after ||
     age.kind === 'birth' ||
-    (age.isMinor && isAdultTitle(after.titles)) ||
+    (age.isMinor && (isAdultTitle(after.titles) || another.test(after.titles))) ||
     (age.kind === 'age' && !nounBefore.test(noun))
   )
     return [];
-  return beforeName.test(text.slice(age.end, after.titlesStart)) ? [next] : [];
+  const gap = text.slice(age.end, after.titlesStart);
+  return beforeName.test(gap) || (age.kind === 'class' && schoolBeforeName.test(gap)) ? [next] : [];
 }
 
 /** The words between a name and an age. A bracket may begin a new paragraph after an abbreviated name. */
@@ -72,7 +79,8 @@ function isOwn(gap: string, age: AgeReading): boolean {
   if (/\n/.test(gap)) return false;
   const open = gap.indexOf('(');
   if (open < 0) return attached.test(gap);
-  if (gap.indexOf(')') >= 0 || open > 2) return false;
+  if (gap.includes(')')) return age.kind !== 'age' && afterBracket.test(gap);
+  if (open > 2) return false;
   const inner = gap.slice(open + 1);
   if (age.isMinor && (elder.test(inner.trimStart()) || otherChild.test(inner))) return false;
   return !/[.;](?=\s\p{Lu}\p{Ll})/u.test(inner);

@@ -75,13 +75,14 @@ export function peopleIn({ texts, title: titleText, today }: PeopleTexts): Peopl
       pupilTitles: titled(own, isPupilTitle),
       adultTitles: titled(own, isAdultTitle),
     };
+    const suspicion = group.map((index) => suspicions.get(index)).find((one) => one !== undefined);
     return {
       name: fullest(own),
       mentions: own,
       ...read,
       child: judgeChild(read),
-      suspicion: group.map((index) => suspicions.get(index)).find((one) => one !== undefined),
-      incident: incidentOf(own, passages, title),
+      suspicion,
+      incident: withoutRescue(incidentOf(own, passages, title), suspicion),
     };
   });
   return { persons, passages, ages, relatives: findRelatives(persons, texts), slips: findSlips(persons, texts) };
@@ -110,15 +111,25 @@ const titled = (mentions: readonly Mention[], is: (titles: string) => boolean): 
       textIndex,
     }));
 
+/** A suspect is nobody's rescuer. */
+const withoutRescue = (incident: Matter | undefined, suspicion: Evidence | undefined): Matter | undefined =>
+  incident && suspicion ? { ...incident, isRescue: false } : incident;
+
 /** The incident that a person's own passages, those beside them or the title tell of. */
 function incidentOf(mentions: readonly Mention[], passages: readonly Passage[], title: Matter): Matter | undefined {
+  const own = new Set<Passage>();
   const near = new Set<Passage>();
   for (const { textIndex, start } of mentions) {
     const at = passageIndexAt(passages, textIndex, start);
+    for (const passage of passages.slice(at, at + 1)) own.add(passage);
     for (const passage of passages.slice(Math.max(0, at - 1), at + 2)) near.add(passage);
   }
   const matters = [...[...near].map(({ matter }) => matter), title];
   const told = matters.find(({ isIncident }) => isIncident);
   if (!told || (title.isPraise && !title.isIncident)) return undefined;
-  return { ...told, isAbuse: matters.some(({ isAbuse }) => isAbuse), isRescue: title.isRescue };
+  return {
+    ...told,
+    isAbuse: matters.some(({ isAbuse }) => isAbuse),
+    isRescue: title.isRescue || [...own].some(({ matter }) => matter.isRescue),
+  };
 }

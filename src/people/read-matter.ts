@@ -20,7 +20,7 @@ const praise = whole(
 
 /** Somebody who saved others is named with praise, in the same passage as an accident. */
 const rescue = whole(
-  'cứu sống|cứu được|cứu người|cứu bạn|cứu (?:\\d|hai|ba|bốn|em|cháu|nhóm|các)(?: \\S+){0,3}|dũng cảm|quên mình|nhặt được của rơi',
+  'cứu sống|cứu được|cứu người|cứu bạn|cứu (?:\\d|hai|ba|bốn|em|cháu|nhóm|các)(?: \\S+){0,3}|dũng cảm|quên mình|khen thưởng|giấy khen|bằng khen|tuyên dương|nhặt được của rơi',
 );
 
 /** What a passage tells of. */

@@ -53,11 +53,15 @@ export function detailsOfMinors(article: RuleArticle): DetailOfMinor[] {
   });
 }
 
+/** Words before the place where somebody lives; other places are where something happened. */
+const lives = /(?:trú|ngụ|quê|sống|nhà|thường trú|tạm trú|hộ khẩu|ở)(?![\p{L}\p{M}])[^.;()]{0,25}$/u;
+
 /** Whether a detail stands in a child's clause, or introduces the child: `học sinh lớp 6A Lò Văn S.` */
 function isOf(passage: Passage, child: ChildAnchor, { start, end, kind }: Detail, adults: readonly number[]): boolean {
   const words = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start);
   if (end <= child.start) return (kind === 'school' || kind === 'class') && before.test(words(end, child.start));
   if (start < child.end) return true;
+  if (kind === 'home' && !lives.test(words(Math.max(child.end, start - 40), start))) return false;
   if (start - child.end > reach || clauseEnd.test(words(child.end, start))) return false;
   return !adults.some((at) => at >= child.end && at < start);
 }
