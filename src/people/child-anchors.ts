@@ -34,7 +34,7 @@ export function childAnchors({ persons, passages, ages }: People): ChildAnchor[]
       const age = own.find((one) => one.textIndex === textIndex && one.start >= end && one.start - end < 60);
       anchors.push({
         ...{ textIndex, start, end: age?.end ?? end, who: text, sign: child.because.text },
-        ...{ isSure: child.certainty === 'sure' && !incident.isRescue, isAbuse: incident.isAbuse },
+        ...{ isSure: child.certainty === 'sure' && incident.isGrave && !incident.isRescue, isAbuse: incident.isAbuse },
       });
     }
   }
@@ -52,7 +52,7 @@ export function childAnchors({ persons, passages, ages }: People): ChildAnchor[]
       ...{ textIndex, start: from, end, who, sign: text },
       // A class alone may be of many children, or of children in general.
       ...{
-        isSure: found !== null && passage.matter.isIncident && !passage.matter.isRescue,
+        isSure: found !== null && passage.matter.isGrave && !passage.matter.isRescue,
         isAbuse: passage.matter.isAbuse,
       },
     });

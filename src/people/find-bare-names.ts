@@ -1,4 +1,5 @@
 import { placeWords } from '../vietnamese/place-words.ts';
+import { wordsBefore } from '../vietnamese/words-before.ts';
 import type { Mention } from './mention.ts';
 
 /** Given names that are ordinary words at the beginning of a sentence: `Sáng`, `Hiện`, `Nam`. */
@@ -9,7 +10,6 @@ const ordinary = new Set(
 );
 const word = /(?<![\p{L}\p{M}\p{N}.'’])\p{Lu}[\p{Ll}\p{M}]{1,7}(?![\p{L}\p{M}\p{N}'’])/gu;
 const capitalAfter = /^[ \u00A0]{1,2}\p{Lu}/u;
-const wordBefore = /(?<near>[\p{L}\p{M}]{1,12})[ \u00A0]{1,2}$/u;
 const endOfSentence = /(?:^|[.!?:…"“”(–-]|\n)[ \u00A0"“]*$/u;
 
 /** Finds the given names of known persons where no title stands before them: `Công an giữ Thắng`. */
@@ -22,12 +22,12 @@ export function findBareNames(
   const found: Mention[] = [];
   let at = 0;
   for (const { 0: words, index: start } of text.matchAll(word)) {
-    if (!isKnown(words)) continue;
+    if (!isKnown(words) || /^(?:Bé|Cháu|Em|Anh|Chị|Ông|Bà|Cô)$/u.test(words)) continue;
     const end = start + words.length;
     while ((mentions[at]?.end ?? Infinity) <= start) at++;
     if ((mentions[at]?.start ?? Infinity) < end) continue;
     const before = text.slice(Math.max(0, start - 14), start);
-    const near = wordBefore.exec(before)?.groups?.['near'];
+    const { near } = wordsBefore(text, start);
     if (endOfSentence.test(before) ? ordinary.has(words) : near === undefined && !/[,;] ?$/.test(before)) continue;
     if (near !== undefined && (/^\p{Lu}/u.test(near) || placeWords.has(near.toLowerCase()))) continue;
     if (capitalAfter.test(text.slice(end, end + 3))) continue;

@@ -1,7 +1,6 @@
 import { familyNames } from '../vietnamese/family-names.ts';
 import { isSyllable } from '../vietnamese/is-syllable.ts';
-import { findPersonNames } from '../vietnamese/person-names.ts';
-import { notPlaceWords, placeWords } from '../vietnamese/place-words.ts';
+import { findPersonNames, isAfterPlace } from '../vietnamese/person-names.ts';
 import { knownPlaces, openingWords } from './known-places.ts';
 import type { Mention, NameForm } from './mention.ts';
 import { anyTitle, titlesBefore } from './person-titles.ts';
@@ -25,7 +24,7 @@ const notNames =
 
 /** Words directly before a name that only persons have. */
 const acts = new RegExp(
-  `${wordStart}(?:bắt giữ|bắt|tạm giam|tạm giữ|tạm giữ hình sự|khởi tố|đối với|triệu tập|truy nã|truy tìm|cáo buộc|sát hại|tên|gồm|gồm:|tử thi|thi thể|tìm thấy|lớp[ ]\\d{1,2}[ ]?[A-ZĐ]?\\d?)[ \\u00A0:]{1,2}$`,
+  `${wordStart}(?:bắt giữ|bắt|tạm giam|tạm giữ|tạm giữ hình sự|khởi tố|đối với|triệu tập|truy nã|truy tìm|cáo buộc|sát hại|tên|gồm|gồm:|tử thi|thi thể|tìm thấy|(?:bé|cháu|trai|gái|em)[ ][\\p{L}\\d]{1,4}[ ]tuổi|lớp[ ]\\d{1,2}[ ]?[A-ZĐ]?\\d?)[ \\u00A0:]{1,2}$`,
   'iu',
 );
 /** What follows a name that only persons have. */
@@ -86,7 +85,7 @@ function readRun(text: string, words: string, index: number): Found | undefined 
   const { start } = first;
   const end = last.start + last.word.length;
   const before = text.slice(Math.max(0, start - lookBack), start);
-  if (isAfterPlace(before)) return undefined;
+  if (isAfterPlace(text, start)) return undefined;
   const { titles } = titlesBefore(text, start);
   const isAged = ageAfter.test(text.slice(end, end + lookBack));
   const isActed = acts.test(before);
@@ -114,12 +113,3 @@ const isPlainName = (text: string, end: number): boolean =>
   /^(?:[ \u00A0]?[(,.;]|[ \u00A0](?:bị|đã|đang|được|là|và|khai|không|có|bỏ|cho|đi|về)(?![\p{L}\p{M}]))/u.test(
     text.slice(end, end + 8),
   );
-
-const wordBefore = /(?:(?<far>[\p{L}\p{M}]{1,12})[ \u00A0]{1,2})?(?<near>[\p{L}\p{M}]{1,12})\.?[ \u00A0]{1,2}$/u;
-
-function isAfterPlace(before: string): boolean {
-  const { near, far } = wordBefore.exec(before.toLowerCase())?.groups ?? {};
-  if (near === undefined) return false;
-  const both = `${far} ${near}`;
-  return placeWords.has(both) || (placeWords.has(near) && !notPlaceWords.has(both));
-}

@@ -15,7 +15,7 @@ export interface Relative {
 }
 
 const elder =
-  'mẹ|bố|cha|má|ba|ông nội|bà nội|ông ngoại|bà ngoại|ông|bà|phụ huynh|người mẹ|người cha|người bố|mẹ kế|mẹ nuôi|bố nuôi|cha dượng|bố dượng|dượng|cậu|dì|chú|bác|anh trai|chị gái|anh ruột|chị ruột|người giám hộ';
+  'mẹ|bố|cha|ông nội|bà nội|ông ngoại|bà ngoại|ông|bà|phụ huynh|người mẹ|người cha|người bố|mẹ kế|mẹ nuôi|bố nuôi|cha dượng|bố dượng|dượng|cậu|dì|chú|bác|anh trai|chị gái|anh ruột|chị ruột|người giám hộ';
 const child = `(?:(?:các|hai|ba|những|2|3) )?(?:${childTitles}|${pupilTitles}|em|cô gái|con|nạn nhân|bị hại|đứa trẻ|đứa bé)`;
 const bracket = '(?:[ ]{0,2}\\([^()\\n]{0,100}\\))?';
 const after = new RegExp(
@@ -23,7 +23,7 @@ const after = new RegExp(
   'iu',
 );
 const before = new RegExp(
-  `${wordStart}(?:(?:${elder})(?: ruột| đẻ)?(?: của)? (?:${child})(?: [^.,;:()\\n]{0,24}?)?(?:,| là| tên| tên là|:)?|(?:con|con gái|con trai|con ruột|con đẻ|con riêng|con nuôi|con đầu|con út|con chung|con đầu lòng)(?: của)?(?: vợ chồng)?|cháu (?:nội|ngoại)(?: của)?|bố mẹ|phụ huynh) (?:là )?(?:(?:anh|chị|ông|bà|vợ chồng anh|vợ chồng chị) )?$`,
+  `${wordStart}(?:(?:${elder})(?: ruột| đẻ)?(?: của)? (?:${child})(?: \\p{Lu}[^.,;:()\\n ]{0,12}){0,4}(?:,| là| tên| tên là|:)?|(?:con|con gái|con trai|con ruột|con đẻ|con riêng|con nuôi|con đầu|con út|con chung|con đầu lòng)(?: của)?(?: vợ chồng)?|cháu (?:nội|ngoại)(?: của)?|bố mẹ|phụ huynh) (?:là )?(?:(?:anh|chị|ông|bà|vợ chồng anh|vợ chồng chị) )?$`,
   'iu',
 );
 /** Words of a sentence that join its adult to a child. */

@@ -1,4 +1,5 @@
 import { isSyllable } from '../vietnamese/is-syllable.ts';
+import { wordsBefore } from '../vietnamese/words-before.ts';
 import { placeWords } from '../vietnamese/place-words.ts';
 import { knownPlaces, openingWords } from './known-places.ts';
 import type { Mention } from './mention.ts';
@@ -44,7 +45,6 @@ const fits = (part: string, syllable: string): boolean =>
   isLetters(part) ? syllable.startsWith(part) : part === syllable;
 
 const word = /(?<![\p{L}\p{M}\p{N}.'’])\p{Lu}[\p{Ll}\p{M}]{1,7}(?![\p{L}\p{M}\p{N}'’])/gu;
-const wordBefore = /(?<near>[\p{L}\p{M}]{1,12})[ \u00A0]{1,2}$/u;
 const actsAfter =
   /^(?:[ \u00A0](?:đã|bị|không|là|và|khai|đang|liền|bỏ|được|có|cho|điều|dừng|chạy|nói|kể|đến|về|thì|cũng|lái|cầm|dùng|rồi|vẫn|chưa|tự|sinh|còn|đi|vào|ra|lấy|xuống|lên|mới|nhưng|tại|cùng|với)(?![\p{L}\p{M}])|[,.;])/u;
 
@@ -62,7 +62,7 @@ function shownAlone(hidden: Mention, persons: readonly Person[], texts: readonly
     for (const { 0: words, index: start } of body.matchAll(word)) {
       if (!words.startsWith(letters) || words.length <= letters.length || others.has(words)) continue;
       if (openingWords.test(words) || knownPlaces.has(words) || !isSyllable(words)) continue;
-      const near = wordBefore.exec(body.slice(Math.max(0, start - 14), start))?.groups?.['near'];
+      const { near } = wordsBefore(body, start);
       if (near === undefined || /^\p{Lu}/u.test(near) || placeWords.has(near)) continue;
       const end = start + words.length;
       if (!actsAfter.test(body.slice(end, end + 12))) continue;

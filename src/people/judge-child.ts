@@ -7,13 +7,17 @@ export interface ChildJudgement {
   because: Evidence;
 }
 
+/** `cháu trai` is a boy, and the nephew of somebody named after it: `cháu trai John Smith`. */
+const isNephew = /^cháu (?:trai|gái)$/u;
+
 /** Undefined for an adult, or when nothing tells. */
 export function judgeChild({
+  isForeign,
   ages,
   childTitles,
   pupilTitles,
   adultTitles,
-}: Pick<Person, 'ages' | 'childTitles' | 'pupilTitles' | 'adultTitles'>): ChildJudgement | undefined {
+}: Pick<Person, 'isForeign' | 'ages' | 'childTitles' | 'pupilTitles' | 'adultTitles'>): ChildJudgement | undefined {
   const adult = ages.find(({ isMinor }) => isMinor === false);
   const told = ages.find(({ isMinor, kind }) => isMinor && kind === 'age');
   if (told) return { certainty: 'sure', because: told };
@@ -24,11 +28,12 @@ export function judgeChild({
     return { certainty: isSure ? 'sure' : 'maybe', because: minor };
   }
   if (title) {
-    const isSure = !adult && adultTitles.length <= childTitles.length;
+    const isSure = !adult && adultTitles.length <= childTitles.length && !(isForeign && isNephew.test(title.text));
     return { certainty: isSure ? 'sure' : 'maybe', because: title };
   }
   // Somebody who is at school, and whose year of birth makes an adult, was a child when the matter happened.
-  if (minor && adult?.kind === 'birth') return { certainty: 'maybe', because: minor };
+  const pupil = minor ?? ages.find(({ kind }) => kind === 'class' || kind === 'school');
+  if (pupil && adult?.kind === 'birth') return { certainty: 'maybe', because: pupil };
   if (adult) return undefined;
   const because =
     ages.find(({ isMinor }) => isMinor === undefined) ?? (adultTitles.length === 0 ? pupilTitles[0] : undefined);

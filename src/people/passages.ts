@@ -9,6 +9,17 @@ export interface Passage {
   matter: Matter;
 }
 
+/** Most passages are never asked what they tell of, so it is read when it is first asked. */
+function createPassage(words: Omit<Passage, 'matter'>): Passage {
+  let matter: Matter | undefined;
+  return {
+    ...words,
+    get matter() {
+      return (matter ??= readMatter(words.text));
+    },
+  };
+}
+
 /** Limits one passage, so that a file of one line costs no more than one of many. */
 const longest = 1800;
 
@@ -21,8 +32,7 @@ export function splitPassages(texts: readonly string[]): Passage[] {
       for (let from = start; from < end; from += longest) {
         const to = Math.min(end, from + longest);
         const words = text.slice(from, to);
-        if (words.trim() !== '')
-          passages.push({ textIndex, start: from, end: to, text: words, matter: readMatter(words) });
+        if (words.trim() !== '') passages.push(createPassage({ textIndex, start: from, end: to, text: words }));
       }
     };
     for (const { index, 0: gap } of text.matchAll(/\n\n/g)) {

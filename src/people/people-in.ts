@@ -1,3 +1,4 @@
+import { isSyllable } from '../vietnamese/is-syllable.ts';
 import type { Mention } from './mention.ts';
 import { findBareNames } from './find-bare-names.ts';
 import { findMentions } from './find-mentions.ts';
@@ -69,20 +70,23 @@ export function peopleIn({ texts, title: titleText, today }: PeopleTexts): Peopl
   const title = readMatter(titleText);
   const persons = groupMentions(mentions, isChild).map((group): Person => {
     const own = group.flatMap((index) => mentions[index] ?? []);
+    const name = fullest(own);
     const read = {
+      isForeign: own.some(({ form, text }) => form === 'full' && !text.split(/[ \u00A0]+/).every(isSyllable)),
       ages: group.flatMap((index) => agesOf.get(index) ?? []),
       childTitles: titled(own, isChildTitle),
       pupilTitles: titled(own, isPupilTitle),
       adultTitles: titled(own, isAdultTitle),
     };
+    const child = judgeChild(read);
     const suspicion = group.map((index) => suspicions.get(index)).find((one) => one !== undefined);
     return {
-      name: fullest(own),
+      name,
       mentions: own,
       ...read,
-      child: judgeChild(read),
+      child,
       suspicion,
-      incident: withoutRescue(incidentOf(own, passages, title), suspicion),
+      incident: child && asOfSuspect(incidentOf(own, passages, title), suspicion),
     };
   });
   return { persons, passages, ages, relatives: findRelatives(persons, texts), slips: findSlips(persons, texts) };
@@ -111,9 +115,9 @@ const titled = (mentions: readonly Mention[], is: (titles: string) => boolean): 
       textIndex,
     }));
 
-/** A suspect is nobody's rescuer. */
-const withoutRescue = (incident: Matter | undefined, suspicion: Evidence | undefined): Matter | undefined =>
-  incident && suspicion ? { ...incident, isRescue: false } : incident;
+/** A suspect is nobody's rescuer, and always stands in a grave matter. */
+const asOfSuspect = (incident: Matter | undefined, suspicion: Evidence | undefined): Matter | undefined =>
+  incident && suspicion ? { ...incident, isRescue: false, isGrave: true } : incident;
 
 /** The incident that a person's own passages, those beside them or the title tell of. */
 function incidentOf(mentions: readonly Mention[], passages: readonly Passage[], title: Matter): Matter | undefined {
@@ -125,7 +129,7 @@ function incidentOf(mentions: readonly Mention[], passages: readonly Passage[], 
     for (const passage of passages.slice(Math.max(0, at - 1), at + 2)) near.add(passage);
   }
   const matters = [...[...near].map(({ matter }) => matter), title];
-  const told = matters.find(({ isIncident }) => isIncident);
+  const told = matters.find(({ isGrave }) => isGrave) ?? matters.find(({ isIncident }) => isIncident);
   if (!told || (title.isPraise && !title.isIncident)) return undefined;
   return {
     ...told,

@@ -1,3 +1,4 @@
+import { wordsBefore } from '../vietnamese/words-before.ts';
 import { wordEnd, wordStart } from './word-bounds.ts';
 
 /** Words before the name of a child. `em` and `con` also stand before the names of adults. */
@@ -43,9 +44,17 @@ const chain = new RegExp(
   'iu',
 );
 const longestChain = 60;
+const colon = /:[ \u00A0]{1,2}$/;
+/** The last words of all titles, and of what may stand between a title and a name: a fast check. */
+const lastWords = new Set(
+  [...anyTitle.split('|'), 'là', 'tên', 'của', 'gồm', 'có'].map((title) => title.slice(title.lastIndexOf(' ') + 1)),
+);
 
 /** The titles before an index, in small letters, and where they begin. */
 export function titlesBefore(text: string, index: number): { titles: string; start: number } {
+  const { near } = wordsBefore(text, index);
+  if (near === undefined ? !colon.test(text.slice(Math.max(0, index - 3), index)) : !lastWords.has(near.toLowerCase()))
+    return { titles: '', start: index };
   const before = text.slice(Math.max(0, index - longestChain), index).replaceAll('\u00A0', ' ');
   const found = chain.exec(before);
   if (!found) return { titles: '', start: index };

@@ -15,6 +15,8 @@ export interface Person {
   name: string;
   /** In order; the first of them may be in the title. */
   mentions: Mention[];
+  /** Whether the name has a word that is no Vietnamese syllable. */
+  isForeign: boolean;
   ages: (AgeReading & Evidence)[];
   /** Titles at the person's mentions: `cháu`, `bé gái`. */
   childTitles: Evidence[];
@@ -24,6 +26,6 @@ export interface Person {
   child: ChildJudgement | undefined;
   /** What makes a suspect of the person. */
   suspicion: Evidence | undefined;
-  /** The incident in which the person stands; undefined in a text of ordinary life. */
+  /** The incident in which a child stands; undefined for an adult, and in a text of ordinary life. */
   incident: Matter | undefined;
 }

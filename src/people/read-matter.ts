@@ -6,14 +6,16 @@ const abuse = whole(
   'hiếp dâm|cưỡng hiếp|hãm hiếp|cưỡng dâm|dâm ô|giao cấu|xâm hại|lạm dụng tình dục|quấy rối|sàm sỡ|sờ mó|mại dâm|mua dâm|bán dâm|quan hệ tình dục|bạo hành|hành hạ|ngược đãi|mua bán người|buôn người|bắt cóc|tát|đánh đập|đánh học sinh|đánh học trò|đánh con|bạo lực học đường|bạo lực gia đình',
 );
 const crime = whole(
-  'khởi tố|cơ quan điều tra|triệu tập|xin đểu|bị can|bị cáo|bị hại|nghi phạm|nghi can|hung thủ|thủ phạm|tạm giữ|tạm giam|bắt giữ|bị bắt|bắt quả tang|bắt khẩn cấp|trộm cắp|trộm|cướp|cướp giật|giết|giết hại|giết người|sát hại|án mạng|thảm án|đâm|chém|hung khí|hành hung|đánh nhau|ẩu đả|hỗn chiến|cố ý gây thương tích|gây rối|ma túy|ma tuý|lừa đảo|cưỡng đoạt|đánh bạc|phạm tội|tội phạm|đầu độc|xả súng|nổ súng|bị đánh|đánh hội đồng|đối tượng|vi phạm|trói|xích|còng tay|vượt biên|khủng bố',
+  'khởi tố|cơ quan điều tra|triệu tập|xin đểu|bị can|bị cáo|bị hại|nghi phạm|nghi can|hung thủ|thủ phạm|tạm giữ|tạm giam|bắt giữ|bị bắt|bắt quả tang|bắt khẩn cấp|trộm cắp|trộm|cướp|cướp giật|giết|giết hại|giết người|sát hại|án mạng|thảm án|đâm|chém|hung khí|hành hung|đánh nhau|ẩu đả|hỗn chiến|cố ý gây thương tích|gây rối|cưỡng đoạt|đánh bạc|đầu độc|xả súng|nổ súng|bị đánh|đánh hội đồng|trói|xích|còng tay|vượt biên|khủng bố',
 );
 const accident = whole(
-  'tai nạn|va chạm|tông|đâm trúng|đâm vào|cán|đè trúng|đè chết|đuối nước|chết đuối|điện giật|ngạt|bỏng|cháy|hỏa hoạn|hoả hoạn|sập|rơi xuống|rơi từ|ngã xuống|lật|chìm|cuốn trôi|lũ cuốn|sạt lở|vùi lấp|sét đánh|ngộ độc|nhập viện|cấp cứu|bị thương|thương tích|chấn thương|thương vong|nguy kịch|tử vong|tử nạn|thiệt mạng|qua đời|chết|thi thể|tử thi|xác|tự tử|tự sát|treo cổ|nhảy cầu|nhảy lầu|cắn|chó cắn|nạn nhân|bỏ quên|sặc|hóc|đánh rạn|gãy tay|rạn xương',
+  'tai nạn|va chạm|tông|đâm trúng|đâm vào|cán|đè trúng|đè chết|đuối nước|chết đuối|điện giật|ngạt|bỏng|cháy|hỏa hoạn|hoả hoạn|sập|rơi xuống|rơi từ|ngã xuống|lật|chìm|cuốn trôi|lũ cuốn|sạt lở|vùi lấp|sét đánh|ngộ độc|nhập viện|cấp cứu|bị thương|thương tích|chấn thương|thương vong|nguy kịch|tử vong|tử nạn|thiệt mạng|qua đời|thi thể|tử thi|tự tử|tự sát|treo cổ|nhảy cầu|nhảy lầu|chó cắn|nạn nhân|bỏ quên|sặc|hóc|đánh rạn|gãy tay|rạn xương',
 );
 const missing = whole(
-  'mất tích|bỏ nhà đi|bỏ nhà|đi lạc|lạc đường|thất lạc|bỏ rơi|tìm kiếm|tìm thân nhân|tìm người thân|không rõ tung tích|chưa trở về|bỏ học|giải cứu',
+  'mất tích|bỏ nhà đi|bỏ nhà|đi lạc|lạc đường|thất lạc|bỏ rơi|tìm thân nhân|tìm người thân|không rõ tung tích|chưa trở về|giải cứu',
 );
+/** Words that also stand in texts about prevention, school or animals. */
+const slight = whole('lừa đảo|phạm tội|tội phạm|ma túy|ma tuý|đối tượng|vi phạm|chết|xác|cắn|tìm kiếm|bỏ học');
 const praise = whole(
   'khen thưởng|giấy khen|bằng khen|tuyên dương|học bổng|huy chương|giải nhất|giải nhì|giải ba|giải thưởng|vô địch|thi đấu|thủ khoa|á khoa|học giỏi|nhặt được|trả lại|dũng cảm|gương sáng|đỗ đại học|cuộc thi|kỳ thi|trao tặng|tặng quà',
 );
@@ -28,6 +30,8 @@ export interface Matter {
   isAbuse: boolean;
   /** A crime, an abuse, an accident, a death or a search: a matter in which a child's name is protected. */
   isIncident: boolean;
+  /** False if only words tell it that also stand in texts about prevention, school or animals. */
+  isGrave: boolean;
   isPraise: boolean;
   isRescue: boolean;
   /** The words that tell it, for a message; empty for an ordinary passage. */
@@ -35,10 +39,12 @@ export interface Matter {
 }
 
 export function readMatter(text: string): Matter {
-  const found = abuse.exec(text) ?? crime.exec(text) ?? accident.exec(text) ?? missing.exec(text);
+  const grave = abuse.exec(text) ?? crime.exec(text) ?? accident.exec(text) ?? missing.exec(text);
+  const found = grave ?? slight.exec(text);
   return {
     isAbuse: abuse.test(text),
     isIncident: found !== null,
+    isGrave: grave !== null,
     isPraise: praise.test(text),
     isRescue: rescue.test(text),
     words: found?.[0] ?? '',

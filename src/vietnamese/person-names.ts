@@ -2,6 +2,7 @@ import { familyNames } from './family-names.ts';
 import { isSyllable } from './is-syllable.ts';
 import { notPlaceWords, placeNames, placeWords } from './place-words.ts';
 import type { TextSpan } from './text-span.ts';
+import { wordsBefore } from './words-before.ts';
 
 /** The name of a person in a text. */
 export interface PersonName extends TextSpan {
@@ -31,8 +32,6 @@ const openers = new Set(
 );
 /** Second syllables that only names of persons have. */
 const middleNames = new Set(['Văn', 'Thị']);
-const wordBefore = /(?:(?<far>[\p{L}\p{M}]{1,12})[ \t\u00A0]{1,2})?(?<near>[\p{L}\p{M}]{1,12})\.?[ \t\u00A0]{1,2}$/u;
-const longestLookBack = 32;
 
 /**
  * Finds names of Vietnamese persons: a family name with one to four capitalised syllables after it, or initials.
@@ -54,14 +53,14 @@ export function findPersonNames(text: string): PersonName[] {
 /** Undefined if no name can begin here; without `kind` if the text up to `end` is something else. */
 function readName(text: string, start: number, word: string): { end: number; kind?: PersonName['kind'] } | undefined {
   const isFamily = familyNames.has(toTitle(word.normalize('NFC')));
-  const before = text.slice(Math.max(0, start - longestLookBack), start);
   const after = start + word.length;
   const byLetters = isFamily && matchAt(shortened, text, after);
-  if (byLetters) return isAfterPlace(before) ? { end: byLetters.end } : { end: byLetters.end, kind: 'initials' };
+  if (byLetters) return isAfterPlace(text, start) ? { end: byLetters.end } : { end: byLetters.end, kind: 'initials' };
   const inFull = isFamily && matchAt(rest, text, after);
   if (inFull) {
     const { end } = inFull;
-    if (isAfterPlace(before) || !isName(word, inFull.text, before)) return { end };
+    if (isAfterPlace(text, start) || !isName(word, inFull.text, wordsBefore(text, start).near?.normalize('NFC')))
+      return { end };
     return { end, kind: isHidden(inFull.text) ? 'initials' : 'full' };
   }
   const alone = matchAt(letters, text, start);
@@ -98,14 +97,16 @@ function isInitials(letters: string): boolean {
   return !notInitials.has(letters.replace(/[^\p{L}]/gu, ''));
 }
 
-function isAfterPlace(before: string): boolean {
-  const { near, far } = wordBefore.exec(before.normalize('NFC').toLowerCase())?.groups ?? {};
+/** Whether the word before an index makes what follows a place, school or firm: `xã`, `trường`. */
+export function isAfterPlace(text: string, index: number): boolean {
+  const { near, far } = wordsBefore(text, index);
   if (near === undefined) return false;
-  const both = `${far} ${near}`;
-  return placeWords.has(both) || (placeWords.has(near) && !notPlaceWords.has(both));
+  const nearer = near.normalize('NFC').toLowerCase();
+  const both = `${far?.normalize('NFC').toLowerCase()} ${nearer}`;
+  return placeWords.has(both) || (placeWords.has(nearer) && !notPlaceWords.has(both));
 }
 
-function isName(family: string, rest: string, before: string): boolean {
+function isName(family: string, rest: string, near: string | undefined): boolean {
   const written = [family, ...rest.trim().split(/[ \t\u00A0]+/)].map((syllable) => syllable.normalize('NFC'));
   const syllables = written.map(toTitle);
   const isShouted = written[0] === written[0]?.toUpperCase();
@@ -114,7 +115,6 @@ function isName(family: string, rest: string, before: string): boolean {
   if (syllables.length === 2 && middleNames.has(syllables[1] ?? '')) return false;
   if (syllables.length > 5 || syllables.length < (familyNames.get(syllables[0] ?? '') ?? 3)) return false;
   if (!syllables.every((syllable) => syllable.length === 1 || isSyllable(syllable)) || isPlace(syllables)) return false;
-  const [near] = /[\p{L}\p{M}]{1,12}(?=[ \t\u00A0]{1,2}$)/u.exec(before.normalize('NFC')) ?? [];
   if (near === undefined || !/^\p{Lu}/u.test(near)) return true;
   if (isShouted) return near !== near.toUpperCase();
   return openers.has(near.toLowerCase()) || middleNames.has(syllables[1] ?? '');

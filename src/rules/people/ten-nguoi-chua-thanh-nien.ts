@@ -102,7 +102,7 @@ function findNames(
 ): RuleFinding[] {
   const open = mentions.filter(({ form }) => form === 'full' || form === 'given');
   const shown = open.length > 0 ? open : mentions.filter(({ form }) => form === 'partial');
-  const isRescue = incident?.isRescue ?? false;
+  const isDoubtful = incident?.isRescue || !incident?.isGrave;
   const parts = [...new Set(shown.map(({ textIndex }) => textIndex))];
   const firsts = parts.flatMap((part) => {
     const own = shown.filter(({ textIndex }) => textIndex === part);
@@ -128,7 +128,7 @@ function findNames(
         cure: `Kiểm tra ngày sinh; nếu chưa đủ 18 tuổi, chỉ viết chữ cái đầu: \`${short}\`.`,
       };
     return {
-      ...(isRescue && { severity: 'nhac' as const }),
+      ...(isDoubtful && { severity: 'nhac' as const }),
       place,
       message: `\`${first.text}\` (\`${sign}\`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã.${others}`,
       cure: `Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: \`${short}\`.`,
