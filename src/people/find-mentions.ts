@@ -76,7 +76,9 @@ const isCluster = (part: string): boolean => /^(?:Th|Ph|Ch|Nh|Kh|Gi|Tr|Qu|Ng|Ngh
 /** A name that its family name alone does not tell, but the words around it do. */
 function readRun(text: string, words: string, index: number): Found | undefined {
   const tokens = Array.from(words.matchAll(token), ({ 0: word, index: at }) => ({ word, start: index + at }));
-  while (tokens.length > 1 && openers.test(tokens[0]?.word ?? '')) tokens.shift();
+  const isFamily = (word = ''): boolean =>
+    tokens.length > 2 && familyNames.has(word) && !/^(?:An|Anh|Em|Bà)$/u.test(word);
+  while (tokens.length > 1 && openers.test(tokens[0]?.word ?? '') && !isFamily(tokens[0]?.word)) tokens.shift();
   const stop = tokens.findIndex(({ word }) => /^\p{Lu}{2,}$/u.test(word));
   if (stop >= 0) tokens.length = stop;
   const [first] = tokens;
@@ -86,6 +88,7 @@ function readRun(text: string, words: string, index: number): Found | undefined 
   const end = last.start + last.word.length;
   const before = text.slice(Math.max(0, start - lookBack), start);
   if (isAfterPlace(text, start)) return undefined;
+  if (tokens.length > 1 && openingWords.test(first.word) && !familyNames.has(first.word)) return undefined;
   const { titles } = titlesBefore(text, start);
   const isAged = ageAfter.test(text.slice(end, end + lookBack));
   const isActed = acts.test(before);

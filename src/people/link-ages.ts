@@ -43,7 +43,8 @@ export function linkAges(text: string, mentions: readonly Mention[], ages: reado
 
 function ownersOf(text: string, mentions: readonly Mention[], age: AgeReading, owned: ReadonlySet<number>): number[] {
   const next = mentions.findIndex(({ start }) => start >= age.end);
-  const last = (next < 0 ? mentions.length : next) - 1;
+  const nearest = (next < 0 ? mentions.length : next) - 1;
+  const last = isRelationInBracket(text, mentions, nearest, age) ? nearest - 1 : nearest;
   const before = mentions[last];
   if (before) {
     const gap = gapOf(text.slice(before.end, age.start));
@@ -66,6 +67,21 @@ function ownersOf(text: string, mentions: readonly Mention[], age: AgeReading, o
     return [];
   const gap = text.slice(age.end, after.titlesStart);
   return beforeName.test(gap) || (age.kind === 'class' && schoolBeforeName.test(gap)) ? [next] : [];
+}
+
+const openBracket = /^[ ]?\((?:là )?$/u;
+const relation = /^(?:con|cháu|em|chị|anh|vợ|chồng)(?![\p{L}\p{M}])/u;
+
+/** Whether the nearest name only tells a kinship: `Lò Thị Nụ (con gái bà Mận, 17 tuổi)`. */
+function isRelationInBracket(text: string, mentions: readonly Mention[], index: number, age: AgeReading): boolean {
+  const [one, other] = [mentions[index - 1], mentions[index]];
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    relation.test(other.titles) &&
+    openBracket.test(text.slice(one.end, other.titlesStart)) &&
+    /^,[ ]?$/u.test(text.slice(other.end, age.start))
+  );
 }
 
 /** The words between a name and an age. A bracket may begin a new paragraph after an abbreviated name. */

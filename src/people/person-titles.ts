@@ -7,7 +7,7 @@ export const childTitles =
 export const pupilTitles =
   'nữ sinh|nam sinh|học sinh|học trò|thiếu nữ|thiếu niên|cậu học trò|cô học trò|nữ học sinh|nam học sinh';
 const kinTitles =
-  'con trai|con gái|con ruột|con đẻ|con|em gái|em trai|em ruột|chị gái|anh trai|chị ruột|anh ruột|chị em ruột|anh em ruột|chị em|anh em|vợ chồng|vợ|chồng|bố mẹ|bố|mẹ|cha|má|ba|ông nội|bà nội|ông ngoại|bà ngoại|bố dượng|cha dượng|mẹ kế|dượng';
+  'em|con trai|con gái|con ruột|con đẻ|con|em gái|em trai|em ruột|chị gái|anh trai|chị ruột|anh ruột|chị em ruột|anh em ruột|chị em|anh em|vợ chồng|vợ|chồng|bố mẹ|bố|mẹ|cha|má|ba|ông nội|bà nội|ông ngoại|bà ngoại|bố dượng|cha dượng|mẹ kế|dượng';
 /** Words of address for adults. */
 export const adultTitles =
   'anh|chị|ông|bà|cô|chú|bác|cụ|thầy|dì|cậu|mợ|thím|cô gái|chàng trai|người mẹ|người cha|người bố';

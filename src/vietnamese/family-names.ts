@@ -8,7 +8,7 @@ export const familyNames: ReadonlyMap<string, 2 | 3> = new Map([
     2,
   ),
   ...split(
-    'Hà Cao Thái Lâm Chu Châu Từ Tăng Kiều Vương Văn An Ninh Âu Mạc La Đồng Kim Thạch Sơn Danh Liêu Cù Bế Ma Mã Cà Cứ Lầu Mùa Lừu Tráng Ly Cầm Hờ Thò Chá Đàm Đàng Lộc Lại Khúc Phí Phó Thiều Tôn Ung Viên Đan Hàn Quan Đường Đổng Mẫn Ngân Trang Tiêu Thiệu Khương Quản Uông Ưng Khuất Đới Bành Bá Y Ksor Siu Rơ Kpă Nay Rah',
+    'Hà Cao Thái Lâm Chu Châu Từ Tăng Kiều Vương Văn An Ninh Âu Mạc La Đồng Kim Thạch Sơn Danh Liêu Cù Bế Ma Mã Cà Cứ Lầu Mùa Lừu Tráng Ly Cầm Hờ Thò Chá Đàm Đàng Lộc Lại Khúc Phí Phó Thiều Tôn Ung Viên Đan Hàn Quan Đường Đổng Mẫn Ngân Trang Tiêu Thiệu Khương Quản Uông Ưng Khuất Đới Bành Bá Y Ksor Siu Rơ Kpă Nay Rah Vì Lù Cư Điêu Đèo Lèo Chẩu Tẩn Phàn Chảo Vù Sìn Hảng Cháng Biện Lữ Diêm Nhan Tiết Lang Kha Cụt Moong Lô Niê Mlô Byă Êban Rmah Siu Alăng Hồng Đậu Nguyên Thiên Cung Lưỡng Tào Trì',
     3,
   ),
 ]);
