@@ -108,7 +108,8 @@ function readRun(text: string, words: string, index: number): Found | undefined 
       : undefined;
   if (tokens.length > (isForeign ? 5 : 4)) return undefined;
   const isFull = isForeign || tokens.length > 2 || isActed || isAged || familyNames.has(first.word);
-  return { start, end, text: name, form: isFull ? 'full' : 'given' };
+  const isHidden = last.word.length === 1;
+  return { start, end, text: name, form: isHidden ? 'partial' : isFull ? 'full' : 'given' };
 }
 
 /** `bé Cảnh bị` is a name, `Cảnh sát` and `Dù xa` are not. */

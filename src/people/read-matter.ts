@@ -20,9 +20,9 @@ const praise = whole(
   'khen thưởng|giấy khen|bằng khen|tuyên dương|học bổng|huy chương|giải nhất|giải nhì|giải ba|giải thưởng|vô địch|thi đấu|thủ khoa|á khoa|học giỏi|nhặt được|trả lại|dũng cảm|gương sáng|đỗ đại học|cuộc thi|kỳ thi|trao tặng|tặng quà',
 );
 
-/** Somebody who saved others is named with praise, in the same passage as an accident. */
+/** Somebody who saved others or won a prize is named with praise, perhaps in the same passage as an accident. */
 const rescue = whole(
-  'cứu sống|cứu được|cứu người|cứu bạn|cứu (?:\\d|hai|ba|bốn|em|cháu|nhóm|các)(?: \\S+){0,3}|dũng cảm|quên mình|khen thưởng|giấy khen|bằng khen|tuyên dương|nhặt được của rơi',
+  'cứu sống|cứu được|cứu người|cứu bạn|cứu (?:\\d|hai|ba|bốn|em|cháu|nhóm|các)(?: \\S+){0,3}|dũng cảm|quên mình|khen thưởng|giấy khen|bằng khen|tuyên dương|nhặt được của rơi|giải nhất|giải nhì|giải ba|giải thưởng|huy chương|cuộc thi|vô địch|học bổng|sáng chế',
 );
 
 /** What a passage tells of. */
