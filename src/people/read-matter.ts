@@ -6,10 +6,10 @@ const abuse = whole(
   'hiếp dâm|cưỡng hiếp|hãm hiếp|cưỡng dâm|dâm ô|giao cấu|xâm hại|lạm dụng tình dục|quấy rối|sàm sỡ|sờ mó|mại dâm|mua dâm|bán dâm|quan hệ tình dục|bạo hành|hành hạ|ngược đãi|mua bán người|buôn người|bắt cóc|tát|đánh đập|đánh học sinh|đánh học trò|đánh con|bạo lực học đường|bạo lực gia đình',
 );
 const crime = whole(
-  'khởi tố|cơ quan điều tra|triệu tập|xin đểu|bị can|bị cáo|bị hại|nghi phạm|nghi can|hung thủ|thủ phạm|tạm giữ|tạm giam|bắt giữ|bị bắt|bắt quả tang|bắt khẩn cấp|trộm cắp|trộm|cướp|cướp giật|giết|giết hại|giết người|sát hại|án mạng|thảm án|đâm|chém|hung khí|hành hung|đánh nhau|ẩu đả|hỗn chiến|cố ý gây thương tích|gây rối|cưỡng đoạt|đánh bạc|đầu độc|xả súng|nổ súng|bị đánh|đánh hội đồng|trói|xích|còng tay|vượt biên|khủng bố',
+  'khởi tố|cơ quan điều tra|triệu tập|xin đểu|bị can|bị cáo|bị hại|nghi phạm|nghi can|hung thủ|thủ phạm|tạm giữ|tạm giam|bắt giữ|bị bắt|bắt quả tang|bắt khẩn cấp|trộm cắp|trộm|cướp|cướp giật|giết|giết hại|giết người|sát hại|án mạng|thảm án|đâm|chém|hung khí|hành hung|đánh nhau|ẩu đả|hỗn chiến|cố ý gây thương tích|gây rối|cưỡng đoạt|đánh bạc|đầu độc|xả súng|nổ súng|bị đánh|đánh hội đồng|trói|còng tay|vượt biên|khủng bố',
 );
 const accident = whole(
-  'tai nạn|va chạm|tông|đâm trúng|đâm vào|cán|đè trúng|đè chết|đuối nước|chết đuối|điện giật|ngạt|bỏng|cháy|hỏa hoạn|hoả hoạn|sập|rơi xuống|rơi từ|ngã xuống|lật|chìm|cuốn trôi|lũ cuốn|sạt lở|vùi lấp|sét đánh|ngộ độc|nhập viện|cấp cứu|bị thương|thương tích|chấn thương|thương vong|nguy kịch|tử vong|tử nạn|thiệt mạng|qua đời|thi thể|tử thi|tự tử|tự sát|treo cổ|nhảy cầu|nhảy lầu|chó cắn|nạn nhân|bỏ quên|sặc|hóc|đánh rạn|gãy tay|rạn xương',
+  'tai nạn|va chạm|tông(?! màu)|đâm trúng|đâm vào|cán(?! bộ| cân| sự)|đè trúng|đè chết|đuối nước|chết đuối|điện giật|ngạt|bỏng|cháy|hỏa hoạn|hoả hoạn|sập|rơi xuống|rơi từ|ngã xuống|lật|chìm|cuốn trôi|lũ cuốn|sạt lở|vùi lấp|sét đánh|ngộ độc|nhập viện|cấp cứu|bị thương|thương tích|chấn thương|thương vong|nguy kịch|tử vong|tử nạn|thiệt mạng|qua đời|thi thể|tử thi|tự tử|tự sát|treo cổ|nhảy cầu|nhảy lầu|chó cắn|nạn nhân|bỏ quên|sặc|hóc|đánh rạn|gãy tay|rạn xương',
 );
 const missing = whole(
   'mất tích|bỏ nhà đi|bỏ nhà|đi lạc|lạc đường|thất lạc|bỏ rơi|tìm thân nhân|tìm người thân|không rõ tung tích|chưa trở về|giải cứu',

@@ -7,9 +7,7 @@ import { peopleOf, placeOfWords } from './people-of.ts';
 import { toInitials } from './to-initials.ts';
 
 const renamed =
-  /^[^.
-]{0,50}(?:(?:tên|nhân vật)[^.
-]{0,25}đã (?:được )?(?:thay đổi|đổi)|đã (?:được )?(?:thay |đổi )tên|không phải tên thật|tên giả)/u;
+  /^[^.\n]{0,50}(?:(?:tên|nhân vật)[^.\n]{0,25}đã (?:được )?(?:thay đổi|đổi)|đã (?:được )?(?:thay |đổi )tên|không phải tên thật|tên giả)/u;
 
 /** Adults' names are allowed. If the year of birth allows either 17 or 18, the rule only reminds. */
 export const tenNguoiChuaThanhNien = defineRule({
