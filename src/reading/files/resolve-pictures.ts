@@ -72,7 +72,7 @@ export function resolvePictures({ file, references, files }: ResolveOptions): {
 function cureForMissing(path: string, reference: string, files: ReadonlyMap<string, string>): string {
   const folder = posix.dirname(path);
   const name = posix.basename(path);
-  if (path.startsWith('../../'))
+  if (path.startsWith('../'))
     return `Tệp ấy nằm ngoài thư mục nội dung: chép ảnh vào cạnh bài rồi chỉ ghi tên tệp \`${name}\`.`;
   const pictures = [...files.keys()].filter((file) => posix.dirname(file) === folder && hasPictureName(file));
   const near = nearest(
