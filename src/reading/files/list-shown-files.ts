@@ -1,5 +1,6 @@
-import type { Article } from '../../newsroom/article.ts';
+import type { Attachment } from '../../newsroom/attachment.ts';
 import { pictureKey } from '../../newsroom/picture-address.ts';
+import type { Picture } from '../../newsroom/picture.ts';
 import { fileKeyOf } from '../../newsroom/withdrawable-file.ts';
 import type { ProblemPlace } from '../../problems/problem.ts';
 import type { PictureUse } from '../articles/read-body.ts';
@@ -15,19 +16,22 @@ export interface ShownFile {
   place: ProblemPlace | undefined;
 }
 
-interface Shown {
-  owner: Pick<Article, 'file' | 'pictures'> & Partial<Pick<Article, 'attachments'>>;
+interface Showing {
+  file: string;
   pictures: readonly PictureUse[];
   linked: readonly LinkedDocument[];
+  attachments: readonly Attachment[];
 }
 
-/** Lists what a page shows, after its pictures are made. */
-export function listShownFiles({ owner, pictures, linked }: Shown): ShownFile[] {
-  const { file } = owner;
-  const paths = new Map(owner.attachments?.map(({ source, path }) => [source, path]));
+/** Lists what a file shows. `made`: the pictures that could be made, by path from the content folder. */
+export function listShownFiles(
+  { file, pictures, linked, attachments }: Showing,
+  made: ReadonlyMap<string, Picture>,
+): ShownFile[] {
+  const paths = new Map(attachments.map(({ source, path }) => [source, path]));
   return [
-    ...pictures.flatMap(({ reference, original, place }) => {
-      const id = owner.pictures[reference];
+    ...pictures.flatMap(({ original, place }) => {
+      const id = made.get(original)?.id;
       return id === undefined ? [] : [{ key: pictureKey(id), original, file, place }];
     }),
     ...linked.flatMap(({ source, place }) => {

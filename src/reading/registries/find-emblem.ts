@@ -7,8 +7,8 @@ import type { PictureUse } from '../articles/read-body.ts';
 import { registryFiles } from './registries.ts';
 import { resolvePictures } from '../files/resolve-pictures.ts';
 
-interface Emblem {
-  owner: { file: string; pictures: Record<string, string>; digest: string };
+export interface Emblem {
+  /** At most one: the file that `co-quan.yml` names. */
   uses: PictureUse[];
   problems: Problem[];
 }
@@ -22,15 +22,13 @@ interface EmblemContext {
 /** Resolves the agency's emblem, as if `co-quan.yml` were a page that shows one picture. */
 export function findEmblem(agency: Agency | undefined, { files, place }: EmblemContext): Emblem {
   const file = registryFiles.agency.file;
-  const owner = { file, pictures: {}, digest: '' };
-  if (!agency?.emblem) return { owner, uses: [], problems: [] };
+  if (!agency?.emblem) return { uses: [], problems: [] };
   const reference = agency.emblem;
   const { found } = resolvePictures({ file, references: [{ reference, alt: agency.name, place }], files });
   const uses = [...found].map(([, original]) => ({ reference, original, place }));
-  if (uses.length > 0) return { owner, uses, problems: [] };
+  if (uses.length > 0) return { uses, problems: [] };
   const message = `Không thấy tệp biểu trưng \`${reference}\`.`;
   return {
-    owner,
     uses,
     problems: [createGateProblem({ file, rule: 'anh-khong-thay', place, message, cure: cureFor(reference, files) })],
   };
