@@ -1,5 +1,6 @@
 import type { GonePage } from '../newsroom/address-book.ts';
 import type { Article } from '../newsroom/article.ts';
+import type { FaultyFile } from '../newsroom/faulty-file.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { pictureKey } from '../newsroom/picture-address.ts';
 import { resolveOldAddresses } from '../newsroom/resolve-old-addresses.ts';
@@ -10,7 +11,6 @@ import { compareVietnamese } from '../vietnamese/collate.ts';
 import type { Facts } from './facts.ts';
 import { isShown, listShownOwners } from './files/list-picture-owners.ts';
 import type { Registries } from './registries/registries.ts';
-import type { Tolerated } from './tolerate-faults.ts';
 
 type ReadFacts = Pick<Facts, 'sources' | 'emblem' | 'made' | 'now' | 'includeUnpublished'>;
 
@@ -24,8 +24,8 @@ export interface Shown {
 interface AssembleOptions {
   /** Overrides `siteUrl` of the agency. */
   siteUrl?: string | undefined;
-  /** Only for a reading with tolerance. */
-  tolerated?: Tolerated | undefined;
+  /** Files with faults that the preview shows all the same. */
+  faulty?: FaultyFile[] | undefined;
 }
 
 /** What pages show of a folder in which nothing blocks. */
@@ -39,7 +39,7 @@ export const listShown = (facts: ReadFacts, registries: Registries): Shown => ({
 export function assembleNewsroom(
   facts: ReadFacts,
   { registries, articles, pages }: Shown,
-  { siteUrl, tolerated }: AssembleOptions = {},
+  { siteUrl, faulty }: AssembleOptions = {},
 ): Newsroom {
   const { agency, sections, units, tags, abbreviations, oldAddresses } = registries;
   const pictures = picturesOf(facts);
@@ -57,7 +57,7 @@ export function assembleNewsroom(
     emblem: emblem && facts.made?.pictures.get(emblem.original),
     siteUrl: new URL(siteUrl ?? agency.siteUrl).origin,
     now: new Date(facts.now).toISOString(),
-    ...(tolerated && { faulty: tolerated.faulty }),
+    ...(faulty && { faulty }),
   };
 }
 

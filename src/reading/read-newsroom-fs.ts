@@ -42,7 +42,7 @@ export async function readNewsroom({ siteUrl, tolerance, ...options }: ReadOptio
   const tolerated = tolerance && tolerateFaults({ read, problems, registries, now }, tolerance);
   // Where nothing blocks, every registry could be read.
   const shown = tolerated ? tolerated.shown : listShown(facts, registries as Registries);
-  const newsroom = shown && assembleNewsroom(facts, shown, { siteUrl, tolerated });
+  const newsroom = shown && assembleNewsroom(facts, shown, { siteUrl, faulty: tolerated?.faulty });
   return { newsroom, problems, files, tolerated };
 }
 
