@@ -1,5 +1,8 @@
 import { defineCollection } from 'astro:content';
+import { createSnapshotReader } from './reading/snapshot/snapshot-fs.ts';
 import { createSnapshotLoader } from './reading/snapshot/snapshot-loader.ts';
+
+const readSnapshot = createSnapshotReader();
 
 /**
  * The collections of the site. Their entries were checked by the gate before Astro started, so no schema is applied
@@ -7,7 +10,7 @@ import { createSnapshotLoader } from './reading/snapshot/snapshot-loader.ts';
  * what the data store holds, the bundler bundles.
  */
 export const collections = {
-  articles: defineCollection({ loader: createSnapshotLoader('articles') }),
-  pages: defineCollection({ loader: createSnapshotLoader('pages') }),
-  newsroom: defineCollection({ loader: createSnapshotLoader('newsroom') }),
+  articles: defineCollection({ loader: createSnapshotLoader('articles', readSnapshot) }),
+  pages: defineCollection({ loader: createSnapshotLoader('pages', readSnapshot) }),
+  newsroom: defineCollection({ loader: createSnapshotLoader('newsroom', readSnapshot) }),
 };

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { mdxComponentNames } from '../components/mdx/names.ts';
+import { chooseFeedArticles } from '../feeds/choose-feed-articles.ts';
 import { createBodyRenderer } from '../markdown/pipeline.ts';
 import type { Article } from '../newsroom/article.ts';
 import type { FaultyFile } from '../newsroom/faulty-file.ts';
-import { indexNewsroom } from '../newsroom/index-newsroom.ts';
+import { indexNewsroom, type NewsroomIndex } from '../newsroom/index-newsroom.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { sortArticles } from '../newsroom/sort-articles.ts';
 import type { StandingPage } from '../newsroom/standing-page.ts';
@@ -12,6 +13,7 @@ import { readJudgedBody } from '../reading/articles/read-judged-body-fs.ts';
 import { compareVietnamese } from '../vietnamese/collate.ts';
 import type { SiteData } from '../views/site-data.ts';
 import { createComponentRenderer } from './_create-component-renderer.ts';
+import { renderOnce } from './_render-once.ts';
 
 /**
  * The data from which pages are made. It is loaded once for each build, here at the edge, so that all other code takes
@@ -63,11 +65,13 @@ async function createSite(): Promise<Site> {
     components: mdxComponentNames,
     renderComponent: createComponentRenderer(newsroom.agency),
   });
+  const index = indexNewsroom(newsroom);
   return {
     newsroom,
-    index: indexNewsroom(newsroom),
-    renderBody: async (owner) =>
+    index,
+    renderBody: renderOnce(listFeedFiles(newsroom, index), async (owner) =>
       owner.faulty && !owner.faulty.showsBody ? '' : renderBody(await readJudgedBody(contentDir, owner), owner),
+    ),
     chromeDigest: digestOf({
       agency: newsroom.agency,
       emblem: newsroom.emblem?.id,
@@ -79,6 +83,14 @@ async function createSite(): Promise<Site> {
     }),
   };
 }
+
+/** The files of articles that feeds contain with their whole bodies. */
+const listFeedFiles = ({ articles }: Newsroom, { articlesBySection, articlesByUnit }: NewsroomIndex): Set<string> =>
+  new Set(
+    [articles, ...articlesBySection.values(), ...articlesByUnit.values()]
+      .flatMap(chooseFeedArticles)
+      .map(({ file }) => file),
+  );
 
 const digestOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);

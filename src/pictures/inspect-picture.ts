@@ -3,6 +3,7 @@ import { latin1Of } from './metadata/bytes.ts';
 import { isAnimated } from './is-animated.ts';
 import { judgeOriginal } from './open-original-fs.ts';
 import type { PictureFacts } from './picture-facts.ts';
+import { pictureIdOf } from './picture-id.ts';
 import { pictureLimits } from './picture-settings.ts';
 import { readCamera } from './read-camera.ts';
 import { readPictureMetadata } from './read-picture-metadata.ts';
@@ -45,6 +46,7 @@ export async function inspectPicture(bytes: Uint8Array): Promise<PictureFacts> {
   const size: Size | undefined = kind === 'svg' ? sizeSvg(Buffer.from(bytes).toString('utf8')) : await readSize(bytes);
   return {
     kind,
+    id: pictureIdOf(bytes, kind),
     isAnimated: isAnimated(bytes, kind, size?.pages),
     fault: judgeSize(size),
     metadata,

@@ -6,7 +6,7 @@ import { type PictureKind, sniffPictureKind } from './sniff-picture-kind.ts';
 import { sniffOther } from './sniff-other.ts';
 import { findSvgDanger } from './svg/find-svg-danger.ts';
 
-type Original = { ok: true; bytes: Buffer; kind: PictureKind } | { ok: false; fault: PictureFault };
+export type Original = { ok: true; bytes: Buffer; kind: PictureKind } | { ok: false; fault: PictureFault };
 
 const refusedKinds = new Set<PictureKind>(['heic', 'tiff', 'bmp']);
 const isRefused = (kind: PictureKind): kind is 'heic' | 'tiff' | 'bmp' => refusedKinds.has(kind);

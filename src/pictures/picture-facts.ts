@@ -6,6 +6,8 @@ import type { PictureKind } from './sniff-picture-kind.ts';
 export interface PictureFacts {
   /** The kind, by the file's content; undefined when the file is not a picture. */
   kind: PictureKind | undefined;
+  /** The id of the picture that is made of these bytes; undefined when they may not be decoded. */
+  id?: string | undefined;
   /** Whether the picture is animated: a page shows only its first frame. */
   isAnimated?: boolean | undefined;
   /** What a file that is not a picture looks like, by its first bytes. */

@@ -22,6 +22,7 @@ const failures = {
     reason: 'không mở ra đọc được',
     cure: 'Xem lại quyền đọc của tệp, hoặc chép lại ảnh vào cạnh bài.',
   },
+  'thay-doi': { reason: 'vừa thay đổi trong lúc đang đọc', cure: 'Lưu xong ảnh rồi chạy lại.' },
   rong: { reason: 'là tệp rỗng', cure: 'Chép lại ảnh từ máy ảnh hoặc điện thoại.' },
   'qua-nang': { reason: `nặng hơn ${megabytes} MB`, cure: 'Lưu lại ảnh ở dạng JPEG, cạnh dài khoảng 3000 điểm ảnh.' },
   'qua-nhieu-diem-anh': {

@@ -70,13 +70,10 @@ export async function gatherFacts(options: GatherOptions): Promise<Facts> {
 
   const emblem = emblemOf(registries, folder.byNfc, isChosen);
   const showing = { sources, emblem, now, includeUnpublished };
+  const owners = [...listShownOwners(showing), ...listAwaitedOwners(showing)];
+  const cacheDir = options.pictureCacheDir;
   const made =
-    options.pictureCacheDir === undefined
-      ? undefined
-      : await makePictures([...listShownOwners(showing), ...listAwaitedOwners(showing)], {
-          contentDir,
-          cacheDir: options.pictureCacheDir,
-        });
+    cacheDir === undefined ? undefined : await makePictures(owners, { facts: pictures, contentDir, cacheDir });
   return {
     ...{ now, gate, includeUnpublished, publicFiles, isWhole: only === undefined, isChosen, folder },
     ...{ registries, pictures, attachments, emblem, made },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { writeWhole } from '../../disk/write-whole-fs.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 
@@ -18,12 +18,22 @@ export const snapshotVariable = 'NEWSROOM_SNAPSHOT';
 
 export const writeSnapshot = (path: string, snapshot: Snapshot): void => writeWhole(path, JSON.stringify(snapshot));
 
-/** @throws when there is no snapshot: Astro was called directly, not through the newsroom's commands */
-export function readSnapshot(): Snapshot {
-  const path = process.env[snapshotVariable];
-  if (!path)
-    throw new Error(
-      `${snapshotVariable} is not set: build with \`npm run build\` or write with \`npm run dev\`, which check the content first.`,
-    );
-  return JSON.parse(readFileSync(path, 'utf8')) as Snapshot;
+/**
+ * Creates a reader that parses each written snapshot once, however many collections ask for it: it holds the whole
+ * archive. A snapshot is always written as a new file, so its number on the disk tells it from the former one.
+ * @throws when there is no snapshot: Astro was called directly, not through the newsroom's commands
+ */
+export function createSnapshotReader(): () => Snapshot {
+  let known: { version: string; snapshot: Snapshot } | undefined;
+  return () => {
+    const path = process.env[snapshotVariable];
+    if (!path)
+      throw new Error(
+        `${snapshotVariable} is not set: build with \`npm run build\` or write with \`npm run dev\`, which check the content first.`,
+      );
+    const { ino, mtimeNs, size } = statSync(path, { bigint: true });
+    const version = [path, ino, mtimeNs, size].join(' ');
+    if (known?.version !== version) known = { version, snapshot: JSON.parse(readFileSync(path, 'utf8')) as Snapshot };
+    return known.snapshot;
+  };
 }

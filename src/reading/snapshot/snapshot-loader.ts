@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Article } from '../../newsroom/article.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { StandingPage } from '../../newsroom/standing-page.ts';
-import { readSnapshot, snapshotVariable, type Snapshot } from './snapshot-fs.ts';
+import { snapshotVariable, type Snapshot } from './snapshot-fs.ts';
 
 /** `newsroom` holds one entry: everything but the articles and pages. */
 export type CollectionName = 'articles' | 'pages' | 'newsroom';
@@ -13,7 +13,7 @@ export type CollectionName = 'articles' | 'pages' | 'newsroom';
  * Fills a collection from the snapshot that the gate wrote, and again when the writer says that it changed: a file
  * watcher can miss that one file replaced another.
  */
-export function createSnapshotLoader(name: CollectionName): Loader {
+export function createSnapshotLoader(name: CollectionName, readSnapshot: () => Snapshot): Loader {
   return {
     name: `snapshot-${name}`,
     load: async (context) => {
