@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createSnapshotReader, snapshotVariable, writeSnapshot } from './snapshot-fs.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ban-chup-'));
-  process.env[snapshotVariable] = join(folder, 'snapshot.json');
+  vi.stubEnv(snapshotVariable, join(folder, 'snapshot.json'));
 });
 afterEach(() => {
-  delete process.env[snapshotVariable];
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
@@ -34,6 +34,6 @@ it('sees every new snapshot, also one of the same size that is written at once',
 });
 
 it('throws when Astro was not started by a verb', () => {
-  delete process.env[snapshotVariable];
+  vi.stubEnv(snapshotVariable, undefined);
   expect(() => createSnapshotReader()()).toThrow(/npm run build/);
 });
