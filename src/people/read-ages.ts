@@ -17,7 +17,7 @@ const age = new RegExp(
 const birth =
   /(?<![\p{L}\p{M}])(?:SN|[Ss]inh(?:[ \u00A0]{1,2}(?:năm|ngày|tháng))?)[ :\u00A0.]{0,3}(?:(?:ngày )?(?<day>\d{1,2})(?:[/.-]| tháng )(?<month>\d{1,2})(?:[/.-]| năm ))?(?<year>(?:19|20)\d\d)(?!\d)/gu;
 const schoolClass = new RegExp(
-  `${wordStart}(?:học[ ]sinh[ ]|học[ ]|nam sinh |nữ sinh |học trò )?lớp${blank}(?<grade>1[0-2]|[1-9])(?:[ ]?[A-ZĐ](?:[ ]?\\d{1,2})?|[./]\\d{1,2})?(?![\\p{L}\\p{M}\\d]|[.,]\\d|[ ](?:người|học|sơn|đất|nhà|bụi|tuổi))`,
+  `${wordStart}(?<!(?:dạy|nhiệm|giáo viên|cô giáo|thầy giáo|phụ trách)[ ])(?:học[ ]sinh[ ]|học[ ]|nam sinh |nữ sinh |học trò )?lớp${blank}(?<grade>1[0-2]|[1-9])(?:[ ]?[A-ZĐ](?:[ ]?\\d{1,2})?|[./]\\d{1,2})?(?![\\p{L}\\p{M}\\d]|[.,]\\d|[ ](?:người|học|sơn|đất|nhà|bụi|tuổi))`,
   'gu',
 );
 const school = new RegExp(

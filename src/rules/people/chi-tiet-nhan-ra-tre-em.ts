@@ -1,5 +1,6 @@
 import { childAnchors } from '../../people/child-anchors.ts';
 import type { DetailKind } from '../../people/find-details.ts';
+import { passageIndexAt } from '../../people/passages.ts';
 import { defineRule } from '../rule.ts';
 import { detailsOfMinors } from './details-of-minors.ts';
 import { noticeKind } from './notice-kind.ts';
@@ -13,6 +14,9 @@ const kinds: Record<DetailKind, { what: string; instead: string }> = {
   birthday: { what: 'ngày sinh', instead: '12 tuổi' },
   nickname: { what: 'tên thường gọi', instead: 'cháu S.' },
 };
+
+/** The farthest that a child's passage may stand from the words that tell a kinship to it. */
+const nearby = 2;
 
 /** Blocks for a detail in the minor's own clause. Elsewhere in the paragraph it may be another person's detail. */
 export const chiTietNhanRaTreEm = defineRule({
@@ -89,15 +93,21 @@ export const chiTietNhanRaTreEm = defineRule({
       });
     }
     const people = peopleOf(article);
-    const [child, ...others] = childAnchors(people);
-    if (!child) return;
-    const isAbuse = [child, ...others].some((one) => one.isAbuse && one.isSure);
-    for (const { mention, because, isPlain, person } of people.relatives)
+    const anchors = childAnchors(people);
+    const [first] = anchors;
+    if (!first) return;
+    const passageOf = ({ textIndex, start }: { textIndex: number; start: number }): number =>
+      passageIndexAt(people.passages, textIndex, start);
+    for (const { mention, because, isPlain, person } of people.relatives) {
+      const near = anchors.filter((one) => one.isSure && Math.abs(passageOf(one) - passageOf(because)) <= nearby);
+      const child = near[0] ?? first;
+      const isAbuse = near.some((one) => one.isAbuse);
       report({
         ...(!(isPlain && isAbuse) && { severity: 'nhac' as const }),
         place: placeOfWords(article, mention),
         message: `\`${mention.text}\` (\`${because.text}\`) là họ tên đầy đủ của người thân, nên làm lộ người chưa thành niên trong vụ việc: \`${child.who}\` (\`${child.sign}\`).`,
         cure: `Viết tắt: \`${toInitials(person.name)}\`, hoặc viết chung: \`gia đình cháu\`.`,
       });
+    }
   },
 });
