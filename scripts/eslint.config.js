@@ -91,6 +91,35 @@ const children = {
   },
 };
 
+/** What tests share prepares nothing when it is imported, and only one file of it makes temporary folders. */
+const tests = {
+  files: isTest,
+  ignores: ['src/testing/temporary-folders-fs.ts', 'src/testing/set-up-files.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'ImportSpecifier[imported.name=/^mkdtemp(?:Sync)?$/]',
+        message:
+          '`makeTemporaryFolder` makes a folder that is removed after the test (src/testing/temporary-folders-fs.ts).',
+      },
+    ],
+  },
+};
+const helpers = {
+  files: ['src/testing/**/*.ts'],
+  ignores: ['**/*.test.ts', ...tests.ignores],
+  rules: {
+    'no-restricted-syntax': [
+      ...tests.rules['no-restricted-syntax'],
+      {
+        selector: 'Program > ExpressionStatement',
+        message: 'What tests share prepares nothing when it is imported: put it into a function that the test calls.',
+      },
+    ],
+  },
+};
+
 export default defineConfig(
   { ignores: ['**/dist/**', '.cache/**', '.astro/**'] },
   ...tseslint.configs.strict,
@@ -108,4 +137,6 @@ export default defineConfig(
   ...oneWay,
   children,
   pure,
+  tests,
+  helpers,
 );

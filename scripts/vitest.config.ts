@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const setupFiles = ['src/testing/set-up-files.ts'];
+
 /** Kinds of tests by file name: pure tests run in parallel; tests that build or browse run one by one. */
 export default defineConfig({
   test: {
@@ -9,6 +11,7 @@ export default defineConfig({
           name: 'pure',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.build.test.ts', '**/*.browser.test.ts'],
+          setupFiles,
           testTimeout: 60_000, // a busy machine is not a fault of the code
         },
       },
@@ -16,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['{src,scripts}/**/*.{build,browser}.test.ts'],
+          setupFiles,
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,

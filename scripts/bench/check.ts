@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
-import { smallSite, writeSite } from '../../src/testing/write-site-fs.ts';
+import { writeSiteInto } from '../../src/testing/write-site-fs.ts';
 import { root } from '../command/project-root.ts';
 import { sampleArticles } from './sample-articles.ts';
 
@@ -27,7 +28,7 @@ export function benchCheck(): void {
 }
 
 function writeArticles(): string {
-  const contentDir = writeSite(smallSite);
+  const contentDir = writeSiteInto(mkdtempSync(join(tmpdir(), 'do-soat-')));
   const folder = join(contentDir, 'bai-viet/2025');
   mkdirSync(folder, { recursive: true });
   for (const [index, body] of sampleArticles(count).entries()) {

@@ -1,15 +1,14 @@
-import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { describeSystemError } from './describe-system-error.ts';
 import { root } from './project-root.ts';
+import { makeTemporaryFolder } from '../../src/testing/temporary-folders-fs.ts';
 
 const cureOf = (path: string): string => describeSystemError({ code: 'EACCES', path }).cure;
 
 it('gives calls on what is there when the file could not be made', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'khong-duoc-ghi-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = makeTemporaryFolder('khong-duoc-ghi-');
   const { message, cure } = describeSystemError({ code: 'EACCES', path: join(folder, 'chua-co/khoa.1') });
   expect(message).toBe(`Tài khoản này không được đọc hoặc ghi \`${folder}/chua-co/khoa.1\` (EACCES).`);
   expect(cure).toBe(

@@ -3,19 +3,18 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readlinkSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { nameMachine, oldestNode } from './judge-node.js';
 import { linkNode } from './link-node-fs.js';
+import { makeTemporaryFolder } from '../../src/testing/temporary-folders-fs.ts';
 
 let folder = '';
 let modules = '';
@@ -28,10 +27,9 @@ function putNode(): string {
   return join(home, 'node');
 }
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'toa-soan-node-'));
+  folder = makeTemporaryFolder('toa-soan-node-');
   modules = join(folder, 'node_modules');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('linking the Node that npm installed', () => {
   it('puts its command where npm left none, or one that leads nowhere', () => {

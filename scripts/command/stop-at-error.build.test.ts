@@ -1,6 +1,6 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { makePhotoWithMetadata } from '../../src/testing/make-photo-with-metadata.ts';
 import { runVerb } from '../../src/testing/run-verb-fs.ts';
 import { writeSite } from '../../src/testing/write-site-fs.ts';
@@ -9,7 +9,6 @@ let contentDir = '';
 beforeEach(() => {
   contentDir = writeSite();
 });
-afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
 
 /** Gives a flag that runs code before the verb's own. */
 const before = (code: string): string => `--import=data:text/javascript,${encodeURIComponent(code)}`;

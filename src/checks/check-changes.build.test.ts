@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hash } from 'node:crypto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { checkChanges } from './check-changes-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 const siteUrl = 'https://congan.minhha.example';
 const page = (path: string, body: string): string =>
@@ -11,9 +11,8 @@ const page = (path: string, body: string): string =>
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'soat-lai-'));
+  folder = makeTemporaryFolder('soat-lai-');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Checks a site with exactly these files. Returns what it found and how many files it skipped. */
 async function check(

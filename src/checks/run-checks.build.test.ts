@@ -1,21 +1,20 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { preparePictures } from '../pictures/prepare-pictures-fs.ts';
 import { publishPictures } from '../pictures/publish-pictures-fs.ts';
 import { makePhotoWithMetadata, xmpPacket } from '../testing/make-photo-with-metadata.ts';
 import { runChecks } from './run-checks-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 const page = (body: string): string =>
   `<!doctype html><html lang="vi"><title>Tin</title><meta name="description" content="Tin"><link rel="canonical" href="https://congan.minhha.example/"><h1>Tin</h1>${body}`;
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'trang-'));
+  folder = makeTemporaryFolder('trang-');
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 async function saveSite(name: string, files: Record<string, string | Uint8Array>): Promise<string> {
   for (const [path, content] of Object.entries(files)) {

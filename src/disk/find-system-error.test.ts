@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findSystemError } from './find-system-error.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 const thrownBy = (act: () => unknown): unknown => {
   try {
@@ -13,7 +13,7 @@ const thrownBy = (act: () => unknown): unknown => {
 };
 
 it('finds the error of the system, and that behind what a library made of it', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'loi-may-'));
+  const dir = makeTemporaryFolder('loi-may-');
   const absent = join(dir, "không 'có'");
   const error = thrownBy(() => readFileSync(absent));
   const found = { code: 'ENOENT', path: absent };
@@ -22,7 +22,6 @@ it('finds the error of the system, and that behind what a library made of it', (
   expect(findSystemError(new AggregateError([new Error('a'), error], 'Many'))).toEqual(found);
   expect(findSystemError(thrownBy(() => mkdirSync(dir)))).toEqual({ code: 'EEXIST', path: dir });
   expect(findSystemError(thrownBy(() => copyFileSync(absent, join(dir, 'a'))))).toEqual(found);
-  rmSync(dir, { recursive: true });
 });
 
 it('reads the error out of a text that quotes it', () => {

@@ -4,7 +4,6 @@ import {
   lstatSync,
   lutimesSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -13,17 +12,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { childEnvironment } from '../processes/child-environment.ts';
 import { lockFolder } from './lock-folder-fs.ts';
 import { nameProcess } from './name-process-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 /** Higher than every process number on Linux (`/proc/sys/kernel/pid_max` is at most 2^22). */
 const deadProcess = 2 ** 22 + 1;
 
 let parent: string;
-beforeEach(() => (parent = mkdtempSync(join(tmpdir(), 'khoa-thu-muc-'))));
-afterEach(() => rmSync(parent, { recursive: true, force: true }));
+beforeEach(() => (parent = makeTemporaryFolder('khoa-thu-muc-')));
 
 /** Makes a lock of another folder that a living process holds. */
 function elsewhere(): string {

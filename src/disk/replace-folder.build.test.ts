@@ -1,6 +1,5 @@
 import {
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -9,12 +8,13 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { hashTree } from '../testing/hash-tree-fs.ts';
 import { makingNames, markText } from './making-folder-fs.ts';
 import { restoreFormer, startReplacing, type FolderReplacement } from './replace-folder-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 /** Higher than every process number on Linux (`/proc/sys/kernel/pid_max` is at most 2^22). */
 const deadProcess = 2 ** 22 + 1;
@@ -22,10 +22,10 @@ const deadProcess = 2 ** 22 + 1;
 let parent: string;
 let target: string;
 beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'thay-thu-muc-'));
+  parent = join(makeTemporaryFolder('thay-thu-muc-'), 'noi');
+  mkdirSync(parent);
   target = join(parent, 'dist');
 });
-afterEach(() => [parent, made()].forEach((path) => rmSync(path, { recursive: true, force: true })));
 
 /** In this test, a site is a folder that holds only its first page. */
 const isOwn = (path: string): boolean => readdirSync(path).join() === 'index.html';

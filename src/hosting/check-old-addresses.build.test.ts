@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { writeFiles } from '../testing/hosted-site-fs.ts';
 import { checkOldAddressesOfSite } from './check-old-addresses-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 let siteDir: string;
 
 beforeAll(() => {
-  siteDir = mkdtempSync(join(tmpdir(), 'trang-'));
+  siteDir = makeTemporaryFolder('trang-');
   writeFiles(siteDir, {
     'index.html': '<h1>Trang chủ</h1>',
     'cong-cu/tra-cuu.html': '<h1>Tra cứu</h1>',
@@ -18,8 +16,6 @@ beforeAll(() => {
     'tep/0123456789abcdef/quyet-dinh-12.pdf': '%PDF-1.7',
   });
 });
-
-afterAll(() => rmSync(siteDir, { recursive: true, force: true }));
 
 const check = (from: string[], gone: string[] = []): string[] =>
   checkOldAddressesOfSite(siteDir, {

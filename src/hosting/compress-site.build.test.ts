@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { compressSite } from './compress-site-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 let folder: string;
 let siteDir: string;
 let cacheDir: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'nen-'));
+  folder = makeTemporaryFolder('nen-');
   [siteDir, cacheDir] = [join(folder, 'site'), join(folder, 'nen')];
   for (const dir of ['_astro', 'anh', 'tin']) mkdirSync(join(siteDir, dir), { recursive: true });
   const text = 'Tổ tuần tra đi dọc bờ sông ban đêm. '.repeat(50);
@@ -26,7 +26,6 @@ beforeEach(() => {
   for (const name of [...names, 'anh/a.jpg', 'chu.woff2', '_headers', '_dia-chi.json', 'gate-note.txt'])
     writeFileSync(join(siteDir, name), text + name);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const files = (dir: string): string[] =>
   readdirSync(dir, { recursive: true, withFileTypes: true })

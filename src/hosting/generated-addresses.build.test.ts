@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addressKey } from '../newsroom/address-key.ts';
@@ -17,6 +16,7 @@ import { startNginx, testNginx, type Nginx } from '../testing/start-nginx-fs.ts'
 import { serveSite } from './serve-site-fs.ts';
 import { listFiles } from '../disk/list-files-fs.ts';
 import { writeAddresses } from './write-addresses-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 const seed = 20261123;
 const tried = 60_000;
@@ -77,7 +77,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server?.close();
   await nginx?.stop();
-  rmSync(target, { recursive: true, force: true });
 });
 
 it(`lets through some thousands of ${tried} addresses of seed ${seed}, with every sign of nginx’s language`, () => {
@@ -120,7 +119,7 @@ it('changes no file that the site had, and adds pages that lead on and files for
 });
 
 it('makes a configuration that nginx takes, all together and in small pieces', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'dia-chi-'));
+  const dir = makeTemporaryFolder('dia-chi-');
   const batch = 500;
   for (let start = 0; start < addresses.length; start += batch) {
     const part = new Set(addresses.slice(start, start + batch));
@@ -133,7 +132,6 @@ it('makes a configuration that nginx takes, all together and in small pieces', (
     });
     expect(testNginx({ server: `root ${site}; include ${site}/_nginx.conf;` })).toContain('test is successful');
   }
-  rmSync(dir, { recursive: true, force: true });
 });
 
 /** Gives the request that a browser sends for an address in the content. */

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ask } from '../testing/ask.ts';
@@ -21,7 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server?.close();
   await nginx?.stop();
-  rmSync(target, { recursive: true, force: true });
 });
 
 /** Headers of the connection or the clock, or of a body that no reader sees. */

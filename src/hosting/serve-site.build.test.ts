@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSite } from './serve-site-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 const files = {
   'site/index.html': 'Trang chủ',
@@ -16,7 +16,7 @@ let server: Server;
 let port: number;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'phuc-vu-'));
+  folder = makeTemporaryFolder('phuc-vu-');
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -26,10 +26,7 @@ beforeAll(async () => {
   port = Number(new URL(served.url).port);
 });
 
-afterAll(() => {
-  server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => server.close());
 
 /** Asks for the exact path: `fetch` would normalise it first. */
 const get = (path: string): Promise<{ status: number | undefined; text: string; headers: IncomingHttpHeaders }> =>

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addressKey } from '../newsroom/address-key.ts';
 import { hasOwnPage } from '../newsroom/has-own-page.ts';
@@ -14,6 +11,7 @@ import { createOracle } from '../testing/old-address-oracle.ts';
 import { startNginx, testNginx, type Nginx } from '../testing/start-nginx-fs.ts';
 import { serveSite } from './serve-site-fs.ts';
 import { writeAddresses } from './write-addresses-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 const seed = Number(process.env['ADDRESS_SEED'] ?? 20261130);
 const tried = 2_000;
@@ -57,7 +55,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server?.close();
   await nginx?.stop();
-  rmSync(target, { recursive: true, force: true });
 });
 
 /** The meaning of an answer: the index of the entry that it leads to, `gone`, or undefined for the site's own pages. */
@@ -93,13 +90,12 @@ it(`answers ${tried} requests of seed ${seed} by nginx and npm start alike, as t
 });
 
 it('makes a configuration that nginx takes, whichever of them are there', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'dia-chi-'));
+  const dir = makeTemporaryFolder('dia-chi-');
   for (let size = 1; size < redirects.length; size *= 3) {
     const part = Array.from({ length: size }, () => random.pick(redirects));
     writeAddresses(dir, { redirects: part, gone: [], siteUrl });
     expect(testNginx({ server: `root ${dir}; include ${dir}/_nginx.conf;` })).toContain('test is successful');
   }
-  rmSync(dir, { recursive: true, force: true });
 });
 
 it('takes no address of the site, whatever is asked with it', async () => {

@@ -1,18 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createSearchEngine } from '../search/search-engine.ts';
 import { manifestFile } from '../search/index/search-manifest.ts';
 import { indexPages } from '../testing/index-pages.ts';
 import { openBundle, type OpenBundle } from './bundle-format.ts';
 import { bundleGroup } from './bundle-group-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'goi-tim-kiem-'));
+const folder = makeTemporaryFolder('goi-tim-kiem-');
 const groupDir = join(folder, '2026-0a');
 const cacheDir = join(folder, 'cache');
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const page = { url: '/a/', title: 'Tuần tra', content: 'Tổ và tổ đi dọc bờ sông và hát, và nghỉ.' };
 for (const [path, bytes] of indexPages([page], { wordsInChunk: 1 })) {

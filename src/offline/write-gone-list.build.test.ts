@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { parseGoneList, readGoneList } from './read-gone-list.ts';
 import { writeGoneList } from './write-gone-list-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
-const siteDir = mkdtempSync(join(tmpdir(), 'da-go-'));
-afterAll(() => rmSync(siteDir, { recursive: true }));
+const siteDir = makeTemporaryFolder('da-go-');
 
 const gonePicture = '/anh/3f2a9c0d11e4b7a6-800.webp';
 const goneDocument = '/tep/3f2a9c0d11e4b7a6';

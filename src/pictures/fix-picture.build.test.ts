@@ -1,14 +1,13 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import exifr from 'exifr';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { makePhotoWithMetadata } from '../testing/make-photo-with-metadata.ts';
 import { fixPicture } from './fix-picture-fs.ts';
 import { inspectPictures } from './inspect-pictures-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'sua-anh-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = makeTemporaryFolder('sua-anh-');
 
 const save = (name: string, bytes: Uint8Array | string): string => {
   writeFileSync(join(folder, name), bytes);

@@ -1,19 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import exifr from 'exifr';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makePhotoWithMetadata } from '../testing/make-photo-with-metadata.ts';
 import { preparePictures } from './prepare-pictures-fs.ts';
 import { readPictureMetadata } from './read-picture-metadata.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'anh-'));
+  folder = makeTemporaryFolder('anh-');
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 const cacheOf = (name: string): string => join(folder, `cache-${name}`);
 

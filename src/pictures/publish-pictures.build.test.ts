@@ -1,16 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makePhotoWithMetadata } from '../testing/make-photo-with-metadata.ts';
 import { preparePictures } from './prepare-pictures-fs.ts';
 import { publishPictures } from './publish-pictures-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dang-anh-'));
+  folder = makeTemporaryFolder('dang-anh-');
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 async function readFolder(path: string): Promise<Record<string, string>> {
   const names = (await readdir(path)).sort();

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { mdxComponentNames } from '../components/mdx/names.ts';
 import { rules } from '../rules/all.ts';
@@ -12,6 +10,7 @@ import { generateArticle } from '../testing/generate-articles.ts';
 import { runVerb } from '../testing/run-verb-fs.ts';
 import { writeSite, type SiteFiles } from '../testing/write-site-fs.ts';
 import { readNewsroom } from './read-newsroom-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 const seed = Number(process.env['AGREES_SEED'] ?? 20_261_130);
 const generated = 2_000;
@@ -55,7 +54,6 @@ async function keepPassed(files: SiteFiles, now: number): Promise<SiteFiles> {
   for (let passed = files; ;) {
     const contentDir = writeSite(passed);
     const { problems } = await readNewsroom({ contentDir, now, mdxComponents: mdxComponentNames });
-    rmSync(contentDir, { recursive: true });
     const stopped = new Set(problems.filter(({ severity }) => severity === 'chan').map(({ file }) => file));
     if (stopped.size === 0) return passed;
     passed = Object.fromEntries(Object.entries(passed).filter(([file]) => !stopped.has(file)));
@@ -71,9 +69,7 @@ it(`what the gate lets pass builds into a site that its check lets pass (seed ${
   console.log(`${left} of ${all} texts pass the gate`);
   expect(left).toBeGreaterThan(generated / 2);
 
-  const [contentDir, outDir] = [writeSite(passed), join(mkdtempSync(join(tmpdir(), 'dong-y-')), 'trang')];
-  if (!process.env.KEEP)
-    onTestFinished(() => [contentDir, dirname(outDir)].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+  const [contentDir, outDir] = [writeSite(passed), join(makeTemporaryFolder('dong-y-'), 'trang')];
   const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: new Date(now).toISOString() };
   expect(await runVerb('build', { env })).toMatchObject({ status: 0, stderr: '' });
   const { stdout, status } = await runVerb('check', { args: ['--site', outDir], env });

@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { mdxComponentNames } from '../components/mdx/names.ts';
 import { createBodyRenderer } from '../markdown/pipeline.ts';
 import { createRandom } from '../testing/create-random.ts';
@@ -58,7 +58,6 @@ beforeAll(() => {
     return read;
   };
 });
-afterAll(() => rmSync(contentDir, { recursive: true, force: true }));
 
 /** Milliseconds of this thread's processor time, so that the machine's other work does not count. */
 async function measure({ kind, ...repeated }: RepeatedText, length: number): Promise<number> {

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { readSite, said, soundKeys, temporarySite, testArticle } from '../testing/read-site-fs.ts';
-import { articleText, smallSite, type SiteFiles } from '../testing/write-site-fs.ts';
+import { readSite, said, soundKeys, testArticle } from '../testing/read-site-fs.ts';
+import { articleText, smallSite, type SiteFiles, writeSite } from '../testing/write-site-fs.ts';
 import { formatProblems } from '../problems/format-problems.ts';
 
 describe('a registry', () => {
@@ -80,7 +80,7 @@ describe('a registry', () => {
       'co-quan.yml': `${String(smallSite['co-quan.yml'])}emblem: huy-hieu.png\n`,
       'huy-hieu.png': 'Không phải ảnh',
     };
-    const found = said(await readSite(changes, { pictureCacheDir: temporarySite() }));
+    const found = said(await readSite(changes, { pictureCacheDir: writeSite() }));
     expect(found).toContain(
       'co-quan.yml:10:1 anh-hong: Ảnh `huy-hieu.png` không phải là ảnh, dù tên tệp có đuôi gì. | Dùng ảnh JPEG, PNG, WebP, AVIF, GIF hoặc SVG.',
     );
@@ -147,7 +147,7 @@ describe('what is published', () => {
   });
 
   it('has the agency’s own emblem among its pictures', async () => {
-    const pictureCacheDir = temporarySite();
+    const pictureCacheDir = writeSite();
     const emblem = await sharp({ create: { width: 200, height: 200, channels: 4, background: '#a00' } })
       .png()
       .toBuffer();

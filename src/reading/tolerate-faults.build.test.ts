@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { mdxComponentNames } from '../components/mdx/names.ts';
 import { indexNewsroom } from '../newsroom/index-newsroom.ts';
@@ -65,17 +64,13 @@ async function read(
   tolerance?: Parameters<typeof readNewsroom>[0]['tolerance'],
 ): Promise<ReadResult> {
   const contentDir = writeSite(files);
-  try {
-    return await readNewsroom({
-      contentDir,
-      now,
-      includeUnpublished: true,
-      mdxComponents: mdxComponentNames,
-      tolerance,
-    });
-  } finally {
-    rmSync(contentDir, { recursive: true });
-  }
+  return readNewsroom({
+    contentDir,
+    now,
+    includeUnpublished: true,
+    mdxComponents: mdxComponentNames,
+    tolerance,
+  });
 }
 
 const report = ({ problems, files }: ReadResult): string => formatProblems(problems, { folder: 'content', files });

@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { findPublishBar } from './find-publish-bar-fs.ts';
 import { gateNoteFile, gateNoteText } from '../hosting/gate-note.ts';
 import { previewNoteFile, previewNoteText } from '../hosting/preview-note.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 let siteDir: string;
 beforeEach(() => {
-  siteDir = mkdtempSync(join(tmpdir(), 'toa-soan-dang-'));
+  siteDir = makeTemporaryFolder('toa-soan-dang-');
   writeFileSync(join(siteDir, 'index.html'), 'Trang chủ');
 });
-afterEach(() => rmSync(siteDir, { recursive: true, force: true }));
 
 it('lets an ordinary build through', () => {
   expect(findPublishBar(siteDir)).toBeUndefined();

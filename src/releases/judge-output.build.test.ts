@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { realPathOf } from '../disk/real-path-fs.ts';
 import { createRandom, type Random } from '../testing/create-random.ts';
 import { hashTree } from '../testing/hash-tree-fs.ts';
@@ -11,7 +11,6 @@ import { startReplacing } from '../disk/replace-folder-fs.ts';
 
 let tree: GuardedTree;
 beforeAll(async () => void (tree = await writeGuardedTree()));
-afterAll(() => tree.discard());
 
 /** Replaces a path as a build does: follows links, judges the place, then replaces. @returns the reason against it */
 async function build(path: string): Promise<string | undefined> {

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { hashFiles } from './hash-files-fs.ts';
 import { formatManifest, formatShard, manifestPath, parseManifest, shardPath, signaturePath } from './manifest.ts';
 import { readManifest } from './read-manifest-fs.ts';
@@ -11,6 +10,7 @@ import { sealSigned } from '../testing/seal-signed-fs.ts';
 import { publicKeyOf } from './public-key-of.ts';
 import { sealSite } from './seal-site-fs.ts';
 import { verifySite } from './verify-site-fs.ts';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const publicKey = publicKeyOf(privateKey);
@@ -41,11 +41,10 @@ const faultsOf = async (key?: string): Promise<string[]> =>
 const shardOfHome = shardPath(digestOf('Trang chủ').slice(0, 2));
 
 beforeEach(async () => {
-  siteDir = mkdtempSync(join(tmpdir(), 'niem-phong-'));
+  siteDir = makeTemporaryFolder('niem-phong-');
   for (const [path, text] of Object.entries(texts)) write(path, text);
   await sealSigned(siteDir, { ...options, privateKey });
 });
-afterEach(() => rmSync(siteDir, { recursive: true, force: true }));
 
 describe('a sealed site', () => {
   it('lists every file with its sum and is signed', async () => {

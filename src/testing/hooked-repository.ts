@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect } from 'vitest';
+import { beforeEach, expect } from 'vitest';
 import { runGit } from './run-git-fs.ts';
+import { makeTemporaryFolder } from './temporary-folders-fs.ts';
 
 /*
- * Makes a real repository with the real hooks, new for each test of the file that imports this. Real git pushes to it.
+ * Makes a real repository with the real hooks, new for each test. Real git pushes to it.
  * The pushed project is small, and its verbs print what they were asked.
  */
 const verbs = {
@@ -23,6 +23,23 @@ export let bare = '';
 export let clone = '';
 /** The folder that the small project publishes to. */
 export let site = '';
+
+/** Makes the repository anew before each test of the calling file. */
+export function useHookedRepository(): void {
+  beforeEach(() => {
+    folder = makeTemporaryFolder('toa-soan-kho-');
+    [bare, clone, site] = [join(folder, 'kho tin.git'), join(folder, 'ban-sao'), join(folder, 'trang')];
+    mkdirSync(site);
+    spawnSync('git', ['init', '--quiet', '--bare', '--initial-branch', 'main', bare]);
+    spawnSync('git', ['clone', '--quiet', bare, clone]);
+    git('switch', '--quiet', '--create', 'main');
+    const scripts = Object.fromEntries(Object.keys(verbs).map((verb) => [verb, `sh ${verb}.sh`]));
+    write('package.json', JSON.stringify({ name: 'thu', version: '1.0.0', scripts }));
+    write('package-lock.json', lockfile('1.0.0'));
+    write('.gitignore', 'node_modules/\n');
+    for (const [verb, text] of Object.entries(verbs)) write(`${verb}.sh`, `${text}\n`);
+  });
+}
 
 export const git = (...args: string[]): { status: number | null; output: string } => runGit(clone, ...args);
 
@@ -55,18 +72,3 @@ export function timer(mode: string): string {
 
 export const lockfile = (version: string): string =>
   JSON.stringify({ name: 'thu', version, lockfileVersion: 3, packages: { '': { name: 'thu', version } } });
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'toa-soan-kho-'));
-  [bare, clone, site] = [join(folder, 'kho tin.git'), join(folder, 'ban-sao'), join(folder, 'trang')];
-  mkdirSync(site);
-  spawnSync('git', ['init', '--quiet', '--bare', '--initial-branch', 'main', bare]);
-  spawnSync('git', ['clone', '--quiet', bare, clone]);
-  git('switch', '--quiet', '--create', 'main');
-  const scripts = Object.fromEntries(Object.keys(verbs).map((verb) => [verb, `sh ${verb}.sh`]));
-  write('package.json', JSON.stringify({ name: 'thu', version: '1.0.0', scripts }));
-  write('package-lock.json', lockfile('1.0.0'));
-  write('.gitignore', 'node_modules/\n');
-  for (const [verb, text] of Object.entries(verbs)) write(`${verb}.sh`, `${text}\n`);
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));

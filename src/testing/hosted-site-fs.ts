@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compressSite } from '../hosting/compress-site-fs.ts';
 import { writeAddresses } from '../hosting/write-addresses-fs.ts';
+import { makeTemporaryFolder } from './temporary-folders-fs.ts';
 
 export const long = (words: string): string => `<!doctype html><title>${words}</title>${`<p>${words}</p>`.repeat(40)}`;
 /** A site with one file of each kind, and with old addresses. */
@@ -66,7 +66,7 @@ export function writeFiles(dir: string, texts: Record<string, string>): void {
 
 /** Writes a site as a publisher leaves it: `current` and `previous` lead to releases. */
 export async function writeHostedSite(): Promise<{ target: string; siteDir: string }> {
-  const target = mkdtempSync(join(tmpdir(), 'may-chu-'));
+  const target = makeTemporaryFolder('may-chu-');
   const siteDir = join(target, 'releases/moi');
   writeFiles(siteDir, hostedFiles);
   writeFiles(join(target, 'releases/cu'), previousFiles);

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { copyProject } from './copy-project-fs.ts';
 import { hashTree } from './hash-tree-fs.ts';
 import { runGit } from './run-git-fs.ts';
 import { writeBuiltSite } from './write-built-site-fs.ts';
+import { makeTemporaryFolder } from './temporary-folders-fs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -34,7 +34,7 @@ export function prepareLosableProject(): LosableProject {
   const at = (path: string): string => join(top, path);
   const project = (): string => at('ngoai/du-an');
   beforeAll(async () => {
-    top = realpathSync(mkdtempSync(join(tmpdir(), 'toa-soan-cua-minh-')));
+    top = makeTemporaryFolder('toa-soan-cua-minh-');
     copyProject(project());
     symlinkSync(join(root, 'node_modules'), join(project(), 'node_modules'));
     runGit(project(), 'init', '--quiet', '--initial-branch', 'main');
@@ -54,7 +54,6 @@ export function prepareLosableProject(): LosableProject {
     symlinkSync(join(project(), 'content'), at('lien-ket'));
     runGit(top, 'init', '--quiet', '--bare', 'kho.git');
   });
-  afterAll(() => rmSync(top, { recursive: true, force: true }));
 
   return {
     at,

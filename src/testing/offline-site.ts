@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { buildReleases, writeOfflineContent, type ReleaseName } from './build-releases-fs.ts';
 import { openChromium } from './open-chromium.ts';
 import { openHost, type Host } from './open-host.ts';
+import { makeTemporaryFolder } from './temporary-folders-fs.ts';
 
 /** Releases of a small site on a host that can be cut off, and a new reader of the first release for each test. */
 
@@ -23,20 +23,15 @@ export const takeComplaints = (): string[] => complaints.splice(0);
 /** Builds these releases once for the calling file, and opens a page for each test. */
 export function useReleases(names: readonly ReleaseName[]): void {
   let browser: Browser;
-  let dirs: string[];
 
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'toa-soan-ngoai-tuyen-'));
+    const folder = makeTemporaryFolder('toa-soan-ngoai-tuyen-');
     const contentDir = await writeOfflineContent();
-    dirs = [folder, contentDir];
     releases = await buildReleases(names, contentDir, folder);
     browser = await openChromium();
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    for (const dir of dirs) rmSync(dir, { recursive: true, force: true });
-  });
+  afterAll(() => browser?.close());
 
   beforeEach(async () => {
     host = await openHost(releases.first);

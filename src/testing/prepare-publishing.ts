@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { beforeAll, beforeEach, expect } from 'vitest';
 import { liveName, openWorkshop, steady } from './publish-fs.ts';
 import type { VerbResult } from './run-verb-fs.ts';
 import { writeBuiltSite, type BuiltSiteOptions } from './write-built-site-fs.ts';
@@ -21,9 +21,9 @@ interface Publishing {
   expectRefusal: (call: Promise<VerbResult>, status: number, lines: string[]) => Promise<void>;
 }
 
-/** Prepares tests of publishing: sites before the first test, a target for each, cleanup after the last. */
+/** Prepares tests of publishing: sites before the first test, and a target for each. */
 export function preparePublishing(name: string): Publishing {
-  const { dir, discard } = openWorkshop(name);
+  const dir = openWorkshop(name);
   const at = (file: string): string => join(dir, file);
   const [one, two] = [at('mot'), at('hai')];
   let count = 0;
@@ -33,7 +33,6 @@ export function preparePublishing(name: string): Publishing {
     await writeBuiltSite(two, { version: 'hai', builtAt: later });
   });
   beforeEach(() => void (count += 1));
-  afterAll(discard);
   return {
     at,
     one,

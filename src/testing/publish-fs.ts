@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { runVerb, startVerb, type VerbResult } from './run-verb-fs.ts';
+import { makeTemporaryFolder } from './temporary-folders-fs.ts';
 
 /** Makes a place for a test's sites and targets that any web server can read. */
-export function openWorkshop(name: string): { dir: string; discard: () => void } {
-  const outer = mkdtempSync(join(tmpdir(), name));
-  const dir = join(outer, 'mo');
+export function openWorkshop(name: string): string {
+  const dir = join(makeTemporaryFolder(name), 'mo');
   mkdirSync(dir, { mode: 0o755 });
-  return { dir, discard: () => rmSync(outer, { recursive: true, force: true }) };
+  return dir;
 }
 
 /** There is no content beside these sites, so their releases are `-nogit`, unless a test names a content folder. */

@@ -1,20 +1,5 @@
-import { rmSync } from 'node:fs';
-import { afterEach } from 'vitest';
 import { readNewsroom, type ReadOptions, type ReadResult } from '../reading/read-newsroom-fs.ts';
 import { writeSite } from './write-site-fs.ts';
-
-const folders: string[] = [];
-
-/** Makes a content folder that is removed after the test. */
-export function temporarySite(changes: Parameters<typeof writeSite>[0] = {}): string {
-  const folder = writeSite(changes);
-  folders.push(folder);
-  return folder;
-}
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
 
 /** Reads the small site with some files changed, at 08:00 on 23/11/2026. */
 export const readSite = (
@@ -22,7 +7,7 @@ export const readSite = (
   more: Partial<ReadOptions> = {},
 ): Promise<ReadResult> =>
   readNewsroom({
-    contentDir: temporarySite(changes),
+    contentDir: writeSite(changes),
     now: Date.parse('2026-11-23T08:00:00+07:00'),
     mdxComponents: new Map([
       ['LuuY', ['tieuDe']],

@@ -9,16 +9,17 @@ const ways = [
 const canMount = ([program = '', ...args]: string[]): boolean =>
   spawnSync(program, [...args, 'sh', '-c', 'mount -t tmpfs -o size=1m tmpfs /mnt']).status === 0;
 
-/** Undefined on a machine that forbids every way (a container without CAP_SYS_ADMIN). */
-const way = ways.find(canMount);
+let way: string[] | undefined;
 
-export const canRunInNamespace = way !== undefined;
+/** Tells whether the machine allows any way; a container without CAP_SYS_ADMIN forbids all. */
+export const canRunInNamespace = (): boolean => (way ??= ways.find(canMount)) !== undefined;
 
 /** Runs lines of shell whose mounts nobody else sees, and which disappear at the end. */
 export function runInNamespace(
   script: string,
   env: Record<string, string>,
 ): { status: number | null; stdout: string; stderr: string } {
+  if (!canRunInNamespace()) throw new Error('This machine gives nobody a mount table of his own.');
   const [program = '', ...args] = way ?? [];
   return spawnSync(program, [...args, 'sh', '-ec', script], {
     encoding: 'utf8',

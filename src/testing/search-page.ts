@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
@@ -8,8 +6,9 @@ import { serveSite } from '../hosting/serve-site-fs.ts';
 import { openChromium } from './open-chromium.ts';
 import { runVerb } from './run-verb-fs.ts';
 import { articleText, writeSite } from './write-site-fs.ts';
+import { makeTemporaryFolder } from './temporary-folders-fs.ts';
 
-/** A small site's search page, opened again for each test of the file that imports this. */
+/** A small site's search page, opened again for each test. */
 
 export const patrol = '/bai-viet/2026/tuan-tra-dem/';
 export let contentDir: string;
@@ -21,46 +20,48 @@ export let page: Page;
 export let complaints: string[];
 export let requests: { url: string; body: string | null }[];
 
-beforeAll(async () => {
-  const checks = Array.from({ length: 23 }, (_, index) => [
-    `bai-viet/2025/kiem-tra-${index}.md`,
-    articleText(
-      `title: Kiểm tra nồng độ cồn đợt ${index}\ndate: 2025-03-${String(index + 1).padStart(2, '0')}\nunit: pc03\ntags: [giao-thong]`,
-      'Tổ công tác kiểm tra <b>người điều khiển</b> xe máy.',
-    ),
-  ]);
-  contentDir = writeSite(Object.fromEntries(checks) as Record<string, string>);
-  outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-tim-')), 'dist');
-  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00', GATE: 'note' };
-  expect(await runVerb('build', { env })).toMatchObject({ status: 0 });
-  ({ server, url } = await serveSite({ siteDir: outDir, port: 0 }));
-  browser = await openChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  for (const dir of [contentDir, join(outDir, '..')]) rmSync(dir, { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  // A worker's requests would bypass the answers that a test gives in place of the network.
-  page = await browser.newPage({ serviceWorkers: 'block' });
-  complaints = [];
-  requests = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    // The browser itself logs a file that did not arrive; no page can prevent that.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      complaints.push(message.text());
+/** Builds the site once for the calling file, and opens a page for each test. */
+export function useSearchPage(): void {
+  beforeAll(async () => {
+    const checks = Array.from({ length: 23 }, (_, index) => [
+      `bai-viet/2025/kiem-tra-${index}.md`,
+      articleText(
+        `title: Kiểm tra nồng độ cồn đợt ${index}\ndate: 2025-03-${String(index + 1).padStart(2, '0')}\nunit: pc03\ntags: [giao-thong]`,
+        'Tổ công tác kiểm tra <b>người điều khiển</b> xe máy.',
+      ),
+    ]);
+    contentDir = writeSite(Object.fromEntries(checks) as Record<string, string>);
+    outDir = join(makeTemporaryFolder('toa-soan-tim-'), 'dist');
+    const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00', GATE: 'note' };
+    expect(await runVerb('build', { env })).toMatchObject({ status: 0 });
+    ({ server, url } = await serveSite({ siteDir: outDir, port: 0 }));
+    browser = await openChromium();
   });
-  page.on('request', (request) => requests.push({ url: request.url(), body: request.postData() }));
-});
 
-afterEach(async () => {
-  expect(complaints).toEqual([]);
-  await page.close();
-});
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  beforeEach(async () => {
+    // A worker's requests would bypass the answers that a test gives in place of the network.
+    page = await browser.newPage({ serviceWorkers: 'block' });
+    complaints = [];
+    requests = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      // The browser itself logs a file that did not arrive; no page can prevent that.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        complaints.push(message.text());
+    });
+    page.on('request', (request) => requests.push({ url: request.url(), body: request.postData() }));
+  });
+
+  afterEach(async () => {
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+}
 
 export const open = (address = ''): Promise<unknown> => page.goto(`${url}/tim-kiem/${address}`);
 export const status = () => page.locator('[data-search-status]');

@@ -1,10 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort } from './find-free-port.ts';
 import { findProgram } from './find-program-fs.ts';
+import { makeTemporaryFolder } from './temporary-folders-fs.ts';
 
 export interface Nginx {
   port: number;
@@ -23,7 +24,7 @@ interface NginxOptions {
 export async function startNginx({ server }: NginxOptions): Promise<Nginx> {
   const binary = findProgram('nginx');
   if (!binary) throw new Error('No nginx: install it with `apt-get install nginx-light`.');
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const folder = makeTemporaryFolder('nginx-');
   const port = await findFreePort();
   writeFileSync(join(folder, 'nginx.conf'), mainConfig({ folder, port, server }));
   const child = spawn(binary, ['-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')], {
@@ -49,7 +50,6 @@ export async function startNginx({ server }: NginxOptions): Promise<Nginx> {
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -58,11 +58,10 @@ export async function startNginx({ server }: NginxOptions): Promise<Nginx> {
 export function testNginx({ server }: NginxOptions): string {
   const binary = findProgram('nginx');
   if (!binary) throw new Error('No nginx: install it with `apt-get install nginx-light`.');
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  const folder = makeTemporaryFolder('nginx-');
   writeFileSync(join(folder, 'nginx.conf'), mainConfig({ folder, port: 1024, server }));
   const args = ['-t', '-p', folder, '-e', join(folder, 'error.log'), '-c', join(folder, 'nginx.conf')];
   const { stderr } = spawnSync(binary, args, { encoding: 'utf8' });
-  rmSync(folder, { recursive: true, force: true });
   return stderr;
 }
 

@@ -1,7 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
@@ -11,8 +10,9 @@ import { openChromium } from './open-chromium.ts';
 import { runVerb } from './run-verb-fs.ts';
 import { sealSigned } from './seal-signed-fs.ts';
 import { smallSite, writeSite } from './write-site-fs.ts';
+import { makeTemporaryFolder } from './temporary-folders-fs.ts';
 
-/** A small signed site, the same from a newsroom without a key, and its verify page, for the file that imports this. */
+/** A small signed site, the same from a newsroom without a key, and its verify page. */
 
 export const article = '/bai-viet/2026/tuan-tra-dem/';
 export const builtAt = '2026-11-23T08:00:00+07:00';
@@ -39,36 +39,36 @@ const build = async (contentDir: string, outDir: string): Promise<void> => {
   expect(built).toMatchObject({ status: 0, stderr: '' });
 };
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'toa-soan-xac-minh-'));
-  [signed, unsigned, live] = ['da-ky', 'chua-ky', 'dang-dung'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  contentDir = writeSite({ 'co-quan.yml': `${String(smallSite['co-quan.yml'])}verifyKey: ${publicKey}\n` });
-  await build(contentDir, signed);
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  expect(await runVerb('sign', { args: ['--site', signed], env: { SIGNING_KEY: pem } })).toMatchObject({ status: 0 });
-  withoutKey = writeSite();
-  await build(withoutKey, unsigned);
-  browser = await openChromium();
-});
+/** Builds the sites once for the calling file, and serves the signed one to each test. */
+export function useVerifyPage(): void {
+  beforeAll(async () => {
+    folder = makeTemporaryFolder('toa-soan-xac-minh-');
+    [signed, unsigned, live] = ['da-ky', 'chua-ky', 'dang-dung'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    contentDir = writeSite({ 'co-quan.yml': `${String(smallSite['co-quan.yml'])}verifyKey: ${publicKey}\n` });
+    await build(contentDir, signed);
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    expect(await runVerb('sign', { args: ['--site', signed], env: { SIGNING_KEY: pem } })).toMatchObject({ status: 0 });
+    withoutKey = writeSite();
+    await build(withoutKey, unsigned);
+    browser = await openChromium();
+  });
 
-afterAll(async () => {
-  await browser?.close();
-  for (const dir of [folder, contentDir, withoutKey]) rmSync(dir, { recursive: true, force: true });
-});
+  afterAll(() => browser?.close());
 
-beforeEach(async () => {
-  context = await browser.newContext();
-  await serve(signed);
-});
+  beforeEach(async () => {
+    context = await browser.newContext();
+    await serve(signed);
+  });
 
-afterEach(async () => {
-  await context.close();
-  server.close();
-});
+  afterEach(async () => {
+    await context.close();
+    server.close();
+  });
+}
 
 export async function serve(site: string): Promise<void> {
   server?.close();

@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GuardedPlace } from '../disk/judge-place-fs.ts';
 import { writeBuiltSite } from './write-built-site-fs.ts';
+import { makeTemporaryFolder } from './temporary-folders-fs.ts';
 
 export interface GuardedTree {
   /** The folder that holds everything. */
   top: string;
   /** Holds what a test looks at, so deep in `top` that a dozen `..` reach nothing of the real machine. */
   disk: string;
-  discard: () => void;
   project: string;
   places: GuardedPlace[];
 }
@@ -49,7 +48,7 @@ const links: Record<string, string> = {
 
 /** Makes a small disk with everything that a verb could delete; `dist-them` is a site with somebody's own file. */
 export async function writeGuardedTree(): Promise<GuardedTree> {
-  const top = realpathSync(mkdtempSync(join(tmpdir(), 'cua-minh-')));
+  const top = makeTemporaryFolder('cua-minh-');
   const disk = join(top, ...Array.from({ length: 12 }, (_, index) => `sau-${index}`));
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(join(disk, file)), { recursive: true });
@@ -66,7 +65,6 @@ export async function writeGuardedTree(): Promise<GuardedTree> {
   return {
     top,
     disk,
-    discard: () => rmSync(top, { recursive: true, force: true }),
     project,
     places: [
       place(project, 'thư mục của dự án', false),

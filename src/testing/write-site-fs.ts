@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeTemporaryFolder } from './temporary-folders-fs.ts';
 
 /** Files of a content folder: path from the folder → text or bytes. */
 export type SiteFiles = Record<string, string | Uint8Array>;
@@ -42,9 +42,12 @@ export const smallSite: SiteFiles = {
   ].join('\n'),
 };
 
-/** Writes a new content folder in the machine's temporary folder; `undefined` leaves a file of the base out. */
-export function writeSite(changes: Record<string, string | Uint8Array | undefined> = {}): string {
-  const dir = mkdtempSync(join(tmpdir(), 'toa-soan-'));
+type Changes = Record<string, string | Uint8Array | undefined>;
+
+/** Writes a new content folder in a temporary folder; `undefined` leaves a file of the base out. */
+export const writeSite = (changes: Changes = {}): string => writeSiteInto(makeTemporaryFolder('toa-soan-'), changes);
+
+export function writeSiteInto(dir: string, changes: Changes = {}): string {
   for (const [file, content] of Object.entries({ ...smallSite, ...changes })) {
     if (content === undefined) continue;
     const path = join(dir, file);

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { inspectPicture } from '../inspect-picture.ts';
 import { preparePictures } from '../prepare-pictures-fs.ts';
+import { makeTemporaryFolder } from '../../testing/temporary-folders-fs.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'anh-ve-'));
+  folder = makeTemporaryFolder('anh-ve-');
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 const cacheOf = (name: string): string => join(folder, `cache-${name}`);
 

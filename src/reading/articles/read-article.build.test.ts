@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSite, said, soundKeys, temporarySite, testArticle } from '../../testing/read-site-fs.ts';
-import { articleText } from '../../testing/write-site-fs.ts';
+import { readSite, said, soundKeys, testArticle } from '../../testing/read-site-fs.ts';
+import { articleText, writeSite } from '../../testing/write-site-fs.ts';
 
 const lineCure = 'Viết ngày theo thứ tự năm-tháng-ngày:';
 
@@ -255,7 +255,7 @@ describe('a file', () => {
   });
 
   it('that is damaged as a picture is said where the article shows it', async () => {
-    const pictureCacheDir = temporarySite();
+    const pictureCacheDir = writeSite();
     const result = await readSite(
       { [testArticle]: articleText(soundKeys, '![Tổ tuần tra](a.jpg "Ảnh: Lê Hạc")'), 'bai-viet/2026/a.jpg': 'x' },
       { pictureCacheDir },

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { digestOfSource } from '../sources/digest-of-source.ts';
 import { readJudgedBody, sourceChanged } from './read-judged-body-fs.ts';
+import { makeTemporaryFolder } from '../../testing/temporary-folders-fs.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'than-bai-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = makeTemporaryFolder('than-bai-');
 
 const write = (text: string): string => {
   writeFileSync(join(folder, 'a.md'), text);

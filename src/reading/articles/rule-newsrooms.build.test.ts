@@ -1,6 +1,5 @@
-import { rmSync } from 'node:fs';
 import sharp from 'sharp';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mdxComponentNames } from '../../components/mdx/names.ts';
 import { archiveRules } from '../../rules/all-archive.ts';
 import { pictureFileRules } from '../../rules/all-picture-files.ts';
@@ -23,7 +22,6 @@ const impossible: Record<string, string> = {
 };
 
 let contentDir = '';
-afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
 
 async function problemsOf(files: SiteFiles, rule: string, now = exampleContext({ name: '', problems: [] }).now) {
   contentDir = writeSite({ [plainFile]: undefined as unknown as string, ...files });

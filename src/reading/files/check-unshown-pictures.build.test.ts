@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { mdxComponentNames } from '../../components/mdx/names.ts';
 import { articleText, smallSite, writeSite, type SiteFiles } from '../../testing/write-site-fs.ts';
 import { readNewsroom, type ReadResult } from '../read-newsroom-fs.ts';
@@ -14,7 +13,6 @@ const showing = (picture: string, more = ''): SiteFiles => ({
 });
 
 let contentDir = '';
-afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
 
 async function read(files: SiteFiles): Promise<ReadResult & { said: string[] }> {
   contentDir = writeSite(files);
@@ -55,7 +53,6 @@ const scripted = 'Ảnh `so-do.svg` là ảnh SVG có mã lệnh `<script>`, có
 it('says once of a dangerous drawing where it is shown, or by its own file where none shows it', async () => {
   const shown = await read({ ...showing('so-do.svg'), [`${folder}/so-do.svg`]: withScript });
   expect(shown.said).toEqual([`${folder}/index.md 8 anh-hong ${scripted}`]);
-  rmSync(contentDir, { recursive: true });
   const unused = await read({ [`${folder}/index.md`]: articleText(keys), [`${folder}/so-do.svg`]: withScript });
   expect(unused.said).toEqual([`${folder}/so-do.svg – anh-hong ${scripted}`]);
   expect(unused.newsroom).toBeUndefined();
@@ -92,7 +89,6 @@ it.each([
   const article = { [`${folder}/index.md`]: articleText(changed, '![Đội tuần tra](to.jpg "Ảnh: Lê Hạc")') };
   const broken = await read({ ...article, [`${folder}/to.jpg`]: photo.subarray(0, photo.length / 2) });
   expect(broken.said).toEqual([expect.stringContaining('Ảnh `to.jpg` bị hỏng hoặc chép chưa hết.')]);
-  rmSync(contentDir, { recursive: true });
   const whole = await read({ ...article, [`${folder}/to.jpg`]: photo });
   expect(whole.said).toEqual([]);
   expect(whole.newsroom?.pictures).toEqual({});

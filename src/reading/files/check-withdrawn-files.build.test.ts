@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { attachmentPath } from '../../newsroom/attachment-path.ts';
 import { pictureKey, variantPath } from '../../newsroom/picture-address.ts';
 import { withdrawnKey } from '../../newsroom/withdrawn-key.ts';
@@ -13,19 +10,19 @@ import { createRandom } from '../../testing/create-random.ts';
 import { fileMakers, generateDigest } from '../../testing/generate-file-addresses.ts';
 import { makeOffice, makePdf } from '../../testing/make-documents.ts';
 import { makePhotoWithMetadata } from '../../testing/make-photo-with-metadata.ts';
-import { readSite, said, soundKeys, temporarySite } from '../../testing/read-site-fs.ts';
-import { articleText, smallSite } from '../../testing/write-site-fs.ts';
+import { readSite, said, soundKeys } from '../../testing/read-site-fs.ts';
+import { articleText, smallSite, writeSite } from '../../testing/write-site-fs.ts';
 import { checkOldAddresses } from '../addresses/check-old-addresses.ts';
 import { createContentOwnerFinder } from '../addresses/list-site-paths.ts';
+import { makeTemporaryFolder } from '../../testing/temporary-folders-fs.ts';
 
 const photo = await makePhotoWithMetadata({ width: 320, height: 200 });
 const otherPhoto = await makePhotoWithMetadata({ width: 330, height: 200 });
-const pictureCacheDir = mkdtempSync(join(tmpdir(), 'anh-'));
-afterAll(() => rmSync(pictureCacheDir, { recursive: true }));
+const pictureCacheDir = makeTemporaryFolder('anh-');
 
 /** The picture's id, as a first build makes it from the bytes. */
 async function idOf(bytes: Buffer): Promise<string> {
-  const folder = temporarySite({ 'a.jpg': bytes });
+  const folder = writeSite({ 'a.jpg': bytes });
   const { pictures } = await preparePictures({ files: [`${folder}/a.jpg`], cacheDir: pictureCacheDir });
   return pictures.get(`${folder}/a.jpg`)?.id ?? '';
 }

@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { inspectAttachment } from '../../attachments/inspect-attachment.ts';
 import { makeOffice, makePdf } from '../../testing/make-documents.ts';
 import { cleanAttachmentFile } from './clean-attachment-fs.ts';
+import { makeTemporaryFolder } from '../../testing/temporary-folders-fs.ts';
 
 let contentDir: string;
 beforeAll(() => {
-  contentDir = mkdtempSync(join(tmpdir(), 'xoa-ten-'));
+  contentDir = makeTemporaryFolder('xoa-ten-');
 });
-afterAll(() => rmSync(contentDir, { recursive: true }));
 
 it('cleans a document in a thread of its own, and nothing where there is nothing to clean', async () => {
   writeFileSync(join(contentDir, 'a.docx'), await makeOffice('docx', { core: '<dc:creator>Hạc</dc:creator>' }));

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { explainAttachmentFault } from '../../attachments/attachment-failure.ts';
 import { cleanAttachment } from '../../attachments/cleaning/clean-attachment.ts';
@@ -10,6 +9,7 @@ import { createRandom } from '../../testing/create-random.ts';
 import { makeOffice, makePdf } from '../../testing/make-documents.ts';
 import { makeSoundDocuments, spoils } from '../../testing/spoil-documents.ts';
 import { inspectAttachments } from './inspect-attachments-fs.ts';
+import { makeTemporaryFolder } from '../../testing/temporary-folders-fs.ts';
 
 const seed = Number(process.env['SEED'] ?? 20261123);
 const variants = Number(process.env['VARIANTS'] ?? 2_200);
@@ -26,10 +26,9 @@ const context = {
 
 let contentDir: string;
 beforeAll(() => {
-  contentDir = mkdtempSync(join(tmpdir(), 'tep-la-'));
+  contentDir = makeTemporaryFolder('tep-la-');
   mkdirSync(join(contentDir, 'bai-viet'));
 });
-afterAll(() => rmSync(contentDir, { recursive: true }));
 
 it(`tells of each of ${variants} spoilt documents what it is or why it is refused, within its bounds`, async () => {
   const random = createRandom(seed);

@@ -1,11 +1,9 @@
-import { rmSync } from 'node:fs';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { mdxComponentNames } from '../../components/mdx/names.ts';
 import { articleText, smallSite, writeSite } from '../../testing/write-site-fs.ts';
 import { readNewsroom } from '../read-newsroom-fs.ts';
 
 let contentDir = '';
-afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
 
 const keys = 'title: Tuần tra đêm\ndate: 2026-06-19\nunit: pv01\ntags: []';
 const conflict = '<<<<<<< HEAD\n- id: pv01\n=======\n- id: pv02\n>>>>>>> bai/sua\n';

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { articleText, writeSite } from '../../testing/write-site-fs.ts';
 import { openSources } from './open-sources-fs.ts';
 
@@ -9,7 +8,6 @@ const contentDir = writeSite({
   'bai-viet/2026/hong.md': articleText(keys.replace('Ra quân', '')),
   'trang/lien-he.mdx': articleText('title: Liên hệ'),
 });
-afterAll(() => rmSync(contentDir, { recursive: true }));
 
 const { findSource, context } = openSources({ contentDir, contentLabel: 'content', now: 0 });
 

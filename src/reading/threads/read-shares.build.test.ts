@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { mdxComponentNames } from '../../components/mdx/names.ts';
 import { problemToData } from '../../problems/problem.ts';
 import { articleText, writeSite } from '../../testing/write-site-fs.ts';
@@ -27,7 +26,6 @@ describe('reading in shares', () => {
       'trang/gioi-thieu.md': '---\ntitle: Giới thiệu\n---\n\nVề đơn vị.\n',
     });
   });
-  afterAll(() => rmSync(contentDir, { recursive: true }));
 
   it('gives what one thread alone gives, in the order of the files', async () => {
     const folder = openSourceFolder(contentDir);
@@ -64,7 +62,6 @@ describe('a file that is too much', () => {
   beforeAll(() => {
     contentDir = writeSite({ 'bai-viet/2026/dai.md': long, 'bai-viet/2026/ngan.md': articleText(keys(7)) });
   });
-  afterAll(() => rmSync(contentDir, { recursive: true }));
 
   const readWithin = async (limits: FileLimits): Promise<string[][]> => {
     const { registries } = readRegistries(openSourceFolder(contentDir));

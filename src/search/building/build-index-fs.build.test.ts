@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { buildSearchIndex } from './build-index-fs.ts';
 import { facetsFile } from '../index/facets.ts';
 import { createIndexReader } from '../index/read-index-fs.ts';
 import { createSearchEngine } from '../search-engine.ts';
 import { manifestFile, type SearchManifest } from '../index/search-manifest.ts';
+import { makeTemporaryFolder } from '../../testing/temporary-folders-fs.ts';
 
 /** Newest first, as in a newsroom; the second is a picture story, which has only a title. */
 const articles = [
@@ -19,9 +19,8 @@ const articles = [
   ['mua-lu', '2012-10-11', 'Cứu dân mùa lũ', 'Đội đã đưa dân ra khỏi vùng lũ.'],
 ] as const;
 
-const folder = mkdtempSync(join(tmpdir(), 'build-index-'));
+const folder = makeTemporaryFolder('build-index-');
 const cacheDir = join(folder, 'cache');
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A built site; `changed` replaces the text of some articles. */
 async function build(name: string, changed: Record<string, string> = {}): Promise<SearchManifest> {

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type CustomRecord } from 'pagefind';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { openGroup, type ReadIndexFile } from './open-group.ts';
 import { readFragment, readMeta } from './pagefind-format.ts';
 import { readChunk } from './read-chunk.ts';
 import { hiddenStart, titleStart } from './postings.ts';
+import { makeTemporaryFolder } from '../../testing/temporary-folders-fs.ts';
 
 /*
  * Guards the pinned format: when Pagefind's version is raised, these tests show what has changed in the files. The
@@ -37,7 +37,7 @@ const records: Omit<CustomRecord, 'language'>[] = [
 /** Enough words for several chunks. */
 const manyWords = Array.from({ length: 20_000 }, (_, number) => `từ${number}`);
 
-const folder = mkdtempSync(join(tmpdir(), 'pagefind-format-'));
+const folder = makeTemporaryFolder('pagefind-format-');
 const read: ReadIndexFile = (path) => Promise.resolve(gunzipSync(readFileSync(join(folder, path))));
 
 beforeAll(async () => {
@@ -45,7 +45,6 @@ beforeAll(async () => {
   await writeGroup('lon', [{ url: '/lon/', content: manyWords.join(' '), meta: { title: 'Lớn' }, filters: {} }]);
   await close();
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** An index in the layout of a published group. */
 async function writeGroup(id: string, list: Omit<CustomRecord, 'language'>[]): Promise<void> {

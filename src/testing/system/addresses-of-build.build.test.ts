@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { copyProject } from '../copy-project-fs.ts';
 import { articleText, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const keys = 'title: Ra quân bảo đảm an toàn giao thông\ndate: 2026-06-19\nunit: pv01\ntags: [giao-thong]';
 let project: string;
@@ -13,16 +13,12 @@ let contentDir: string;
 
 /** Makes a fork with a page of its own that the gate does not know. */
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'du-an-'));
+  project = makeTemporaryFolder('du-an-');
   copyProject(project);
   symlinkSync(fileURLToPath(new URL('../../../node_modules', import.meta.url)), join(project, 'node_modules'));
   mkdirSync(join(project, 'src/pages/cong-cu'));
   writeFileSync(join(project, 'src/pages/cong-cu/bang.csv.ts'), "export const GET = () => new Response('a,b');\n");
   contentDir = writeSite({ 'bai-viet/2026/bai.md': articleText(`${keys}\naliases: [/Cong-Cu/bang%2ecsv]`) });
-});
-
-afterAll(() => {
-  for (const dir of [project, contentDir]) rmSync(dir, { recursive: true, force: true });
 });
 
 it('refuses an old address of a file that only the build knows, in Vietnamese, and leaves nothing', () => {

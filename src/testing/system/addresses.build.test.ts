@@ -1,6 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runChecks } from '../../checks/run-checks-fs.ts';
@@ -18,6 +17,7 @@ import { generateAddress } from '../generate-addresses.ts';
 import { runVerb, type VerbResult } from '../run-verb-fs.ts';
 import { startNginx, testNginx, type Nginx } from '../start-nginx-fs.ts';
 import { articleText, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const keys = 'title: Ra quân bảo đảm an toàn giao thông\ndate: 2026-06-19\nunit: pv01\ntags: [giao-thong]';
 
@@ -57,7 +57,7 @@ beforeAll(async () => {
     'bai-viet/2026/bai.md': articleText(`${keys}\naliases: ${JSON.stringify(aliases)}`),
     'duong-dan-cu.yml': gone.map((path) => `- { path: ${JSON.stringify(path)} }\n`).join(''),
   });
-  outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-ra-')), 'dist');
+  outDir = join(makeTemporaryFolder('toa-soan-ra-'), 'dist');
   result = await runVerb('build', {
     env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00' },
   });
@@ -68,7 +68,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server?.close();
   await nginx?.stop();
-  for (const dir of [writtenDir, contentDir, dirname(outDir)]) rmSync(dir, { recursive: true, force: true });
 });
 
 it('builds a site whose old addresses are whatever the gate takes, and nothing beside it', () => {

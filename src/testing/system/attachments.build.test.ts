@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { makeOffice, makePdf } from '../make-documents.ts';
 import { runVerb } from '../run-verb-fs.ts';
 import { articleText, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const now = '2026-11-23T08:00:00+07:00';
 const keys = (title: string, more = ''): string =>
@@ -50,11 +50,8 @@ beforeAll(async () => {
       ]),
     ),
   });
-  outDir = join(mkdtempSync(join(tmpdir(), 'tep-dinh-kem-')), 'dist');
+  outDir = join(makeTemporaryFolder('tep-dinh-kem-'), 'dist');
   expect(await verb('build')).toMatchObject({ status: 0, stderr: '' });
-});
-afterAll(() => {
-  for (const dir of [contentDir, join(outDir, '..')]) rmSync(dir, { recursive: true, force: true });
 });
 
 it('hands out the documents of a published article byte for byte, and names them twice on its page', () => {

@@ -1,27 +1,26 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { copyProject } from '../copy-project-fs.ts';
 import { canRunInNamespace, runInNamespace } from '../run-in-namespace-fs.ts';
 import { runVerb, startVerb } from '../run-verb-fs.ts';
 import { writeSite } from '../write-site-fs.ts';
 import { root } from '../../../scripts/command/project-root.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 let parent: string;
 let contentDir: string;
 beforeAll(() => {
-  parent = mkdtempSync(join(tmpdir(), 'dung-moi-noi-'));
+  parent = makeTemporaryFolder('dung-moi-noi-');
   contentDir = writeSite();
 });
-afterAll(() => [parent, contentDir].forEach((dir) => rmSync(dir, { recursive: true, force: true })));
 
 const built = /^Đã dựng 1 bài và 0 trang vào `/;
 
-describe.skipIf(!canRunInNamespace)('on another machine’s disks (needs a mount table of its own)', () => {
+describe.skipIf(!canRunInNamespace())('on another machine’s disks (needs a mount table of its own)', () => {
   const build = `"${process.execPath}" "${join(root, 'scripts/build.ts')}"`;
   const run = (script: string) => {
-    const dir = mkdtempSync(join(parent, 'dia-'));
+    const dir = makeTemporaryFolder('dia-');
     const { stdout, stderr } = runInNamespace(script, { DIR: dir, CONTENT_DIR: contentDir, ROOT: root });
     return { dir, stdout: stdout.trimEnd().split('\n'), stderr: stderr.trimEnd().split('\n') };
   };

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { runVerb, type VerbResult } from '../run-verb-fs.ts';
 import { articleText, smallSite, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const marker = 'dauvetbanve';
 const keys = 'title: Trao trả giấy tờ\ndate: 2026-06-19\nunit: pv01\ntags: [giao-thong]';
@@ -23,11 +23,8 @@ beforeAll(async () => {
     'co-quan.yml': `${smallSite['co-quan.yml'] as string}emblem: huy-hieu.svg\n`,
     'huy-hieu.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><title>${marker}</title><circle id="${marker}" cx="9" cy="9" r="9"/></svg>`,
   });
-  outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-ra-')), 'dist');
+  outDir = join(makeTemporaryFolder('toa-soan-ra-'), 'dist');
   noted = await build('note');
-});
-afterAll(() => {
-  for (const dir of [contentDir, dirname(outDir)]) rmSync(dir, { recursive: true, force: true });
 });
 
 const filesOf = (dir: string): string[] =>

@@ -1,17 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { makingNames, markText } from '../../disk/making-folder-fs.ts';
 import { runVerb } from '../run-verb-fs.ts';
 import { writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 /** Higher than every process number on Linux. */
 const deadProcess = 2 ** 22 + 1;
 
-const parent = mkdtempSync(join(tmpdir(), 'dung-bi-ngat-'));
+const parent = makeTemporaryFolder('dung-bi-ngat-');
 const contentDir = writeSite({ 'don-vi.yml': 'sai' });
-afterEach(() => [parent, contentDir].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 it('gives back the site that a killed build had moved aside, though this build finds the content at fault', async () => {
   const making = join(parent, `.dist.dang-dung-${deadProcess}-abcdef`);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makePhotoWithMetadata } from '../make-photo-with-metadata.ts';
 import { runVerb, startVerb } from '../run-verb-fs.ts';
 import { articleText, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const now = '2026-11-23T08:00:00+07:00';
 const marker = (state: string): string => `dauvet${state}khongduoclo`;
@@ -86,12 +86,8 @@ beforeAll(async () => {
   });
   const later = join(contentDir, `bai-viet/2026/${marker('sau')}/index.md`);
   writeFileSync(later, readFileSync(later, 'utf8').replace('2026-06-19', '2026-11-23 08:00:01'));
-  outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-ra-')), 'dist');
+  outDir = join(makeTemporaryFolder('toa-soan-ra-'), 'dist');
   expect(await build()).toMatchObject({ status: 0, stderr: '' });
-});
-
-afterAll(() => {
-  for (const dir of [contentDir, dirname(outDir)]) rmSync(dir, { recursive: true, force: true });
 });
 
 describe('a built site', () => {

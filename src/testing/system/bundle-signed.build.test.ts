@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { verifySite } from '../../signing/verify-site-fs.ts';
 import { runVerb, type VerbResult } from '../run-verb-fs.ts';
 import { unzip } from '../unzip-fs.ts';
 import { smallSite, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 let folder: string;
 let contentDir: string;
@@ -19,14 +19,11 @@ const build = (...args: string[]): Promise<VerbResult> =>
   });
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'toa-soan-goi-ky-'));
+  folder = makeTemporaryFolder('toa-soan-goi-ky-');
   keyFile = join(folder, 'khoa.pem');
   const { stdout } = await runVerb('sign', { args: ['--new-key', keyFile] });
   publicKey = /verifyKey: "?([A-Za-z0-9+/=]{44})/.exec(stdout)?.[1] ?? '';
   contentDir = writeSite({ 'co-quan.yml': `${smallSite['co-quan.yml'] as string}verifyKey: ${publicKey}\n` });
-});
-afterAll(() => {
-  for (const dir of [folder, contentDir]) rmSync(dir, { recursive: true, force: true });
 });
 
 it('is not packed before it is signed, in one call or in two', async () => {

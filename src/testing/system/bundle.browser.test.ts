@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -11,6 +10,7 @@ import { runVerb } from '../run-verb-fs.ts';
 import { servePlainly } from '../serve-plainly-fs.ts';
 import { unzip } from '../unzip-fs.ts';
 import { writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 let folder: string;
 let contentDir: string;
@@ -33,7 +33,7 @@ const digest = (): string => createHash('sha256').update(readFileSync(zipFile)).
 
 beforeAll(async () => {
   contentDir = writeSite();
-  folder = mkdtempSync(join(tmpdir(), 'toa-soan-goi-'));
+  folder = makeTemporaryFolder('toa-soan-goi-');
   zipFile = join(folder, 'dist.zip');
   const { status, stdout } = await build('Asia/Ho_Chi_Minh');
   expect({ status, stdout }).toEqual({
@@ -47,10 +47,7 @@ beforeAll(async () => {
   page.on('request', (request) => requests.push(request.url()));
 });
 
-afterAll(async () => {
-  await browser?.close();
-  for (const dir of [folder, contentDir]) rmSync(dir, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 it('says from the disk how to open the site', async () => {
   await page.goto(pathToFileURL(join(folder, 'giai-nen/mo-trang.html')).href);

@@ -1,7 +1,7 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readPictureMetadata } from '../../pictures/read-picture-metadata.ts';
 import { makePhotoWithMetadata } from '../make-photo-with-metadata.ts';
 import { runVerb } from '../run-verb-fs.ts';
@@ -10,7 +10,6 @@ import { articleText, writeSite } from '../write-site-fs.ts';
 const keys = 'title: Ra quân giữ đường thông\ndate: 2026-06-19\nunit: pv01\ntags: []';
 const wrong = articleText(keys.replace('pv01', 'pv99'));
 let contentDir = '';
-afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
 
 const check = (...args: string[]) =>
   runVerb('check', { args, env: { CONTENT_DIR: contentDir, BUILD_NOW: '2026-11-23T08:00:00+07:00' } });

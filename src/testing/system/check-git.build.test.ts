@@ -1,21 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { runGit } from '../run-git-fs.ts';
 import { runVerb } from '../run-verb-fs.ts';
 import { articleText, smallSite, writeSite } from '../write-site-fs.ts';
 import { installHook } from '../../../scripts/check/pre-commit-hook-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const keys = 'title: Ra quân giữ đường thông\ndate: 2026-06-19\nunit: pv01\ntags: []';
 const wrong = articleText(keys.replace('pv01', 'pv99'));
@@ -35,13 +26,12 @@ const filesOf = (report: string): string[] =>
   );
 
 beforeEach(() => {
-  repository = mkdtempSync(join(tmpdir(), 'toa-soan-kho-'));
+  repository = makeTemporaryFolder('toa-soan-kho-');
   renameSync(writeSite({ 'bai-viet/2026/cu.md': wrong }), join(repository, 'content'));
   git('init', '--quiet', '--initial-branch', 'main');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'Bài cũ');
 });
-afterEach(() => rmSync(repository, { recursive: true, force: true }));
 
 it('checks only what changed since a revision: new, edited and renamed files, nothing of deleted ones', async () => {
   git('switch', '--quiet', '--create', 'bai-moi');

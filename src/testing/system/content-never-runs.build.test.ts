@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { runVerb } from '../run-verb-fs.ts';
 import { articleText, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const keys = 'title: Số liệu tuần qua của các xã\ndate: 2026-06-19\nunit: pv01\ntags: []';
-const folder = mkdtempSync(join(tmpdir(), 'noi-dung-chay-'));
+const folder = makeTemporaryFolder('noi-dung-chay-');
 const mark = join(folder, 'da-chay');
 const run = `process.getBuiltinModule('node:fs').writeFileSync('${mark}', '')`;
 
@@ -41,10 +41,6 @@ beforeAll(() => {
     articleText(keys, `Số liệu tuần qua.\n\n${body}\n\nHết.`),
   ]);
   contentDir = writeSite(Object.fromEntries(articles) as Record<string, string>);
-});
-afterAll(() => {
-  rmSync(contentDir, { recursive: true });
-  rmSync(folder, { recursive: true });
 });
 
 const env = (gate: string): Record<string, string> => ({

@@ -1,37 +1,31 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { hashTree } from '../hash-tree-fs.ts';
 import { runVerb } from '../run-verb-fs.ts';
 import { startDev, type DevServer } from '../start-dev.ts';
 import { articleText, smallSite, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const blocked = articleText(
   'title: Bài lộ số căn cước của dân\ndate: 2026-06-20\nunit: pv01\ntags: []',
   'Số căn cước của ông là 001090012345.',
 );
 const unreadable = articleText('title: Bài sai một khóa\nsumary: Sa-pô.\ndate: 2026-06-20\nunit: pv01\ntags: []');
-const made: (() => unknown)[] = [];
+const opened: DevServer[] = [];
 
 afterEach(async () => {
-  for (const undo of made.splice(0).reverse()) await undo();
+  for (const dev of opened.splice(0)) await dev.stop();
 });
-
-function write(files: Parameters<typeof writeSite>[0]): string {
-  const contentDir = writeSite(files);
-  made.push(() => rmSync(contentDir, { recursive: true, force: true }));
-  return contentDir;
-}
 
 async function open(contentDir: string, env: Record<string, string> = {}): Promise<DevServer> {
   const dev = await startDev(contentDir, env);
-  made.push(dev.stop);
+  opened.push(dev);
   return dev;
 }
 
 it('shows with GATE=note a body that only rules stop, below what they say, and no other', async () => {
-  const contentDir = write({ 'bai-viet/2026/lo.md': blocked, 'bai-viet/2026/sai.md': unreadable });
+  const contentDir = writeSite({ 'bai-viet/2026/lo.md': blocked, 'bai-viet/2026/sai.md': unreadable });
   const dev = await open(contentDir, { GATE: 'note' });
   const { html } = await dev.get('/bai-viet/2026/lo/');
   expect(html).toMatch(/data-faults=[^]*so-can-cuoc[^]*Số căn cước của ông là 001090012345\./);
@@ -42,7 +36,7 @@ it('shows with GATE=note a body that only rules stop, below what they say, and n
 it.each(['co-quan.yml', 'don-vi.yml', 'chuyen-muc.yml'])(
   'opens as one plain page while %s is broken from the start',
   async (file) => {
-    const contentDir = write({ [file]: '- { dở dang\n' });
+    const contentDir = writeSite({ [file]: '- { dở dang\n' });
     const dev = await open(contentDir);
     for (const path of ['/', '/bai-viet/2026/tuan-tra-dem/', '/khong-co/']) {
       const { status, html } = await dev.get(path);
@@ -57,7 +51,7 @@ it.each(['co-quan.yml', 'don-vi.yml', 'chuyen-muc.yml'])(
 it.each(['the.yml', 'tu-viet-tat.yml', 'duong-dan-cu.yml'])(
   'does without %s while it is broken, and says so',
   async (file) => {
-    const dev = await open(write({ [file]: '- { dở dang\n' }));
+    const dev = await open(writeSite({ [file]: '- { dở dang\n' }));
     for (const path of ['/', '/bai-viet/2026/tuan-tra-dem/']) {
       const { status, html } = await dev.get(path);
       expect([path, status]).toEqual([path, 200]);
@@ -68,9 +62,8 @@ it.each(['the.yml', 'tu-viet-tat.yml', 'duong-dan-cu.yml'])(
 );
 
 it('leaves the build as it is: it refuses, and holds nothing of the preview', async () => {
-  const contentDir = write({});
-  const outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-dung-')), 'dist');
-  made.push(() => rmSync(dirname(outDir), { recursive: true, force: true }));
+  const contentDir = writeSite({});
+  const outDir = join(makeTemporaryFolder('toa-soan-dung-'), 'dist');
   const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00' };
   expect(await runVerb('build', { env })).toMatchObject({ status: 0, stderr: '' });
   const before = hashTree(outDir);

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from '../../../scripts/command/project-root.ts';
 import { ask } from '../ask.ts';
 import { startDev, type DevServer } from '../start-dev.ts';
 import { writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
-const elsewhere = mkdtempSync(join(tmpdir(), 'noi-khac-'));
+const elsewhere = makeTemporaryFolder('noi-khac-');
 const contentDir = writeSite();
 let dev: DevServer;
 
@@ -20,10 +20,7 @@ beforeAll(async () => {
   spawnSync('mkfifo', [join(contentDir, 'bai-viet/2026/ong.md')]);
   dev = await startDev(contentDir);
 });
-afterAll(async () => {
-  await dev.stop();
-  for (const folder of [contentDir, elsewhere]) rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => dev.stop());
 
 const files = [
   `/@fs${contentDir}/bai-viet/2026/khoa.md`,

@@ -54,10 +54,7 @@ beforeAll(async () => {
   contentDir = writeSite(files);
   [dev, browser] = await Promise.all([startDev(contentDir), openChromium()]);
 });
-afterAll(async () => {
-  await Promise.all([dev.stop(), browser.close()]);
-  rmSync(contentDir, { recursive: true, force: true });
-});
+afterAll(() => Promise.all([dev.stop(), browser.close()]));
 
 it('serves what is right, and in the place of what is wrong its faults with place and cure', async () => {
   expect(await dev.get(sound)).toMatchObject({ status: 200 });

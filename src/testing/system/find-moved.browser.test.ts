@@ -1,6 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { everywhere } from '../../hosting/headers.ts';
@@ -8,6 +7,7 @@ import { openChromium } from '../open-chromium.ts';
 import { runVerb } from '../run-verb-fs.ts';
 import { serveErrorPage } from '../serve-error-page-fs.ts';
 import { articleText, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const keys = 'title: Ra quân bảo đảm an toàn giao thông\ndate: 2026-06-19\nunit: pv01\ntags: [giao-thong]';
 const article = '/bai-viet/2026/bai/';
@@ -26,7 +26,7 @@ let host: Awaited<ReturnType<typeof serveErrorPage>>;
 
 beforeAll(async () => {
   contentDir = writeSite({ 'bai-viet/2026/bai.md': articleText(keys), 'duong-dan-cu.yml': `${entries.join('\n')}\n` });
-  outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-ra-')), 'dist');
+  outDir = join(makeTemporaryFolder('toa-soan-ra-'), 'dist');
   const { status, stderr } = await runVerb('build', {
     env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00' },
   });
@@ -38,7 +38,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   host?.stop();
-  for (const dir of [contentDir, dirname(outDir)]) rmSync(dir, { recursive: true, force: true });
 });
 
 /** Opens an address. Gives the final address, and the number of files that were fetched to find it. */

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createIndexReader } from '../../search/index/read-index-fs.ts';
 import { createSearchEngine } from '../../search/search-engine.ts';
 import type { SearchAnswer, SearchEngine } from '../../search/search-types.ts';
 import { writeFortyQueriesNewsroom } from '../forty-queries/write-newsroom-fs.ts';
 import { runVerb } from '../run-verb-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 /* Forty queries as citizens type them, run on a built site of the invented province Minh Hà. */
 
@@ -16,14 +15,10 @@ let engine: SearchEngine;
 
 beforeAll(async () => {
   contentDir = writeFortyQueriesNewsroom();
-  outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-bon-muoi-')), 'dist');
+  outDir = join(makeTemporaryFolder('toa-soan-bon-muoi-'), 'dist');
   const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00', GATE: 'note' };
   expect(await runVerb('build', { env })).toMatchObject({ status: 0 });
   engine = await createSearchEngine(createIndexReader(outDir).read);
-});
-
-afterAll(() => {
-  for (const dir of [contentDir, join(outDir, '..')]) rmSync(dir, { recursive: true, force: true });
 });
 
 interface Asked {

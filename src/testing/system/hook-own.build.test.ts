@@ -3,32 +3,29 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { hashTree } from '../hash-tree-fs.ts';
 import { runGit } from '../run-git-fs.ts';
 import { runVerb, type VerbResult } from '../run-verb-fs.ts';
 import { root } from '../../../scripts/command/project-root.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 /* Tests what the hooks replace, write and clear when somebody else's files are there. Real git, real links. */
 
 let folder = '';
 const at = (path: string): string => join(folder, path);
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'toa-soan-moc-')));
+  folder = makeTemporaryFolder('toa-soan-moc-');
   runGit(folder, 'init', '--quiet', '--bare', '--initial-branch', 'main', 'kho.git');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Expects a refusal that changes nothing in the folder. */
 async function expectRefusal(call: () => Promise<VerbResult>, lines: string[]): Promise<void> {

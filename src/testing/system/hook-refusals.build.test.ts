@@ -3,9 +3,22 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bare, commit, folder, git, published, push, site, timer, write } from '../hooked-repository.ts';
+import {
+  bare,
+  commit,
+  folder,
+  git,
+  published,
+  push,
+  site,
+  timer,
+  write,
+  useHookedRepository,
+} from '../hooked-repository.ts';
 import { runGit } from '../run-git-fs.ts';
 import { installHooks } from '../../../scripts/hook/install-hooks-fs.ts';
+
+useHookedRepository();
 
 beforeEach(() => {
   installHooks({

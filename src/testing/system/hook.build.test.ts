@@ -3,10 +3,24 @@ import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { bare, clone, commit, folder, lockfile, published, push, site, timer, write } from '../hooked-repository.ts';
+import {
+  bare,
+  clone,
+  commit,
+  folder,
+  lockfile,
+  published,
+  push,
+  site,
+  timer,
+  write,
+  useHookedRepository,
+} from '../hooked-repository.ts';
 import { runGit } from '../run-git-fs.ts';
 import { runVerb, type VerbResult } from '../run-verb-fs.ts';
 import { installHooks } from '../../../scripts/hook/install-hooks-fs.ts';
+
+useHookedRepository();
 
 /* `publish-on-push.build.test.ts` pushes this project itself. */
 const hook = (...args: string[]): Promise<VerbResult> => runVerb('hook', { args });

@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createRandom } from '../create-random.ts';
 import { runVerb } from '../run-verb-fs.ts';
 import { writeSite } from '../write-site-fs.ts';
@@ -22,7 +22,6 @@ const orders = [
 ];
 
 let contentDir = '';
-afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
 
 const random = createRandom(20261130);
 const names = Array.from({ length: 24 }, (_, index) => {

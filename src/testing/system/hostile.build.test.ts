@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { makeAbsurdExif, makeInflatingChunks, makeMovingGif, makePng } from '../make-hostile-pictures.ts';
 import { runVerb, type VerbResult } from '../run-verb-fs.ts';
 import { articleText, writeSite, type SiteFiles } from '../write-site-fs.ts';
@@ -93,7 +93,6 @@ beforeAll(async () => {
     file: problem.file.slice(contentDir.length + 1),
   }));
 }, 240_000);
-afterAll(() => rmSync(contentDir, { recursive: true, force: true }));
 
 const blockingOf = (file: string): string[] =>
   said.filter((one) => one.file === file && one.severity === 'chan').map(({ rule, message }) => `${rule} ${message}`);

@@ -1,12 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/command/project-root.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 /*
  * A hijacked package runs a command on the machine of everybody who installs it. This test makes such packages for
@@ -89,7 +90,7 @@ function holdGuise(guise: (typeof guises)[number], set: readonly string[]): stri
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'toa-soan-goi-'));
+  folder = makeTemporaryFolder('toa-soan-goi-');
   marks = join(folder, 'dau');
   server = createServer((request, response) => {
     const [, name = '', file] = (request.url ?? '').split(/\/(?:-\/)?/);
@@ -105,14 +106,11 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
-afterAll(() => {
-  server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.close());
 beforeEach(() => {
   rmSync(marks, { recursive: true, force: true });
   mkdirSync(marks);
-  project = mkdtempSync(join(folder, 'du-an-'));
+  project = makeTemporaryFolder('du-an-');
 });
 
 const depend = (dependencies: Record<string, string>): void =>

@@ -1,20 +1,11 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { answerInTerminal, type Answer } from '../answer-in-terminal-fs.ts';
 import { createRandom } from '../create-random.ts';
 import { makePhotoWithMetadata } from '../make-photo-with-metadata.ts';
 import { smallSite, writeSite } from '../write-site-fs.ts';
 import { isSyllable } from '../../vietnamese/is-syllable.ts';
-
-const contentDirs: string[] = [];
-afterEach(() => contentDirs.splice(0).forEach((dir) => rmSync(dir, { recursive: true, force: true })));
-
-function write(files: Parameters<typeof writeSite>[0] = {}): string {
-  const contentDir = writeSite(files);
-  contentDirs.push(contentDir);
-  return contentDir;
-}
 
 const answer = (contentDir: string, given: string, answers: readonly Answer[], columns?: number) =>
   answerInTerminal('new', given, answers, {
@@ -44,7 +35,7 @@ const manyTags = `${smallSite['the.yml']}${Array.from({ length: 20 }, (_, index)
 const many = { 'don-vi.yml': manyUnits, 'the.yml': manyTags };
 
 it('finds in long lists without diacritics, and asks again for what cannot stand, in Vietnamese alone', async () => {
-  const contentDir = write(many);
+  const contentDir = writeSite(many);
   const photo = join(contentDir, 'anh.jpg');
   writeFileSync(photo, await makePhotoWithMetadata());
   const clearLine = '\x15';
@@ -87,7 +78,7 @@ it('sees a foreign word', () => {
 });
 
 it('offers short lists at once, and the units of the day that was answered, not of today', async () => {
-  const contentDir = write();
+  const contentDir = writeSite();
   const { status, shown } = await answer(contentDir, '--title "Bài cũ" --summary "" --draft', [
     ['Ngày đăng', '\x152022-03-01\r'],
     ['Đơn vị viết bài', '\x1b[B\r'],
@@ -103,7 +94,7 @@ it('offers short lists at once, and the units of the day that was answered, not 
 }, 40_000);
 
 it('asks for another day where the unit that was given had ended', async () => {
-  const contentDir = write();
+  const contentDir = writeSite();
   const given = '--unit pc05 --section an-ninh-trat-tu --tags "" --summary "" --draft';
   const answers: Answer[] = [
     ['Tiêu đề bài', 'Bài cũ\r'],
@@ -124,7 +115,7 @@ it.each([
   ['a date', '--date 19/6/2026', '`19/6/2026`'],
   ['an address that is taken', '--title "Tuần tra đêm" --date 2026-06-19', 'tuan-tra-dem.md`, không ghi đè.'],
 ])('refuses %s before it asks anything', async (_, given, said) => {
-  const { status, shown } = await answer(write(), given, []);
+  const { status, shown } = await answer(writeSite(), given, []);
   expect(status).toBe(2);
   expect(shown).toContain(said);
   expect(shown).not.toContain('Bài mới');
@@ -147,7 +138,7 @@ const questions: Answer[] = [
 
 it('is left at any question, by any key, in any width, with no file and no foreign word', async () => {
   const random = createRandom(20261130);
-  const contentDir = write(many);
+  const contentDir = writeSite(many);
   const before = readdirSync(join(contentDir, 'bai-viet/2026'));
   for (const [index, [shown]] of questions.entries()) {
     const leaving = random.pick(['\x03', '\x04', '\x1b']);

@@ -1,13 +1,12 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readPictureMetadata } from '../../pictures/read-picture-metadata.ts';
 import { makePhotoWithMetadata } from '../make-photo-with-metadata.ts';
 import { runVerb } from '../run-verb-fs.ts';
 import { writeSite } from '../write-site-fs.ts';
 
 let contentDir = '';
-afterEach(() => rmSync(contentDir, { recursive: true, force: true }));
 
 const run = (verb: string, ...args: string[]) =>
   runVerb(verb, { args, env: { CONTENT_DIR: contentDir, BUILD_NOW: '2026-11-23T20:00:00Z' } });

@@ -90,7 +90,7 @@ describe('npm run build', () => {
     );
   });
 
-  it.skipIf(!canRunInNamespace)('knows a folder under the name of a bind mount', () => {
+  it.skipIf(!canRunInNamespace())('knows a folder under the name of a bind mount', () => {
     const { stdout, stderr } = runInNamespace(
       `mkdir -p "$TOP/gan"; mount --bind "$TOP/ngoai" "$TOP/gan"
       cd "$TOP/ngoai/du-an"

@@ -1,6 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { serveSite } from '../../hosting/serve-site-fs.ts';
 import { findViolations } from '../find-violations.ts';
 import { openChromium } from '../open-chromium.ts';
 import { runVerb } from '../run-verb-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 /** Every template of the site, in the sample newsroom. */
 const templates = {
@@ -50,7 +50,7 @@ beforeAll(async () => {
   );
   if (!mdx) throw new Error('The sample newsroom has no .mdx article');
   templates['article of .mdx'] = `/bai-viet/${mdx.replace(/(\/index)?\.mdx$/, '')}/`;
-  outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-trang-')), 'dist');
+  outDir = join(makeTemporaryFolder('toa-soan-trang-'), 'dist');
   const built = await runVerb('build', {
     env: { CONTENT_DIR: join(root, 'content'), OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00' },
   });
@@ -62,7 +62,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   server?.close();
-  rmSync(join(outDir, '..'), { recursive: true, force: true });
 });
 
 /** Opens a page and collects what must not happen: requests to other hosts, errors, violations of the policy. */

@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSite } from '../../hosting/serve-site-fs.ts';
@@ -8,6 +7,7 @@ import { ask } from '../ask.ts';
 import { runVerb } from '../run-verb-fs.ts';
 import { startNginx, type Nginx } from '../start-nginx-fs.ts';
 import { writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 let contentDir = '';
 let outDir = '';
@@ -17,12 +17,11 @@ let server: Server;
 let hosts: string[];
 
 beforeAll(async () => {
-  outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-xem-thu-')), 'dist');
+  outDir = join(makeTemporaryFolder('toa-soan-xem-thu-'), 'dist');
   key = join(dirname(outDir), 'khoa.pem');
   const { stdout } = await runVerb('sign', { args: ['--new-key', key] });
   contentDir = writeSite();
   const agency = readFileSync(join(contentDir, 'co-quan.yml'), 'utf8');
-  rmSync(contentDir, { recursive: true });
   contentDir = writeSite({ 'co-quan.yml': `${agency}${/^verifyKey: .*$/m.exec(stdout)?.[0]}\n` });
   const built = await runVerb('build', {
     env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, PREVIEW: 'bai-moi' },
@@ -36,7 +35,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server?.close();
   await nginx?.stop();
-  for (const dir of [contentDir, dirname(outDir)]) rmSync(dir, { recursive: true, force: true });
 });
 
 it.each(['/', '/bai-viet/2026/tuan-tra-dem/', '/robots.txt', '/rss.xml', '/favicon.svg', '/khong-co/', '/don-vi'])(

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
 import { findPublishBar } from '../../releases/find-publish-bar-fs.ts';
 import { runVerb, type VerbResult } from '../run-verb-fs.ts';
 import { articleText, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const draft = 'Chuyên án còn giữ kín';
 let contentDir = '';
@@ -23,10 +23,7 @@ beforeAll(() => {
   contentDir = writeSite({
     'bai-viet/2026/giu-kin.md': articleText(`title: ${draft}\ndate: 2026-06-20\nunit: pv01\ntags: []\ndraft: true`),
   });
-  outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-xem-thu-')), 'dist');
-});
-afterAll(() => {
-  for (const dir of [contentDir, dirname(outDir)]) rmSync(dir, { recursive: true, force: true });
+  outDir = join(makeTemporaryFolder('toa-soan-xem-thu-'), 'dist');
 });
 
 it('marks every page with the branch, keeps search engines out, announces no feed and may not be published', async () => {

@@ -135,7 +135,6 @@ describe('a newsroom whose content has a key for readers', () => {
     });
     env = { CONTENT_DIR: contentDir, OUT_DIR: at('dist'), NODE_OPTIONS: `--import=${at('nghe-node.mjs')}` };
   });
-  afterAll(() => rmSync(contentDir, { recursive: true, force: true }));
 
   it('is told before the long work that nothing is at hand to sign with', async () => {
     expect(await call(env, '--to', target)).toMatchObject({

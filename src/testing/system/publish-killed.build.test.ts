@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { verifySite } from '../../signing/verify-site-fs.ts';
 import { createRandom } from '../create-random.ts';
 import { liveVersion, openWorkshop, publish, releaseNames, startPublish } from '../publish-fs.ts';
@@ -13,8 +13,7 @@ import { soundPage, writeBuiltSite } from '../write-built-site-fs.ts';
 const kills = Number(process.env['KILLS'] ?? 20);
 const seed = Number(process.env['KILL_SEED'] ?? Math.floor(performance.timeOrigin) % 1_000_000);
 const random = createRandom(seed);
-const { dir, discard } = openWorkshop('dang-bi-ngat-');
-afterAll(discard);
+const dir = openWorkshop('dang-bi-ngat-');
 
 const target = join(dir, 'noi-dang');
 const versions = ['một', 'hai'];

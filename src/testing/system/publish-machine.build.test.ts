@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifySite } from '../../signing/verify-site-fs.ts';
 import {
   liveName,
@@ -20,7 +20,7 @@ import { canRunInNamespace, runInNamespace } from '../run-in-namespace-fs.ts';
 import { writeBuiltSite } from '../write-built-site-fs.ts';
 import { root } from '../../../scripts/command/project-root.ts';
 
-const { dir, discard } = openWorkshop('dang-may-hong-');
+const dir = openWorkshop('dang-may-hong-');
 const [one, two] = [join(dir, 'mot'), join(dir, 'hai')];
 const megabytes = 3;
 
@@ -33,7 +33,6 @@ beforeAll(async () => {
 beforeEach(() => {
   target = join(dir, `noi-dang-${++count}`);
 });
-afterAll(discard);
 
 describe('two publishers at once', () => {
   /** Holds the lock as another publisher does, until the test releases it. */
@@ -96,7 +95,7 @@ describe('two publishers at once', () => {
   });
 });
 
-describe.skipIf(!canRunInNamespace)('on a machine that fails (needs a mount table of its own)', () => {
+describe.skipIf(!canRunInNamespace())('on a machine that fails (needs a mount table of its own)', () => {
   const run = `"${process.execPath}" "${join(root, 'scripts/publish.ts')}" --to "$TARGET" --site`;
 
   it('a full disk leaves the old release live, and room again', () => {

@@ -1,15 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -18,6 +8,7 @@ import { copyProject } from '../copy-project-fs.ts';
 import { runVerb } from '../run-verb-fs.ts';
 import { startNginx, type Nginx } from '../start-nginx-fs.ts';
 import { articleText } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 /*
  * An end-to-end test with real parts: this project in a bare repository with the hook, an article on the usual way, and
@@ -66,7 +57,7 @@ const get = async (path: string, headers: Record<string, string> = {}): Promise<
 };
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'toa-soan-day-'));
+  folder = makeTemporaryFolder('toa-soan-day-');
   [bare, clone, target] = [join(folder, 'toa-soan.git'), join(folder, 'may-can-bo'), join(folder, 'trang')];
   writeFileSync(join(folder, '.gitconfig'), '[user]\n\tname = Cán bộ\n\temail = can-bo@minhha.example\n');
   spawnSync('git', ['init', '--quiet', '--bare', '--initial-branch', 'main', bare]);
@@ -88,10 +79,7 @@ beforeAll(async () => {
   });
 });
 
-afterAll(async () => {
-  await nginx?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => nginx?.stop());
 
 it('keeps an article on a branch from the public', () => {
   git('switch', '--quiet', '--create', 'main');

@@ -8,7 +8,7 @@ import { startCuttingProxy } from '../start-cutting-proxy.ts';
 import { hasSshd, startSshd } from '../start-sshd-fs.ts';
 import { soundPage, writeBuiltSite } from '../write-built-site-fs.ts';
 
-const { dir, discard } = openWorkshop('dang-qua-ssh-');
+const dir = openWorkshop('dang-qua-ssh-');
 const [one, two] = [join(dir, 'mot'), join(dir, 'hai')];
 const heavy = randomBytes(4_000_000);
 
@@ -29,10 +29,7 @@ describe.skipIf(!hasSshd)('over ssh (needs sshd and rsync)', () => {
     folder = join(dir, `nơi đăng ${++count}`);
     target = `${server.host}:${folder}`;
   });
-  afterAll(async () => {
-    await server.stop();
-    discard();
-  });
+  afterAll(() => server.stop());
 
   it('publishes, shares what did not change, and says what it sent', async () => {
     const first = await publish(target, one, ...ssh);

@@ -1,6 +1,6 @@
-import { chmodSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { mdxComponentNames } from '../../components/mdx/names.ts';
 import { readNewsroom } from '../../reading/read-newsroom-fs.ts';
 import { articleText, writeSite, type SiteFiles } from '../write-site-fs.ts';
@@ -13,9 +13,6 @@ const bomb = [
 ];
 
 let contentDir = '';
-afterEach(() => {
-  rmSync(contentDir, { recursive: true, force: true });
-});
 
 async function problemsOf(files: SiteFiles, prepare: (dir: string) => void = () => undefined): Promise<string[]> {
   contentDir = writeSite(files);

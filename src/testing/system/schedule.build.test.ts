@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { runVerb, type VerbResult } from '../run-verb-fs.ts';
 import { articleText, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const keys = 'unit: pv01\ntags: []';
 let contentDir = '';
@@ -18,12 +18,9 @@ beforeAll(() => {
     'bai-viet/2026/het-han.md': articleText(`title: Bài có hạn\ndate: 2026-11-01\nexpires: 2026-11-23\n${keys}`),
     'bai-viet/2026/nhap.md': articleText(`title: Bài nháp\ndate: 2026-11-25\ndraft: true\n${keys}`),
   });
-  siteDir = mkdtempSync(join(tmpdir(), 'toa-soan-lich-'));
+  siteDir = makeTemporaryFolder('toa-soan-lich-');
   mkdirSync(join(siteDir, 'xac-minh'));
   writeFileSync(join(siteDir, 'xac-minh/ban-ke.json'), '{"builtAt":"2026-11-23T01:00:00.000Z","format":1}');
-});
-afterAll(() => {
-  for (const dir of [contentDir, siteDir]) rmSync(dir, { recursive: true, force: true });
 });
 
 const schedule = (now: string, ...args: string[]): Promise<VerbResult> =>
@@ -168,7 +165,6 @@ it('names an article whose date it cannot read, and tells of the others', async 
   const { status, stdout, stderr } = await runVerb('schedule', {
     env: { CONTENT_DIR: broken, BUILD_NOW: '2026-06-01T00:00:00+07:00' },
   });
-  rmSync(broken, { recursive: true });
   expect(status).toBe(1);
   expect(stdout).toContain(`lên trang  ${broken}/bai-viet/2026/tuan-tra-dem.md`);
   expect(stderr).toContain(`${broken}/bai-viet/2026/sai.md\n  3:`);

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../search/search-types.ts';
 import type { PageAnswer, SearchReport } from '../../search/page/worker-messages.ts';
-import { patrol, page, open, status, inState, said, links } from '../search-page.ts';
+import { patrol, page, open, status, inState, said, links, useSearchPage } from '../search-page.ts';
+
+useSearchPage();
 
 describe('a bad network', () => {
   const failed = 'Chưa tải được bộ tìm kiếm. Hãy kiểm tra kết nối mạng rồi bấm Tìm lần nữa.';

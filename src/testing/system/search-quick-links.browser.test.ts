@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../find-violations.ts';
-import { page, open, status, inState, links, type } from '../search-page.ts';
+import { page, open, status, inState, links, type, useSearchPage } from '../search-page.ts';
+
+useSearchPage();
 
 const nav = () => page.getByRole('navigation', { name: 'Đi thẳng tới' });
 const ways = (): Promise<(string | null)[]> =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../find-violations.ts';
-import { patrol, page, open, inState, said, links, type } from '../search-page.ts';
+import { patrol, page, open, inState, said, links, type, useSearchPage } from '../search-page.ts';
+
+useSearchPage();
 
 const nothing = 'Không có bài nào khớp với từ cần tìm.';
 const suggested = () => page.locator('[data-search-suggest]');

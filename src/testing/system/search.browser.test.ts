@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { findViolations } from '../find-violations.ts';
-import { patrol, url, browser, page, requests, open, inState, isAnswered, said, links, type } from '../search-page.ts';
+import {
+  patrol,
+  url,
+  browser,
+  page,
+  requests,
+  open,
+  inState,
+  isAnswered,
+  said,
+  links,
+  type,
+  useSearchPage,
+} from '../search-page.ts';
+
+useSearchPage();
 
 describe('a search', () => {
   it('answers while the reader types, without a button, and marks what it found', async () => {

@@ -1,18 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { manifestFile } from '../../search/index/search-manifest.ts';
 import { runVerb } from '../run-verb-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 describe('npm run search', () => {
   let folder: string;
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'search-'));
+    folder = makeTemporaryFolder('search-');
     mkdirSync(join(folder, 'pagefind'));
     writeFileSync(join(folder, 'pagefind', manifestFile), '');
   });
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each([
     [['--queries'], 'Tùy chọn `--queries` thiếu giá trị, hoặc có giá trị thừa.'],

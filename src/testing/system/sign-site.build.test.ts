@@ -1,26 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/command/project-root.ts';
 import { keyFingerprint } from '../../signing/key-fingerprint.ts';
 import { listFiles } from '../../disk/list-files-fs.ts';
 import { manifestPath, parseManifest, signaturePath } from '../../signing/manifest.ts';
 import { publicKeyOf } from '../../signing/public-key-of.ts';
 import { runVerb } from '../run-verb-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 import { smallSite, writeSite } from '../write-site-fs.ts';
 
 const { privateKey } = generateKeyPairSync('ed25519');
@@ -31,13 +21,10 @@ let folder: string;
 let contentDir: string;
 let outDir: string;
 beforeAll(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'ky-trang-')));
+  folder = makeTemporaryFolder('ky-trang-');
   contentDir = writeSite();
   outDir = join(folder, 'dist');
   writeFileSync(join(folder, 'khoa.pem'), pem);
-});
-afterAll(() => {
-  for (const dir of [folder, contentDir]) rmSync(dir, { recursive: true, force: true });
 });
 
 const setKey = (key?: string): void =>
@@ -207,6 +194,7 @@ describe('signing a built site', () => {
       spy,
       `import { appendFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 registerHooks({ resolve(name, context, next) { const found = next(name, context); appendFileSync(${JSON.stringify(log)}, found.url + '\\n'); return found; } });`,
     );
     const { status } = spawnSync(process.execPath, [

@@ -2,7 +2,6 @@ import { generateKeyPairSync } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -10,9 +9,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { signaturePath } from '../../signing/manifest.ts';
 import { publicKeyOf } from '../../signing/public-key-of.ts';
 import { sealSite } from '../../signing/seal-site-fs.ts';
@@ -21,6 +19,7 @@ import { runGit } from '../run-git-fs.ts';
 import { runVerb } from '../run-verb-fs.ts';
 import { sealSigned } from '../seal-signed-fs.ts';
 import { smallSite, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const publicKey = publicKeyOf(privateKey);
@@ -33,13 +32,10 @@ let folder: string;
 let contentDir: string;
 let outDir: string;
 beforeAll(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), 'ky-trang-')));
+  folder = makeTemporaryFolder('ky-trang-');
   contentDir = writeSite();
   outDir = join(folder, 'dist');
   writeFileSync(join(folder, 'khoa.pem'), pem);
-});
-afterAll(() => {
-  for (const dir of [folder, contentDir]) rmSync(dir, { recursive: true, force: true });
 });
 
 const setKey = (key?: string): void =>

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { childEnvironment } from '../../processes/child-environment.ts';
 import { root } from '../../../scripts/command/project-root.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const runTests = (variables: Record<string, string>, ...args: string[]) => {
   const options = { cwd: root, encoding: 'utf8', env: childEnvironment([], variables) } as const;
@@ -13,8 +11,7 @@ const runTests = (variables: Record<string, string>, ...args: string[]) => {
 };
 
 it('says in two lines what is missing where there is no apt', () => {
-  const PATH = mkdtempSync(join(tmpdir(), 'khong-co-gi-'));
-  onTestFinished(() => rmSync(PATH, { recursive: true }));
+  const PATH = makeTemporaryFolder('khong-co-gi-');
   expect(runTests({ PATH })).toEqual({
     status: 2,
     stdout: '',

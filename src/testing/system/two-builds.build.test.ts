@@ -1,17 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { previewNoteFile } from '../../hosting/preview-note.ts';
 import { startVerb } from '../run-verb-fs.ts';
 import { articleText, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const draft = 'Chuyên án còn kín';
 const contentDir = writeSite({
   'bai-viet/2026/ban-nhap.md': articleText(`title: ${draft}\ndate: 2026-06-19\nunit: pv01\ntags: []\ndraft: true`),
 });
-const dir = mkdtempSync(join(tmpdir(), 'hai-luot-dung-'));
-afterAll(() => [contentDir, dir].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const dir = makeTemporaryFolder('hai-luot-dung-');
 
 const textsOf = (folder: string): string =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -25,7 +25,10 @@ import {
   serve,
   signed,
   unsigned,
+  useVerifyPage,
 } from '../verify-page.ts';
+
+useVerifyPage();
 
 describe('a signed site', () => {
   it('knows a saved page, says which it is and when it was built, and leads to it', async () => {

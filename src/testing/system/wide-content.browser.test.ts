@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
@@ -10,6 +9,7 @@ import { findViolations } from '../find-violations.ts';
 import { openChromium } from '../open-chromium.ts';
 import { runVerb } from '../run-verb-fs.ts';
 import { articleText, smallSite, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 /** Words, addresses and tables without a place to break, wherever an editor can put them. */
 
@@ -76,7 +76,7 @@ beforeAll(async () => {
       .toBuffer(),
     'trang/gioi-thieu.md': articleText(`title: Giới thiệu ${endless}\norder: 1`, body),
   });
-  outDir = join(mkdtempSync(join(tmpdir(), 'toa-soan-rong-')), 'dist');
+  outDir = join(makeTemporaryFolder('toa-soan-rong-'), 'dist');
   const built = await runVerb('build', {
     env: { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00' },
   });
@@ -101,7 +101,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   server?.close();
-  for (const folder of [contentDir, join(outDir, '..')]) rmSync(folder, { recursive: true, force: true });
 });
 
 describe.each(['screen', 'print'] as const)('on %s', (media) => {

@@ -1,6 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -17,6 +16,7 @@ import { makePhotoWithMetadata } from '../make-photo-with-metadata.ts';
 import { runVerb, type VerbResult } from '../run-verb-fs.ts';
 import { startNginx, testNginx, type Nginx } from '../start-nginx-fs.ts';
 import { articleText, writeSite } from '../write-site-fs.ts';
+import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 
 const keys = 'title: Ra quân bảo đảm an toàn giao thông\ndate: 2026-06-19\nunit: pv01\ntags: [giao-thong]';
 const pictures = '![Đoàn xe trước cổng trường](cong.jpg "Ảnh: Lê Hạc")\n\n![Đội hình trên sân](san.jpg "Ảnh: Lê Hạc")';
@@ -56,7 +56,7 @@ const write = (decision: string): void =>
  * them and builds.
  */
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'go-tep-'));
+  folder = makeTemporaryFolder('go-tep-');
   [firstDir, outDir] = [join(folder, 'truoc'), join(folder, 'dist')];
   contentDir = writeSite({
     [replaced]: await makePhotoWithMetadata({ width: 700 }),
@@ -94,7 +94,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server?.close();
   await nginx?.stop();
-  for (const dir of [contentDir, folder]) rmSync(dir, { recursive: true, force: true });
 });
 
 it('is refused by the gate and by the build while its article shows it, and nothing is replaced', () => {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { mdxComponentNames } from '../../components/mdx/names.ts';
 import { formatProblems } from '../../problems/format-problems.ts';
@@ -57,7 +56,6 @@ it('reports everything at once of the worst article, each with its place and cur
     now: Date.parse('2026-11-23T08:00:00+07:00'),
     mdxComponents: mdxComponentNames,
   });
-  rmSync(contentDir, { recursive: true });
   expect(new Set(problems.map(({ ruleId }) => ruleId)).size).toBeGreaterThanOrEqual(25);
   expect(formatProblems(problems, { folder: 'content', files })).toMatchInlineSnapshot(`
     "content/bai-viet/26/Ngày tệ nhất.mdx
