@@ -7,8 +7,8 @@ interface Terminal {
   columns?: number;
 }
 
-/** Milliseconds to wait for each question. */
-const patience = 2500;
+/** Milliseconds to wait for each question, on a machine that has much else to do. */
+const patience = 20_000;
 
 /** The text that the terminal must show, and the answer to type then. */
 export type Answer = [shown: string, typed: string];

@@ -140,11 +140,14 @@ it('is left at any question, by any key, in any width, with no file and no forei
   const random = createRandom(20261130);
   const contentDir = writeSite(many);
   const before = readdirSync(join(contentDir, 'bai-viet/2026'));
-  for (const [index, [shown]] of questions.entries()) {
+  const calls = questions.map(([shown], index) => {
     const leaving = random.pick(['\x03', '\x04', '\x1b']);
     const typed = random.pick(['', 'an']);
     const columns = random.pick([24, 40, 80, 200]);
     const answers: Answer[] = [...questions.slice(0, index), [shown, typed + leaving]];
+    return { shown, leaving, columns, answers };
+  });
+  const leave = async ({ shown, leaving, columns, answers }: (typeof calls)[number]): Promise<void> => {
     const ended = await answer(contentDir, '', answers, columns);
     expect([shown, leaving, ended.status, ended.shown.includes('Chưa tạo bài nào.')]).toEqual([
       shown,
@@ -153,6 +156,7 @@ it('is left at any question, by any key, in any width, with no file and no forei
       true,
     ]);
     if (columns > 24) expect([shown, foreignWords(ended.shown, answers)]).toEqual([shown, []]);
-  }
+  };
+  await Promise.all(calls.map(leave)); // most of the time each waits for its terminal
   expect(readdirSync(join(contentDir, 'bai-viet/2026'))).toEqual(before);
 }, 240_000);

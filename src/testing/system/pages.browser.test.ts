@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../scripts/command/project-root.ts';
-import { serveSite } from '../../hosting/serve-site-fs.ts';
 import { findViolations } from '../find-violations.ts';
-import { openChromium } from '../open-chromium.ts';
-import { runVerb } from '../run-verb-fs.ts';
-import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
+import { browser, prepareServedSample, url } from '../served-sample.ts';
 
 /** Every template of the site, in the sample newsroom. */
 const templates = {
@@ -39,37 +35,25 @@ const templates = {
 /** A browser logs the statuses of these pages as errors. */
 const withoutPage = [templates['not found'], templates.withdrawn, templates.expired];
 
-let outDir: string;
-let server: Server;
-let url: string;
-let browser: Browser;
+prepareServedSample();
 
-beforeAll(async () => {
+beforeAll(() => {
   const mdx = readdirSync(join(root, 'content/bai-viet'), { recursive: true, encoding: 'utf8' }).find((file) =>
     file.endsWith('.mdx'),
   );
   if (!mdx) throw new Error('The sample newsroom has no .mdx article');
   templates['article of .mdx'] = `/bai-viet/${mdx.replace(/(\/index)?\.mdx$/, '')}/`;
-  outDir = join(makeTemporaryFolder('toa-soan-trang-'), 'dist');
-  const built = await runVerb('build', {
-    env: { CONTENT_DIR: join(root, 'content'), OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00' },
-  });
-  expect(built).toMatchObject({ status: 0, stderr: '' });
-  ({ server, url } = await serveSite({ siteDir: outDir, port: 0 }));
-  browser = await openChromium();
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+interface Visit {
+  page: Page;
+  /** What must not happen: requests to other hosts, errors, violations of the policy. */
+  complaints: string[];
+}
 
-/** Opens a page and collects what must not happen: requests to other hosts, errors, violations of the policy. */
-async function visit(
-  path: string,
-  options: Parameters<Browser['newPage']>[0],
-): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage(options);
+/** Opens a page in a new browser context. */
+async function visit(path: string): Promise<Visit> {
+  const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(url)) complaints.push(`request to ${request.url()}`);
@@ -83,7 +67,24 @@ async function visit(
   return { page, complaints };
 }
 
+/** Loads the page again with other settings of the reader, and waits until nothing more happens to it. */
+async function load(page: Page, colorScheme: 'light' | 'dark', width: number): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 800 });
+  await page.reload({ waitUntil: 'load' });
+  if (new URL(page.url()).searchParams.has('q'))
+    await page.locator('[data-search-status][data-state="done"]').waitFor();
+  await page.evaluate('document.fonts.ready.then(() => new Promise((resolve) => requestIdleCallback(resolve)))');
+}
+
 describe.each(Object.keys(templates) as (keyof typeof templates)[])('the template “%s”', (name) => {
+  let page: Page;
+  let complaints: string[];
+  beforeAll(async () => {
+    ({ page, complaints } = await visit(templates[name]));
+  });
+  afterAll(() => page.close());
+
   it.each([
     { colorScheme: 'light', width: 360 },
     { colorScheme: 'light', width: 1280 },
@@ -92,15 +93,14 @@ describe.each(Object.keys(templates) as (keyof typeof templates)[])('the templat
   ] as const)(
     'has no violation that axe-core knows, asks no other host and logs no error: $colorScheme, $width px',
     async ({ colorScheme, width }) => {
-      const { page, complaints } = await visit(templates[name], { colorScheme, viewport: { width, height: 800 } });
+      await load(page, colorScheme, width);
       expect(await findViolations(page)).toEqual([]);
       expect(complaints).toEqual([]);
-      await page.close();
     },
   );
 
   it.each([320, 1920])('does not scroll sideways at %i px, and clips no heading', async (width) => {
-    const { page } = await visit(templates[name], { viewport: { width, height: 800 } });
+    await load(page, 'light', width);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     const clipped = await page.evaluate(
       `[...document.querySelectorAll('h1, h2, h3, h4')].filter((h) => h.offsetHeight > 1).filter((h) => {
@@ -109,7 +109,6 @@ describe.each(Object.keys(templates) as (keyof typeof templates)[])('the templat
       }).map((h) => h.textContent)`,
     );
     expect(clipped).toEqual([]);
-    await page.close();
   });
 });
 
@@ -156,7 +155,7 @@ describe('an article', () => {
 
 describe('search', () => {
   const search = async (query: string): Promise<{ page: Page; links: string[] }> => {
-    const { page } = await visit('/tim-kiem/', {});
+    const { page } = await visit('/tim-kiem/');
     await page.locator('[data-search-input]').fill(query);
     await page.locator('[data-search-status][data-state="done"]').waitFor();
     return {
