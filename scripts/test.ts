@@ -1,4 +1,7 @@
-/** `npm test`: runs every test. First installs the programs that the machine lacks, unless only pure tests run. */
+/**
+ * `npm test`: runs every test; `npm run pure`, `npm run site`, `npm run browser` run a part. First installs the programs
+ * that the machine lacks, unless only pure tests run.
+ */
 import './command/catch-errors.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -8,38 +11,53 @@ import { root } from './command/project-root.ts';
 import { exitStatus } from './command/stop.ts';
 import { installPrograms } from './test/install-programs-fs.ts';
 
-const projects = Array.from(process.argv.join(' ').matchAll(/--project[ =](\S+)/g), ([, name]) => name);
+const given = process.argv.slice(2);
+const projects = Array.from(given.join(' ').matchAll(/--project[ =](\S+)/g), ([, name]) => name);
 const isPure = projects.length > 0 && projects.every((name) => name === 'pure');
 if (!isPure) await installPrograms();
-const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-const outcome = join(root, '.cache/test.json');
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${outcome}`];
-const args = [
-  vitest,
-  'run',
-  '--root',
-  root,
-  '--config',
-  join(root, 'scripts/vitest.config.ts'),
-  ...reporters,
-  ...process.argv.slice(2),
-];
+
+/** The pure tests are a run of their own, for how much of the pure rooms they cover is measured, and has a floor. */
+const pure = ['--project', 'pure', '--coverage'];
+const runs =
+  given.length === 0 ? [pure, ['--project', '!pure']] : [given.join(' ') === '--project pure' ? pure : given];
+
 /** Variables that tests read: the browser's path, whether CI runs, the random seeds. */
 const variables = [
   ...['CHROMIUM', 'CI', 'GROWTH', 'GROWTH_SEED', 'MDX_SEED', 'MDX_DOCUMENTS', 'ADDRESS_SEED', 'AGREES_SEED'],
   ...['KILLS', 'KILL_SEED', 'SEED', 'VARIANTS'],
 ];
-rmSync(outcome, { force: true });
-const { status } = spawnSync(process.execPath, args, {
-  stdio: 'inherit',
-  cwd: root,
-  env: childEnvironment([...variables, 'NODE_OPTIONS', 'NO_COLOR', 'FORCE_COLOR', 'npm_*', 'SSH_AUTH_SOCK'], {
-    NODE_ENV: 'production', // packages' development code asserts where their production code recovers
-  }),
-});
 
-if (existsSync(outcome)) {
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(outcome, 'utf8')) as Record<string, number>;
-  console.log(`${numPassedTests} passed, ${numFailedTests} failed`); // every CI service can read this line
+interface Counts {
+  numPassedTests: number;
+  numFailedTests: number;
 }
-process.exitCode = status ?? exitStatus.call;
+
+interface Outcome {
+  status: number;
+  /** Undefined when the run broke off. */
+  counts: Counts | undefined;
+}
+
+function run(args: readonly string[]): Outcome {
+  const file = join(root, '.cache/test/outcome.json');
+  rmSync(file, { force: true });
+  const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', root];
+  const config = ['--config', join(root, 'scripts/vitest.config.ts')];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { status } = spawnSync(process.execPath, [...vitest, ...config, ...reporters, ...args], {
+    stdio: 'inherit',
+    cwd: root,
+    env: childEnvironment([...variables, 'NODE_OPTIONS', 'NO_COLOR', 'FORCE_COLOR', 'npm_*', 'SSH_AUTH_SOCK'], {
+      NODE_ENV: 'production', // packages' development code asserts where their production code recovers
+    }),
+  });
+  const counts = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Counts) : undefined;
+  return { status: status ?? exitStatus.call, counts };
+}
+
+const outcomes = runs.map(run);
+const counts = outcomes.flatMap((outcome) => outcome.counts ?? []);
+const sum = (of: keyof Counts): number => counts.reduce((before, count) => before + count[of], 0);
+// Every CI service can read this line.
+if (counts.length === runs.length) console.log(`${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed`);
+process.exitCode = outcomes.find(({ status }) => status !== 0)?.status ?? 0;

@@ -1,31 +1,75 @@
-import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
+/**
+ * Kinds of tests, by the ending of a file's name. Files of `*-alone` (`x.alone.build.test.ts`, `x.alone.browser.test.ts`)
+ * run one by one after all others: they measure growth, fill a disk's folder or start `npm run dev`, of which one
+ * checkout carries one.
+ */
+const kinds = ['build', 'browser'] as const;
+const from = '{src,scripts}/**/*';
+const alone = '**/*.alone.*.test.ts';
 const setupFiles = ['src/testing/set-up-files.ts'];
+const cores = availableParallelism();
+/** More would wait for each other's builds. */
+const maxWorkers = Math.min(cores, 4);
 
-/** Kinds of tests by file name: pure tests run in parallel; tests that build or browse run one by one. */
+const projects = kinds.flatMap((kind, index): TestProjectConfiguration[] => {
+  const name = kind === 'build' ? 'site' : kind;
+  const shared = {
+    setupFiles,
+    globalSetup: 'src/testing/share-sites.ts',
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
+    // Verbs start a thousand times: what Node compiled of them is kept.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('../.cache/test/compiled', import.meta.url)) },
+  };
+  return [
+    {
+      test: {
+        ...shared,
+        name,
+        include: [`${from}.${kind}.test.ts`],
+        exclude: [alone],
+        maxWorkers,
+        sequence: { groupOrder: 1 + index },
+      },
+    },
+    {
+      test: {
+        ...shared,
+        name: `${name}-alone`,
+        include: [`${from}.alone.${kind}.test.ts`],
+        fileParallelism: false,
+        sequence: { groupOrder: 1 + kinds.length + index },
+      },
+    },
+  ];
+});
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'pure',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.build.test.ts', '**/*.browser.test.ts'],
+          include: [`${from}.test.ts`],
+          exclude: kinds.map((kind) => `**/*.${kind}.test.ts`),
           setupFiles,
+          maxWorkers: cores,
           testTimeout: 60_000, // a busy machine is not a fault of the code
         },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['{src,scripts}/**/*.{build,browser}.test.ts'],
-          setupFiles,
-          fileParallelism: false,
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          expect: { poll: { timeout: 60_000 } },
-        },
-      },
+      ...projects,
     ],
+    coverage: {
+      provider: 'v8',
+      reporter: ['text-summary'],
+      reportsDirectory: fileURLToPath(new URL('../.cache/test/coverage', import.meta.url)),
+      include: ['src/{vietnamese,newsroom,schemas,rules,views}/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+    },
   },
 });

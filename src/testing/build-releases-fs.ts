@@ -17,6 +17,7 @@ import { manifestFile, type SearchManifest } from '../search/index/search-manife
 import { makePdf } from './make-documents.ts';
 import { makePhotoWithMetadata } from './make-photo-with-metadata.ts';
 import { runVerb } from './run-verb-fs.ts';
+import { shareSite } from './shared-site-fs.ts';
 import { articleText, writeSite } from './write-site-fs.ts';
 
 /** An article of 2025, too old to be among the latest. */
@@ -83,8 +84,8 @@ export async function buildReleases(
   const now = '2026-11-23T08:00:00+07:00';
   const dirOf = (name: ReleaseName): string => join(folder, name);
 
-  const build = async (name: ReleaseName): Promise<void> => {
-    const env = { CONTENT_DIR: contentDir, OUT_DIR: dirOf(name), BUILD_NOW: now, GATE: 'note' };
+  const build = async (dir: string): Promise<void> => {
+    const env = { CONTENT_DIR: contentDir, OUT_DIR: dir, BUILD_NOW: now, GATE: 'note' };
     expect(await runVerb('build', { env })).toMatchObject({ status: 0 });
   };
   const writeAnew = async (name: ReleaseName, more: { limit?: number }): Promise<void> => {
@@ -101,7 +102,9 @@ export async function buildReleases(
   const copyFirst = (name: ReleaseName): void => cpSync(dirOf('first'), dirOf(name), { recursive: true });
 
   const makers: Record<ReleaseName, () => Promise<void>> = {
-    first: () => build('first'),
+    first: async () => {
+      cpSync(await shareSite('ngoai-tuyen', (dir) => build(dir)), dirOf('first'), { recursive: true });
+    },
     small: async () => {
       copyFirst('small');
       await writeAnew('small', { limit: 60_000 });
@@ -114,19 +117,19 @@ export async function buildReleases(
     later: async () => {
       const text = article('Tin của bản phát hành sau', '2026-11-20', 'Nội dung chỉ có ở bản sau.');
       writeFileSync(join(contentDir, 'bai-viet/2026/moi-nhat.md'), text);
-      await build('later');
+      await build(dirOf('later'));
       renameAssets(dirOf('later'));
       await writeAnew('later', {});
     },
     withdrawn: async () => {
       rmSync(join(contentDir, 'bai-viet/2025/ra-quan-1.md'));
       writeFileSync(join(contentDir, 'duong-dan-cu.yml'), `- { path: ${read}, date: 2026-11-20 }\n`);
-      await build('withdrawn');
+      await build(dirOf('withdrawn'));
     },
     bare: async () => {
       rmSync(join(contentDir, 'bai-viet/2026/co-anh'), { recursive: true });
       writeFileSync(join(contentDir, 'duong-dan-cu.yml'), `- { path: ${newest}, date: 2026-11-20 }\n`);
-      await build('bare');
+      await build(dirOf('bare'));
     },
     replaced: async () => {
       const withdrawn = [picturesIn(dirOf('first'), pictured)[0], documentIn(dirOf('first'), unread)];
@@ -137,11 +140,11 @@ export async function buildReleases(
       const text = readFileSync(contentOf('ra-quan-2.md'), 'utf8');
       writeFileSync(contentOf('ra-quan-2.md'), text.replace('ke-hoach-khuong.pdf', 'ke-hoach-2.pdf'));
       writeFileSync(join(contentDir, 'duong-dan-cu.yml'), withdrawn.map((path) => `- { path: ${path} }\n`).join(''));
-      await build('replaced');
+      await build(dirOf('replaced'));
     },
     off: async () => {
       appendFileSync(join(contentDir, 'co-quan.yml'), 'offline: false\n');
-      await build('off');
+      await build(dirOf('off'));
     },
   };
   for (const name of names) await makers[name]();

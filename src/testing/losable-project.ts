@@ -66,6 +66,7 @@ export function prepareLosableProject(): LosableProject {
           HOME: at('nha'),
           TMPDIR: at('tam'),
           BUILD_NOW: '2026-11-23T08:00:00+07:00',
+          NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
           ...env,
         },
         stdio: ['ignore', 'pipe', 'pipe'],

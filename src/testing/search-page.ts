@@ -1,17 +1,15 @@
 import type { Server } from 'node:http';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { serveSite } from '../hosting/serve-site-fs.ts';
 import { openChromium } from './open-chromium.ts';
 import { runVerb } from './run-verb-fs.ts';
+import { shareSite } from './shared-site-fs.ts';
 import { articleText, writeSite } from './write-site-fs.ts';
-import { makeTemporaryFolder } from './temporary-folders-fs.ts';
 
 /** A small site's search page, opened again for each test. */
 
 export const patrol = '/bai-viet/2026/tuan-tra-dem/';
-export let contentDir: string;
 export let outDir: string;
 export let server: Server;
 export let url: string;
@@ -20,20 +18,23 @@ export let page: Page;
 export let complaints: string[];
 export let requests: { url: string; body: string | null }[];
 
-/** Builds the site once for the calling file, and opens a page for each test. */
+async function buildSearched(outDir: string): Promise<void> {
+  const checks = Array.from({ length: 23 }, (_, index) => [
+    `bai-viet/2025/kiem-tra-${index}.md`,
+    articleText(
+      `title: Kiểm tra nồng độ cồn đợt ${index}\ndate: 2025-03-${String(index + 1).padStart(2, '0')}\nunit: pc03\ntags: [giao-thong]`,
+      'Tổ công tác kiểm tra <b>người điều khiển</b> xe máy.',
+    ),
+  ]);
+  const contentDir = writeSite(Object.fromEntries(checks) as Record<string, string>);
+  const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00', GATE: 'note' };
+  expect(await runVerb('build', { env })).toMatchObject({ status: 0 });
+}
+
+/** Serves the site to the calling file, and opens a page for each test. */
 export function useSearchPage(): void {
   beforeAll(async () => {
-    const checks = Array.from({ length: 23 }, (_, index) => [
-      `bai-viet/2025/kiem-tra-${index}.md`,
-      articleText(
-        `title: Kiểm tra nồng độ cồn đợt ${index}\ndate: 2025-03-${String(index + 1).padStart(2, '0')}\nunit: pc03\ntags: [giao-thong]`,
-        'Tổ công tác kiểm tra <b>người điều khiển</b> xe máy.',
-      ),
-    ]);
-    contentDir = writeSite(Object.fromEntries(checks) as Record<string, string>);
-    outDir = join(makeTemporaryFolder('toa-soan-tim-'), 'dist');
-    const env = { CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_NOW: '2026-11-23T08:00:00+07:00', GATE: 'note' };
-    expect(await runVerb('build', { env })).toMatchObject({ status: 0 });
+    outDir = await shareSite('tim-kiem', buildSearched);
     ({ server, url } = await serveSite({ siteDir: outDir, port: 0 }));
     browser = await openChromium();
   });
