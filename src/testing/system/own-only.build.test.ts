@@ -14,7 +14,7 @@ const project_ = 'đó là thư mục của dự án';
 /** Every kind of place; `TOP` means the folder that holds them. */
 const places: readonly [path: string, reason: string, cure: string, to?: string][] = [
   ['.', project_, elsewhere],
-  ['../../../scripts/', project_, elsewhere],
+  ['./', project_, elsewhere],
   ['src/../../du-an', project_, elsewhere],
   ['..', 'đó là nơi chứa thư mục của dự án', elsewhere],
   ['/', 'đó là gốc của cả hệ thống tệp', elsewhere],
