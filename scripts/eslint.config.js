@@ -94,7 +94,7 @@ const children = {
 /** What tests share prepares nothing when it is imported, and only one file of it makes temporary folders. */
 const tests = {
   files: isTest,
-  ignores: ['src/testing/temporary-folders-fs.ts', 'src/testing/set-up-files.ts'],
+  ignores: ['src/testing/{temporary-folders-fs,set-up-files,share-sites}.ts'],
   rules: {
     'no-restricted-syntax': [
       'error',

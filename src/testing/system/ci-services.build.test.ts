@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../../scripts/command/project-root.ts';
-import config from '../../../scripts/vitest.config.ts';
+import { parts } from '../parts-of-ci.ts';
 
 /*
  * Checks the CI configuration for faults that otherwise show only on the CI service: a missing verb, an action that its
@@ -12,9 +12,6 @@ import config from '../../../scripts/vitest.config.ts';
  */
 const read = (file: string): string => readFileSync(`${root}/${file}`, 'utf8');
 const { scripts: verbs } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-
-/** What is tried of a change to the source: each a job, and a verb of npm, of this name. */
-const parts = ['format', 'lint', 'types', 'unused', 'pure', 'site', 'browser'];
 
 /** Finds the verbs that a shell text calls. */
 const verbsOf = (text: string): string[] =>
@@ -31,8 +28,6 @@ interface Step {
 }
 interface Job {
   if?: string;
-  name?: string;
-  strategy?: { 'fail-fast': boolean; matrix: { verb: string[] } };
   'runs-on': string;
   'timeout-minutes'?: number;
   permissions?: Record<string, string>;
@@ -102,19 +97,6 @@ describe.each(workflows)('the workflow %s', (name, { on, permissions, concurrenc
         expect(step.with?.['persist-credentials']).toBe(false);
     }
   });
-});
-
-it('tries a change to the source on GitHub part by part, each a job that is named after its verb', () => {
-  const { thu, build } = workflow('test.yml').jobs;
-  expect([thu?.name, thu?.strategy]).toEqual(['${{ matrix.verb }}', { 'fail-fast': false, matrix: { verb: parts } }]);
-  const calls = thu?.steps.filter(({ run = '' }) => /npm run/.test(run)) ?? [];
-  expect(calls.map(({ run, env }) => [run, env?.['VERB']])).toEqual([['npm run "$VERB"', '${{ matrix.verb }}']]);
-  expect(thu?.steps.map(({ run }) => run).indexOf('npm ci')).toBeLessThan(thu?.steps.indexOf(calls[0] ?? {}) ?? -1);
-  expect(build?.steps.flatMap(({ run = '' }) => (run.startsWith('npm run') ? [run] : []))).toEqual([
-    'npm run check',
-    'npm run build',
-    'npm run check -- --site dist',
-  ]);
 });
 
 describe('publishing from GitHub', () => {
@@ -213,12 +195,6 @@ describe('.gitlab-ci.yml', () => {
     expect(lines.filter((line) => /^\.\w/.test(line) && !existsSync(`${root}/${line}`))).toEqual([]);
   });
 
-  it('tries a change to the source part by part, each a job that calls the verb of its name', () => {
-    expect(parts.map((name) => [name, shown(name).extends, shown(name).script])).toEqual(
-      parts.map((name) => [name, '.khi-doi-ma-nguon', [`npm run ${name}`]]),
-    );
-  });
-
   it('shows a branch as a preview that only members can fetch, and reports problems to the merge request', () => {
     expect(shown('xem-thu')).toMatchObject({
       variables: { PREVIEW: '$CI_MERGE_REQUEST_SOURCE_BRANCH_NAME' },
@@ -286,24 +262,5 @@ describe('.gitlab-ci.yml', () => {
 
 it('the one script of the project’s own CI is text that bash can read', () => {
   expect(faultsOf(read('.ci/run'))).toBe('');
-  const lines = read('.ci/run')
-    .split('\n')
-    .map((line) => line.replace(/ *#.*/, ''));
-  const called = lines.flatMap(verbsOf);
-  expect(called).toEqual([...parts.slice(0, 4), 'check', 'build', 'check']);
-  expect(called.filter((verb) => !verbs[verb])).toEqual([]);
-  expect(lines.filter((line) => line === 'npm test')).toHaveLength(1);
-  expect(lines.at(-2)).toBe('npm test'); // whose parts are the verbs that CI services call one by one
-});
-
-it('the parts of `npm test` are every project of tests, each in one of them', () => {
-  const inParts = parts.slice(4).flatMap((verb) => (verbs[verb] ?? '').match(/(?<=--project )\S+/g) ?? []);
-  const projects = (config.test?.projects ?? []) as { test: { name: string } }[];
-  expect(inParts.sort()).toEqual(projects.map(({ test }) => test.name).sort());
-  expect(inParts.length).toBeGreaterThan(2);
-});
-
-it('`npm run format` changes nothing, unlike `npm run format -- --write`', () => {
-  expect(verbs['format']).toContain('prettier --check ');
-  expect(verbs['format']).not.toContain('--write');
+  expect(verbsOf(read('.ci/run')).filter((verb) => !verbs[verb])).toEqual([]);
 });
