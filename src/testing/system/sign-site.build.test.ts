@@ -194,7 +194,6 @@ describe('signing a built site', () => {
       spy,
       `import { appendFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { makeTemporaryFolder } from '../temporary-folders-fs.ts';
 registerHooks({ resolve(name, context, next) { const found = next(name, context); appendFileSync(${JSON.stringify(log)}, found.url + '\\n'); return found; } });`,
     );
     const { status } = spawnSync(process.execPath, [
