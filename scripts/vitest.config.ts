@@ -69,6 +69,8 @@ export default defineConfig({
       include: ['src/{vietnamese,people,newsroom,schemas,rules,views}/**/*.ts'], // the pure rooms
       exclude: ['**/*.test.ts'],
       reportOnFailure: true,
+      // A floor below what the tests of these rooms measure: 93.2, 83.0, 93.2 and 95.3 per cent.
+      thresholds: { statements: 93, branches: 82, functions: 93, lines: 95 },
     },
   },
 });
