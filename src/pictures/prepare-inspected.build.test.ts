@@ -1,16 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeTemporaryFolder } from '../testing/temporary-folders-fs.ts';
 import { makePhotoWithMetadata } from '../testing/make-photo-with-metadata.ts';
 import { inspectPictures } from './inspect-pictures-fs.ts';
 import { preparePictures } from './prepare-pictures-fs.ts';
 
 let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'anh-'));
+beforeAll(() => {
+  folder = makeTemporaryFolder('anh-');
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 const cacheOf = (name: string): string => join(folder, `cache-${name}`);
 

@@ -1,17 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { makeTemporaryFolder } from '../../testing/temporary-folders-fs.ts';
 import { createSnapshotReader, snapshotVariable, writeSnapshot } from './snapshot-fs.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ban-chup-'));
+  folder = makeTemporaryFolder('ban-chup-');
   vi.stubEnv(snapshotVariable, join(folder, 'snapshot.json'));
 });
 afterEach(() => {
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
 });
 
 const write = (contentDir: string): void =>
