@@ -1,5 +1,5 @@
 import { stopWithCallError } from '../command/stop.ts';
-import { runGit } from './run-git-fs.ts';
+import { readFromGit } from './read-from-git-fs.ts';
 
 const split = (list: string | undefined): string[] => (list ?? '').split('\0').filter(Boolean);
 
@@ -9,7 +9,7 @@ const split = (list: string | undefined): string[] => (list ?? '').split('\0').f
  * revision's branch are not ours.
  */
 export function listChangedFiles(contentDir: string, base: string): string[] {
-  const git = (...args: string[]): string | undefined => runGit(args, { cwd: contentDir });
+  const git = (...args: string[]): string | undefined => readFromGit(args, { cwd: contentDir });
   if (git('rev-parse', '--is-inside-work-tree') === undefined) {
     stopWithCallError(
       'Không dùng được `--changed`: máy chưa có git, hoặc thư mục nội dung không nằm trong một kho git.',

@@ -4,7 +4,7 @@ import { isInside } from '../../src/disk/is-inside-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { readHook, writeHook } from '../hook/own-hook-fs.ts';
 import { stopWithCallError } from '../command/stop.ts';
-import { runGit } from './run-git-fs.ts';
+import { readFromGit } from './read-from-git-fs.ts';
 
 /** The mark by which we recognise our own hook. */
 const mark = '# toa-soan: soát bài trước khi ghi vào kho; gỡ bằng `npm run check -- --remove-hook`';
@@ -17,9 +17,9 @@ interface HookOptions {
 
 /** Finds the repository's hook. Git resolves `core.hooksPath` and worktrees. */
 function findHook(contentDir: string): { path: string; top: string } {
-  const top = runGit(['rev-parse', '--show-toplevel'], { cwd: contentDir })?.trimEnd();
-  const hooks = runGit(['rev-parse', '--git-path', 'hooks'], { cwd: contentDir })?.trimEnd();
-  const common = runGit(['rev-parse', '--git-common-dir'], { cwd: contentDir })?.trimEnd();
+  const top = readFromGit(['rev-parse', '--show-toplevel'], { cwd: contentDir })?.trimEnd();
+  const hooks = readFromGit(['rev-parse', '--git-path', 'hooks'], { cwd: contentDir })?.trimEnd();
+  const common = readFromGit(['rev-parse', '--git-common-dir'], { cwd: contentDir })?.trimEnd();
   if (!top || !hooks || !common)
     return stopWithCallError(
       'Thư mục nội dung không nằm trong một kho git, hoặc máy chưa có git.',

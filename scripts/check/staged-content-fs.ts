@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { joinBelow } from '../../src/disk/join-below.ts';
 import { stopWithCallError } from '../command/stop.ts';
 import { chooseFiles } from './choose-files.ts';
-import { runGit } from './run-git-fs.ts';
+import { readFromGit } from './read-from-git-fs.ts';
 
 interface StagedContent {
   /** A copy of the index, as far as the staged files need it. */
@@ -23,7 +23,7 @@ const isArticle = (file: string): boolean => /^bai-viet\/.*\.mdx?$/.test(file);
  */
 export function checkOutStaged(folder: string): StagedContent | undefined {
   const git = (args: string[], input?: string): string =>
-    runGit(args, { cwd: folder, ...(input === undefined ? {} : { input }) }) ??
+    readFromGit(args, { cwd: folder, ...(input === undefined ? {} : { input }) }) ??
     stopWithCallError(
       'Không đọc được phần đã `git add`.',
       'Chạy lệnh trong kho git có thư mục nội dung, và kiểm tra máy đã có git.',
@@ -39,7 +39,7 @@ export function checkOutStaged(folder: string): StagedContent | undefined {
   const top = git(['rev-parse', '--show-toplevel']).trimEnd();
   const checkOut = (paths: readonly string[]): void => {
     const names = paths.map((path) => `${prefix}${path}\0`).join('');
-    if (runGit(['checkout-index', '-z', '--stdin', `--prefix=${copy}/`], { cwd: top, input: names }) === undefined)
+    if (readFromGit(['checkout-index', '-z', '--stdin', `--prefix=${copy}/`], { cwd: top, input: names }) === undefined)
       stopWithCallError(
         'Không chép được phần đã `git add` ra để soát.',
         'Kiểm tra chỗ trống trong thư mục tạm của máy.',

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { runGit } from '../check/run-git-fs.ts';
+import { readFromGit } from '../check/read-from-git-fs.ts';
 import { realPathOf } from '../../src/disk/real-path-fs.ts';
 import { stopWithCallError } from '../command/stop.ts';
 import { guardWork } from './guard-work-fs.ts';
@@ -32,7 +32,7 @@ interface InstalledHooks {
 const gitIn =
   (path: string) =>
   (...args: string[]): string | undefined =>
-    runGit([`--git-dir=${path}`, ...args], { cwd: path })?.trimEnd();
+    readFromGit([`--git-dir=${path}`, ...args], { cwd: path })?.trimEnd();
 
 function openBare(repository: string): { path: string; hooks: string } {
   const path = existsSync(repository) ? realpathSync(repository) : repository;

@@ -4,7 +4,7 @@ import { addressKey } from '../newsroom/address-key.ts';
 import { addressBookFile, type AddressBook } from '../newsroom/address-book.ts';
 import type { CheckedSite } from './check-site.ts';
 import { fingerprintChecks } from './checks-fingerprint-fs.ts';
-import type { SiteGate } from './site.ts';
+import type { SiteGate } from './inspected-site.ts';
 import { readSoundFiles, writeSoundFiles, type SoundFile } from './sound-files-fs.ts';
 
 interface CheckChangesOptions {

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { collectFindings } from './collect-findings.ts';
 import type { Check } from './define-check.ts';
-import type { Site } from './site.ts';
+import type { InspectedSite } from './inspected-site.ts';
 
 export interface CheckedSite {
   problems: Problem[];
@@ -15,13 +15,13 @@ interface CheckedFiles extends CheckedSite {
 }
 
 /** Runs all checks in one pass over a site, so that every file is read and parsed once. */
-export function checkSite(site: Site, checks: readonly Check[]): CheckedSite {
+export function checkSite(site: InspectedSite, checks: readonly Check[]): CheckedSite {
   const { problems, pages, files } = checkFiles(site, checks);
   return { problems, pages, files };
 }
 
 /** Does the same, but skips some files that exist and are sound. */
-export function checkFiles(site: Site, checks: readonly Check[], skipped?: ReadonlySet<string>): CheckedFiles {
+export function checkFiles(site: InspectedSite, checks: readonly Check[], skipped?: ReadonlySet<string>): CheckedFiles {
   const findings = collectFindings();
   const unsound = new Set<string>();
   const steps = checks.map(({ id, check }) =>

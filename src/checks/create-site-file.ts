@@ -1,5 +1,5 @@
 import { parsePage } from './parse-page.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './inspected-site.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 

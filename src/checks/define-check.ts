@@ -1,5 +1,5 @@
 import type { Severity } from '../problems/problem.ts';
-import type { Site, SiteFile, SiteGate } from './site.ts';
+import type { InspectedSite, SiteFile, SiteGate } from './inspected-site.ts';
 
 export interface Finding {
   /** Path of the file, with a leading slash. */
@@ -38,7 +38,7 @@ export interface Check {
   id: string;
   examples: CheckExample[];
   /** Called once for a site, before its first file. */
-  check(site: Site, report: (finding: Finding) => void): CheckSteps;
+  check(site: InspectedSite, report: (finding: Finding) => void): CheckSteps;
 }
 
 export const defineCheck = (check: Check): Check => check;

@@ -1,4 +1,4 @@
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './inspected-site.ts';
 
 /** The site's origin: that of the home page's canonical address. */
 export function findOrigin(home: SiteFile | undefined): string | undefined {

@@ -3,10 +3,10 @@ import { addressKey } from '../newsroom/address-key.ts';
 import { defineCheck, type Finding } from './define-check.ts';
 import { isRedirect } from './is-redirect.ts';
 import { createReferenceLister, type Reference } from './list-references.ts';
-import { createOldAddressFinder, indexOldAddresses, listOldAddresses, type OldAddress } from './old-addresses.ts';
+import { createOldAddressFinder, indexOldAddresses, listOldAddresses, type ListedOldAddress } from './old-addresses.ts';
 import type { Page } from './parse-page.ts';
 import { addressOf, createAddressResolver, type Destination } from './resolve-address.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './inspected-site.ts';
 
 const article = '<!doctype html><h1 id="dau">Tuần tra đêm</h1>';
 
@@ -38,7 +38,7 @@ function explainMissing(
 }
 
 /** A withdrawn page tells its readers nothing, so a link to it blocks. Links to other old addresses only remind. */
-function explainOld({ address, where }: Reference, old: OldAddress): Omit<Finding, 'file'> {
+function explainOld({ address, where }: Reference, old: ListedOldAddress): Omit<Finding, 'file'> {
   if (old.kind === 'chuyen') {
     return {
       message: `Địa chỉ \`${address}\` (${where}) là địa chỉ cũ nên trình duyệt phải hỏi hai lần.`,

@@ -1,6 +1,6 @@
 import { createReferenceLister } from './list-references.ts';
 import { createAddressResolver } from './resolve-address.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './inspected-site.ts';
 
 /**
  * The files that must exist so that all addresses in a file are answered, each once. Undefined if that is not enough,

@@ -1,7 +1,7 @@
 import { listCssAddresses } from './list-css-addresses.ts';
 import { createTextAddressLister } from './list-text-addresses.ts';
 import type { Page } from './parse-page.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './inspected-site.ts';
 
 /** An address that a reader or a machine may follow. */
 export interface Reference {

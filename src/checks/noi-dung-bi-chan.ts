@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { defineRule, type Rule } from '../rules/rule.ts';
 import { runRules, type RuleResult } from '../rules/run-rules.ts';
 import { defineCheck, type Finding } from './define-check.ts';
-import type { PageSource, SiteFile } from './site.ts';
+import type { PageSource, SiteFile } from './inspected-site.ts';
 import { textToRuleArticle } from '../rules/text-to-rule-article.ts';
 import { wordsOfFile } from './words-of-file.ts';
 

@@ -2,13 +2,13 @@ import { addressBookFile, type AddressBook } from '../newsroom/address-book.ts';
 import { addressKey } from '../newsroom/address-key.ts';
 import { createOldAddressMatcher } from '../newsroom/create-old-address-matcher.ts';
 import { listOldEntries } from '../newsroom/old-entries.ts';
-import type { Site } from './site.ts';
+import type { InspectedSite } from './inspected-site.ts';
 
 /** An old address and what answers there. */
-export type OldAddress = { address: string } & ({ kind: 'da-go' | 'het-han' } | { kind: 'chuyen'; to: string });
+export type ListedOldAddress = { address: string } & ({ kind: 'da-go' | 'het-han' } | { kind: 'chuyen'; to: string });
 
 /** The old addresses that the build listed; none if it listed none. */
-export function listOldAddresses({ paths, open }: Pick<Site, 'paths' | 'open'>): OldAddress[] {
+export function listOldAddresses({ paths, open }: Pick<InspectedSite, 'paths' | 'open'>): ListedOldAddress[] {
   const path = `/${addressBookFile}`;
   if (!paths.has(path)) return [];
   const { redirects, gone } = JSON.parse(open(path).text) as AddressBook;
@@ -19,11 +19,11 @@ export function listOldAddresses({ paths, open }: Pick<Site, 'paths' | 'open'>):
 }
 
 /** Withdrawn addresses come before moved ones, because they answer first. */
-const goneFirst = (all: readonly OldAddress[]): OldAddress[] =>
+const goneFirst = (all: readonly ListedOldAddress[]): ListedOldAddress[] =>
   [...all].sort((a, b) => Number(a.kind === 'chuyen') - Number(b.kind === 'chuyen'));
 
 /** By `addressKey`. If two share a key, the map holds the one that answers. */
-export const indexOldAddresses = (all: readonly OldAddress[]): Map<string, OldAddress> =>
+export const indexOldAddresses = (all: readonly ListedOldAddress[]): Map<string, ListedOldAddress> =>
   new Map(
     goneFirst(all)
       .reverse()
@@ -32,9 +32,9 @@ export const indexOldAddresses = (all: readonly OldAddress[]): Map<string, OldAd
 
 /** Finds the old address that answers a path, as hosts do. A file of `paths` answers only in its own spelling. */
 export function createOldAddressFinder(
-  all: readonly OldAddress[],
+  all: readonly ListedOldAddress[],
   isFile: (path: string) => boolean,
-): (path: string, query: string) => OldAddress | undefined {
+): (path: string, query: string) => ListedOldAddress | undefined {
   if (all.length === 0) return () => undefined;
   const matcher = createOldAddressMatcher(
     listOldEntries(goneFirst(all).map((one) => ({ address: one.address, value: one }))),

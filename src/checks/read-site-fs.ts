@@ -5,7 +5,7 @@ import { findOrigin } from './find-origin.ts';
 import { createSiteFile } from './create-site-file.ts';
 import { rules } from '../rules/all.ts';
 import { emptyRuleContext } from '../rules/empty-rule-context.ts';
-import type { Site, SiteGate } from './site.ts';
+import type { InspectedSite, SiteGate } from './inspected-site.ts';
 
 export interface ReadSiteOptions {
   siteDir: string;
@@ -20,12 +20,12 @@ export interface ReadSiteOptions {
 const packed = /\.(?:br|gz)$/;
 
 /** A built site in a folder. File names are listed at once; the bytes of a file are read when a check needs them. */
-export function readSite({ siteDir, markers = [], siteUrl, gate }: ReadSiteOptions): Site {
+export function readSite({ siteDir, markers = [], siteUrl, gate }: ReadSiteOptions): InspectedSite {
   const { files, others } = listFiles(siteDir);
   const found = [...files, ...others].map((path) => `/${path}`).sort();
   const all = new Set(found);
   const paths = found.filter((path) => !packed.test(path) || !all.has(path.replace(packed, '')));
-  const open: Site['open'] = (path) => createSiteFile(path, () => readFileSync(joinBelow(siteDir, path)));
+  const open: InspectedSite['open'] = (path) => createSiteFile(path, () => readFileSync(joinBelow(siteDir, path)));
   const origin = siteUrl
     ? new URL(siteUrl).origin
     : findOrigin(paths.includes('/index.html') ? open('/index.html') : undefined);

@@ -1,6 +1,6 @@
 import { addressBookFile } from '../newsroom/address-book.ts';
 import { parsePage, type Page } from './parse-page.ts';
-import type { SiteFile } from './site.ts';
+import type { SiteFile } from './inspected-site.ts';
 import { unpack } from './unpack.ts';
 
 /** Attributes that hold words. */

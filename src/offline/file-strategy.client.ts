@@ -2,7 +2,7 @@ import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { cacheNames } from './cache-names.ts';
 import { isFile, trimPictures } from './keep-files.client.ts';
 import { isKnownGone } from './known-gone.client.ts';
-import { isPicture, pictureStem } from './list-files.ts';
+import { isPicture, pictureStem } from './list-referenced-files.ts';
 
 /**
  * A file that is named after its content never changes: a kept copy is always good, whatever its release. A picture

@@ -1,5 +1,5 @@
 import { cacheNames } from './cache-names.ts';
-import { isPicture, listFiles } from './list-files.ts';
+import { isPicture, listReferencedFiles } from './list-referenced-files.ts';
 
 /** With more pictures than this, the oldest are deleted. */
 const mostPictures = 400;
@@ -24,7 +24,7 @@ async function keepAsset(path: string): Promise<void> {
   if (!isFile(response)) return;
   const text = /\.(?:css|js)$/.test(path) ? await response.clone().text() : '';
   await files.put(path, response);
-  await keepAssets(listFiles(text).filter((other) => other !== path));
+  await keepAssets(listReferencedFiles(text).filter((other) => other !== path));
 }
 
 /** Keeps the pictures that the browser has already fetched, and fetches none. */

@@ -2,7 +2,7 @@ import { offlinePath, searchPath } from '../newsroom/paths.ts';
 import { cacheNames } from './cache-names.ts';
 import { keepAssets, keepFetchedPictures } from './keep-files.client.ts';
 import { isKnownGone } from './known-gone.client.ts';
-import { isPicture, listFiles } from './list-files.ts';
+import { isPicture, listReferencedFiles } from './list-referenced-files.ts';
 import { filesOf, toPageCopy } from './page-copy.client.ts';
 
 /** These pages must fit the release, or list what is kept: an older copy would be wrong. */
@@ -24,7 +24,7 @@ export async function isToBeKept(url: string, response: Response): Promise<boole
 export async function keepOpenPage(url: string): Promise<void> {
   const response = await fetch(url);
   if (!(await isToBeKept(url, response))) return;
-  const pictures = listFiles(await response.clone().text()).filter(isPicture);
+  const pictures = listReferencedFiles(await response.clone().text()).filter(isPicture);
   const copy = await toPageCopy(response);
   await keepAssets(filesOf(copy));
   await (await caches.open(cacheNames.pages)).put(addressOf(url), copy);

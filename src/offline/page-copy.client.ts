@@ -1,4 +1,4 @@
-import { isPicture, listFiles, pictureStem } from './list-files.ts';
+import { isPicture, listReferencedFiles, pictureStem } from './list-referenced-files.ts';
 
 const titleHeader = 'X-Title';
 const filesHeader = 'X-Files';
@@ -10,7 +10,7 @@ const filesHeader = 'X-Files';
 export async function toPageCopy(response: Response): Promise<Response> {
   const html = await response.text();
   const title = titleIn(html);
-  const files = new Set(listFiles(html).map((path) => (isPicture(path) ? pictureStem(path) : path)));
+  const files = new Set(listReferencedFiles(html).map((path) => (isPicture(path) ? pictureStem(path) : path)));
   return new Response(html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

@@ -2,7 +2,7 @@ import { fileKeyOf } from '../newsroom/withdrawable-file.ts';
 import { openBundle } from './bundle-format.ts';
 import { cacheNames, isReleaseCache } from './cache-names.ts';
 import { keepOpenPage } from './keep-page.client.ts';
-import { listFiles } from './list-files.ts';
+import { listReferencedFiles } from './list-referenced-files.ts';
 import type { GoneSet } from './read-gone-list.ts';
 import type { Fragment } from '../search/index/pagefind-format.ts';
 
@@ -80,7 +80,7 @@ async function read(cache: Cache, request: Request, path: string): Promise<Pick<
   const links = Array.from(html.matchAll(/href="(\/[^"#?]*)/g), ([, address = '']) => address);
   return {
     pages: links.filter((address) => fileKeyOf(address) === undefined),
-    files: [...new Set([...listFiles(html), ...links].flatMap((address) => fileKeyOf(address) ?? []))],
+    files: [...new Set([...listReferencedFiles(html), ...links].flatMap((address) => fileKeyOf(address) ?? []))],
   };
 }
 

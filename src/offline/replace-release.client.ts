@@ -1,6 +1,6 @@
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { cacheNames, isKnownCache } from './cache-names.ts';
-import { isPicture, listFiles, pictureStem } from './list-files.ts';
+import { isPicture, listReferencedFiles, pictureStem } from './list-referenced-files.ts';
 import { filesOf } from './page-copy.client.ts';
 import type { Release } from './release.ts';
 import type { WorkerEvent } from './worker-scope.client.ts';
@@ -39,7 +39,7 @@ async function findNeeded(files: Cache): Promise<Set<string>> {
   // The loop also visits the elements that it adds to the set.
   for (const path of needed) {
     if (!/\.(?:css|js)$/.test(path)) continue;
-    for (const named of listFiles((await (await files.match(path))?.text()) ?? '')) needed.add(named);
+    for (const named of listReferencedFiles((await (await files.match(path))?.text()) ?? '')) needed.add(named);
   }
   return needed;
 }

@@ -6,7 +6,7 @@ import { createIndexAnswerer } from './answer-index.client.ts';
 import { cacheNames } from './cache-names.ts';
 import { createFileStrategy } from './file-strategy.client.ts';
 import { createKeptRelease } from './kept-release.client.ts';
-import { isPicture } from './list-files.ts';
+import { isPicture } from './list-referenced-files.ts';
 import { keepOpenPage } from './keep-page.client.ts';
 import { obeyGoneList } from './obey-gone-list.client.ts';
 import { createPageStrategy } from './page-strategy.client.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { joinBelow } from '../disk/join-below.ts';
-import { listFiles } from './list-files.ts';
+import { listReferencedFiles } from './list-referenced-files.ts';
 import type { SizedFile } from './plan-parts.ts';
 
 /** The files of a built site by address; the files that style sheets and scripts name are looked up once. */
@@ -24,7 +24,7 @@ export function openSiteFiles(siteDir: string): SiteFiles {
   const shared = new Map<string, string[]>();
   const pathOf = (url: string): string => joinBelow(siteDir, url.endsWith('/') ? `${url}index.html` : url);
   const named = (url: string): string[] =>
-    listFiles(readFileSync(pathOf(url), 'utf8')).filter((other) => other !== url && isFile(pathOf(other)));
+    listReferencedFiles(readFileSync(pathOf(url), 'utf8')).filter((other) => other !== url && isFile(pathOf(other)));
 
   const assetsOf = (url: string): string[] => {
     const direct = named(url);

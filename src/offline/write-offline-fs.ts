@@ -9,7 +9,7 @@ import { workerPath } from '../newsroom/worker-path.ts';
 import { manifestFile, type SearchManifest } from '../search/index/search-manifest.ts';
 import { bundleGroup } from './bundle-group-fs.ts';
 import { buildRemovingWorker, buildWorker } from './build-worker-fs.ts';
-import { isPicture, smallPictures } from './list-files.ts';
+import { isPicture, smallPictures } from './list-referenced-files.ts';
 import { planParts, type OfflineFiles } from './plan-parts.ts';
 import { automaticLimit, type Release, type SearchBundle } from './release.ts';
 import { openSiteFiles, type SiteFiles } from './site-files-fs.ts';

@@ -5,7 +5,7 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { archivePath, yearListPath, yearPath } from '../newsroom/paths.ts';
 import type { SearchManifest } from '../search/index/search-manifest.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
-import { isPicture, smallPictures } from './list-files.ts';
+import { isPicture, smallPictures } from './list-referenced-files.ts';
 import type { SearchBundle } from './release.ts';
 import { openSiteFiles } from './site-files-fs.ts';
 import { digestLength, type YearFile, type YearList } from './year-list.ts';

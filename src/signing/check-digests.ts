@@ -23,7 +23,7 @@ export interface SeenManifest {
 }
 
 /** Why the manifest proves nothing; the ids never change. */
-export type Refusal =
+export type VerificationFailure =
   | Exclude<SignatureVerdict, 'da-ky' | 'chua-ky'>
   | 'thieu-ban-ke'
   | 'ban-ke-hong'
@@ -32,7 +32,7 @@ export type Refusal =
   | 'ban-cu';
 
 export type DigestCheck =
-  | { isRefused: true; refusal: Refusal; manifest?: Manifest }
+  | { isRefused: true; refusal: VerificationFailure; manifest?: Manifest }
   /** `paths`: for each digest, the site's files that have it; empty when no file has it. */
   | { isRefused: false; manifest: Manifest; isSigned: boolean; paths: string[][] };
 
@@ -45,7 +45,7 @@ export interface CheckOptions {
 }
 
 /** After a release switch between two requests, a manifest and a shard do not fit. A second attempt then succeeds. */
-const passing: ReadonlySet<Refusal> = new Set([
+const passing: ReadonlySet<VerificationFailure> = new Set([
   'thieu-ban-ke',
   'ban-ke-hong',
   'mat-chu-ky',
@@ -82,7 +82,7 @@ async function checkOnce(digests: readonly string[], options: CheckOptions): Pro
 async function judge(
   signed: Parameters<typeof judgeSignature>[0],
   { publicKey, seen }: CheckOptions,
-): Promise<SignatureVerdict | Refusal> {
+): Promise<SignatureVerdict | VerificationFailure> {
   // A page without a key trusts no key, whichever the manifest names.
   const verdict = await judgeSignature(signed, publicKey ?? '').catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'NotSupportedError') return 'khong-kiem-duoc' as const;

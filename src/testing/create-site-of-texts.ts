@@ -1,7 +1,7 @@
 import type { CheckExample } from '../checks/define-check.ts';
 import { createSiteFile } from '../checks/create-site-file.ts';
 import { emptyRuleContext } from '../rules/empty-rule-context.ts';
-import type { Site } from '../checks/site.ts';
+import type { InspectedSite } from '../checks/inspected-site.ts';
 
 /** Makes a site in memory, for examples and tests. */
 export function createSiteOfTexts({
@@ -9,7 +9,7 @@ export function createSiteOfTexts({
   origin,
   markers = [],
   gate,
-}: Pick<CheckExample, 'site' | 'origin' | 'markers' | 'gate'>): Site {
+}: Pick<CheckExample, 'site' | 'origin' | 'markers' | 'gate'>): InspectedSite {
   const bytesOf = (path: string): Uint8Array => {
     const content = site[path];
     if (content === undefined) throw new Error(`The site has no file ${path}`);

@@ -13,7 +13,7 @@ import { createGuesser } from '../create-guesser.ts';
 import type { ParsedYaml } from '../yaml/parse-yaml.ts';
 import { registryFiles } from '../registries/registries.ts';
 
-interface OldAddresses {
+interface OldAddressOptions {
   entries: readonly OldAddress[];
   placeOf: ParsedYaml['placeOf'];
   /** Every article of the folder, published or not. */
@@ -53,7 +53,7 @@ const isHidden: Record<PublicationState, boolean> = {
 };
 
 /** Reports conflicts among the entries of `duong-dan-cu.yml`, and with articles and the site's own pages. */
-export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, now }: OldAddresses): Problem[] {
+export function checkOldAddresses({ entries, placeOf, articles, paths, ownerOf, now }: OldAddressOptions): Problem[] {
   const problems: Problem[] = [];
   const articleAt = new Map(articles.map((article) => [addressKey(article.path), article]));
   const aliasOf = new Map(articles.flatMap((one) => one.aliases.map((alias) => [addressKey(alias), one] as const)));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listFiles, pictureStem, smallPictures } from './list-files.ts';
+import { listReferencedFiles, pictureStem, smallPictures } from './list-referenced-files.ts';
 
 it.each([
   [
@@ -12,7 +12,7 @@ it.each([
   ['import{a as b}from"./chung.Dx1.js";', ['/_astro/chung.Dx1.js']],
   ['<a href="/bai-viet/2026/anh/">Ảnh</a> <a href="/rss.xml">', []],
 ])('finds the files in %s', (text, files) => {
-  expect(listFiles(text)).toEqual(files);
+  expect(listReferencedFiles(text)).toEqual(files);
 });
 
 it('takes the narrowest WebP of each picture, or the narrowest of what there is', () => {
@@ -27,6 +27,6 @@ it('knows the variants of a picture by their stem', () => {
 it.each(['/anh/..', '/anh/.', '/anh/../../../etc/hostname', '/_astro/a/../b.js'])(
   'names no file where an article speaks of %s',
   (path) => {
-    expect(listFiles(`<p>Xem ${path} nhé.</p>`)).toEqual([]);
+    expect(listReferencedFiles(`<p>Xem ${path} nhé.</p>`)).toEqual([]);
   },
 );

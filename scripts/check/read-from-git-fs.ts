@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { childEnvironment } from '../../src/processes/child-environment.ts';
 
 /** Gives git's output; undefined when git fails or is not installed. */
-export function runGit(args: readonly string[], { cwd, input }: { cwd: string; input?: string }): string | undefined {
+export function readFromGit(
+  args: readonly string[],
+  { cwd, input }: { cwd: string; input?: string },
+): string | undefined {
   const { status, stdout } = spawnSync('git', args, {
     cwd,
     input,

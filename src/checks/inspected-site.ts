@@ -29,7 +29,7 @@ export interface SiteGate {
 }
 
 /** What is known about a built site before any of its files is read. */
-export interface Site {
+export interface InspectedSite {
   /** Paths of all files, sorted. */
   paths: ReadonlySet<string>;
   /** The site's origin, `https://congan.minhha.example`; undefined when no page gives it. */

@@ -11,7 +11,7 @@ const addresses =
 const climbs = /\/\.{1,2}(?:\/|$)/;
 
 /** Every file that a text names, each once, in the order of the text. */
-export const listFiles = (text: string): string[] =>
+export const listReferencedFiles = (text: string): string[] =>
   [
     ...new Set(
       Array.from(text.matchAll(addresses), ([path, icon, script]) => icon ?? script?.replace('.', '/_astro') ?? path),
