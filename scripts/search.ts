@@ -12,7 +12,7 @@ import { stopWithCallError } from './command/stop.ts';
 /** The number of results printed for each query. */
 const mostResults = 10;
 
-interface Query {
+interface QueryLine {
   qid: string;
   text: string;
   /** Id of a page to leave out of the results: the page that the query comes from. */
@@ -29,7 +29,7 @@ if (!existsSync(join(site, 'pagefind', manifestFile)))
   stopWithCallError(`Không thấy chỉ mục tìm kiếm trong \`${values.site}\`.`, 'Dựng trang trước: `npm run build`.');
 
 /** One JSON object a line, or one plain query a line. */
-function toQuery(line: string, index: number): Query {
+function toQuery(line: string, index: number): QueryLine {
   if (!line.startsWith('{')) return { qid: String(index + 1), text: line };
   const { qid = String(index + 1), text, exclude } = parseObject(line);
   if (typeof text === 'string') return { qid: String(qid), text, ...(typeof exclude === 'string' ? { exclude } : {}) };
@@ -50,7 +50,7 @@ function parseObject(line: string): Record<string, unknown> {
 const sinceStart = (started: number): number => Math.round((performance.now() - started) * 10) / 10;
 
 /** Asks each query cold, like a reader who opens the page for it. `first` is the cost of the first ten results. */
-async function ask({ qid, text, exclude }: Query): Promise<object> {
+async function ask({ qid, text, exclude }: QueryLine): Promise<object> {
   const { read, costs } = createIndexReader(site);
   const started = performance.now();
   const engine = await createSearchEngine(read);

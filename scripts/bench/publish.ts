@@ -16,7 +16,7 @@ const count = 10_000;
 const budgets = { oneArticle: 10, rollback: 1 };
 const siteUrl = 'https://congan.minhha.example';
 
-interface Row {
+interface TimedStep {
   what: string;
   seconds: number;
   budget?: number;
@@ -43,7 +43,7 @@ export async function benchPublish(args: string[]): Promise<void> {
     const { files } = listFiles(site);
     console.log(`${files.filter((path) => path.endsWith('.html')).length} pages, ${files.length} files`);
 
-    const rows: Row[] = [publish('first publish, every check', site, target)];
+    const rows: TimedStep[] = [publish('first publish, every check', site, target)];
     rows.push(run('rsync -a --delete, first', 'rsync', '-a', '--delete', `${site}/`, join(dir, 'rsync')));
     rows.push(run('cp -r', 'cp', '-r', site, join(dir, 'cp')));
 
@@ -65,12 +65,12 @@ export async function benchPublish(args: string[]): Promise<void> {
   }
 }
 
-const ratio = (a: Row, b: Row): number => Math.round((a.seconds / b.seconds) * 10) / 10;
+const ratio = (a: TimedStep, b: TimedStep): number => Math.round((a.seconds / b.seconds) * 10) / 10;
 
-const publish = (what: string, site: string, target: string): Row =>
+const publish = (what: string, site: string, target: string): TimedStep =>
   run(what, process.execPath, join(root, 'scripts/publish.ts'), '--to', target, '--site', site);
 
-function run(what: string, program: string, ...args: string[]): Row {
+function run(what: string, program: string, ...args: string[]): TimedStep {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',

@@ -3,7 +3,7 @@ import type { BenchPage } from './search-pages.ts';
 import { middleOf, sampleHeadlines, unmark } from './search-queries.ts';
 import { comparable, containsPhrase, mean, precision, reciprocalRank } from './search-scores.ts';
 
-interface Query {
+interface ScoredQuery {
   text: string;
   score: (results: readonly string[]) => number;
 }
@@ -12,7 +12,7 @@ export interface QuerySet {
   name: string;
   /** Whether the queries are a few words, as most readers type. The bytes of a query are counted on these. */
   isShort: boolean;
-  queries: Query[];
+  queries: ScoredQuery[];
 }
 
 export interface SetResult {
@@ -32,7 +32,7 @@ export function createQuerySets(
   // A topic that no article names tells nothing about an engine.
   const named = topics.filter((topic) => [...texts.values()].some((text) => containsPhrase(text, topic)));
 
-  const findHeadline = (title: string, text: string): Query => ({
+  const findHeadline = (title: string, text: string): ScoredQuery => ({
     text,
     score: (results) => reciprocalRank(results, (path) => titles.get(path) === title),
   });
@@ -40,7 +40,7 @@ export function createQuerySets(
     const text = middleOf(title);
     return text === undefined ? [] : [{ title, text }];
   });
-  const findTopic = (topic: string, text: string): Query => ({
+  const findTopic = (topic: string, text: string): ScoredQuery => ({
     text,
     score: (results) => precision(results, (path) => containsPhrase(texts.get(path) ?? '', topic)),
   });

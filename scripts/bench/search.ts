@@ -13,7 +13,7 @@ import { commonestTags } from './search-queries.ts';
 import { percentile } from './search-scores.ts';
 import { buildVimsSite, createVimsSets } from './search-vims.ts';
 
-type Row = Record<string, string | number>;
+type TableRow = Record<string, string | number>;
 
 /**
  * Compares our search with default Pagefind and MiniSearch, over the same built pages in one run.
@@ -77,8 +77,8 @@ const createContestants = async (
 
 /** Prints two tables: the quality of the answers, and their cost. */
 async function compare(sets: readonly QuerySet[], contestants: readonly Contestant[]): Promise<void> {
-  const quality: Row[] = sets.map(({ name, queries }) => ({ what: name, queries: queries.length }));
-  const costs: Row[] = costNames.map((what) => ({ what }));
+  const quality: TableRow[] = sets.map(({ name, queries }) => ({ what: name, queries: queries.length }));
+  const costs: TableRow[] = costNames.map((what) => ({ what }));
   for (const contestant of contestants) {
     const answers: BenchAnswer[] = [];
     let empty = 0;
@@ -96,7 +96,7 @@ async function compare(sets: readonly QuerySet[], contestants: readonly Contesta
   console.table(costs);
 }
 
-function setCell(row: Row | undefined, column: string, value: string | number): void {
+function setCell(row: TableRow | undefined, column: string, value: string | number): void {
   if (row) row[column] = value;
 }
 

@@ -14,7 +14,7 @@ import {
   judgePlace,
   judgeTitle,
   judgeUnit,
-  type Fault,
+  type AnswerFault,
 } from './judge-answers.ts';
 
 interface Context extends Pick<Registries, 'units' | 'sections' | 'tags'> {
@@ -31,7 +31,7 @@ const ask: Ask = async (answer) => {
   return value as Exclude<typeof value, symbol>;
 };
 
-const say = (fault: Fault): string | undefined => fault && `${fault.message} ${fault.cure}`;
+const say = (fault: AnswerFault): string | undefined => fault && `${fault.message} ${fault.cure}`;
 
 /** Asks for what the flags left out, each question until its answer is valid. Ctrl+C ends without a file. */
 export async function askAnswers(given: Partial<Answers>, context: Context): Promise<Partial<Answers>> {

@@ -2,7 +2,7 @@ import * as prompts from '@clack/prompts';
 import { fold } from '../../src/vietnamese/fold.ts';
 import { nearest } from '../../src/vietnamese/nearest.ts';
 
-interface Entry {
+interface RegistryChoice {
   id: string;
   name: string;
   code?: string | undefined;
@@ -13,7 +13,7 @@ interface Choice {
   noun: string;
   /** The question. */
   message: string;
-  entries: readonly Entry[];
+  entries: readonly RegistryChoice[];
 }
 
 /** Waits for an answer. Leaving the question ends the verb. */
@@ -24,10 +24,10 @@ const few = 8;
 const all = '*';
 const keys = '↑ ↓ để chuyển, Enter để chọn';
 
-const toOption = ({ id, name, code }: Entry) => ({ value: id, label: name, hint: code ?? id });
+const toOption = ({ id, name, code }: RegistryChoice) => ({ value: id, label: name, hint: code ?? id });
 
 /** Finds `Phòng Tham mưu` for `phong tham muu`. */
-const findMatches = (entries: readonly Entry[], search: string): readonly Entry[] =>
+const findMatches = (entries: readonly RegistryChoice[], search: string): readonly RegistryChoice[] =>
   search === all
     ? entries
     : entries.filter(({ id, name, code = '' }) => fold(`${name} ${code} ${id}`).includes(fold(search)));

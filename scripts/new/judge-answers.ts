@@ -11,7 +11,7 @@ import { toSlug } from '../../src/vietnamese/slug.ts';
 import { findPlace } from '../../src/writing/write-article-fs.ts';
 
 /** What is wrong with an answer, and how to correct it; undefined for a valid answer. */
-export type Fault = { message: string; cure: string } | undefined;
+export type AnswerFault = { message: string; cure: string } | undefined;
 
 interface Folder {
   contentDir: string;
@@ -23,12 +23,12 @@ interface Folder {
  * Each function judges one answer, from a flag or a question, so that a wrong answer is refused at once and no other
  * answer is lost.
  */
-export const judgeTitle = (title: string): Fault =>
+export const judgeTitle = (title: string): AnswerFault =>
   toSlug(cleanText(title))
     ? undefined
     : { message: 'Tiêu đề chưa có chữ nào.', cure: 'Viết: `--title "Tuần tra đêm ven sông"`.' };
 
-export function judgeDate(text: string, units: Registries['units']): Fault {
+export function judgeDate(text: string, units: Registries['units']): AnswerFault {
   const parsed = parseNewsDate(text);
   if (!parsed.ok) return parsed;
   if (findSigner(units, parsed.date)) return undefined;
@@ -39,7 +39,7 @@ export function judgeDate(text: string, units: Registries['units']): Fault {
 }
 
 /** Judges the folder for articles of the day's year. */
-export function judgeFolder(date: NewsDate, { contentDir, contentLabel }: Folder): Fault {
+export function judgeFolder(date: NewsDate, { contentDir, contentLabel }: Folder): AnswerFault {
   const found = findPlace(contentDir, { title: 'bài', date });
   if (!('outside' in found)) return undefined;
   return {
@@ -49,7 +49,7 @@ export function judgeFolder(date: NewsDate, { contentDir, contentLabel }: Folder
 }
 
 /** Whether the address made of title and day is free. */
-export function judgePlace(title: string, date: NewsDate, { contentDir, contentLabel }: Folder): Fault {
+export function judgePlace(title: string, date: NewsDate, { contentDir, contentLabel }: Folder): AnswerFault {
   const found = findPlace(contentDir, { title: cleanText(title), date });
   if (!('taken' in found)) return undefined;
   return {
@@ -59,7 +59,7 @@ export function judgePlace(title: string, date: NewsDate, { contentDir, contentL
 }
 
 /** The day is undefined until somebody gives it. */
-export function judgeUnit(id: string, date: NewsDate | undefined, units: Registries['units']): Fault {
+export function judgeUnit(id: string, date: NewsDate | undefined, units: Registries['units']): AnswerFault {
   const unit = units.find((one) => one.id === id);
   const signers = units.filter((one) => !judgeByline(one, date, units));
   if (!unit) return judgeId('unit', id, signers);
@@ -79,7 +79,7 @@ export function judgeUnit(id: string, date: NewsDate | undefined, units: Registr
   };
 }
 
-export function judgeId(flag: string, id: string, entries: readonly { id: string }[]): Fault {
+export function judgeId(flag: string, id: string, entries: readonly { id: string }[]): AnswerFault {
   const ids = entries.map((entry) => entry.id);
   if (ids.includes(id)) return undefined;
   const near = nearest(id, ids);
@@ -95,7 +95,7 @@ const listIds = (entries: readonly { id: string }[]): string =>
 /** Faults of a file that is missing or cannot be read at its path. */
 const pathFaults = new Set(['khong-co', 'khong-phai-tep', 'khong-doc-duoc']);
 
-export async function judgePhoto(path: string): Promise<Fault> {
+export async function judgePhoto(path: string): Promise<AnswerFault> {
   const original = await openOriginal(path);
   if (original.ok) return undefined;
   const { reason, cure } = createPictureFailure(path, original.fault);
@@ -106,7 +106,7 @@ export async function judgePhoto(path: string): Promise<Fault> {
   };
 }
 
-export const judgeAlt = (alt: string): Fault =>
+export const judgeAlt = (alt: string): AnswerFault =>
   toSlug(cleanText(alt))
     ? undefined
     : {

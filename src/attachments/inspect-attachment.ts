@@ -8,10 +8,10 @@ import { inspectOoxml } from './office/inspect-ooxml.ts';
 import { openOfficeParts, type OfficeFindings } from './office/office-parts.ts';
 import { inspectPdf } from './pdf/inspect-pdf.ts';
 
-type Found = Omit<InspectedAttachment, 'digest' | 'bytes' | 'fault'>;
+type DocumentContents = Omit<InspectedAttachment, 'digest' | 'bytes' | 'fault'>;
 
 /** Only the first bytes of a file choose its reader, never its name. */
-const readers: readonly [start: string, read: (bytes: Buffer) => Found][] = [
+const readers: readonly [start: string, read: (bytes: Buffer) => DocumentContents][] = [
   ['%PDF-', (bytes) => ({ kind: 'pdf', words: '', ...inspectPdf(bytes) })],
   ['PK\x03\x04', inspectOffice],
   ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', (bytes) => refuse(isLocked(bytes) ? 'mat-khau' : 'office-cu')],
@@ -31,11 +31,11 @@ export function inspectAttachment(bytes: Buffer): InspectedAttachment {
 }
 
 /** The facts about a file that cannot be published and was not read. */
-export const unread = (fault: AttachmentFault): Found & { fault: AttachmentFault } => ({
+export const unread = (fault: AttachmentFault): DocumentContents & { fault: AttachmentFault } => ({
   ...{ kind: undefined, fault, dangers: [], traces: [], words: '', isSigned: false },
 });
 
-function read(bytes: Buffer): Found {
+function read(bytes: Buffer): DocumentContents {
   if (bytes.length === 0) return refuse('rong');
   if (bytes.length > attachmentLimits.bytes) return refuse('qua-nang');
   const start = bytes.toString('latin1', 0, 32);
@@ -46,7 +46,7 @@ function read(bytes: Buffer): Found {
 /** A document with a password is an old-format file around a packed new one, [MS-OFFCRYPTO] 2.3. */
 const isLocked = (bytes: Buffer): boolean => bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
 
-function inspectOffice(bytes: Buffer): Found {
+function inspectOffice(bytes: Buffer): DocumentContents {
   const findings: OfficeFindings = { dangers: new Set(), traces: new Map(), words: createWordCollector() };
   const parts = openOfficeParts(bytes);
   const found = isOdf(parts) ? inspectOdf(parts, findings) : inspectOoxml(parts, findings);

@@ -6,7 +6,7 @@ import type { Attachment } from '../newsroom/attachment.ts';
 import { digestInAttachmentPath } from '../newsroom/attachment-address.ts';
 import { readAttachment } from './read-attachment-fs.ts';
 
-interface PublishOptions {
+interface PublishAttachmentsOptions {
   attachments: Iterable<Attachment>;
   contentDir: string;
   outDir: string;
@@ -15,7 +15,7 @@ interface PublishOptions {
 }
 
 /** Writes every document to the place that its address names. */
-export function publishAttachments({ attachments, contentDir, outDir, onChanged }: PublishOptions): void {
+export function publishAttachments({ attachments, contentDir, outDir, onChanged }: PublishAttachmentsOptions): void {
   const byPath = new Map([...attachments].map((attachment) => [attachment.path, attachment]));
   for (const { path, source } of byPath.values()) {
     const bytes = readAttachment(contentDir, source);

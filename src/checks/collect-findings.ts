@@ -4,7 +4,7 @@ import type { Finding } from './define-check.ts';
 /** The number of files that are named for one fault: a fault of the layout is in every page of the site. */
 const namedFiles = 5;
 
-interface Fault {
+interface SiteFault {
   rule: string;
   finding: Finding;
   /** Each file once, however often it has the fault. */
@@ -17,7 +17,7 @@ export interface FindingCollection {
   toProblems(): Problem[];
 }
 
-function faultToProblems({ rule, finding, files }: Fault): Problem[] {
+function faultToProblems({ rule, finding, files }: SiteFault): Problem[] {
   const { message, cure, severity = 'chan' } = finding;
   const more = files.size - namedFiles;
   return [...files].slice(0, namedFiles).map((file, index) => {
@@ -27,7 +27,7 @@ function faultToProblems({ rule, finding, files }: Fault): Problem[] {
 }
 
 export function collectFindings(): FindingCollection {
-  const faults = new Map<string, Fault>();
+  const faults = new Map<string, SiteFault>();
   return {
     report(rule, finding) {
       const key = [rule, finding.message, finding.cure].join('\n');

@@ -34,7 +34,7 @@ const own = 0;
 const otherPage = 1;
 const otherFile = 2;
 
-interface Leak {
+interface PublishedLeak {
   /** By the distance of a file from the leak's origin. */
   findings: [own: Finding[], otherPage: Finding[], otherFile: Finding[]];
   /** Whether an article may say it; then lists of articles may too. */
@@ -111,7 +111,7 @@ export const noiDungBiChan = defineCheck({
       ({ group, severity, mayAcknowledge = false }) =>
         groups.has(group) && severity === 'chan' && (findSource !== undefined || !mayAcknowledge),
     );
-    const leaks = new Map<string, Leak>();
+    const leaks = new Map<string, PublishedLeak>();
 
     const findBlocked = (file: string, words: string, frontmatter?: PageSource['frontmatter']): RuleResult[] =>
       runRules(textToRuleArticle(file, words, frontmatter), blocking, context).filter(

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../disk/list-files-fs.ts';
 import { isTextFile } from './content-types.ts';
-import { encodings } from './encodings.ts';
+import { contentEncodings } from './encodings.ts';
 import { isImmutable } from './headers.ts';
 import { packBytes, type Packed } from './pack-bytes.ts';
 import { openPackedShard, type PackedShard } from './packed-cache-fs.ts';
@@ -53,5 +53,5 @@ async function compressText(siteDir: string, { path, digest }: Text, shard: Pack
   const file = join(siteDir, path);
   const packed: Packed = shard.find(digest) ?? (await packBytes(await readFile(file), isImmutable(path)));
   shard.keep(digest, packed);
-  await Promise.all(encodings.map(({ name, extension }) => writeFile(file + extension, packed[name])));
+  await Promise.all(contentEncodings.map(({ name, extension }) => writeFile(file + extension, packed[name])));
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { encodings } from './encodings.ts';
+import { contentEncodings } from './encodings.ts';
 
 const chosen = (header: string): string | undefined =>
-  encodings.find(({ accepted }) => new RegExp(accepted).test(header))?.name;
+  contentEncodings.find(({ accepted }) => new RegExp(accepted).test(header))?.name;
 
 it.each([
   ['gzip, deflate, br, zstd', 'br'],

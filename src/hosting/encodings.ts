@@ -1,5 +1,5 @@
 /** The packed forms that stand beside a text file, best first. */
-export interface Encoding {
+export interface ContentEncoding {
   /** The name in `Content-Encoding`. */
   name: 'br' | 'gzip';
   extension: '.br' | '.gz';
@@ -9,7 +9,7 @@ export interface Encoding {
 
 const accepts = (name: string): string => `(?:^|[ ,])${name}(?! *; *q=0(?:\\.0*)? *(?:,|$))(?= *(?:[;,]|$))`;
 
-export const encodings: readonly Encoding[] = [
+export const contentEncodings: readonly ContentEncoding[] = [
   { name: 'br', extension: '.br', accepted: accepts('br') },
   { name: 'gzip', extension: '.gz', accepted: accepts('gzip') },
 ];

@@ -9,7 +9,7 @@ import { mendRequest } from '../newsroom/mend-request.ts';
 import { gonePath } from '../newsroom/paths.ts';
 import { fileKeyOf } from '../newsroom/withdrawable-file.ts';
 import { isTextFile } from './content-types.ts';
-import { encodings, type Encoding } from './encodings.ts';
+import { contentEncodings, type ContentEncoding } from './encodings.ts';
 import { readAddressBook } from './read-address-book-fs.ts';
 import { refusedPattern } from './refused-paths.ts';
 import { listPagePattern } from '../newsroom/shrunken-lists.ts';
@@ -21,7 +21,7 @@ export type Answer =
       status: 200 | 404 | 410;
       /** The file of the answer, from the site's root. Its name decides the content type. */
       path: string;
-      encoding: Encoding | undefined;
+      encoding: ContentEncoding | undefined;
     };
 
 interface Asked {
@@ -57,7 +57,7 @@ export function createAnswerFinder(siteDir: string): {
     status,
     path,
     encoding: isTextFile(path)
-      ? encodings.find(
+      ? contentEncodings.find(
           ({ accepted, extension }) => new RegExp(accepted).test(acceptEncoding) && isFile(path + extension),
         )
       : undefined,

@@ -5,7 +5,7 @@ import { gonePath } from '../newsroom/paths.ts';
 import { listPagePattern } from '../newsroom/shrunken-lists.ts';
 import { fileAddresses, fileKeyOf } from '../newsroom/withdrawable-file.ts';
 import { contentTypes, otherContentType } from './content-types.ts';
-import { encodings } from './encodings.ts';
+import { contentEncodings } from './encodings.ts';
 import { escapeForPattern } from '../newsroom/escape-for-pattern.ts';
 import { groupByPrefix } from './group-by-prefix.ts';
 import {
@@ -78,7 +78,7 @@ const settings = [
 /** Chooses the packed form, when the reader's browser accepts one and the file exists. */
 const packing = [
   'set $duoi "";',
-  ...[...encodings]
+  ...[...contentEncodings]
     .reverse()
     .map(({ extension, accepted }) =>
       block(`if ($http_accept_encoding ~ ${quoteForNginx(accepted)})`, [`set $duoi ${extension};`]),
@@ -86,7 +86,7 @@ const packing = [
   block('if ($http_range)', ['set $duoi "";']), // a range is a part of the unpacked text
   block('if (!-f "$document_root$tep$duoi")', ['set $duoi "";']),
   'set $ma "";',
-  ...encodings.map(({ extension, name }) => block(`if ($duoi = ${extension})`, [`set $ma ${name};`])),
+  ...contentEncodings.map(({ extension, name }) => block(`if ($duoi = ${extension})`, [`set $ma ${name};`])),
 ];
 
 /** An address without a file may be another spelling of an old address. */
@@ -178,7 +178,7 @@ const refusals = (headers: AddressBook['headers']): string[] => [
   block('location @ngoai_tep', ['add_header X-Khong "";', 'return 416;']),
 ];
 
-interface Rule {
+interface RewriteRule {
   /** The part of a `rewrite` after its pattern. */
   end: string;
   /** Matches the addresses that start with the rule's key. Missing when the key is the only address. */
@@ -190,7 +190,7 @@ function addressLocations(entries: OldAnswers, files: ReadonlySet<string>): stri
   const queries = createQueryLists();
   const named = entries.flatMap((entry) => entry.spellings.map((path) => [path, entry] as const));
   const byPath = Map.groupBy(named, ([path]) => path);
-  const rules = new Map<string, Rule>();
+  const rules = new Map<string, RewriteRule>();
   for (const [path, found] of byPath) {
     const end = queries.ruleFor(found.map(([, entry]) => entry));
     for (const spelling of path === '/' ? [path] : [path, `${path}/`]) rules.set(spelling, { end });
@@ -201,7 +201,7 @@ function addressLocations(entries: OldAnswers, files: ReadonlySet<string>): stri
 }
 
 /** One location for all addresses, and longer ones for groups of many. Without a match, the next step follows. */
-function locations(rules: ReadonlyMap<string, Rule>): string[] {
+function locations(rules: ReadonlyMap<string, RewriteRule>): string[] {
   const groups = groupByPrefix([...rules.keys()]);
   const atRoot = groups.find(({ prefix }) => prefix === '/')?.keys ?? [];
   return [
@@ -213,7 +213,7 @@ function locations(rules: ReadonlyMap<string, Rule>): string[] {
 }
 
 /** Writes one line for an address with and without its slash if both are here: each pattern costs nginx 2 kB. */
-function rewrites(keys: readonly string[], rules: ReadonlyMap<string, Rule>): string[] {
+function rewrites(keys: readonly string[], rules: ReadonlyMap<string, RewriteRule>): string[] {
   const here = new Set(keys);
   const hasSlash = (key: string): boolean => here.has(`${key}/`) && rules.get(key)?.end === rules.get(`${key}/`)?.end;
   return keys
@@ -240,7 +240,7 @@ function fileLocation(extra: AddressBook['headers']): string {
     'rewrite ^/\\./tep(/.*)$ $1 break;',
     'try_files $uri $truoc$uri =404;',
   ];
-  const packed = `(?:${encodings.map(({ extension }) => escapeForPattern(extension)).join('|')})?`;
+  const packed = `(?:${contentEncodings.map(({ extension }) => escapeForPattern(extension)).join('|')})?`;
   return block('location ^~ /./tep/', [
     ...linesFor(otherContentType, false),
     ...contentTypes.map(({ ending, type, isText }) =>

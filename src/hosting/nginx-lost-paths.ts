@@ -28,22 +28,22 @@ export function lostPathLocations(entries: readonly Entry[], ruleFor: (entries: 
   return tree ? [block(`location ^~ ${lostRoot}/`, locationLines(tree, linesOf))] : [];
 }
 
-function groupByPath(entries: readonly Entry[]): Map<string, Named[]> {
+function groupByPath(entries: readonly Entry[]): Map<string, LostPath[]> {
   const named = entries.flatMap((entry) => entry.paths.map((path) => ({ path, entry })));
   return Map.groupBy(named, ({ path }) => foldCase(path));
 }
 
-interface Named {
+interface LostPath {
   path: string;
   entry: Entry;
 }
 
-const entriesOf = (all: readonly Named[]): Entry[] => all.map(({ entry }) => entry);
+const entriesOf = (all: readonly LostPath[]): Entry[] => all.map(({ entry }) => entry);
 
 /** Writes the lines for one path. If the path has several spellings, each exact spelling comes first. */
 function rewritesOf(
   folded: string,
-  all: readonly Named[],
+  all: readonly LostPath[],
   ruleFor: (...lists: (readonly Entry[])[]) => string,
 ): string[] {
   const rewrite = (pattern: string | undefined, ...lists: (readonly Entry[])[]): string =>

@@ -1,9 +1,9 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { encodings, type Encoding } from './encodings.ts';
+import { contentEncodings, type ContentEncoding } from './encodings.ts';
 
 /** The packed forms of one text, by encoding. */
-export type Packed = Record<Encoding['name'], Uint8Array>;
+export type Packed = Record<ContentEncoding['name'], Uint8Array>;
 
 /**
  * Measured on the 15,702 text files (274 MB) of an archive of 13,016 articles, with one thread: brotli 5 takes 6 s and
@@ -24,7 +24,7 @@ export const packingVersion = [
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-const packers: Record<Encoding['name'], (bytes: Uint8Array, isAsset: boolean) => Promise<Uint8Array>> = {
+const packers: Record<ContentEncoding['name'], (bytes: Uint8Array, isAsset: boolean) => Promise<Uint8Array>> = {
   br: (bytes, isAsset) =>
     compressBrotli(bytes, {
       params: {
@@ -39,7 +39,7 @@ const packers: Record<Encoding['name'], (bytes: Uint8Array, isAsset: boolean) =>
 /** Packs bytes in libuv's threads. The same bytes give the same packed bytes, because these contain no time. */
 export async function packBytes(bytes: Uint8Array, isAsset: boolean): Promise<Packed> {
   const packed = await Promise.all(
-    encodings.map(async ({ name }) => [name, await packers[name](bytes, isAsset)] as const),
+    contentEncodings.map(async ({ name }) => [name, await packers[name](bytes, isAsset)] as const),
   );
   return Object.fromEntries(packed) as Packed;
 }

@@ -1,5 +1,5 @@
 import { addressBookFile } from '../newsroom/address-book.ts';
-import { encodings } from './encodings.ts';
+import { contentEncodings } from './encodings.ts';
 import { gateNoteFile } from './gate-note.ts';
 import { previewNoteFile } from './preview-note.ts';
 import { escapeForPattern } from '../newsroom/escape-for-pattern.ts';
@@ -8,7 +8,7 @@ import { escapeForPattern } from '../newsroom/escape-for-pattern.ts';
 export const hostFiles = { headers: '_headers', redirects: '_redirects', nginx: '_nginx.conf' } as const;
 
 const files = [...Object.values(hostFiles), addressBookFile, gateNoteFile, previewNoteFile].map(escapeForPattern);
-const packed = encodings.map(({ extension }) => escapeForPattern(extension));
+const packed = contentEncodings.map(({ extension }) => escapeForPattern(extension));
 
 /**
  * Addresses that no host answers, even if the file exists: hidden files (except `.well-known` of RFC 8615), the packed

@@ -4,9 +4,9 @@ import { type CountedSigns, countSigns } from './count-signs.ts';
 import { findOpenTag } from './find-open-tag.ts';
 import type { BodyFormat } from './parse-body.ts';
 import { markdownBounds as bounds } from './markdown-bounds.ts';
-import { readLines, readStretches, type SourceLine, type Stretch } from './read-stretches.ts';
+import { readBodyLines, readStretches, type BodyLine, type Stretch } from './read-stretches.ts';
 
-type Found = Pick<BodyProblem, 'line' | 'message' | 'cure'>;
+type MarkdownExcess = Pick<BodyProblem, 'line' | 'message' | 'cure'>;
 
 /**
  * Finds what would keep a parser busy for much longer than the body's length explains, or overflow its stack. It runs
@@ -15,12 +15,12 @@ type Found = Pick<BodyProblem, 'line' | 'message' | 'cure'>;
 export const findMarkdownExcess = (body: string, format: BodyFormat): BodyProblem[] =>
   findExcess(body, format).map((found) => ({ ...found, column: 1, rule: 'dau-qua-nhieu' }));
 
-function findExcess(body: string, format: BodyFormat): Found[] {
+function findExcess(body: string, format: BodyFormat): MarkdownExcess[] {
   const counted = countSigns(body);
   const ofBody = findInBody(body, counted);
   // If the whole body exceeds a limit, its parts are not checked. The counts of the whole body let most bodies pass.
   if (ofBody.length > 0 || !mayHoldExcess(body, counted)) return ofBody;
-  const lines = [...readLines(body)];
+  const lines = [...readBodyLines(body)];
   return [...findInLines(lines), ...findInStretches(readStretches(lines, format))];
 }
 
@@ -39,7 +39,7 @@ const plainMarks = 'Bỏ các dấu thừa; gạch ngang trang bằng một dòn
 const namesOfMarks = 'dấu `*`, `_`, `[`, `]`, `<` và dấu huyền';
 const say = formatNumber;
 
-function findInBody(body: string, { lines, marks, definitions }: CountedSigns): Found[] {
+function findInBody(body: string, { lines, marks, definitions }: CountedSigns): MarkdownExcess[] {
   const kinds: [isExcess: boolean, message: string, cure: string][] = [
     [lines > bounds.lines, `Bài có ${say(lines)} dòng; giới hạn là ${say(bounds.lines)}.`, split],
     [marks > bounds.allMarks, `Bài có ${say(marks)} ${namesOfMarks}; giới hạn là ${say(bounds.allMarks)}.`, plainMarks],
@@ -59,11 +59,11 @@ function findInBody(body: string, { lines, marks, definitions }: CountedSigns): 
   return [...ofBody, { line, message, cure }];
 }
 
-function findInLines(lines: readonly SourceLine[]): Found[] {
+function findInLines(lines: readonly BodyLine[]): MarkdownExcess[] {
   const deep = lines.find(({ start }) => start.nested > bounds.nested);
   const far = lines.find(({ start }) => start.indent > bounds.indent);
   const item = lines.filter(({ start }) => start.item)[bounds.items];
-  const found: Found[] = [];
+  const found: MarkdownExcess[] = [];
   if (deep)
     found.push({
       line: deep.line,
@@ -81,8 +81,8 @@ function findInLines(lines: readonly SourceLine[]): Found[] {
   return found;
 }
 
-function findInStretches(stretches: Iterable<Stretch>): Found[] {
-  const found = new Map<string, Found>();
+function findInStretches(stretches: Iterable<Stretch>): MarkdownExcess[] {
+  const found = new Map<string, MarkdownExcess>();
   const all = { work: 0, cells: 0, underlines: 0 };
   for (const stretch of stretches) {
     all.work += stretch.marks * stretch.characters;

@@ -15,7 +15,7 @@ export interface Stretch {
   cells: number;
 }
 
-export interface SourceLine {
+export interface BodyLine {
   /** Counted from 1. */
   line: number;
   start: LineStart;
@@ -24,7 +24,7 @@ export interface SourceLine {
   text: string;
 }
 
-export function* readLines(body: string): Generator<SourceLine> {
+export function* readBodyLines(body: string): Generator<BodyLine> {
   for (let from = 0, line = 1; from < body.length; line += 1) {
     const newline = body.indexOf('\n', from);
     const to = newline < 0 ? body.length : newline;
@@ -35,10 +35,10 @@ export function* readLines(body: string): Generator<SourceLine> {
 }
 
 /** The stretches of a body in order. If only a parser could separate two stretches, they are one. */
-export function* readStretches(lines: Iterable<SourceLine>, format: BodyFormat): Generator<Stretch> {
+export function* readStretches(lines: Iterable<BodyLine>, format: BodyFormat): Generator<Stretch> {
   const isNewItem = createItemFinder();
   let stretch: Stretch | undefined;
-  let first: SourceLine | undefined;
+  let first: BodyLine | undefined;
   let columns = 0;
   /** The margin of a table's rows, while the rows follow one another. */
   let rowMargin: string | undefined;
@@ -85,7 +85,7 @@ const countCells = (text: string): number =>
     .replace(/\|$/, '')
     .match(/\|/g)?.length ?? 0) + 1;
 /** The margin as the table's following rows have it: blanks replace a marker. */
-const blankMargin = ({ margin }: SourceLine): string => margin.replace(/[^>\t]/g, ' ');
+const blankMargin = ({ margin }: BodyLine): string => margin.replace(/[^>\t]/g, ' ');
 
 const isMark = new Uint8Array(128);
 for (const mark of '*_[]<`') isMark[mark.charCodeAt(0)] = 1;
@@ -103,7 +103,7 @@ const widestMargin = 3;
  * Returns a function that is called for all lines in order. It tells whether a line begins a list item. A line that may
  * also continue the paragraph above does not.
  */
-function createItemFinder(): (line: SourceLine) => boolean {
+function createItemFinder(): (line: BodyLine) => boolean {
   /** Columns before the words of the open items, the innermost last. */
   let open: number[] = [];
   let quotes = 0;

@@ -9,7 +9,7 @@ import { pictureToHast } from './picture-to-hast.ts';
 import { replaceChild } from './replace-child.ts';
 import { walk } from './walk.ts';
 
-type Finder = (src: string) => Picture | undefined;
+type PictureFinder = (src: string) => Picture | undefined;
 
 const isImage = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'img';
 const isBlank = (node: ElementContent): boolean =>
@@ -38,12 +38,12 @@ export function rehypeFigures(options: Pick<MarkdownOptions, 'pictures'>) {
 const holdsOnlyImages = ({ children }: Element): boolean =>
   children.some(isImage) && children.every((child) => isImage(child) || isBlank(child));
 
-function toPicture({ properties }: Element, find: Finder): Element[] {
+function toPicture({ properties }: Element, find: PictureFinder): Element[] {
   const picture = find(textOf(properties.src));
   return picture ? [pictureToHast(picture, textOf(properties.alt))] : [];
 }
 
-function toFigure(image: Element, find: Finder): Element[] {
+function toFigure(image: Element, find: PictureFinder): Element[] {
   const [picture] = toPicture(image, find);
   if (!picture) return [];
   const { text, credit } = parseCaption(textOf(image.properties.title));

@@ -1,5 +1,5 @@
 /** One fault of a source file, as plain data that a page can show. */
-export interface Fault {
+export interface FileFault {
   /** The file name for staff: `content/bai-viet/2026/tuan-tra-dem.md`. */
   file: string;
   /** Counts from 1; undefined if the fault concerns the whole file. */
@@ -28,5 +28,5 @@ export interface FaultyFile {
   /** Whether its body is shown below its faults. */
   showsBody: boolean;
   /** Blocking faults first. */
-  faults: Fault[];
+  faults: FileFault[];
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as feeds from '../feeds/feed-paths.ts';
-import { encodings } from '../hosting/encodings.ts';
+import { contentEncodings } from '../hosting/encodings.ts';
 import { manifestPath, shardPath, signaturePath } from '../signing/manifest.ts';
 import { hostFiles, refusedPattern } from '../hosting/refused-paths.ts';
 import { createRandom } from '../testing/create-random.ts';
@@ -20,7 +20,7 @@ it.each([
   ...[webManifestPath, workerPath, `/${addressBookFile}`, feeds.rssPath, feeds.jsonFeedPath, feeds.sitemapIndexPath],
   ...[feeds.newsSitemapPath, `/${manifestPath}`, `/${signaturePath}`, `/${shardPath('7f')}`],
   ...Object.values(hostFiles).map((file) => `/${file}`),
-  ...encodings.map(({ extension }) => `/tin/1.html${extension}`),
+  ...contentEncodings.map(({ extension }) => `/tin/1.html${extension}`),
 ])('nobody may take %s', (address) => {
   expect(isReservedAddress(address)).toBe(true);
 });

@@ -7,7 +7,7 @@ import { escapeForPattern } from './escape-for-pattern.ts';
  * and a hat, `e` and both in either order.
  */
 
-export interface Spelling {
+export interface SpellingOptions {
   /** For a query: every sign matches plain or percent-encoded. */
   isEncoded: boolean;
   isAnyCase: boolean;
@@ -33,7 +33,7 @@ function takeApart(letter: string): [base: string, mark: string][] {
 }
 
 /** The spellings of one character without splitting off its marks. */
-function listWays(letter: string, { isEncoded, isAnyCase }: Spelling, inName: boolean): string[] {
+function listWays(letter: string, { isEncoded, isAnyCase }: SpellingOptions, inName: boolean): string[] {
   const letters = isAnyCase ? casesOf(letter) : [letter];
   const raw = (isAscii(letter) ? letters.slice(0, 1) : letters).map(escapeForPattern); // `(?i)` covers ASCII only
   if (!isEncoded) return raw;
@@ -48,7 +48,7 @@ function listWays(letter: string, { isEncoded, isAnyCase }: Spelling, inName: bo
 }
 
 /** @param hasAllGroups whether ASCII characters are groups too: shorter if they repeat often */
-function createWriter(spelling: Spelling, hasAllGroups: boolean): { write: Write; groups: Map<string, string> } {
+function createWriter(spelling: SpellingOptions, hasAllGroups: boolean): { write: Write; groups: Map<string, string> } {
   const groups = new Map<string, string>();
   const numbers = new Map<string, number>();
 
@@ -81,7 +81,7 @@ const bytesOf = (pattern: string): number => new TextEncoder().encode(pattern.re
  * A pattern that matches a text in all its spellings and nothing else; undefined if it is longer than a host reads.
  * Letters whose spellings differ by more than marks (`\u212a` for `K`) are not covered.
  */
-export function spellingPattern(spelling: Spelling, compose: (write: Write) => string): string | undefined {
+export function spellingPattern(spelling: SpellingOptions, compose: (write: Write) => string): string | undefined {
   for (const hasAllGroups of [false, true]) {
     const { write, groups } = createWriter(spelling, hasAllGroups);
     const body = compose(write);

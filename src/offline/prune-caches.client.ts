@@ -7,7 +7,7 @@ import type { GoneSet } from './read-gone-list.ts';
 import type { Fragment } from '../search/index/pagefind-format.ts';
 
 /** A cached file, with the pages and files that it reveals. */
-interface Entry {
+interface CachedFile {
   cache: Cache;
   request: Request;
   path: string;
@@ -33,7 +33,7 @@ export async function pruneCaches(set: GoneSet): Promise<string[]> {
   const entries = (await Promise.all((await caches.keys()).map(listEntries))).flat();
   const fates = await set.find(entries.flatMap(({ path, pages, files }) => [path, ...pages, ...files]));
   const isGone = (address: string): boolean => fates.get(address) === 'gone';
-  const isDropped = ({ isBroken, path, pages, files }: Entry): boolean =>
+  const isDropped = ({ isBroken, path, pages, files }: CachedFile): boolean =>
     isBroken === true || fates.has(path) || [...pages, ...files].some(isGone);
   const [dropped, left] = [entries.filter(isDropped), entries.filter((entry) => !isDropped(entry))];
   // If a page lost one withdrawn file, its new version most likely still shows the others.
@@ -44,7 +44,7 @@ export async function pruneCaches(set: GoneSet): Promise<string[]> {
   const isUnshown = (key: string | undefined): boolean => key !== undefined && !shown.has(key);
   const unshown = left.filter(({ path }) => isUnshown(fileKeyOf(path)));
   await Promise.all([...dropped, ...unshown].map(({ cache, request }) => cache.delete(request)));
-  const isRenewed = (entry: Entry): boolean =>
+  const isRenewed = (entry: CachedFile): boolean =>
     isPage(entry.path) && (staying.includes(entry) || (entry.isOfRelease && !fates.has(entry.path)));
   return [...new Set(dropped.filter(isRenewed).map(({ path }) => path))];
 }
@@ -56,10 +56,10 @@ export async function renewPages(paths: readonly string[]): Promise<void> {
 
 const isPage = (path: string): boolean => !/\.(?!html$)\w+$/.test(path);
 
-async function listEntries(name: string): Promise<Entry[]> {
+async function listEntries(name: string): Promise<CachedFile[]> {
   if (name === cacheNames.gone) return [];
   const cache = await caches.open(name);
-  const entries: Entry[] = [];
+  const entries: CachedFile[] = [];
   // One file after the other: a saved year is thousands of pages, and a phone cannot hold them all in memory.
   for (const request of await cache.keys()) {
     const path = new URL(request.url).pathname;
@@ -69,7 +69,7 @@ async function listEntries(name: string): Promise<Entry[]> {
   return entries;
 }
 
-async function read(cache: Cache, request: Request, path: string): Promise<Pick<Entry, 'pages' | 'files'>> {
+async function read(cache: Cache, request: Request, path: string): Promise<Pick<CachedFile, 'pages' | 'files'>> {
   const none = { pages: [], files: [] };
   if (/^\/pagefind\/.+\/[\w-]+\.gz$/.test(path)) {
     const response = await cache.match(request);
@@ -85,7 +85,7 @@ async function read(cache: Cache, request: Request, path: string): Promise<Pick<
 }
 
 /** The pages whose title and text are in a bundle of the search index, and the documents whose names it contains. */
-async function listQuoted(blob: Blob): Promise<Pick<Entry, 'pages' | 'files'>> {
+async function listQuoted(blob: Blob): Promise<Pick<CachedFile, 'pages' | 'files'>> {
   const { readAll } = await openBundle(blob);
   const fragments = (await readAll('fragment/')).map(([, text]) => JSON.parse(text.slice(text.indexOf('{'))) as Quoted);
   if (fragments.some(({ url }) => typeof url !== 'string')) throw new Error('A page without an address');

@@ -12,7 +12,7 @@ export interface EncodedPicture {
   files: Uint8Array[];
 }
 
-type Encoding = { ok: true; encoded: EncodedPicture } | { ok: false; fault: PictureFault };
+type EncodingResult = { ok: true; encoded: EncodedPicture } | { ok: false; fault: PictureFault };
 
 /** The versions that decide the bytes of a variant. */
 export const encoderVersion = (['sharp', 'vips', 'aom', 'webp', 'mozjpeg'] as const)
@@ -58,7 +58,7 @@ function encodeVariant(
  * Makes all variants of an original: upright, sRGB, only pixels. Every variant comes from one decoded copy, so no other
  * data of the original can reach it.
  */
-export async function encodePicture(id: string, bytes: Uint8Array): Promise<Encoding> {
+export async function encodePicture(id: string, bytes: Uint8Array): Promise<EncodingResult> {
   // libaom writes other bytes with another number of threads, so pictures are made in parallel instead.
   sharp.concurrency(1);
   const input = { failOn: 'error', limitInputPixels: pictureLimits.pixels, sequentialRead: true } as const;

@@ -7,13 +7,13 @@ import type { ReadFile } from './threads/create-file-reader.ts';
 const strict: readonly RuleGroup[] = ['con-nguoi', 'bi-mat', 'lo-lot'];
 const strictRules = new Set(rules.filter(({ group }) => strict.includes(group)).map(({ id }) => id));
 
-type NamedFile = Pick<ReadFile, 'article' | 'said'> & { file: string };
+type ReadDraft = Pick<ReadFile, 'article' | 'said'> & { file: string };
 
 /**
  * Makes problems of a draft non-blocking, since a draft is not published: one officer's unfinished article must not
  * delay another's correction or withdrawal. Problems that would expose people or secrets still block.
  */
-export function easeDrafts(problems: readonly Problem[], read: readonly NamedFile[]): Problem[] {
+export function easeDrafts(problems: readonly Problem[], read: readonly ReadDraft[]): Problem[] {
   const drafts = new Set(read.filter(isDraft).map(({ file }) => file));
   return problems.map((problem) =>
     problem.severity === 'chan' && drafts.has(problem.file) && !strictRules.has(problem.ruleId)
@@ -22,4 +22,4 @@ export function easeDrafts(problems: readonly Problem[], read: readonly NamedFil
   );
 }
 
-const isDraft = ({ article, said }: NamedFile): boolean => (article ?? said)?.draft === true;
+const isDraft = ({ article, said }: ReadDraft): boolean => (article ?? said)?.draft === true;

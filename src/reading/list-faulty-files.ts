@@ -1,5 +1,5 @@
 import { encodePath } from '../newsroom/encode-path.ts';
-import type { Fault, FaultyFile } from '../newsroom/faulty-file.ts';
+import type { FileFault, FaultyFile } from '../newsroom/faulty-file.ts';
 import { articlePath, faultsPath, reservedSegments, standingPagePath } from '../newsroom/paths.ts';
 import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/sort-problems.ts';
@@ -103,7 +103,7 @@ function addressOf(file: string): string | undefined {
   return reservedSegments.has(slug) ? undefined : standingPagePath(slug);
 }
 
-const toFault = (problem: Problem, folder: string): Fault => ({
+const toFault = (problem: Problem, folder: string): FileFault => ({
   file: `${folder}/${problem.file}`,
   line: problem.line,
   column: problem.column,

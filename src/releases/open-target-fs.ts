@@ -23,7 +23,7 @@ export interface Target {
   close(): void;
 }
 
-interface OpenOptions {
+interface OpenTargetOptions {
   address: TargetAddress;
   /** `ssh -p 2222 -i key` */
   ssh: string;
@@ -38,7 +38,7 @@ const keepAlive = '-o ServerAliveInterval=15 -o ServerAliveCountMax=4';
 const knock = `(while sleep 15 </dev/null >/dev/null 2>&1 9>&-; do kill -0 $$ && echo >&2 || exit; done) 9>&- &
 trap "kill $! 2>/dev/null" EXIT`;
 
-export async function openTarget({ address, ssh, isMade }: OpenOptions): Promise<Target> {
+export async function openTarget({ address, ssh, isMade }: OpenTargetOptions): Promise<Target> {
   const { host, dir, label } = address;
   const command =
     host === undefined ? ['sh'] : [...splitCommand(`${ssh} ${keepAlive}`), '-T', sshHost(host), 'exec sh'];

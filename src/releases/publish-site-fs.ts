@@ -23,7 +23,7 @@ import { verifySent } from './verify-sent-fs.ts';
 import { verifySite } from '../signing/verify-site-fs.ts';
 import { sayPurge, writePurgeList } from './write-purge-list-fs.ts';
 
-export interface PublishOptions {
+export interface PublishSiteOptions {
   site: BuiltSite;
   target: Target;
   /** The state of the content's repository. */
@@ -56,7 +56,7 @@ export async function publishSite({
   verifyKey,
   waitSeconds,
   say,
-}: PublishOptions): Promise<Published | undefined> {
+}: PublishSiteOptions): Promise<Published | undefined> {
   await lockTarget(target, {
     waitSeconds,
     onWait: (holder) => say(`Đang chờ lượt đăng của ${holder || 'một tiến trình khác'}.`),
@@ -175,7 +175,11 @@ async function verifyCopy({ siteDir, text, manifest }: BuiltSite, outDir: string
 }
 
 /** Names the release by the target's own clock. No two releases have the same second. */
-async function nameRelease(target: Target, state: TargetState, content: PublishOptions['content']): Promise<string> {
+async function nameRelease(
+  target: Target,
+  state: TargetState,
+  content: PublishSiteOptions['content'],
+): Promise<string> {
   for (let { now } = state; ; { now } = await readTarget(target)) {
     const name = createReleaseName({ instant: now, ...content });
     if (!state.releases.some((release) => release.slice(0, 16) === name.slice(0, 16))) return name;

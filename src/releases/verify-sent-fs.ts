@@ -2,7 +2,7 @@ import { shardPath } from '../signing/manifest.ts';
 import type { Target } from './open-target-fs.ts';
 import { refuse } from './refusal.ts';
 
-interface VerifyOptions {
+interface VerifySentOptions {
   target: Target;
   /** Name of the new folder inside the target's folder. */
   making: string;
@@ -16,7 +16,7 @@ interface VerifyOptions {
  * Checks every byte on the remote side against the manifest, with only `sha256sum`: the manifest's own files against
  * our digests, the others against the digests in those files. Nothing else may be there.
  */
-export async function verifySent({ target, making, manifestFiles, count }: VerifyOptions): Promise<void> {
+export async function verifySent({ target, making, manifestFiles, count }: VerifySentOptions): Promise<void> {
   const lines = [...manifestFiles].map(([path, digest]) => `${digest}  ${path}\n`).join('');
   const check = 'sha256sum --check --quiet --strict';
   const { status, output, errors } = await target.run(`

@@ -19,10 +19,10 @@ export interface FixedText {
 
 const hasMark = /\p{M}/u;
 
-type Step = (line: string, count: (changed: number) => void) => string;
+type LineFix = (line: string, count: (changed: number) => void) => string;
 
 const ofKind =
-  (kind: (typeof uncleanCharacters)[number]['kind']): Step =>
+  (kind: (typeof uncleanCharacters)[number]['kind']): LineFix =>
   (line, count) =>
     uncleanCharacters
       .filter((one) => one.kind === kind)
@@ -38,7 +38,7 @@ const ofKind =
       );
 
 /** Works word by word, so that a word that may be TCVN3 keeps its soft hyphens. */
-const dropInvisible: Step = (line, count) => {
+const dropInvisible: LineFix = (line, count) => {
   if (!line.includes('\u00AD')) return dropAllInvisible(line, count);
   const isProtected = createSoftHyphenGuard(line);
   return line.replace(/[^ \t]+/g, (word) => (isProtected(word) ? word : dropAllInvisible(word, count)));
@@ -46,7 +46,7 @@ const dropInvisible: Step = (line, count) => {
 const dropAllInvisible = ofKind('an');
 
 const eachWord =
-  (change: (word: string) => string): Step =>
+  (change: (word: string) => string): LineFix =>
   (line, count) =>
     line.replace(/[^ \t]+/g, (word) => {
       const changed = change(word);
@@ -55,7 +55,7 @@ const eachWord =
     });
 
 /** The order matters: a mark can join its letter only if nothing stands between, and if the letter is Latin. */
-const steps: readonly [what: string, step: Step][] = [
+const steps: readonly [what: string, step: LineFix][] = [
   ['chữ Ð, Ɖ thay cho Đ', ofKind('chu-d')],
   ['chữ kiểu lạ, thay bằng chữ thường', ofKind('chu-kieu')],
   ['dấu xuống dòng của Word', ofKind('xuong-dong')],

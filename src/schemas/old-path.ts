@@ -26,7 +26,7 @@ interface OldPath {
   segments: string[];
 }
 
-type Fault = [message: string, cure: string];
+type OldPathFault = [message: string, cure: string];
 
 const copyCure = 'Chép phần sau tên miền trên thanh địa chỉ, ví dụ `/xem-tin.aspx?id=1245`.';
 const removeCure = 'Xóa địa chỉ này.';
@@ -40,7 +40,7 @@ function encodedOnce(path: string): string {
 }
 
 /** Possible faults of an old address, in the order of the checks; undefined if the address does not have the fault. */
-const faults: ((address: OldPath) => Fault | undefined)[] = [
+const faults: ((address: OldPath) => OldPathFault | undefined)[] = [
   ({ value, decoded, query = '' }) =>
     bytesOf(decoded) + bytesOf(query) > longest.address
       ? [`Địa chỉ \`${value.slice(0, 40)}…\` dài quá ${longest.address} byte nên máy chủ không nhận.`, removeCure]
@@ -156,7 +156,7 @@ export const oldPath = z
     }
     const decoded = decodeOnce(path);
     const address = { value, path, query, decoded, segments: decoded.split('/') };
-    const fault: Fault | undefined =
+    const fault: OldPathFault | undefined =
       path === ''
         ? [`Địa chỉ \`${value}\` có chữ không dùng được trong địa chỉ.`, copyCure]
         : faults.map((find) => find(address)).find((found) => found !== undefined);

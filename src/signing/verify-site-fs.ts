@@ -4,7 +4,7 @@ import { createFault } from './manifest-faults.ts';
 import { isManifestFile } from './manifest.ts';
 import { readManifest, type ManifestReading } from './read-manifest-fs.ts';
 
-export interface VerifyOptions {
+export interface VerifySiteOptions {
   /** Base64 in the form of `verifyKey`: the site must be signed by this key. */
   publicKey?: string | undefined;
 }
@@ -15,7 +15,7 @@ export interface VerifyOptions {
  *
  * @throws the system's error when a file exists but cannot be read
  */
-export async function verifySite(siteDir: string, { publicKey }: VerifyOptions = {}): Promise<ManifestReading> {
+export async function verifySite(siteDir: string, { publicKey }: VerifySiteOptions = {}): Promise<ManifestReading> {
   const reading = await readManifest(siteDir, publicKey);
   if (!reading.manifest) return reading;
   const { files, faults } = reading;

@@ -1,4 +1,4 @@
-import type { Fault, FaultyFile } from '../newsroom/faulty-file.ts';
+import type { FileFault, FaultyFile } from '../newsroom/faulty-file.ts';
 import { formatNumber } from '../vietnamese/format-number.ts';
 
 const nouns = { bai: 'bài', trang: 'trang', 'danh-muc': 'danh mục', tep: 'tệp' } as const;
@@ -19,7 +19,7 @@ export const faultStrings = {
   badge: 'Có lỗi',
   count: (count: number) => `${formatNumber(count)} lỗi phải sửa`,
   heading: (count: number) => `Còn ${formatNumber(count)} lỗi phải sửa mới đăng được`,
-  place: ({ line, column }: Pick<Fault, 'line' | 'column'>) =>
+  place: ({ line, column }: Pick<FileFault, 'line' | 'column'>) =>
     line === undefined ? 'cả tệp' : `dòng ${line}, cột ${column ?? 1}`,
   note: 'Nên xem lại:',
   cure: 'Cách sửa:',

@@ -1,7 +1,7 @@
 import { formatNumber } from '../vietnamese/format-number.ts';
 
 /** Whom to call if the page cannot verify a file. */
-interface Agency {
+interface AgencyContact {
   name: string;
   phone: string;
 }
@@ -48,23 +48,23 @@ export const verifyStrings = {
   },
 
   refusals: {
-    'thieu-ban-ke': ({ phone }: Agency) =>
+    'thieu-ban-ke': ({ phone }: AgencyContact) =>
       `Trang này không có bản kê nên chưa kiểm được tệp nào. Trang xem thử không có bản kê; trang đã đăng mà thiếu thì hãy báo số ${phone}.`,
-    'ban-ke-hong': ({ phone }: Agency) =>
+    'ban-ke-hong': ({ phone }: AgencyContact) =>
       `Bản kê của trang đã hỏng hoặc bị sửa nên không chứng minh được gì. Đừng tin tệp đang kiểm; hãy báo số ${phone}.`,
-    'mat-chu-ky': ({ phone }: Agency) =>
+    'mat-chu-ky': ({ phone }: AgencyContact) =>
       `Bản kê lẽ ra có chữ ký nhưng chữ ký không còn, nên không biết ai đã lập. Đừng tin tệp đang kiểm; hãy báo số ${phone}.`,
-    'chu-ky-hong': ({ phone }: Agency) =>
+    'chu-ky-hong': ({ phone }: AgencyContact) =>
       `Chữ ký của bản kê không đọc được, nên không biết ai đã lập. Đừng tin tệp đang kiểm; hãy báo số ${phone}.`,
-    'chu-ky-sai': ({ phone }: Agency) =>
+    'chu-ky-sai': ({ phone }: AgencyContact) =>
       `Chữ ký không khớp với bản kê: bản kê đã bị sửa sau khi ký. Đừng tin tệp đang kiểm; hãy báo số ${phone}.`,
-    'khoa-khac': ({ phone }: Agency) =>
+    'khoa-khac': ({ phone }: AgencyContact) =>
       `Bản kê do một khóa khác ký, không phải khóa hiện trên trang này. Tải lại trang rồi kiểm lần nữa; nếu vẫn vậy, đừng tin tệp và hãy báo số ${phone}.`,
     'khong-kiem-duoc': () =>
       'Trình duyệt này chưa kiểm được chữ ký. Dùng Chrome 137, Firefox 129, Safari 17 trở lên, hoặc kiểm bằng lệnh như hướng dẫn ở dưới.',
-    'khoa-moi': ({ name, phone }: Agency) =>
+    'khoa-moi': ({ name, phone }: AgencyContact) =>
       `Khóa của trang khác với khóa mà trình duyệt này thấy lần trước: hoặc ${name} đã đổi khóa, hoặc đây không phải trang thật. Gọi số ${phone} để so dấu vân tay; trùng thì bấm nút dưới đây.`,
-    'ban-cu': ({ phone }: Agency, built: string, seen: string) =>
+    'ban-cu': ({ phone }: AgencyContact, built: string, seen: string) =>
       `Bản kê này lập lúc ${built}, cũ hơn bản lúc ${seen} mà trình duyệt này đã thấy. Trang có thể vừa được đưa về bản trước, cũng có thể ai đó đưa lại bản cũ để giấu tin mới. Hãy kiểm lại sau, hoặc gọi số ${phone} để hỏi.`,
   },
   accept: 'Đã so dấu vân tay, dùng khóa mới',
@@ -83,7 +83,7 @@ export const verifyStrings = {
   },
   fingerprint: {
     title: 'Dấu vân tay của khóa',
-    text: ({ name, phone }: Agency) =>
+    text: ({ name, phone }: AgencyContact) =>
       `Trang giả có thể đưa ra một khóa giả, nên đừng chỉ tin số hiện ở đây: hãy so với dấu vân tay mà trực ban ${name} đọc qua số ${phone}, hoặc in trên giấy tờ của cơ quan.`,
   },
   command: {

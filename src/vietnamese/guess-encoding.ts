@@ -5,7 +5,7 @@ import { decodeTcvn3 } from './decode-tcvn3.ts';
 import { decodeViqr } from './decode-viqr.ts';
 import { decodeVniWindows } from './decode-vni-windows.ts';
 
-interface Encoding {
+interface LegacyEncoding {
   /** The name that staff use. */
   name: string;
   /** Signs that correct Vietnamese never or seldom contains: a reason to look closer. */
@@ -13,7 +13,7 @@ interface Encoding {
   decode: (text: string) => string;
 }
 
-const encodings: readonly Encoding[] = [
+const legacyEncodings: readonly LegacyEncoding[] = [
   {
     name: 'TCVN3 (phông .VnTime, .VnArial)',
     sign: /[¦§¨©ª«¬\xAD®µ¶·¸¹»¼½¾](?:\p{L}|\xAD)|[a-z](?:[¨©ª«¬\xADµ¶·¸¹»¼½¾]|[À-Þ](?!\p{Lu}))/u,
@@ -63,7 +63,7 @@ const leastKnown = 0.7;
  */
 export function guessEncoding(line: string): EncodingGuess | undefined {
   const text = line.length > longest ? line.slice(0, longest) : line;
-  const suspected = encodings.filter(({ sign }) => sign.test(text));
+  const suspected = legacyEncodings.filter(({ sign }) => sign.test(text));
   if (suspected.length === 0) return undefined;
   const { words, known: before } = measureSyllables(text.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'));
   const guesses = suspected.map(({ name, decode }) => {

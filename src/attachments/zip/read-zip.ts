@@ -28,7 +28,7 @@ const isTrick = (name: string): boolean =>
   name.split('/').some((segment) => segment === '..' || segment === '.') ||
   name.includes('//');
 
-interface Entry {
+interface ZipEntry {
   name: string;
   flags: number;
   method: number;
@@ -77,12 +77,12 @@ const hasEnd = (bytes: Buffer): boolean => bytes.includes(Buffer.from('PK\x05\x0
 
 const directoryStart = (bytes: Buffer): number => bytes.readUInt32LE(endRecord(bytes) + 16);
 
-function readDirectory(bytes: Buffer): Entry[] {
+function readDirectory(bytes: Buffer): ZipEntry[] {
   const end = endRecord(bytes);
   const [disk, startDisk, onDisk, count] = [4, 6, 8, 10].map((at) => bytes.readUInt16LE(end + at));
   const [size, start] = [bytes.readUInt32LE(end + 12), bytes.readUInt32LE(end + 16)];
   if (disk !== 0 || startDisk !== 0 || onDisk !== count || start + size !== end) refuse('zip-la');
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   let at = start;
   while (at < end) {
     if (at + centralLength > end || bytes.readUInt32LE(at) !== signatures.central) refuse('hong');
@@ -113,7 +113,7 @@ function hasOtherName(extra: Buffer): boolean {
 }
 
 /** @returns the start of the part's bytes */
-function readLocalHeader(bytes: Buffer, { name, flags, method, packed, at }: Entry): number {
+function readLocalHeader(bytes: Buffer, { name, flags, method, packed, at }: ZipEntry): number {
   if (at + localLength > bytes.length || bytes.readUInt32LE(at) !== signatures.local) refuse('hong');
   if ((flags & forbiddenFlags) !== 0) refuse('mat-khau');
   if (method !== stored && method !== deflated) refuse('zip-la');
@@ -128,7 +128,7 @@ function readLocalHeader(bytes: Buffer, { name, flags, method, packed, at }: Ent
 }
 
 /** Sizes and checksum come after the part when they were not known before it. */
-function skipDescriptor(bytes: Buffer, at: number, { flags, checksum, packed, size }: Entry): number {
+function skipDescriptor(bytes: Buffer, at: number, { flags, checksum, packed, size }: ZipEntry): number {
   if ((flags & 8) === 0) return at;
   for (const signature of [4, 0]) {
     if (at + signature + 12 > bytes.length) continue;
@@ -139,7 +139,7 @@ function skipDescriptor(bytes: Buffer, at: number, { flags, checksum, packed, si
   return refuse('zip-la');
 }
 
-const toPart = (packed: Buffer, { name, method, size, checksum }: Entry): ZipPart => ({
+const toPart = (packed: Buffer, { name, method, size, checksum }: ZipEntry): ZipPart => ({
   name,
   size,
   isStored: method === stored,

@@ -10,7 +10,7 @@ export interface SvgElement {
   text: string;
 }
 
-type Parsed = { root: SvgElement } | { line: number };
+type ParsedSvg = { root: SvgElement } | { line: number };
 
 /** The most nested elements; `parseSvg` throws beyond this depth. */
 export const deepest = 100;
@@ -34,7 +34,7 @@ type Node = Record<string, unknown>;
  * entities.
  * @throws when its elements are nested deeper than `deepest`
  */
-export function parseSvg(text: string): Parsed {
+export function parseSvg(text: string): ParsedSvg {
   const valid = XMLValidator.validate(text);
   if (valid !== true) return { line: valid.err.line };
   const roots = (parser.parse(text) as Node[]).map(toElement).filter((node) => node !== undefined);

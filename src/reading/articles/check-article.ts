@@ -75,7 +75,7 @@ function readReferences(data: unknown): References {
   } as References;
 }
 
-interface Entry {
+interface RegistryEntry {
   id: string;
   name: string;
   code?: string | undefined;
@@ -94,7 +94,7 @@ const tagTexts: IdTexts = { rule: 'the-la', noun: 'thẻ', registry: 'the.yml' }
 
 function checkId(
   id: string,
-  entries: readonly Entry[],
+  entries: readonly RegistryEntry[],
   path: PropertyKey[],
   texts: IdTexts,
   { file, placeOf }: CheckContext,
@@ -112,9 +112,13 @@ function checkId(
 }
 
 /** Finds the entry with this name, else the one with the nearest id, else those that share words with the id. */
-function findMeant(id: string, entries: readonly Entry[]): Entry[] {
+function findMeant(id: string, entries: readonly RegistryEntry[]): RegistryEntry[] {
   const said = fold(id);
-  const namesOf = ({ name, code, names = [] }: Entry): string[] => [name, code ?? '', ...names.map((one) => one.name)];
+  const namesOf = ({ name, code, names = [] }: RegistryEntry): string[] => [
+    name,
+    code ?? '',
+    ...names.map((one) => one.name),
+  ];
   const named = entries.find((entry) => namesOf(entry).some((name) => fold(name) === said));
   if (named) return [named];
   const near = nearest(

@@ -9,7 +9,7 @@ import { createGateProblem, type Problem, type ProblemPlace } from '../../proble
 import { capitalise } from '../../vietnamese/capitalise.ts';
 import { nearest } from '../../vietnamese/nearest.ts';
 
-interface ResolveOptions {
+interface ResolveAttachmentsOptions {
   /** The article's file, from the content folder. */
   file: string;
   words: BodyWords;
@@ -35,7 +35,13 @@ export interface ResolvedAttachments {
 }
 
 /** The documents that a body links to, each once, in the order of the text. */
-export function resolveAttachments({ file, words, placeOf, files, facts }: ResolveOptions): ResolvedAttachments {
+export function resolveAttachments({
+  file,
+  words,
+  placeOf,
+  files,
+  facts,
+}: ResolveAttachmentsOptions): ResolvedAttachments {
   const [attachments, linked] = [new Map<string, Attachment>(), new Map<string, LinkedDocument>()];
   const problems: Problem[] = [];
   for (const link of words.links) {

@@ -16,7 +16,7 @@ export interface PictureReference {
   place?: ProblemPlace | undefined;
 }
 
-interface ResolveOptions {
+interface ResolvePicturesOptions {
   /** The article's file, from the content folder. */
   file: string;
   references: readonly PictureReference[];
@@ -25,7 +25,7 @@ interface ResolveOptions {
 }
 
 /** Finds the file of every picture. A missing file, a missing alt text or another host is a problem. */
-export function resolvePictures({ file, references, files }: ResolveOptions): {
+export function resolvePictures({ file, references, files }: ResolvePicturesOptions): {
   found: Map<string, string>;
   problems: Problem[];
 } {

@@ -13,7 +13,7 @@ export interface Sources {
   findSource: (address: string) => { file: string; frontmatter: RuleArticle['frontmatter'] } | undefined;
 }
 
-interface OpenOptions {
+interface OpenSourcesOptions {
   /** Absolute path. */
   contentDir: string;
   /** The name of the folder that the reader of a report knows. */
@@ -28,7 +28,7 @@ const endings = ['.md', '.mdx', '/index.md', '/index.mdx'];
  * What a check of the built site needs from the content folder: the registries, and the source file of a page.
  * @throws the system's error when the folder cannot be read
  */
-export function openSources({ contentDir, contentLabel, now }: OpenOptions): Sources {
+export function openSources({ contentDir, contentLabel, now }: OpenSourcesOptions): Sources {
   const folder = openSourceFolder(contentDir);
   const { agency, units = [], tags = [], abbreviations = [] } = readRegistries(folder).registries;
   const files = new Set(folder.files);

@@ -1,6 +1,6 @@
 import type { ProblemPlace } from '../../problems/problem.ts';
 
-interface Explanation {
+interface UnsplitExplanation {
   place: ProblemPlace;
   message: string;
   cure: string;
@@ -12,7 +12,7 @@ const keyLine = /^[A-Za-z]+[ \t]*[:：]/;
 const otherFence = /^[ \t]*(?:[-–—―─]{1,2}|[–—―─-]{4,}|[–—―─]+-*|-+[–—―─]+|\+{3}|-{3}[ \t]*\S.*)[ \t]*$/u;
 
 /** Explains from the first lines of a file why no frontmatter was found. */
-export function explainUnsplit(source: string): Explanation {
+export function explainUnsplit(source: string): UnsplitExplanation {
   const lines = source.split('\n');
   const at = lines.findIndex((line) => line.trim() !== '');
   const first = lines[at]?.trimEnd() ?? '';

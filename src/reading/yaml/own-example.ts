@@ -2,9 +2,9 @@ import { isSlug, toSlug } from '../../vietnamese/slug.ts';
 import { keyExamples } from './key-examples.ts';
 import type { RegistryFile } from '../registries/registries.ts';
 
-type Entry = Record<string, unknown>;
+type YamlMapping = Record<string, unknown>;
 
-const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
+const isEntry = (value: unknown): value is YamlMapping => typeof value === 'object' && value !== null;
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
@@ -39,11 +39,11 @@ function hostOf(data: unknown): string | undefined {
 }
 
 /** Ids made from the entry's own words: `PV02` → `pv02`. */
-const idsFrom = ({ id, code, name }: Entry): string[] =>
+const idsFrom = ({ id, code, name }: YamlMapping): string[] =>
   [id, code, name].map((value) => toSlug(textOf(value))).filter((slug) => isSlug(slug) && slug.length <= 40);
 
 /** `an ninh Tổ quốc` → `ANTQ`. */
-const shortFormsFrom = ({ long }: Entry): string[] =>
+const shortFormsFrom = ({ long }: YamlMapping): string[] =>
   (Array.isArray(long) ? long : [])
     .map((words) =>
       textOf(words)

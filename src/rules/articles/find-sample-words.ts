@@ -1,6 +1,6 @@
 import type { Agency } from '../../schemas/agency.ts';
 import { spansOf } from '../../vietnamese/text-span.ts';
-import type { Finder } from '../leaks/find-leaks.ts';
+import type { LeakFinder } from '../leaks/find-leaks.ts';
 import type { RuleFinding } from '../rule.ts';
 
 const sampleHost = 'minhha.example';
@@ -18,26 +18,26 @@ const phone =
 /** Words that only the sample newsroom has: its address, its province's name, its telephone numbers. */
 const sampleWords = new RegExp([host, province, phone].join('|'), 'giu');
 
-type Named = Pick<Agency, 'name' | 'siteUrl'>;
+type NamedAgency = Pick<Agency, 'name' | 'siteUrl'>;
 
 /** Whether this is the sample newsroom itself: a fork changes its name or its address. */
-const isSample = ({ name, siteUrl }: Named): boolean =>
+const isSample = ({ name, siteUrl }: NamedAgency): boolean =>
   siteUrl.includes(sampleHost) && /Minh\s+Hà/u.test(name.normalize());
 
 /**
  * Finds what is left of the sample in another province's text, and nothing in the sample newsroom itself. Readers would
  * get a wrong official address or a number that nobody answers.
  */
-export const createSampleFinder = (agency: Named | undefined): Finder =>
+export const createSampleFinder = (agency: NamedAgency | undefined): LeakFinder =>
   !agency || isSample(agency) ? () => [] : (text) => spansOf(sampleWords, text);
 
 /** The message and cure for a word that the finder found. */
-export const describeSampleWord = (word: string, agency: Named): Pick<RuleFinding, 'message' | 'cure'> => ({
+export const describeSampleWord = (word: string, agency: NamedAgency): Pick<RuleFinding, 'message' | 'cure'> => ({
   message: `\`${word}\` là của tòa soạn mẫu, còn sót lại từ kho mẫu.`,
   cure: cureOf(word, agency),
 });
 
-function cureOf(word: string, { name, siteUrl }: Named): string {
+function cureOf(word: string, { name, siteUrl }: NamedAgency): string {
   if (/^[\d+(]/.test(word)) return 'Ghi số điện thoại thật của đơn vị.';
   return /\s/.test(word)
     ? `Ghi tên của đơn vị: \`${name}\`.`

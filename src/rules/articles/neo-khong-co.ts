@@ -42,7 +42,7 @@ export const neoKhongCo = defineRule({
   ],
   check(article, report, { anchors, agency }) {
     for (const { address, at } of article.words.links) {
-      const target = readTarget(address, article, agency?.siteUrl);
+      const target = readAnchorTarget(address, article, agency?.siteUrl);
       if (!target) continue;
       const { path, anchor, isOwn } = target;
       const ids = isOwn ? article.anchors() : anchors?.get(path);
@@ -63,14 +63,18 @@ export const neoKhongCo = defineRule({
   },
 });
 
-interface Target {
+interface AnchorTarget {
   path: string;
   anchor: string;
   isOwn: boolean;
 }
 
 /** The page and fragment of this site that an address names; undefined for any other address. */
-function readTarget(address: string, { file }: RuleArticle, siteUrl: string | undefined): Target | undefined {
+function readAnchorTarget(
+  address: string,
+  { file }: RuleArticle,
+  siteUrl: string | undefined,
+): AnchorTarget | undefined {
   if (!address.includes('#')) return undefined;
   const own = sitePathOfFile(file) ?? '/';
   if (!URL.canParse(address, nowhere + own)) return undefined;

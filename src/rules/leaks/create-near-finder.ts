@@ -1,5 +1,5 @@
 import { spansOf } from '../../vietnamese/text-span.ts';
-import type { Finder } from './find-leaks.ts';
+import type { LeakFinder } from './find-leaks.ts';
 
 interface NearPatterns {
   /** A global pattern with bounded repetitions. */
@@ -17,7 +17,7 @@ const reach = 60;
 
 /** Finds numbers whose kind only the words beside them tell. */
 export const createNearFinder =
-  ({ number, before, after, unless }: NearPatterns): Finder =>
+  ({ number, before, after, unless }: NearPatterns): LeakFinder =>
   (text) =>
     spansOf(number, text).filter(({ start, end }) => {
       const next = text.slice(end, end + reach);

@@ -1,5 +1,5 @@
 import { spansOf } from '../../vietnamese/text-span.ts';
-import { findLeaks, type Finder } from './find-leaks.ts';
+import { findLeaks, type LeakFinder } from './find-leaks.ts';
 import { defineRule } from '../rule.ts';
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
@@ -15,7 +15,7 @@ const internal = new RegExp(
 const known = /^(?:192\.168\.[01]\.1|127\.0\.0\.1)$/;
 const sign = /10\.|192\.168|172\.|127\.0|\.(?:local|lan|bca|intranet|internal|corp)|localhost/;
 
-const find: Finder = (text) => spansOf(internal, text).filter((span) => !known.test(span.text));
+const find: LeakFinder = (text) => spansOf(internal, text).filter((span) => !known.test(span.text));
 
 const cure = 'Xóa địa chỉ này, hoặc dẫn tới địa chỉ công khai: `https://congan.minhha.example`.';
 

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../vietnamese/text-span.ts';
 import type { RuleArticle, RulePlace } from '../rule-article.ts';
 
-export type Finder = (text: string) => readonly TextSpan[];
+export type LeakFinder = (text: string) => readonly TextSpan[];
 
 export interface Leak {
   /** The text as it is written. */
@@ -14,7 +14,7 @@ export interface Leak {
  * What a finder finds in everything that is published with an article: texts, the Markdown with its addresses and
  * attributes, and file names. A match in both body and Markdown is reported once.
  */
-export function findLeaks(article: RuleArticle, find: Finder): Leak[] {
+export function findLeaks(article: RuleArticle, find: LeakFinder): Leak[] {
   const { texts, body, words, markdown, placeInMarkdown, frontmatter, file, placeOf } = article;
   const { cover, source, aliases = [] } = frontmatter;
   const shown = find(body.text).map((span) => ({

@@ -1,6 +1,6 @@
 import { spansOf } from '../../vietnamese/text-span.ts';
 import type { Agency } from '../../schemas/agency.ts';
-import { findLeaks, type Finder } from './find-leaks.ts';
+import { findLeaks, type LeakFinder } from './find-leaks.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -11,7 +11,7 @@ const mobile =
   /(?<!\d)(?<!\d\.)(?:\+84[ .-]?(?:\(0\)[ .-]?)?|84|\(?0)(?:1[2689]\d|3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\)?(?:[ .-]?\d){7}(?!\d)/g;
 const otherNumber = /(?:MST|mã số thuế|mã số|tờ khai|tờ khai số)[: ]{1,3}$/i;
 
-const find: Finder = (text) =>
+const find: LeakFinder = (text) =>
   spansOf(mobile, text).filter(({ start }) => !otherNumber.test(text.slice(Math.max(0, start - 20), start)));
 
 const digitsOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^840?/, '0');

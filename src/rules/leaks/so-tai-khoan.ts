@@ -1,5 +1,5 @@
 import { createNearFinder } from './create-near-finder.ts';
-import { findLeaks, type Finder } from './find-leaks.ts';
+import { findLeaks, type LeakFinder } from './find-leaks.ts';
 import { hideMiddle } from './hide-middle.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ const amount = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 const date = /^\d{1,2}([.-])\d{1,2}\1\d{4}$/;
 const word = /STK|TK|tài khoản/iu;
 
-const find: Finder = (text) => findNear(text).filter((span) => !amount.test(span.text) && !date.test(span.text));
+const find: LeakFinder = (text) => findNear(text).filter((span) => !amount.test(span.text) && !date.test(span.text));
 
 const cure =
   'Xóa hẳn dãy số này; nêu thủ đoạn thì viết “một tài khoản ngân hàng”, vận động ủng hộ thì dẫn tới trang của đơn vị nhận.';

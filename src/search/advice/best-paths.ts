@@ -1,5 +1,5 @@
 /** Words that may replace the next `length` words of a query. */
-export interface Step {
+export interface PathStep {
   length: number;
   words: readonly string[];
   likelihood: number;
@@ -17,7 +17,7 @@ export interface QueryPath {
  * The likeliest paths through a query. `steps` holds the choices that begin at each of its words. A word without any
  * choice is lost.
  */
-export function bestPaths(steps: readonly (readonly Step[])[], most: number): QueryPath[] {
+export function bestPaths(steps: readonly (readonly PathStep[])[], most: number): QueryPath[] {
   const paths: QueryPath[][] = [[{ words: [], likelihood: 0, lost: 0 }], ...steps.map(() => [])];
   for (const [at, ofWord] of steps.entries()) {
     const isLost = ofWord.length === 0;
@@ -33,7 +33,7 @@ export function bestPaths(steps: readonly (readonly Step[])[], most: number): Qu
   return likeliest(paths.slice(-1).flat(), most);
 }
 
-const nothing: Step = { length: 1, words: [], likelihood: 0 };
+const nothing: PathStep = { length: 1, words: [], likelihood: 0 };
 
 const likeliest = (paths: readonly QueryPath[], most: number): QueryPath[] =>
   [...paths].sort((a, b) => b.likelihood - a.likelihood).slice(0, most);

@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { bestPaths, type QueryPath, type Step } from './best-paths.ts';
+import { bestPaths, type QueryPath, type PathStep } from './best-paths.ts';
 import { nearSpellings } from './near-spellings.ts';
 
 /** The questions that suggestions ask of an index; words are folded. */
@@ -26,7 +26,7 @@ const mostSuggestions = 3;
 /** An indexed word is likelier than another word that is as near. Two words may be one word that was split. */
 const likelihoods = { asTyped: 5, joined: 3 };
 
-interface Spelling extends Step {
+interface LikelySpelling extends PathStep {
   isVietnamese: boolean;
 }
 
@@ -59,7 +59,7 @@ export async function suggestQueries(typed: readonly string[], index: Suggestion
 }
 
 /** The choices for the word at a place of the query, and for that word together with the next. */
-function spellingsAt(words: readonly string[], at: number, known: ReadonlySet<string>): Spelling[] {
+function spellingsAt(words: readonly string[], at: number, known: ReadonlySet<string>): LikelySpelling[] {
   const [word = '', ...after] = words.slice(at);
   const asTyped = known.has(word)
     ? [{ words: [word], likelihood: likelihoods.asTyped, length: 1, isVietnamese: true }]
@@ -76,10 +76,10 @@ function spellingsAt(words: readonly string[], at: number, known: ReadonlySet<st
  * spellings.
  */
 function affordableOf(
-  spellings: readonly Spelling[],
+  spellings: readonly LikelySpelling[],
   files: Set<string | undefined>,
   { fileOf }: SuggestionIndex,
-): Set<Spelling> {
+): Set<LikelySpelling> {
   const most = files.size + mostFiles;
   const withFiles = spellings
     .map((spelling) => ({ spelling, ofWords: spelling.words.map(fileOf) }))

@@ -2,14 +2,14 @@
 const mostNamed = 5;
 
 /** The words as typed, or those of one interpretation of the query. */
-type Words = readonly string[];
+type QueryWords = readonly string[];
 
 /**
  * The words of a query that no page has, if the index holds other words of the query; otherwise none. A word is not
  * unknown if an interpretation replaces it by indexed words: `coong`, read as `công`.
  */
 export function unknownWords(
-  [typed = [], ...interpretations]: readonly Words[],
+  [typed = [], ...interpretations]: readonly QueryWords[],
   isIndexed: (word: string) => boolean,
 ): string[] {
   const isStoodFor = (word: string): boolean =>

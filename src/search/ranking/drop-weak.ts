@@ -9,7 +9,7 @@ const few = 10;
 /** In a long query, a page with less than this share of the words matches by chance. */
 const fewestShared = 0.3;
 
-interface Found {
+interface WordMatch {
   /** How many words of the query the page has. */
   words: number;
   /** Whether all words of the query are side by side on the page. */
@@ -23,7 +23,7 @@ interface Found {
  * by side, they are one word of Vietnamese, and a page that has them far apart does not match: `đặc` and `xá` are not
  * `đặc xá`.
  */
-export function dropWeak<Page extends Found>(found: Page[], words: number): Page[] {
+export function dropWeak<Page extends WordMatch>(found: Page[], words: number): Page[] {
   const most = found.reduce((best, page) => Math.max(best, page.words), 0);
   const needed =
     words > mostWordsAllNeeded ? Math.ceil(fewestShared * words) : most - Number(mayLackOne(found, words, most));
@@ -31,5 +31,5 @@ export function dropWeak<Page extends Found>(found: Page[], words: number): Page
   return found.filter((page) => page.words >= Math.min(needed, most) && (!isOneWord || page.isNear));
 }
 
-const mayLackOne = (found: readonly Found[], words: number, most: number): boolean =>
+const mayLackOne = (found: readonly WordMatch[], words: number, most: number): boolean =>
   words >= fewestForOneLess && found.filter((page) => page.words === most).length < few;
