@@ -1,8 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { exitStatus, stopWithCallError } from './stop.ts';
 
-type Options = NonNullable<ParseArgsConfig['options']>;
-type Parsed<Of extends Options> = ReturnType<typeof parseArgs<{ options: Of }>>;
+/** The options that a verb takes. */
+export type VerbOptions = NonNullable<ParseArgsConfig['options']>;
+export type ParsedArguments<Of extends VerbOptions> = ReturnType<typeof parseArgs<{ options: Of }>>;
 
 /** Messages by the codes of https://nodejs.org/api/errors.html; `said` is the word that Node quotes. */
 const messages: Record<string, (said: string) => string> = {
@@ -12,18 +13,18 @@ const messages: Record<string, (said: string) => string> = {
 };
 
 /** Prints how to call the verb. */
-function showUsage(options: Options, usage: string): never {
+function showUsage(options: VerbOptions, usage: string): never {
   const names = Object.entries(options).map(([name, { type }]) => `\`--${name}${type === 'string' ? ' …' : ''}\``);
   console.log([usage, ...(names.length > 0 ? [`Các tùy chọn: ${names.join(', ')}.`] : [])].join('\n'));
   process.exit(exitStatus.done);
 }
 
 /** Reads a verb's options and plain words. `--help` prints them. A wrong call ends with status 2 and `usage`. */
-export function readArguments<Of extends Options>(
+export function readArguments<Of extends VerbOptions>(
   options: Of,
   usage: string,
   { allowPositionals = true } = {},
-): { values: Parsed<Of>['values']; words: string[] } {
+): { values: ParsedArguments<Of>['values']; words: string[] } {
   const known = { ...options, help: { type: 'boolean', short: 'h' } } as const;
   const { values: asked } = parseArgs({ options: known, allowPositionals: true, strict: false });
   if (asked['help'] === true && !('help' in options)) showUsage(options, usage);

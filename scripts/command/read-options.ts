@@ -1,11 +1,5 @@
-import type { parseArgs, ParseArgsConfig } from 'node:util';
-import { readArguments } from './read-arguments.ts';
-
-type Options = NonNullable<ParseArgsConfig['options']>;
+import { readArguments, type ParsedArguments, type VerbOptions } from './read-arguments.ts';
 
 /** Reads the options of a verb without plain words. */
-export const readOptions = <Of extends Options>(
-  options: Of,
-  usage: string,
-): ReturnType<typeof parseArgs<{ options: Of }>>['values'] =>
+export const readOptions = <Of extends VerbOptions>(options: Of, usage: string): ParsedArguments<Of>['values'] =>
   readArguments(options, usage, { allowPositionals: false }).values;

@@ -1,5 +1,5 @@
 import type { AddressBook } from '../newsroom/address-book.ts';
-import type { OldAnswers } from '../newsroom/old-answers.ts';
+import type { AnsweredEntry } from '../newsroom/old-answers.ts';
 import { encodedTwice, slips } from '../newsroom/mend-request.ts';
 import { gonePath } from '../newsroom/paths.ts';
 import { listPagePattern } from '../newsroom/shrunken-lists.ts';
@@ -31,7 +31,7 @@ const addHeaders = (headers: readonly { name: string; value: string }[]): string
 
 interface NginxConfOptions extends Pick<AddressBook, 'gone' | 'headers'> {
   /** Old addresses except those of files. */
-  entries: OldAnswers;
+  entries: readonly AnsweredEntry[];
 }
 
 const fileKeysOf = (gone: AddressBook['gone']): Set<string> =>
@@ -186,7 +186,7 @@ interface RewriteRule {
 }
 
 /** Locations of old addresses as they were written, and of those that are searched when there is no file. */
-function addressLocations(entries: OldAnswers, files: ReadonlySet<string>): string[] {
+function addressLocations(entries: readonly AnsweredEntry[], files: ReadonlySet<string>): string[] {
   const queries = createQueryLists();
   const named = entries.flatMap((entry) => entry.spellings.map((path) => [path, entry] as const));
   const byPath = Map.groupBy(named, ([path]) => path);

@@ -1,14 +1,11 @@
 import { escapeForPattern } from '../newsroom/escape-for-pattern.ts';
 import { lostPathPattern, pathPrefixPattern } from '../newsroom/old-address-patterns.ts';
-import type { OldAnswer } from '../newsroom/old-answers.ts';
-import type { OldEntry } from '../newsroom/old-entries.ts';
+import type { AnsweredEntry } from '../newsroom/old-answers.ts';
 import { foldCase } from '../vietnamese/fold-case.ts';
 import { nestByPrefix, type PrefixTree } from './group-by-prefix.ts';
 import { block } from './nginx-block.ts';
 import { must } from './nginx-queries.ts';
 import { quoteForNginx } from './quote-for-nginx.ts';
-
-type Entry = OldEntry<OldAnswer>;
 
 /** The internal root where an address without a file is searched. */
 export const lostRoot = '/./lac';
@@ -21,32 +18,35 @@ const toLast = 'set $buoc $het;';
  * Writes locations for addresses without a file that may be other spellings of old ones. Each location is nested in the
  * one with a shorter prefix, so that nginx tries few patterns however many addresses there are.
  */
-export function lostPathLocations(entries: readonly Entry[], ruleFor: (entries: readonly Entry[]) => string): string[] {
+export function lostPathLocations(
+  entries: readonly AnsweredEntry[],
+  ruleFor: (entries: readonly AnsweredEntry[]) => string,
+): string[] {
   const byPath = groupByPath(entries.filter(({ comparison }) => comparison !== 'as-written'));
   const linesOf = (path: string): string[] => rewritesOf(path, byPath.get(path) ?? [], ruleFor);
   const tree = nestByPrefix([...byPath.keys()]);
   return tree ? [block(`location ^~ ${lostRoot}/`, locationLines(tree, linesOf))] : [];
 }
 
-function groupByPath(entries: readonly Entry[]): Map<string, LostPath[]> {
+function groupByPath(entries: readonly AnsweredEntry[]): Map<string, LostPath[]> {
   const named = entries.flatMap((entry) => entry.paths.map((path) => ({ path, entry })));
   return Map.groupBy(named, ({ path }) => foldCase(path));
 }
 
 interface LostPath {
   path: string;
-  entry: Entry;
+  entry: AnsweredEntry;
 }
 
-const entriesOf = (all: readonly LostPath[]): Entry[] => all.map(({ entry }) => entry);
+const entriesOf = (all: readonly LostPath[]): AnsweredEntry[] => all.map(({ entry }) => entry);
 
 /** Writes the lines for one path. If the path has several spellings, each exact spelling comes first. */
 function rewritesOf(
   folded: string,
   all: readonly LostPath[],
-  ruleFor: (...lists: (readonly Entry[])[]) => string,
+  ruleFor: (...lists: (readonly AnsweredEntry[])[]) => string,
 ): string[] {
-  const rewrite = (pattern: string | undefined, ...lists: (readonly Entry[])[]): string =>
+  const rewrite = (pattern: string | undefined, ...lists: (readonly AnsweredEntry[])[]): string =>
     `rewrite ${quoteForNginx(start + must(pattern))} ${ruleFor(...lists)};`;
   const anyCase = all.filter(({ entry }) => entry.comparison === 'any-case');
   const spellings = [...new Set(all.map(({ path }) => path))];

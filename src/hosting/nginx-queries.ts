@@ -1,14 +1,12 @@
 import { encodePath } from '../newsroom/encode-path.ts';
 import { longQueryPattern, parameterPrefixPattern, queryPattern } from '../newsroom/old-address-patterns.ts';
-import type { OldAnswer } from '../newsroom/old-answers.ts';
-import { orderOf, type OldEntry } from '../newsroom/old-entries.ts';
+import type { AnsweredEntry } from '../newsroom/old-answers.ts';
+import { orderOf } from '../newsroom/old-entries.ts';
 import { escapeForPattern } from '../newsroom/escape-for-pattern.ts';
 import { toRequestPath } from '../schemas/normalise-path.ts';
 import { block } from './nginx-block.ts';
 import { groupByPrefix } from './group-by-prefix.ts';
 import { quoteForNginx } from './quote-for-nginx.ts';
-
-type Entry = OldEntry<OldAnswer>;
 
 /** The largest number of old addresses for a linear search. */
 const most = 64;
@@ -20,7 +18,7 @@ export function must(pattern: string | undefined): string {
 }
 
 /** The end of a rewrite to a found old address. A question mark drops a query that was part of the old address. */
-function ruleOf({ value, query }: Entry): string {
+function ruleOf({ value, query }: AnsweredEntry): string {
   if (value.kind === 'gone') return `${quoteForNginx(`/./go${value.page}`)} last`;
   return `${quoteForNginx(encodePath(value.to) + (query === undefined ? '' : '?'))} permanent`;
 }
@@ -31,13 +29,13 @@ function ruleOf({ value, query }: Entry): string {
  */
 export function createQueryLists(): {
   /** Gives the end of a path's rewrite that leads to these entries: all of one list, in order, before the next list. */
-  ruleFor: (...lists: (readonly Entry[])[]) => string;
+  ruleFor: (...lists: (readonly AnsweredEntry[])[]) => string;
   locations: () => string[];
 } {
   const known = new Map<string, string>();
   const shared: { lines: string[]; count: number }[] = [];
 
-  function place(lists: readonly (readonly Entry[])[]): string {
+  function place(lists: readonly (readonly AnsweredEntry[])[]): string {
     const last = shared.at(-1);
     const length = lists.reduce((sum, list) => sum + list.length, 0);
     const isRoom = last !== undefined && last.count + length <= most;
@@ -62,7 +60,7 @@ export function createQueryLists(): {
   };
 }
 
-function linesOf(root: string, lists: readonly (readonly Entry[])[]): string[] {
+function linesOf(root: string, lists: readonly (readonly AnsweredEntry[])[]): string[] {
   const start = `^${escapeForPattern(root)}`;
   const rewrite = (pattern: string, rule: string): string => `rewrite ${quoteForNginx(start + pattern)} ${rule};`;
   const plainRule = lists.map((list) => sortOut(list).plain).find((entry) => entry !== undefined);
@@ -70,7 +68,7 @@ function linesOf(root: string, lists: readonly (readonly Entry[])[]): string[] {
   const lines = [rewrite(longQueryPattern, otherwise)];
   for (const list of lists) {
     const { plain, asWritten, compared } = sortOut(list);
-    const rewriteOf = (entry: Entry): string =>
+    const rewriteOf = (entry: AnsweredEntry): string =>
       rewrite(must(queryPattern(entry.parameters, entry.comparison === 'any-case')), ruleOf(entry));
     for (const entry of asWritten)
       lines.push(rewrite(`&${escapeForPattern(toRequestPath(entry.query ?? ''))}$`, ruleOf(entry)));
@@ -81,7 +79,11 @@ function linesOf(root: string, lists: readonly (readonly Entry[])[]): string[] {
   return [...lines, rewrite('', otherwise)];
 }
 
-function sortOut(list: readonly Entry[]): { plain: Entry | undefined; asWritten: Entry[]; compared: Entry[] } {
+function sortOut(list: readonly AnsweredEntry[]): {
+  plain: AnsweredEntry | undefined;
+  asWritten: AnsweredEntry[];
+  compared: AnsweredEntry[];
+} {
   const asked = list.filter(({ query }) => query !== undefined);
   return {
     plain: list.find(({ query }) => query === undefined),
@@ -96,7 +98,7 @@ interface Group {
 }
 
 /** Groups entries by the start of their parameters, so that one pattern rejects a whole group for any other query. */
-function groupLines(entries: readonly Entry[], rewriteOf: (entry: Entry) => string): string[] {
+function groupLines(entries: readonly AnsweredEntry[], rewriteOf: (entry: AnsweredEntry) => string): string[] {
   const byCount = Map.groupBy(entries, ({ parameters }) => parameters.length);
   return [...byCount.values()].flatMap((ofCount) => {
     const byOrder = Map.groupBy(ofCount, ({ parameters }) => orderOf(parameters));

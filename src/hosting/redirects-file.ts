@@ -1,5 +1,5 @@
 import { encodePath } from '../newsroom/encode-path.ts';
-import type { OldAnswers } from '../newsroom/old-answers.ts';
+import type { AnsweredEntry } from '../newsroom/old-answers.ts';
 import { gonePath } from '../newsroom/paths.ts';
 import { foldCase } from '../vietnamese/fold-case.ts';
 
@@ -13,7 +13,7 @@ const hasMeaning = (path: string): boolean => /[*:]/.test(path);
  * An address with a star or a colon gets no line. Of other letter cases, only the most usual one gets a line: small
  * letters.
  */
-export function redirectsFile(entries: OldAnswers): string {
+export function redirectsFile(entries: readonly AnsweredEntry[]): string {
   const plain = entries.filter(({ query }) => query === undefined);
   const lines = plain.flatMap(({ value, spellings, paths, comparison }) => {
     if (value.kind === 'gone' && value.page !== gonePath) return [];

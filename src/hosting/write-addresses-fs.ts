@@ -6,7 +6,7 @@ import { fileOldAddresses } from '../newsroom/file-old-addresses.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { addressKeys } from '../newsroom/address-keys.ts';
 import { partPath } from '../newsroom/old-address-parts.ts';
-import { listOldAnswers, type OldAnswers } from '../newsroom/old-answers.ts';
+import { listOldAnswers, type AnsweredEntry } from '../newsroom/old-answers.ts';
 import { headersFile } from './headers-file.ts';
 import { nginxConf } from './nginx-conf.ts';
 import { redirectPage } from './redirect-page.ts';
@@ -42,7 +42,7 @@ export function writeAddresses(
 }
 
 /** Writes the parts in which the 404 page looks up old addresses, for a host that knows none. */
-function writeParts(siteDir: string, entries: OldAnswers): void {
+function writeParts(siteDir: string, entries: readonly AnsweredEntry[]): void {
   for (const [number, part] of fileOldAddresses(entries).entries()) {
     const file = join(siteDir, partPath(number));
     mkdirSync(dirname(file), { recursive: true });

@@ -2,12 +2,9 @@ import { foldCase } from '../vietnamese/fold-case.ts';
 import { foldParameter } from './fold-parameter.ts';
 import { lostMarksOfEntry, marksOfEntry, writtenMark } from './old-address-marks.ts';
 import { filedUnder, type FiledEntry, type OldAddressPart } from './old-address-parts.ts';
-import type { OldAnswer } from './old-answers.ts';
-import type { OldEntry } from './old-entries.ts';
+import type { AnsweredEntry } from './old-answers.ts';
 import { parameterText } from './parameter-text.ts';
 import { textDigest } from './text-digest.ts';
-
-type Entry = OldEntry<OldAnswer>;
 
 /** The most old addresses in one file, on average. */
 const perPart = 32;
@@ -16,11 +13,11 @@ const perPart = 32;
 const mostOfPath = 64;
 
 /** Number of files for the old addresses of a site; 0 without old addresses. */
-export const countParts = (entries: readonly Entry[]): number =>
+export const countParts = (entries: readonly AnsweredEntry[]): number =>
   entries.length === 0 ? 0 : 2 ** Math.max(0, Math.ceil(Math.log2(entries.length / perPart)));
 
 /** The files, by their numbers. Empty ones are included, so that nobody asks for a missing file. */
-export function fileOldAddresses(entries: readonly Entry[]): OldAddressPart[] {
+export function fileOldAddresses(entries: readonly AnsweredEntry[]): OldAddressPart[] {
   const count = countParts(entries);
   const parts = Array.from({ length: count }, (): OldAddressPart => ({ split: {}, entries: [] }));
   const partOf = (text: string): OldAddressPart => {
@@ -45,7 +42,7 @@ export function fileOldAddresses(entries: readonly Entry[]): OldAddressPart[] {
   return parts;
 }
 
-function fileEntry(entry: Entry, path: string): FiledEntry {
+function fileEntry(entry: AnsweredEntry, path: string): FiledEntry {
   const one = { ...entry, paths: [path] };
   const paths = entry.comparison === 'as-written' ? [writtenMark(path)] : lostMarksOfEntry(one);
   return [

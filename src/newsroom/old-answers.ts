@@ -8,10 +8,13 @@ import { fileKeyOf } from './withdrawable-file.ts';
 /** The answer at an old address: a redirect, or the page for withdrawn pages. */
 export type OldAnswer = { kind: 'moved'; to: string } | { kind: 'gone'; page: string };
 
-export type OldAnswers = readonly OldEntry<OldAnswer>[];
+export type AnsweredEntry = OldEntry<OldAnswer>;
 
 /** All answers at old addresses, in order of precedence; without files, where one address stands for many. */
-export const listOldAnswers = ({ redirects, gone }: Pick<AddressBook, 'redirects' | 'gone'>): OldAnswers =>
+export const listOldAnswers = ({
+  redirects,
+  gone,
+}: Pick<AddressBook, 'redirects' | 'gone'>): readonly AnsweredEntry[] =>
   listOldEntries<OldAnswer>([
     ...gone
       .filter(({ path }) => fileKeyOf(path) === undefined)

@@ -19,6 +19,7 @@ export interface Problem extends VFileMessage {
   acknowledged?: string | undefined;
 }
 
+/** A place in a file, counted from 1. */
 export interface ProblemPlace {
   line: number;
   column: number;

@@ -1,5 +1,6 @@
+import type { Severity } from '../problems/problem.ts';
 import type { RuleArticle } from './rule-article.ts';
-import type { RuleExample, RuleFinding, RuleGroup, RuleSeverity } from './rule.ts';
+import type { RuleExample, RuleFinding, RuleGroup } from './rule.ts';
 
 interface ArchiveExample {
   name: string;
@@ -15,7 +16,7 @@ interface ArchiveExample {
 export interface ArchiveRule<Note = unknown> {
   id: string;
   group: RuleGroup;
-  severity: RuleSeverity;
+  severity: Severity;
   why: string;
   examples: readonly ArchiveExample[];
   /** Plain data, because articles are read in parallel; undefined for an article that the rule ignores. */

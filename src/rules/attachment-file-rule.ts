@@ -1,4 +1,5 @@
-import type { RuleFinding, RuleSeverity } from './rule.ts';
+import type { Severity } from '../problems/problem.ts';
+import type { RuleFinding } from './rule.ts';
 
 /** A document in the content folder, whether or not an article links to it. */
 export interface AttachmentFile {
@@ -25,7 +26,7 @@ interface AttachmentFileExample {
 export interface AttachmentFileRule {
   id: string;
   group: 'tep';
-  severity: RuleSeverity;
+  severity: Severity;
   why: string;
   examples: readonly AttachmentFileExample[];
   check: (attachment: AttachmentFile, report: (finding: RuleFinding) => void) => void;

@@ -1,5 +1,6 @@
+import type { Severity } from '../problems/problem.ts';
 import type { MetadataKind } from '../newsroom/metadata-kind.ts';
-import type { RuleFinding, RuleSeverity } from './rule.ts';
+import type { RuleFinding } from './rule.ts';
 
 /** A file with a picture's name in the content folder, whether or not an article shows it. */
 export interface PictureFile {
@@ -30,7 +31,7 @@ interface PictureFileExample {
 export interface PictureFileRule {
   id: string;
   group: 'anh';
-  severity: RuleSeverity;
+  severity: Severity;
   why: string;
   examples: readonly PictureFileExample[];
   check: (picture: PictureFile, report: (finding: RuleFinding) => void) => void;

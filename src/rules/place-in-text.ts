@@ -1,10 +1,10 @@
-import type { RulePlace } from './rule-article.ts';
+import type { ProblemPlace } from '../problems/problem.ts';
 
 /**
  * Turns indices of a text into places of its file. Lines are counted once, at the first index; each place is then found
  * by binary search.
  */
-export function createPlaceFinder(text: string, firstLine: number): (index: number) => RulePlace {
+export function createPlaceFinder(text: string, firstLine: number): (index: number) => ProblemPlace {
   let starts: readonly number[] | undefined;
   return (index) => {
     starts ??= lineStarts(text);

@@ -1,13 +1,8 @@
+import type { ProblemPlace } from '../problems/problem.ts';
 import type { Root as Written } from 'hast';
 import type { Root as Syntax } from 'mdast';
 import type { BodyWords } from '../markdown/body-words.ts';
 import type { ArticleFrontmatter } from '../schemas/article.ts';
-
-/** A place in a file, counted from 1. */
-export interface RulePlace {
-  line: number;
-  column: number;
-}
 
 /** The part of an article that a text belongs to. */
 export type TextPart = 'title' | 'summary' | 'author' | 'credit' | 'source' | 'cover' | 'updated' | 'keywords' | 'body';
@@ -17,7 +12,7 @@ export interface ArticleText {
   part: TextPart;
   /** Plain, clean words (NFC, no invisible characters); for the body, what a page shows of it. */
   text: string;
-  placeOf: (index: number) => RulePlace;
+  placeOf: (index: number) => ProblemPlace;
 }
 
 /** A picture that the article shows. */
@@ -34,7 +29,7 @@ export interface RulePicture {
   /** Pixels of the picture as shown upright; undefined when the file was not read. */
   width: number | undefined;
   height: number | undefined;
-  place: RulePlace | undefined;
+  place: ProblemPlace | undefined;
   isCover: boolean;
 }
 
@@ -55,7 +50,7 @@ export interface RuleArticle {
   /** The clean body as written: Markdown with its signs and addresses. */
   markdown: string;
   /** The place in the file for an index of `markdown`. */
-  placeInMarkdown: (index: number) => RulePlace;
+  placeInMarkdown: (index: number) => ProblemPlace;
   body: ArticleText;
   /** The body's text with its links, headings and code. */
   words: BodyWords;
@@ -67,5 +62,5 @@ export interface RuleArticle {
   anchors: () => ReadonlySet<string>;
   pictures: readonly RulePicture[];
   /** The place of a frontmatter key. */
-  placeOf: (path: readonly PropertyKey[]) => RulePlace;
+  placeOf: (path: readonly PropertyKey[]) => ProblemPlace;
 }

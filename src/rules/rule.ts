@@ -1,12 +1,10 @@
+import type { ProblemPlace, Severity } from '../problems/problem.ts';
 import type { Abbreviation } from '../schemas/abbreviation.ts';
 import type { Agency } from '../schemas/agency.ts';
 import type { Tag } from '../schemas/tag.ts';
 import type { Unit } from '../schemas/unit.ts';
 import type { LegalBasisId } from './legal-basis.ts';
-import type { RuleArticle, RulePicture, RulePlace } from './rule-article.ts';
-
-/** `chan` stops the build, `nhac` only reminds. */
-export type RuleSeverity = 'chan' | 'nhac';
+import type { RuleArticle, RulePicture } from './rule-article.ts';
 
 /** Chapters of the staff's reference. */
 export const ruleGroups = ['con-nguoi', 'bi-mat', 'lo-lot', 'van-ban', 'danh-dau', 'bai-viet', 'anh', 'tep'] as const;
@@ -21,13 +19,13 @@ export interface Mend {
 
 export interface RuleFinding {
   /** Absent if it is the whole file. */
-  place?: RulePlace | undefined;
+  place?: ProblemPlace | undefined;
   /** The problem, with the editor's own words in backticks, and the reason if it is not obvious. */
   message: string;
   /** What to write instead, as a ready example. */
   cure: string;
   /** Set if this finding is less certain than the rule as a whole. */
-  severity?: RuleSeverity;
+  severity?: Severity;
   /** What `--fix` writes, if the editor's meaning is certain. */
   mends?: readonly Mend[] | undefined;
 }
@@ -71,7 +69,7 @@ export interface Rule {
   /** Permanent Vietnamese id without diacritics. */
   id: string;
   group: RuleGroup;
-  severity: RuleSeverity;
+  severity: Severity;
   /** Why the rule exists, in one or two Vietnamese sentences, for the staff's reference. */
   why: string;
   /** The legal basis of a blocking rule about people or secrets. */

@@ -1,11 +1,12 @@
+import type { Severity } from '../problems/problem.ts';
 import type { GateProblemId } from '../problems/gate-problem-id.ts';
 import type { RuleArticle } from './rule-article.ts';
-import type { Rule, RuleContext, RuleFinding, RuleSeverity } from './rule.ts';
+import type { Rule, RuleContext, RuleFinding } from './rule.ts';
 
 /** A finding with all that a report needs. */
 export interface RuleResult extends RuleFinding {
   rule: string;
-  severity: RuleSeverity;
+  severity: Severity;
   /** The reason with which an editor acknowledged it; it then stops nothing. */
   acknowledged?: string | undefined;
 }

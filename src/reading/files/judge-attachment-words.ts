@@ -1,14 +1,15 @@
+import type { Severity } from '../../problems/problem.ts';
 import { basename } from 'node:path/posix';
 import { rules } from '../../rules/all.ts';
 import { conNoiDungMau } from '../../rules/articles/con-noi-dung-mau.ts';
-import type { RuleContext, RuleSeverity } from '../../rules/rule.ts';
+import type { RuleContext } from '../../rules/rule.ts';
 import { runRules } from '../../rules/run-rules.ts';
 import { textToRuleArticle } from '../../rules/text-to-rule-article.ts';
 
 /** What a rule reports of a document's words. */
 export interface SaidOfWords {
   rule: string;
-  severity: RuleSeverity;
+  severity: Severity;
   message: string;
   cure: string;
 }

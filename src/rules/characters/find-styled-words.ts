@@ -1,14 +1,14 @@
+import type { ProblemPlace } from '../../problems/problem.ts';
 import { cleanText } from '../../vietnamese/clean-text.ts';
 import { isAddress, styledLetters } from '../../vietnamese/styled-letters.ts';
 import { uncleanCharacters } from '../../vietnamese/unclean-characters.ts';
-import type { RulePlace } from '../rule-article.ts';
 import { sourceLines } from '../source-lines.ts';
 
 export interface StyledWord {
   /** The word as written, and with plain letters. */
   word: string;
   plain: string;
-  place: RulePlace;
+  place: ProblemPlace;
 }
 
 const styles = uncleanCharacters.filter(({ kind }) => kind === 'chu-kieu');
@@ -40,7 +40,9 @@ const most = 40;
 const short = (text: string): string => (text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text);
 
 /** One problem for all of them, at the first one's place; undefined for a source without any. */
-export function describeStyledWords(source: string): { place: RulePlace; message: string; cure: string } | undefined {
+export function describeStyledWords(
+  source: string,
+): { place: ProblemPlace; message: string; cure: string } | undefined {
   const words = findStyledWords(source);
   const [first] = words;
   if (!first) return undefined;
@@ -52,7 +54,7 @@ export function describeStyledWords(source: string): { place: RulePlace; message
 }
 
 /** Addresses with letters that only look like letters. They stay, since plain letters would lead elsewhere. */
-export function findOddAddresses(source: string): { place: RulePlace; message: string; cure: string }[] {
+export function findOddAddresses(source: string): { place: ProblemPlace; message: string; cure: string }[] {
   if (!sign.test(source)) return [];
   return sourceLines(source).flatMap(({ text, line }) =>
     Array.from(text.matchAll(/[^\s`<>()[\]"'“”]+/gu)).flatMap(({ 0: word, index }) => {

@@ -1,5 +1,6 @@
+import type { ProblemPlace } from '../../problems/problem.ts';
 import type { TextSpan } from '../../vietnamese/text-span.ts';
-import type { RuleArticle, RulePlace } from '../rule-article.ts';
+import type { RuleArticle } from '../rule-article.ts';
 
 export type LeakFinder = (text: string) => readonly TextSpan[];
 
@@ -7,7 +8,7 @@ export interface Leak {
   /** The text as it is written. */
   text: string;
   /** Undefined if found in the name of the article's own file. */
-  place: RulePlace | undefined;
+  place: ProblemPlace | undefined;
 }
 
 /**
@@ -37,5 +38,5 @@ export function findLeaks(article: RuleArticle, find: LeakFinder): Leak[] {
   ];
 }
 
-const place = (spans: readonly TextSpan[], placeOf: (index: number) => RulePlace | undefined): Leak[] =>
+const place = (spans: readonly TextSpan[], placeOf: (index: number) => ProblemPlace | undefined): Leak[] =>
   spans.map(({ text, start }) => ({ text, place: placeOf(start) }));
