@@ -16,7 +16,7 @@ import {
   judgeFolder,
   judgeId,
   judgePhoto,
-  judgePlace,
+  judgeArticlePlace,
   judgeTitle,
   judgeUnit,
 } from './new/judge-answers.ts';
@@ -99,7 +99,7 @@ for (const photo of given.photos ?? []) stopAtFault(await judgePhoto(photo));
 for (const alt of given.alts ?? []) stopAtFault(judgeAlt(alt));
 const folder = { contentDir, contentLabel };
 if (date !== undefined) stopAtFault(judgeFolder(date, folder));
-if (given.title !== undefined && date !== undefined) stopAtFault(judgePlace(given.title, date, folder));
+if (given.title !== undefined && date !== undefined) stopAtFault(judgeArticlePlace(given.title, date, folder));
 
 const answers = isComplete ? { ...given, date: day } : await askAnswers(given, { units, sections, tags, ...folder });
 const title = cleanText(answers.title ?? '').trim();
@@ -121,7 +121,7 @@ const written = writeArticle({
 });
 if (!('file' in written)) {
   // Somebody wrote it meanwhile.
-  stopAtFault(judgeFolder(answered.date, folder) ?? judgePlace(title, answered.date, folder));
+  stopAtFault(judgeFolder(answered.date, folder) ?? judgeArticlePlace(title, answered.date, folder));
   throw new Error('This should never happen: an article could not be written, and nothing is in its way.');
 }
 const path = `${contentLabel}/${written.file}`;

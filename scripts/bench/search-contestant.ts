@@ -29,6 +29,6 @@ export interface Contestant {
 }
 
 /** The number of results that a reader sees first, and that are scored. */
-export const shown = 10;
+export const shownResults = 10;
 /** One more result is requested, because some judgements leave out the article that the query comes from. */
-export const asked = shown + 1;
+export const asked = shownResults + 1;

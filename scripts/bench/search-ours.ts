@@ -7,7 +7,7 @@ import { buildSearchIndex } from '../../src/search/building/build-index-fs.ts';
 import { createIndexReader } from '../../src/search/index/read-index-fs.ts';
 import { createSearchEngine } from '../../src/search/search-engine.ts';
 import type { SearchAnswer } from '../../src/search/search-types.ts';
-import { asked, shown, type BenchAnswer, type Contestant, type Fetched } from './search-contestant.ts';
+import { asked, shownResults, type BenchAnswer, type Contestant, type Fetched } from './search-contestant.ts';
 import { sizeOfFolder } from './size-of-folder.ts';
 import { measureScripts } from './search-scripts.ts';
 
@@ -36,12 +36,18 @@ async function ask(siteDir: string, text: string): Promise<BenchAnswer> {
   let last: SearchAnswer | undefined;
   for await (const answer of engine.search({ text, filters: {}, order: 'phu-hop' })) {
     last = answer;
-    if (!first) await engine.show({ ...answer, hits: answer.hits.slice(0, shown) });
+    if (!first) await engine.show({ ...answer, hits: answer.hits.slice(0, shownResults) });
     first ??= { ms: performance.now() - start, fetched: { ...fetched } };
   }
-  const results = await engine.show({ hits: last?.hits.slice(0, shown) ?? [], wanted: last?.wanted ?? new Set() });
+  const results = await engine.show({
+    hits: last?.hits.slice(0, shownResults) ?? [],
+    wanted: last?.wanted ?? new Set(),
+  });
   const whole = { ...fetched };
-  const spare = await engine.show({ hits: last?.hits.slice(shown, asked) ?? [], wanted: last?.wanted ?? new Set() });
+  const spare = await engine.show({
+    hits: last?.hits.slice(shownResults, asked) ?? [],
+    wanted: last?.wanted ?? new Set(),
+  });
   return {
     paths: [...results, ...spare].map(({ path }) => path),
     ms: first?.ms ?? performance.now() - start,

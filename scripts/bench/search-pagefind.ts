@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { asked, shown, type BenchAnswer, type Contestant, type Fetched } from './search-contestant.ts';
+import { asked, shownResults, type BenchAnswer, type Contestant, type Fetched } from './search-contestant.ts';
 import type { BenchPage } from './search-pages.ts';
 import { sizeOfFolder } from './size-of-folder.ts';
 
@@ -81,10 +81,10 @@ async function ask(
     const start = performance.now();
     const instance = createInstance({ basePath: `${folder}/` });
     const { results } = await instance.search(text);
-    const first = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+    const first = await Promise.all(results.slice(0, shownResults).map((result) => result.data()));
     const ms = performance.now() - start;
     const whole = { ...fetched };
-    const spare = await Promise.all(results.slice(shown, asked).map((result) => result.data()));
+    const spare = await Promise.all(results.slice(shownResults, asked).map((result) => result.data()));
     await instance.destroy();
     return { paths: [...first, ...spare].map((result) => result.raw_url), ms, first: whole, whole };
   } finally {

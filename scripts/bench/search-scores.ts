@@ -1,22 +1,22 @@
-import { shown } from './search-contestant.ts';
+import { shownResults } from './search-contestant.ts';
 
 /** Gives 1 ÷ the rank of the first right result among those shown, 0 when there is none. */
 export function reciprocalRank(results: readonly string[], isRight: (result: string) => boolean): number {
-  const place = results.slice(0, shown).findIndex(isRight);
+  const place = results.slice(0, shownResults).findIndex(isRight);
   return place === -1 ? 0 : 1 / (place + 1);
 }
 
 /** Gives the share of the shown results that are right; 0 when none is shown. */
 export function precision(results: readonly string[], isRight: (result: string) => boolean): number {
-  const first = results.slice(0, shown);
+  const first = results.slice(0, shownResults);
   return first.length === 0 ? 0 : first.filter(isRight).length / first.length;
 }
 
 /** Computes the normalised discounted cumulative gain. Every right result counts the same. */
 export function gain(results: readonly string[], isRight: (result: string) => boolean, rightCount: number): number {
   const discount = (place: number): number => 1 / Math.log2(place + 2);
-  const found = results.slice(0, shown).map((result, place) => (isRight(result) ? discount(place) : 0));
-  const ideal = Array.from({ length: Math.min(shown, rightCount) }, (_, place) => discount(place));
+  const found = results.slice(0, shownResults).map((result, place) => (isRight(result) ? discount(place) : 0));
+  const ideal = Array.from({ length: Math.min(shownResults, rightCount) }, (_, place) => discount(place));
   return sum(found) / (sum(ideal) || 1);
 }
 

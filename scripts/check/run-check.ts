@@ -63,7 +63,7 @@ function report(problems: Problem[], folder: string, files: number): void {
 const stopAtFolder = (path: string, label: string) => (error: unknown) =>
   stopAtError(error, { path, label: `thư mục \`${label}\``, cure: 'Kiểm tra lại tên thư mục.' });
 
-async function checkBuiltSite(folder: string): Promise<void> {
+async function checkSiteFolder(folder: string): Promise<void> {
   const { runChecks } = await import('../../src/checks/run-checks-fs.ts'); // the gate on content need not load this
   const { siteUrl, now } = environment;
   const gate = existsSync(contentDir) ? openSources({ contentDir, contentLabel, now }) : undefined;
@@ -137,5 +137,5 @@ function changeHook(): void {
 
 if (options['install-hook'] || options['remove-hook']) changeHook();
 else if (options.site !== undefined)
-  await checkBuiltSite(options.site).catch(stopAtFolder(resolve(options.site), options.site));
+  await checkSiteFolder(options.site).catch(stopAtFolder(resolve(options.site), options.site));
 else await (options.staged ? checkStaged() : checkContent()).catch(stopAtFolder(contentDir, contentLabel));

@@ -11,7 +11,7 @@ import {
   judgeDate,
   judgeFolder,
   judgePhoto,
-  judgePlace,
+  judgeArticlePlace,
   judgeTitle,
   judgeUnit,
   type AnswerFault,
@@ -53,7 +53,11 @@ export async function askAnswers(given: Partial<Answers>, context: Context): Pro
     }),
   );
   const date = toDate(answers.date);
-  for (let fault = judgePlace(answers.title, date, context); fault; fault = judgePlace(answers.title, date, context)) {
+  for (
+    let fault = judgeArticlePlace(answers.title, date, context);
+    fault;
+    fault = judgeArticlePlace(answers.title, date, context)
+  ) {
     prompts.log.error(say(fault) ?? '');
     answers.title = await askTitle(answers.title);
   }

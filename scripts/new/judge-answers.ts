@@ -49,7 +49,7 @@ export function judgeFolder(date: NewsDate, { contentDir, contentLabel }: Folder
 }
 
 /** Whether the address made of title and day is free. */
-export function judgePlace(title: string, date: NewsDate, { contentDir, contentLabel }: Folder): AnswerFault {
+export function judgeArticlePlace(title: string, date: NewsDate, { contentDir, contentLabel }: Folder): AnswerFault {
   const found = findPlace(contentDir, { title: cleanText(title), date });
   if (!('taken' in found)) return undefined;
   return {

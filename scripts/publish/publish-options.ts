@@ -1,7 +1,7 @@
 import { readOptions } from '../command/read-options.ts';
 import { targetOptions } from './target-options.ts';
 
-export const usage =
+export const publishUsage =
   'Dùng: `npm run publish -- --to /srv/www/tin`, `npm run publish -- --to dang@may-chu:/srv/www/tin --site dist`, hoặc kèm `--status` để xem bản đang chạy.';
 
 const known = {
@@ -13,4 +13,4 @@ const known = {
 } as const;
 
 /** Reads the options of `npm run publish`. */
-export const readPublishOptions = (): ReturnType<typeof readOptions<typeof known>> => readOptions(known, usage);
+export const readPublishOptions = (): ReturnType<typeof readOptions<typeof known>> => readOptions(known, publishUsage);

@@ -8,7 +8,7 @@ import { formatNumber } from '../../src/vietnamese/format-number.ts';
 import { readEnvironment } from '../command/environment.ts';
 import { guardTarget } from './guard-target.ts';
 import { readContentCommit } from './content-commit-fs.ts';
-import { readPublishOptions, usage } from './publish-options.ts';
+import { readPublishOptions, publishUsage } from './publish-options.ts';
 import { readVerifyKey } from './read-verify-key-fs.ts';
 import { reloadHost } from './reload-host.ts';
 import { runSign } from './run-sign.ts';
@@ -18,7 +18,7 @@ import { stopWithCallError } from '../command/stop.ts';
 
 const options = readPublishOptions();
 const environment = readEnvironment();
-const address = readTargetOption(options.to, usage);
+const address = readTargetOption(options.to, publishUsage);
 const waitSeconds = readWaitOption(options.wait);
 if (options.format !== 'text' && options.format !== 'json')
   stopWithCallError(`Không có dạng báo cáo \`${options.format}\`.`, 'Dùng một trong: text, json.');

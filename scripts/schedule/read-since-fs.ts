@@ -1,10 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { manifestPath } from '../../src/signing/manifest.ts';
 import { parseNewsDate } from '../../src/vietnamese/parse-news-date.ts';
 import { stopWithCallError } from '../command/stop.ts';
 
-/** The file in which a built site gives its build time. */
-const manifestPath = 'xac-minh/ban-ke.json';
 const timeout = 30_000;
 
 /**
@@ -18,7 +17,7 @@ export async function readSince(value: string): Promise<number> {
   if (day?.ok) return toInstant(`${day.date}T00:00:00+07:00`, value);
   if (day) return stopWithCallError(`\`--due\`: ${day.message}`, day.cure);
   const text = await (/^https?:\/\//.test(value) ? fetchText(value) : readText(value)).catch((error: unknown) =>
-    refuse(value, sayWhy(error)),
+    stopUnread(value, sayWhy(error)),
   );
   return toInstant(builtAtOf(text), value);
 }
@@ -68,10 +67,10 @@ function builtAtOf(text: string): string {
 
 function toInstant(text: string, value: string): number {
   const instant = Date.parse(text);
-  return Number.isNaN(instant) ? refuse(value, 'không có thời điểm dựng') : instant;
+  return Number.isNaN(instant) ? stopUnread(value, 'không có thời điểm dựng') : instant;
 }
 
-const refuse = (value: string, why: string): never =>
+const stopUnread = (value: string, why: string): never =>
   stopWithCallError(
     `Không biết trang ở \`${value}\` được dựng lúc nào (${why}).`,
     'Viết thư mục hoặc địa chỉ của trang đang chạy, hoặc một thời điểm: `--due 2026-11-23T08:00:00+07:00`, `--due 2026-11-23`.',

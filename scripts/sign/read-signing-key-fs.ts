@@ -42,7 +42,7 @@ function takeKey(keyFile: string | undefined): { name: string; pem: string } {
 function readKeyFile(file: string): string {
   const { pem, path } = openKeyFile(file);
   const folder = [fileURLToPath(new URL('../..', import.meta.url)), resolve(process.env['CONTENT_DIR'] || 'content')]
-    .map(realPathOf)
+    .map(existingRealPath)
     .find((one) => one !== undefined && !/^\.\.(?:\/|$)/.test(relative(one, path)));
   const repository = folder ?? findRepository(path);
   if (repository !== undefined)
@@ -63,7 +63,7 @@ function openKeyFile(file: string): { pem: string; path: string } {
 }
 
 /** Returns undefined for a missing folder. */
-function realPathOf(folder: string): string | undefined {
+function existingRealPath(folder: string): string | undefined {
   try {
     return realpathSync(folder);
   } catch {

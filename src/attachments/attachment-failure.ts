@@ -78,6 +78,6 @@ export class UnfitDocument extends Error {
   }
 }
 
-export const refuse = (fault: AttachmentFault): never => {
+export const refuseDocument = (fault: AttachmentFault): never => {
   throw new UnfitDocument(fault);
 };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { InspectedAttachment } from './attachment-facts.ts';
-import { refuse, UnfitDocument, type AttachmentFault } from './attachment-failure.ts';
+import { refuseDocument, UnfitDocument, type AttachmentFault } from './attachment-failure.ts';
 import { attachmentLimits } from './attachment-limits.ts';
 import { createWordCollector } from './office/collect-words.ts';
-import { inspectOdf, isOdf } from './office/inspect-odf.ts';
+import { inspectOdf, isOdfFile } from './office/inspect-odf.ts';
 import { inspectOoxml } from './office/inspect-ooxml.ts';
 import { openOfficeParts, type OfficeFindings } from './office/office-parts.ts';
 import { inspectPdf } from './pdf/inspect-pdf.ts';
@@ -14,9 +14,9 @@ type DocumentContents = Omit<InspectedAttachment, 'digest' | 'bytes' | 'fault'>;
 const readers: readonly [start: string, read: (bytes: Buffer) => DocumentContents][] = [
   ['%PDF-', (bytes) => ({ kind: 'pdf', words: '', ...inspectPdf(bytes) })],
   ['PK\x03\x04', inspectOffice],
-  ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', (bytes) => refuse(isLocked(bytes) ? 'mat-khau' : 'office-cu')],
-  ['{\\rtf', () => refuse('rtf')],
-  ['version https://git-lfs', () => refuse('lfs')],
+  ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', (bytes) => refuseDocument(isLocked(bytes) ? 'mat-khau' : 'office-cu')],
+  ['{\\rtf', () => refuseDocument('rtf')],
+  ['version https://git-lfs', () => refuseDocument('lfs')],
 ];
 
 /** Inspects a file beside an article. Never throws, writes nothing and contacts no other machine. */
@@ -36,11 +36,11 @@ export const unread = (fault: AttachmentFault): DocumentContents & { fault: Atta
 });
 
 function read(bytes: Buffer): DocumentContents {
-  if (bytes.length === 0) return refuse('rong');
-  if (bytes.length > attachmentLimits.bytes) return refuse('qua-nang');
+  if (bytes.length === 0) return refuseDocument('rong');
+  if (bytes.length > attachmentLimits.bytes) return refuseDocument('qua-nang');
   const start = bytes.toString('latin1', 0, 32);
   const reader = readers.find(([sign]) => start.startsWith(sign));
-  return reader ? reader[1](bytes) : refuse('loai-khac');
+  return reader ? reader[1](bytes) : refuseDocument('loai-khac');
 }
 
 /** A document with a password is an old-format file around a packed new one, [MS-OFFCRYPTO] 2.3. */
@@ -49,7 +49,7 @@ const isLocked = (bytes: Buffer): boolean => bytes.includes(Buffer.from('Encrypt
 function inspectOffice(bytes: Buffer): DocumentContents {
   const findings: OfficeFindings = { dangers: new Set(), traces: new Map(), words: createWordCollector() };
   const parts = openOfficeParts(bytes);
-  const found = isOdf(parts) ? inspectOdf(parts, findings) : inspectOoxml(parts, findings);
+  const found = isOdfFile(parts) ? inspectOdf(parts, findings) : inspectOoxml(parts, findings);
   return {
     ...found,
     dangers: [...findings.dangers],

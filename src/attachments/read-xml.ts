@@ -1,6 +1,6 @@
 import sax from 'sax';
 import { attachmentLimits } from './attachment-limits.ts';
-import { refuse } from './attachment-failure.ts';
+import { refuseDocument } from './attachment-failure.ts';
 
 /** The name of an element or an attribute by its namespace, whatever its prefix. */
 export interface XmlName {
@@ -45,8 +45,8 @@ export function readXml(bytes: Buffer, { onElement, onText, onClose }: XmlHandle
   const parents: XmlName[] = [];
   /** The end of the last thing that was read. */
   let end = 0;
-  parser.onerror = () => refuse('hong');
-  parser.ondoctype = () => refuse('zip-la');
+  parser.onerror = () => refuseDocument('hong');
+  parser.ondoctype = () => refuseDocument('zip-la');
   parser.onopentag = (tag) => {
     if (!('uri' in tag)) return;
     // A prefixed attribute never replaces the plain one, because office programs read the plain one.
@@ -55,7 +55,7 @@ export function readXml(bytes: Buffer, { onElement, onText, onClose }: XmlHandle
     end = parser.position;
     onElement?.({ uri: tag.uri, local: tag.local, attributes, parents }, { start: parser.startTagPosition - 1, end });
     parents.push({ uri: tag.uri, local: tag.local });
-    if (parents.length > attachmentLimits.xmlDepth) refuse('qua-roi');
+    if (parents.length > attachmentLimits.xmlDepth) refuseDocument('qua-roi');
   };
   parser.onclosetag = () => {
     end = parser.position;
@@ -79,6 +79,6 @@ export function decodeXml(bytes: Buffer): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return refuse('hong');
+    return refuseDocument('hong');
   }
 }

@@ -2,7 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { createByteSearch } from './create-byte-search.ts';
 import { defineCheck } from './define-check.ts';
 import { markerForms } from './marker-forms.ts';
-import { unpack } from './unpack.ts';
+import { unpackSiteFile } from './unpack-site-file.ts';
 
 /** A shorter marker would match everywhere by chance. */
 const shortestMarker = 4;
@@ -80,7 +80,7 @@ export const dauVetChuaDang = defineCheck({
     function searchFile(path: string, bytes: Uint8Array): void {
       let inside: Uint8Array | undefined;
       try {
-        inside = unpack(path, bytes);
+        inside = unpackSiteFile(path, bytes);
       } catch {
         // A file that cannot be unpacked does not count as clean.
         return report({ file: path, message: 'Tệp nén bị hỏng nên không soát được bên trong.', cure });

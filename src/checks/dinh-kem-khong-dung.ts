@@ -17,7 +17,7 @@ function pdf(more = ''): string {
   return `${text}${table}startxref\n${text.length}\n%%EOF\n`;
 }
 
-const addressOf = (text: string, name = 'quyet-dinh.pdf'): string =>
+const exampleAddress = (text: string, name = 'quyet-dinh.pdf'): string =>
   `/tep/${createHash('sha256').update(text).digest('hex').slice(0, 16)}/${name}`;
 
 const scripted = pdf('/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>');
@@ -32,7 +32,7 @@ export const dinhKemKhongDung = defineCheck({
   examples: [
     {
       name: 'a plain document at its address, and a file elsewhere that is none',
-      site: { [addressOf(pdf())]: pdf(), '/a.txt': '%PDF-' },
+      site: { [exampleAddress(pdf())]: pdf(), '/a.txt': '%PDF-' },
       problems: [],
     },
     {
@@ -42,17 +42,17 @@ export const dinhKemKhongDung = defineCheck({
     },
     {
       name: 'a document that runs something, and one that is another kind than its name',
-      site: { [addressOf(scripted)]: scripted, [addressOf(pdf(), 'a.docx')]: pdf() },
+      site: { [exampleAddress(scripted)]: scripted, [exampleAddress(pdf(), 'a.docx')]: pdf() },
       problems: [
-        `${addressOf(pdf(), 'a.docx')} Tệp thật ra là .pdf. ${rebuild}`,
-        `${addressOf(scripted)} Tệp có mã JavaScript. ${rebuild}`,
+        `${exampleAddress(pdf(), 'a.docx')} Tệp thật ra là .pdf. ${rebuild}`,
+        `${exampleAddress(scripted)} Tệp có mã JavaScript. ${rebuild}`,
       ].toSorted(),
     },
     {
       name: 'a document of a kind that is not taken',
-      site: { [addressOf('MZ')]: 'MZ' },
+      site: { [exampleAddress('MZ')]: 'MZ' },
       problems: [
-        `${addressOf('MZ')} Tệp \`quyet-dinh.pdf\` không thuộc loại trang nhận, dù tên tệp có đuôi gì. ${rebuild}`,
+        `${exampleAddress('MZ')} Tệp \`quyet-dinh.pdf\` không thuộc loại trang nhận, dù tên tệp có đuôi gì. ${rebuild}`,
       ],
     },
   ],

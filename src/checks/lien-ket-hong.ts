@@ -5,7 +5,7 @@ import { isRedirect } from './is-redirect.ts';
 import { createReferenceLister, type Reference } from './list-references.ts';
 import { createOldAddressFinder, indexOldAddresses, listOldAddresses, type ListedOldAddress } from './old-addresses.ts';
 import type { Page } from './parse-page.ts';
-import { addressOf, createAddressResolver, type Destination } from './resolve-address.ts';
+import { addressOfFile, createAddressResolver, type Destination } from './resolve-address.ts';
 import type { SiteFile } from './inspected-site.ts';
 
 const article = '<!doctype html><h1 id="dau">Tuần tra đêm</h1>';
@@ -202,7 +202,7 @@ export const lienKetHong = defineCheck({
       if (destination.kind !== 'file') return;
       const { path, anchor } = destination;
       const query = /^[^#?]*\?([^#]*)/.exec(reference.address)?.[1] ?? '';
-      const old = path === file.path ? undefined : findOld(addressOf(path), query);
+      const old = path === file.path ? undefined : findOld(addressOfFile(path), query);
       if (old) return report({ file: file.path, ...explainOld(reference, old) });
       if (!paths.has(path)) return report({ file: file.path, ...explainMissing(reference, destination, paths) });
       // HTML Standard, section 7.4.6.3: the empty fragment and `top` mean the top of any page.
@@ -228,7 +228,7 @@ export const lienKetHong = defineCheck({
 
     return {
       file(file) {
-        if (file.page && isRedirect(file.page) && oldAddresses.has(addressKey(addressOf(file.path)))) return;
+        if (file.page && isRedirect(file.page) && oldAddresses.has(addressKey(addressOfFile(file.path)))) return;
         let targets: Set<string> | undefined;
         const ownTargets = (): Set<string> => (targets ??= targetsOf(file.page));
         for (const reference of listReferences(file)) checkReference(file, reference, ownTargets);

@@ -1,4 +1,4 @@
-const escapeForPattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+import { escapeForPattern } from '../newsroom/escape-for-pattern.ts';
 
 /**
  * Full addresses of the site in feeds, sitemaps, robots.txt and structured data: the site's origin and what follows, up

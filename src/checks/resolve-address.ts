@@ -23,10 +23,10 @@ const decode = (text: string): string | undefined => {
 const fileOf = (pathname: string): string => (pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 
 /** `/a/index.html` → `/a/`, the address at which the file answers. */
-export const addressOf = (path: string): string => path.replace(/\/index\.html$/, '/');
+export const addressOfFile = (path: string): string => path.replace(/\/index\.html$/, '/');
 
 function resolve(address: string, fromFile: string, origin: string): Destination {
-  const base = `${origin}${addressOf(fromFile)}`;
+  const base = `${origin}${addressOfFile(fromFile)}`;
   if (!URL.canParse(address, base)) return { kind: 'malformed' };
   const url = new URL(address, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:')

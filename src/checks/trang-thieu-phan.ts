@@ -1,5 +1,5 @@
 import { defineCheck } from './define-check.ts';
-import { isGone } from './is-gone.ts';
+import { isGonePage } from './is-gone-page.ts';
 import { isRedirect } from './is-redirect.ts';
 import type { Page, PageElement } from './parse-page.ts';
 
@@ -95,7 +95,7 @@ export const trangThieuPhan = defineCheck({
         for (const { isMissing, message, cure } of parts) if (isMissing(page)) report({ file, message, cure });
         const title = titleOf(page);
         const first = firstWithTitle.get(title);
-        if (title === '' || isGone(page)) return;
+        if (title === '' || isGonePage(page)) return;
         if (first === undefined) return void firstWithTitle.set(title, file);
         report({
           file,

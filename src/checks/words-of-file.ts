@@ -1,7 +1,7 @@
 import { addressBookFile } from '../newsroom/address-book.ts';
 import { parsePage, type Page } from './parse-page.ts';
 import type { SiteFile } from './inspected-site.ts';
-import { unpack } from './unpack.ts';
+import { unpackSiteFile } from './unpack-site-file.ts';
 
 /** Attributes that hold words. */
 const wordAttributes = ['alt', 'title', 'content', 'aria-label', 'label', 'placeholder', 'value'];
@@ -53,7 +53,7 @@ const readers: readonly [RegExp, (file: SiteFile) => string][] = [
 /** Pagefind writes `pagefind_dcd` before the JSON of a page. */
 function textOfFragment(path: string, bytes: Uint8Array): string {
   try {
-    return new TextDecoder().decode(unpack(path, bytes) ?? bytes).replace(/^pagefind_dcd/, '');
+    return new TextDecoder().decode(unpackSiteFile(path, bytes) ?? bytes).replace(/^pagefind_dcd/, '');
   } catch {
     // Another check reports a damaged file (`dau-vet-chua-dang`); it has no words to read.
     return '';

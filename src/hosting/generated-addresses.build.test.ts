@@ -6,7 +6,7 @@ import { addressKey } from '../newsroom/address-key.ts';
 import { createOwnerFinder } from '../newsroom/create-owner-finder.ts';
 import { encodePath } from '../newsroom/encode-path.ts';
 import { hasOwnPage } from '../newsroom/has-own-page.ts';
-import { oldPath } from '../schemas/old-path.ts';
+import { oldPathSchema } from '../schemas/old-path.ts';
 import { toRequestPath } from '../schemas/normalise-path.ts';
 import { ask } from '../testing/ask.ts';
 import { createRandom } from '../testing/create-random.ts';
@@ -26,7 +26,7 @@ const ownerOf = createOwnerFinder(Object.keys(hostedFiles).map((file) => `/${fil
 /** The addresses that the gate accepts, each once. */
 const accepted = new Map<string, string>();
 for (let count = 0; count < tried; count += 1) {
-  const address = oldPath.safeParse(generateAddress(random)).data;
+  const address = oldPathSchema.safeParse(generateAddress(random)).data;
   if (address !== undefined && ownerOf(address) === undefined) accepted.set(addressKey(address), address);
 }
 /** The longest addresses that the gate accepts, made of the characters that need the most quoting. */
@@ -39,7 +39,7 @@ const longest = ['$', '*', '(', 'đ'].flatMap((sign) => {
       .join('?'),
   );
 });
-for (const address of longest) accepted.set(addressKey(address), oldPath.parse(address));
+for (const address of longest) accepted.set(addressKey(address), oldPathSchema.parse(address));
 const addresses = [...accepted.values()];
 const redirects = addresses
   .filter((_, index) => index % 3 > 0)

@@ -1,6 +1,6 @@
 import type { AddressBook } from '../newsroom/address-book.ts';
 import type { AnsweredEntry } from '../newsroom/old-answers.ts';
-import { encodedTwice, slips } from '../newsroom/mend-request.ts';
+import { encodedTwice, requestSlips } from '../newsroom/mend-request.ts';
 import { gonePath } from '../newsroom/paths.ts';
 import { listPagePattern } from '../newsroom/shrunken-lists.ts';
 import { fileAddresses, fileKeyOf } from '../newsroom/withdrawable-file.ts';
@@ -100,7 +100,7 @@ const findLost = [
 /** An address without a file that is no old address may have picked up characters on its way: see `mend-request.ts`. */
 const mendSteps = [
   'set $sua "";',
-  ...[...slips]
+  ...[...requestSlips]
     .reverse() // the last match counts
     .map(({ pattern, between }) =>
       block(`if ($request_uri ~* ${quoteForNginx(pattern)})`, [

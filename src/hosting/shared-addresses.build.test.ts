@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addressKey } from '../newsroom/address-key.ts';
 import { hasOwnPage } from '../newsroom/has-own-page.ts';
-import { oldPath } from '../schemas/old-path.ts';
+import { oldPathSchema } from '../schemas/old-path.ts';
 import { ask } from '../testing/ask.ts';
 import { createRandom } from '../testing/create-random.ts';
 import { generateEntry, generateRequest, type SharedEntry } from '../testing/generate-shared-addresses.ts';
@@ -22,7 +22,7 @@ const siteUrl = 'https://congan.minhha.example';
 const byKey = new Map<string, SharedEntry>();
 for (let count = 0; count < 1_500; count += 1) {
   const entry = generateEntry(random);
-  const address = oldPath.safeParse(entry.address).data;
+  const address = oldPathSchema.safeParse(entry.address).data;
   const takesHome = entry.path === '/' && entry.pairs.length === 0;
   if (address !== undefined && !takesHome) byKey.set(addressKey(address), entry);
 }

@@ -1,6 +1,6 @@
 import { toSlug } from '../vietnamese/slug.ts';
 import type { AttachmentKind } from './attachment.ts';
-import { attachmentFolder, digestLength, savedFolder } from './attachment-address.ts';
+import { attachmentFolder, attachmentDigestLength, savedFolder } from './attachment-address.ts';
 
 /** Length of a file name that a reader's disk accepts, whatever the path. */
 const longestName = 80;
@@ -17,5 +17,5 @@ export function attachmentPath(digest: string, file: string, kind: AttachmentKin
     .slice(0, longestName)
     .replace(/-$/, '');
   const folder = isOpened(kind) ? attachmentFolder : savedFolder;
-  return `/${folder}/${digest.slice(0, digestLength)}/${name || 'tep'}.${kind}`;
+  return `/${folder}/${digest.slice(0, attachmentDigestLength)}/${name || 'tep'}.${kind}`;
 }

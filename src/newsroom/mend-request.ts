@@ -23,7 +23,7 @@ interface Slip {
   between?: string;
 }
 
-export const slips: readonly Slip[] = [
+export const requestSlips: readonly Slip[] = [
   { pattern: `${begin}[^?]*\\?(?:.*&)?)amp;${rest}.*)$`, between: '' },
   { pattern: `${begin}[^?&]*)&(?:amp;)?${rest}[^?=]+=.*)$`, between: '?' },
   { pattern: `${begin}[^?]*?)%3F${rest}.*)$`, between: '?' },
@@ -36,7 +36,7 @@ export const slips: readonly Slip[] = [
 export const encodedTwice =
   "^/(?![/\\\\])(?:[\\w./~!$&'()*+,;=:@-]|%[0-9a-f]{2})*%[0-9a-f]{2}(?:[\\w./~!$&'()*+,;=:@-]|%[0-9a-f]{2})*$";
 
-const compiled = slips.map(({ pattern, between }) => ({ pattern: new RegExp(pattern, 'i'), between }));
+const compiled = requestSlips.map(({ pattern, between }) => ({ pattern: new RegExp(pattern, 'i'), between }));
 const twice = new RegExp(encodedTwice, 'i');
 
 /** The request with one slip mended; undefined if it has no slip. */

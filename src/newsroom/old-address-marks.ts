@@ -3,7 +3,7 @@ import { readParameters, type QueryParameter } from '../schemas/read-parameters.
 import { composeMarks } from '../vietnamese/compose-marks.ts';
 import { foldCase } from '../vietnamese/fold-case.ts';
 import { foldParameter } from './fold-parameter.ts';
-import { longestQuery } from './longest-query.ts';
+import { longestOldQuery } from './longest-old-query.ts';
 import type { OldEntry } from './old-entries.ts';
 import { parameterText } from './parameter-text.ts';
 
@@ -30,7 +30,8 @@ export function marksOfEntry({ parameters, query, comparison }: Omit<OldEntry<un
 }
 
 const isTooLong = (query: string): boolean =>
-  new TextEncoder().encode(query).length > longestQuery.bytes || query.split('&').length > longestQuery.parameters;
+  new TextEncoder().encode(query).length > longestOldQuery.bytes ||
+  query.split('&').length > longestOldQuery.parameters;
 
 /** The marks of a request. */
 export function marksOfQuery(query: string): Set<string> {

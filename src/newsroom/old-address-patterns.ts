@@ -1,5 +1,5 @@
 import type { QueryParameter } from '../schemas/read-parameters.ts';
-import { longestQuery } from './longest-query.ts';
+import { longestOldQuery } from './longest-old-query.ts';
 import { spellingPattern } from './spelling-pattern.ts';
 
 /*
@@ -40,4 +40,4 @@ export const parameterPrefixPattern = (prefixes: readonly QueryParameter[]): str
   });
 
 /** Matches a query that is too long for a lookup, with a `&` in front. */
-export const longQueryPattern = `(?:.{${longestQuery.bytes + 2}}|(?:[^&]*+&){${longestQuery.parameters + 1}})`;
+export const longQueryPattern = `(?:.{${longestOldQuery.bytes + 2}}|(?:[^&]*+&){${longestOldQuery.parameters + 1}})`;

@@ -5,7 +5,7 @@ import { manifestPath, shardPath, signaturePath } from '../signing/manifest.ts';
 import { hostFiles, refusedPattern } from '../hosting/refused-paths.ts';
 import { createRandom } from '../testing/create-random.ts';
 import { generateAddress } from '../testing/generate-addresses.ts';
-import { oldPath } from '../schemas/old-path.ts';
+import { oldPathSchema } from '../schemas/old-path.ts';
 import { addressKey } from './address-key.ts';
 import { addressBookFile } from './address-book.ts';
 import { webManifestPath } from './paths.ts';
@@ -36,7 +36,7 @@ it('knows every address at which hosts refuse to answer, of 20,000 that the sche
   const [random, refused] = [createRandom(410), new RegExp(refusedPattern)];
   let taken = 0;
   for (let count = 0; count < 20_000; count += 1) {
-    const address = oldPath.safeParse(generateAddress(random)).data;
+    const address = oldPathSchema.safeParse(generateAddress(random)).data;
     if (address === undefined) continue;
     taken += 1;
     if (refused.test(addressKey(address).split('?')[0] ?? ''))

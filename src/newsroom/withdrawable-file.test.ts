@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oldPath } from '../schemas/old-path.ts';
+import { oldPathSchema } from '../schemas/old-path.ts';
 import { createRandom } from '../testing/create-random.ts';
 import { fileMakers, generateDigest } from '../testing/generate-file-addresses.ts';
 import { attachmentPath } from './attachment-path.ts';
@@ -41,7 +41,7 @@ describe.each(fileMakers)(
     it('have no page of their own, and may be written in `duong-dan-cu.yml`', () => {
       for (const { key, address } of files) {
         expect([hasOwnPage(address), hasOwnPage(key)]).toEqual([false, false]);
-        expect([oldPath.parse(address), oldPath.parse(key)]).toEqual([address, key]);
+        expect([oldPathSchema.parse(address), oldPathSchema.parse(key)]).toEqual([address, key]);
       }
     });
 

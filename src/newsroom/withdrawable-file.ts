@@ -1,4 +1,4 @@
-import { attachmentFolder, digestLength, savedFolder } from './attachment-address.ts';
+import { attachmentFolder, attachmentDigestLength, savedFolder } from './attachment-address.ts';
 import { idPattern, variantEnding } from './picture-address.ts';
 
 /*
@@ -26,7 +26,7 @@ const kinds: readonly FileAddresses[] = [
   {
     word: 'tệp đính kèm',
     folders: [`/${attachmentFolder}/`, `/${savedFolder}/`],
-    digest: `[0-9a-f]{${digestLength}}`,
+    digest: `[0-9a-f]{${attachmentDigestLength}}`,
     mark: '',
     rest: '(?:/(?:[^/?.][^/?]*)?)?',
   },

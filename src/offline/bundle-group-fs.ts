@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { listFiles } from '../disk/list-files-fs.ts';
 import { writeWhole } from '../disk/write-whole-fs.ts';
-import { enter, readList, readText, skip, type Cursor } from '../search/index/cbor.ts';
+import { enter, readList, readCborText, skip, type Cursor } from '../search/index/cbor.ts';
 import { openFile, readFragment, signature } from '../search/index/pagefind-format.ts';
 import { withoutRestKey } from '../search/index/stop-words.ts';
 import { packBundle } from './bundle-format.ts';
@@ -53,7 +53,7 @@ function isOfStopWords(chunk: Uint8Array): boolean {
 
 function readWord(cursor: Cursor): string {
   const parts = enter(cursor);
-  const word = readText(cursor);
+  const word = readCborText(cursor);
   for (let left = parts - 1; left > 0; left--) skip(cursor);
   return word;
 }

@@ -1,8 +1,8 @@
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { cacheNames } from './cache-names.ts';
-import { isFile, trimPictures } from './keep-files.client.ts';
+import { isRequestedFile, trimPictures } from './keep-files.client.ts';
 import { isKnownGone } from './known-gone.client.ts';
-import { isPicture, pictureStem } from './list-referenced-files.ts';
+import { isPictureAddress, pictureStem } from './list-referenced-files.ts';
 
 /**
  * A file that is named after its content never changes: a kept copy is always good, whatever its release. A picture
@@ -17,10 +17,12 @@ export const createFileStrategy = (ask: 'default' | 'no-cache'): CacheFirst =>
         cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? caches.match(request.url),
         cacheWillUpdate: async ({ request, response }) => {
           const { pathname } = new URL(request.url);
-          return isFile(response) && !(isPicture(pathname) && (await isKnownGone(pathname))) ? response : null;
+          return isRequestedFile(response) && !(isPictureAddress(pathname) && (await isKnownGone(pathname)))
+            ? response
+            : null;
         },
         cacheDidUpdate: async ({ request }) => {
-          if (isPicture(new URL(request.url).pathname)) await trimPictures();
+          if (isPictureAddress(new URL(request.url).pathname)) await trimPictures();
         },
         handlerDidError: async ({ request }) => findVariant(new URL(request.url).pathname),
       },
@@ -29,7 +31,7 @@ export const createFileStrategy = (ask: 'default' | 'no-cache'): CacheFirst =>
 
 /** The same picture in another size or format. */
 async function findVariant(path: string): Promise<Response | undefined> {
-  if (!isPicture(path)) return undefined;
+  if (!isPictureAddress(path)) return undefined;
   const stem = pictureStem(path);
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);

@@ -5,9 +5,9 @@ import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
 import { createRandom } from '../testing/create-random.ts';
 import { fileMakers, generateDigest } from '../testing/generate-file-addresses.ts';
 import { goneText } from './gone-text.ts';
-import { shorten } from './gone-list.ts';
+import { shortDigest } from './gone-list.ts';
 import { parseGoneList, readGoneList } from './read-gone-list.ts';
-import { mostInOne, writeGoneList, type Digest } from './write-gone-list.ts';
+import { mostInOne, createGoneList, type Digest } from './create-gone-list.ts';
 
 const digest: Digest = (data) => hash('sha256', data, 'buffer');
 const seed = 20_261_126;
@@ -39,7 +39,7 @@ const spell = (address: string): string =>
         (one: string) => one.replaceAll('/', '//'),
       ])(address);
 
-const open = (written: ReturnType<typeof writeGoneList>) => {
+const open = (written: ReturnType<typeof createGoneList>) => {
   const parsed = parseGoneList(JSON.stringify(written.list));
   if (typeof parsed === 'string') throw new Error(`The list is ${parsed}`);
   return readGoneList(parsed, async (name) => new Uint8Array(written.parts.get(name) ?? []));
@@ -53,7 +53,7 @@ describe('a list of what is gone', () => {
       const keys = [living, gone, moved].map((some) => new Set(some.map(withdrawnKey)));
       const meant = (address: string): string | undefined =>
         [undefined, 'gone', 'moved'][keys.findIndex((some) => some.has(withdrawnKey(address)))];
-      const set = await open(writeGoneList({ gone, moved, living }, digest));
+      const set = await open(createGoneList({ gone, moved, living }, digest));
       const asked = [...gone, ...moved, ...living, ...strangers].map((one) => [one, spell(one)] as const);
       const found = await set.find(asked.map(([, spelt]) => spelt));
       expect(asked.map(([, spelt]) => found.get(spelt))).toEqual(asked.map(([one]) => meant(one)));
@@ -62,23 +62,23 @@ describe('a list of what is gone', () => {
 
   it('takes 14 kB as one file, and for 50,000 pages 1 kB and parts of which a withdrawal changes one', async () => {
     const gone = Array.from({ length: 50_000 }, (_, number) => `/bai-viet/2020/tin-da-go-so-${number}/`);
-    const sizeOf = ({ list, parts }: ReturnType<typeof writeGoneList>): number[] => [
+    const sizeOf = ({ list, parts }: ReturnType<typeof createGoneList>): number[] => [
       JSON.stringify(list).length,
       parts.size,
       Math.max(0, ...[...parts.values()].map(({ length }) => length)),
     ];
-    const small = writeGoneList({ gone: gone.slice(0, mostInOne), moved: [], living: ['/'] }, digest);
+    const small = createGoneList({ gone: gone.slice(0, mostInOne), moved: [], living: ['/'] }, digest);
     expect(sizeOf(small)).toEqual([13_690, 0, 0]);
-    const large = writeGoneList({ gone, moved: [], living: ['/'] }, digest);
+    const large = createGoneList({ gone, moved: [], living: ['/'] }, digest);
     expect(sizeOf(large)).toEqual([641, 32, 8_395]);
-    const later = writeGoneList({ gone: [...gone, '/bai-viet/2026/moi-go/'], moved: [], living: ['/'] }, digest);
+    const later = createGoneList({ gone: [...gone, '/bai-viet/2026/moi-go/'], moved: [], living: ['/'] }, digest);
     expect([...later.parts.keys()].filter((name) => !large.parts.has(name))).toHaveLength(1);
     const set = await open(later);
     expect((await set.find([...gone, '/bai-viet/2026/moi-go/'])).size).toBe(50_001);
   });
 
   it('holds no word of what it names', () => {
-    const { list } = writeGoneList({ gone: ['/bai-viet/2026/truy-tim-nguyen-van-a/'], moved: [], living: [] }, digest);
+    const { list } = createGoneList({ gone: ['/bai-viet/2026/truy-tim-nguyen-van-a/'], moved: [], living: [] }, digest);
     expect(list).toEqual({ format: 1, salt: 0, digests: expect.stringMatching(/^[\w+/]{6}[\w+/=]{2}$/) });
   });
 
@@ -87,26 +87,26 @@ describe('a list of what is gone', () => {
     const narrow: Digest = (data) => new Uint8Array(32).fill((digest(data)[0] ?? 0) & 1 ? 255 : 0);
     const listed = { gone: ['/a/'], moved: [], living: ['/b/'] };
     const numbers = ({ salt }: { salt: number }) =>
-      ['/a', '/b'].map((key) => shorten(narrow(goneText(salt, 'gone', key))));
+      ['/a', '/b'].map((key) => shortDigest(narrow(goneText(salt, 'gone', key))));
     const salts = Array.from({ length: 40 }, (_, number) => {
-      const { list } = writeGoneList({ ...listed, gone: [`/a${number}/`] }, narrow);
+      const { list } = createGoneList({ ...listed, gone: [`/a${number}/`] }, narrow);
       return list.salt;
     });
     expect(Math.max(...salts)).toBeGreaterThan(0);
-    const [a, b] = numbers(writeGoneList(listed, narrow).list);
+    const [a, b] = numbers(createGoneList(listed, narrow).list);
     expect(a).not.toBe(b);
   });
 
   it('is the same for the same addresses in another order', () => {
     const [gone, living] = [addresses(500), addresses(500)];
-    const once = writeGoneList({ gone, moved: [], living }, digest);
-    const again = writeGoneList({ gone: gone.toReversed(), moved: [], living: living.toReversed() }, digest);
+    const once = createGoneList({ gone, moved: [], living }, digest);
+    const again = createGoneList({ gone: gone.toReversed(), moved: [], living: living.toReversed() }, digest);
     expect(again).toEqual(once);
   });
 
   it('refuses a part of another release', async () => {
     const gone = addresses(mostInOne * 2);
-    const written = writeGoneList({ gone, moved: [], living: [] }, digest);
+    const written = createGoneList({ gone, moved: [], living: [] }, digest);
     const [first, second] = [...written.parts.keys()];
     written.parts.set(first ?? '', written.parts.get(second ?? '') ?? new Uint8Array());
     await expect(open(written)).rejects.toThrow('Another file than');

@@ -1,11 +1,11 @@
 import { cacheNames } from './cache-names.ts';
-import { isPicture, listReferencedFiles } from './list-referenced-files.ts';
+import { isPictureAddress, listReferencedFiles } from './list-referenced-files.ts';
 
 /** With more pictures than this, the oldest are deleted. */
 const mostPictures = 400;
 
 /** Whether an answer is the requested file, and not an error page or a page that a host sends instead. */
-export const isFile = (response: Response): boolean =>
+export const isRequestedFile = (response: Response): boolean =>
   response.status === 200 &&
   response.type === 'basic' &&
   !response.redirected &&
@@ -21,7 +21,7 @@ async function keepAsset(path: string): Promise<void> {
   const files = await caches.open(cacheNames.files);
   if (await files.match(path)) return;
   const response = (await caches.match(path)) ?? (await fetch(path));
-  if (!isFile(response)) return;
+  if (!isRequestedFile(response)) return;
   const text = /\.(?:css|js)$/.test(path) ? await response.clone().text() : '';
   await files.put(path, response);
   await keepAssets(listReferencedFiles(text).filter((other) => other !== path));
@@ -30,14 +30,14 @@ async function keepAsset(path: string): Promise<void> {
 /** Keeps the pictures that the browser has already fetched, and fetches none. */
 export async function keepFetchedPictures(paths: readonly string[]): Promise<void> {
   const files = await caches.open(cacheNames.files);
-  for (const path of paths.filter(isPicture)) {
+  for (const path of paths.filter(isPictureAddress)) {
     const response = await fetch(path, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => undefined);
-    if (response && isFile(response)) await files.put(path, response);
+    if (response && isRequestedFile(response)) await files.put(path, response);
   }
 }
 
 export async function trimPictures(): Promise<void> {
   const files = await caches.open(cacheNames.files);
-  const pictures = (await files.keys()).filter(({ url }) => isPicture(new URL(url).pathname));
+  const pictures = (await files.keys()).filter(({ url }) => isPictureAddress(new URL(url).pathname));
   await Promise.all(pictures.slice(0, -mostPictures).map((request) => files.delete(request)));
 }

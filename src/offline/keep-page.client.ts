@@ -2,14 +2,14 @@ import { offlinePath, searchPath } from '../newsroom/paths.ts';
 import { cacheNames } from './cache-names.ts';
 import { keepAssets, keepFetchedPictures } from './keep-files.client.ts';
 import { isKnownGone } from './known-gone.client.ts';
-import { isPicture, listReferencedFiles } from './list-referenced-files.ts';
-import { filesOf, toPageCopy } from './page-copy.client.ts';
+import { isPictureAddress, listReferencedFiles } from './list-referenced-files.ts';
+import { filesOfCopy, toPageCopy } from './page-copy.client.ts';
 
 /** These pages must fit the release, or list what is kept: an older copy would be wrong. */
 const neverKept: ReadonlySet<string> = new Set([searchPath, offlinePath]);
 
 /** The address without its query, so that one copy of a page serves every query. */
-export const addressOf = (url: string): string => new URL(new URL(url).pathname, location.href).href;
+export const addressOfPage = (url: string): string => new URL(new URL(url).pathname, location.href).href;
 
 /** Whether an answer is a page to keep: not a redirect, an error, an answer of another host, or a withdrawn page. */
 export async function isToBeKept(url: string, response: Response): Promise<boolean> {
@@ -24,10 +24,10 @@ export async function isToBeKept(url: string, response: Response): Promise<boole
 export async function keepOpenPage(url: string): Promise<void> {
   const response = await fetch(url);
   if (!(await isToBeKept(url, response))) return;
-  const pictures = listReferencedFiles(await response.clone().text()).filter(isPicture);
+  const pictures = listReferencedFiles(await response.clone().text()).filter(isPictureAddress);
   const copy = await toPageCopy(response);
-  await keepAssets(filesOf(copy));
-  await (await caches.open(cacheNames.pages)).put(addressOf(url), copy);
+  await keepAssets(filesOfCopy(copy));
+  await (await caches.open(cacheNames.pages)).put(addressOfPage(url), copy);
   await keepFetchedPictures(pictures);
 }
 

@@ -18,7 +18,7 @@ export const listReferencedFiles = (text: string): string[] =>
     ),
   ].filter((path) => !climbs.test(path));
 
-export const isPicture = (path: string): boolean => path.startsWith('/anh/');
+export const isPictureAddress = (path: string): boolean => path.startsWith('/anh/');
 
 /** The common beginning of all variants of a picture: `/anh/3f2a…-`. */
 export const pictureStem = (path: string): string => path.replace(/-[^-/]*$/, '-');
@@ -27,7 +27,7 @@ const width = (path: string): number => Number(/-(\d+)\.\w+$/.exec(path)?.[1] ??
 
 /** One small variant of each picture, in a format that every browser with service workers can show. */
 export function smallPictures(paths: readonly string[]): string[] {
-  const byStem = groupBy(paths.filter(isPicture), pictureStem);
+  const byStem = groupBy(paths.filter(isPictureAddress), pictureStem);
   return [...byStem.values()].flatMap((variants) => {
     const shown = variants.filter((path) => path.endsWith('.webp'));
     return (shown.length > 0 ? shown : variants).sort((a, b) => width(a) - width(b)).slice(0, 1);

@@ -3,7 +3,7 @@ import { archiveStrings } from '../strings/archive-strings.ts';
 import { offlineStrings } from '../strings/offline-strings.ts';
 import { askWorker } from './ask-worker.client.ts';
 import { cacheNames, isReleaseCache } from './cache-names.ts';
-import { titleIn, titleOf } from './page-copy.client.ts';
+import { titleIn, titleOfCopy } from './page-copy.client.ts';
 import { listSavedYears } from './saved-year.client.ts';
 import { unescapeHtml } from './unescape-html.ts';
 import type { MissingPart } from './worker-messages.ts';
@@ -67,7 +67,7 @@ async function listReadPages(): Promise<Link[]> {
     .map(({ url }, index) => {
       const { pathname } = new URL(url);
       const response = responses[index];
-      return { name: (response && shorten(titleOf(response))) || pathname, path: pathname };
+      return { name: (response && shorten(titleOfCopy(response))) || pathname, path: pathname };
     })
     .reverse();
 }

@@ -1,4 +1,4 @@
-import { isPicture, listReferencedFiles, pictureStem } from './list-referenced-files.ts';
+import { isPictureAddress, listReferencedFiles, pictureStem } from './list-referenced-files.ts';
 
 const titleHeader = 'X-Title';
 const filesHeader = 'X-Files';
@@ -10,7 +10,7 @@ const filesHeader = 'X-Files';
 export async function toPageCopy(response: Response): Promise<Response> {
   const html = await response.text();
   const title = titleIn(html);
-  const files = new Set(listReferencedFiles(html).map((path) => (isPicture(path) ? pictureStem(path) : path)));
+  const files = new Set(listReferencedFiles(html).map((path) => (isPictureAddress(path) ? pictureStem(path) : path)));
   return new Response(html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
@@ -23,7 +23,8 @@ export async function toPageCopy(response: Response): Promise<Response> {
 export const titleIn = (html: string): string => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 
 /** The title as it is in the page's HTML. */
-export const titleOf = ({ headers }: Response): string => decodeURIComponent(headers.get(titleHeader) ?? '');
+export const titleOfCopy = ({ headers }: Response): string => decodeURIComponent(headers.get(titleHeader) ?? '');
 
 /** Addresses of files, and stems of pictures. */
-export const filesOf = ({ headers }: Response): string[] => (headers.get(filesHeader) ?? '').split(' ').filter(Boolean);
+export const filesOfCopy = ({ headers }: Response): string[] =>
+  (headers.get(filesHeader) ?? '').split(' ').filter(Boolean);

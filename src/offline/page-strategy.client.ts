@@ -5,10 +5,10 @@ import { isAttachmentPath } from '../newsroom/attachment-address.ts';
 import { offlinePath } from '../newsroom/paths.ts';
 import { cacheNames, yearCachePrefix } from './cache-names.ts';
 import { keepAssets } from './keep-files.client.ts';
-import { addressOf, forgetPage, isToBeKept } from './keep-page.client.ts';
+import { addressOfPage, forgetPage, isToBeKept } from './keep-page.client.ts';
 import { isKnownGone } from './known-gone.client.ts';
 import { obeyGoneList } from './obey-gone-list.client.ts';
-import { filesOf, toPageCopy } from './page-copy.client.ts';
+import { filesOfCopy, toPageCopy } from './page-copy.client.ts';
 
 /** A network that is silent for this long is slower than a kept copy. */
 const patienceSeconds = 4;
@@ -25,7 +25,7 @@ export const createPageStrategy = (controller: PrecacheController): NetworkFirst
   });
 
 const keepPages: WorkboxPlugin = {
-  cacheKeyWillBeUsed: async ({ request }) => addressOf(request.url),
+  cacheKeyWillBeUsed: async ({ request }) => addressOfPage(request.url),
   cacheWillUpdate: async ({ request, response }) => {
     const isGone = response.status === 404 || response.status === 410;
     // A redirect that the browser will follow has no status here; the kept copy at the old address is out of date.
@@ -34,7 +34,7 @@ const keepPages: WorkboxPlugin = {
     return (await isToBeKept(request.url, response)) ? toPageCopy(response) : null;
   },
   cacheDidUpdate: async ({ newResponse }) => {
-    await keepAssets(filesOf(newResponse));
+    await keepAssets(filesOfCopy(newResponse));
     await trimPages();
   },
 };
@@ -48,7 +48,7 @@ const fallBack = (controller: PrecacheController): WorkboxPlugin => ({
     const { pathname } = new URL(request.url);
     if (response.ok && isAttachmentPath(pathname)) return askAgainIfGone(controller, pathname, response);
     if (response.status < 500) return response;
-    const read = await (await caches.open(cacheNames.pages)).match(addressOf(request.url));
+    const read = await (await caches.open(cacheNames.pages)).match(addressOfPage(request.url));
     return read ?? (await findKept(controller, pathname)) ?? response;
   },
   handlerDidError: async ({ request }) => sayNoNetwork(controller, new URL(request.url).pathname),

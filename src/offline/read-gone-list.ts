@@ -1,6 +1,6 @@
 import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
 import { goneText, type Fate } from './gone-text.ts';
-import { fromBase64, namePart, shorten, unpackDigests, type GoneList } from './gone-list.ts';
+import { fromBase64, namePart, shortDigest, unpackDigests, type GoneList } from './gone-list.ts';
 
 /** The addresses of a list of withdrawn pages. */
 export interface GoneSet {
@@ -45,7 +45,7 @@ export async function readGoneList(
   }
 
   const isListed = async (fate: Fate, key: string): Promise<boolean> =>
-    listed.has(shorten(await digestOf(new TextEncoder().encode(goneText(salt, fate, key)))));
+    listed.has(shortDigest(await digestOf(new TextEncoder().encode(goneText(salt, fate, key)))));
 
   const fateOf = async (address: string): Promise<Fate | undefined> => {
     const key = withdrawnKey(address);

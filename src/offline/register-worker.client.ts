@@ -9,7 +9,7 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) addEventListener('load
  * one.
  */
 async function start(): Promise<void> {
-  if (await isSwitchedOff().catch(() => false)) return;
+  if (await hasSwitchedOff().catch(() => false)) return;
   const options = { updateViaCache: 'none' } as const;
   await navigator.serviceWorker.register(trustScriptUrl(workerPath), options).catch(() => undefined);
 }
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
  * Removes withdrawn pages also for readers whose worker is older than the list or cannot be updated. A reader without
  * kept files does not wait for this.
  */
-async function isSwitchedOff(): Promise<boolean> {
+async function hasSwitchedOff(): Promise<boolean> {
   const isKeeping = navigator.serviceWorker.controller !== null || (await caches.keys()).length > 0;
   if (!isKeeping) return false;
   const { obeyGoneList } = await import('./obey-gone-list.client.ts');

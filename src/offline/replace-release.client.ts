@@ -1,7 +1,7 @@
 import type { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { cacheNames, isKnownCache } from './cache-names.ts';
-import { isPicture, listReferencedFiles, pictureStem } from './list-referenced-files.ts';
-import { filesOf } from './page-copy.client.ts';
+import { isPictureAddress, listReferencedFiles, pictureStem } from './list-referenced-files.ts';
+import { filesOfCopy } from './page-copy.client.ts';
 import type { Release } from './release.ts';
 import type { WorkerEvent } from './worker-scope.client.ts';
 
@@ -28,14 +28,14 @@ async function dropUnneededFiles(): Promise<void> {
   const needed = await findNeeded(files);
   for (const request of await files.keys()) {
     const path = new URL(request.url).pathname;
-    if (!needed.has(isPicture(path) ? pictureStem(path) : path)) await files.delete(request);
+    if (!needed.has(isPictureAddress(path) ? pictureStem(path) : path)) await files.delete(request);
   }
 }
 
 /** The files that kept pages name, and the files that their style sheets and scripts name. */
 async function findNeeded(files: Cache): Promise<Set<string>> {
   const pages = await caches.open(cacheNames.pages);
-  const needed = new Set((await pages.matchAll()).flatMap(filesOf));
+  const needed = new Set((await pages.matchAll()).flatMap(filesOfCopy));
   // The loop also visits the elements that it adds to the set.
   for (const path of needed) {
     if (!/\.(?:css|js)$/.test(path)) continue;

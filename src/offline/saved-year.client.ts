@@ -1,7 +1,7 @@
 import { yearListPath } from '../newsroom/paths.ts';
 import { cacheNames, yearCacheName, yearCachePrefix } from './cache-names.ts';
 import { isBundleKept, keepBundle } from './keep-bundle.client.ts';
-import { digestLength, type YearFile, type YearList } from './year-list.ts';
+import { yearDigestLength, type YearFile, type YearList } from './year-list.ts';
 
 const digestHeader = 'X-Digest';
 
@@ -94,7 +94,7 @@ async function saveFile(cache: Cache, [url, , digest]: YearFile, signal: AbortSi
 
 async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return btoa(Array.from(digest, (byte) => String.fromCharCode(byte)).join('')).slice(0, digestLength);
+  return btoa(Array.from(digest, (byte) => String.fromCharCode(byte)).join('')).slice(0, yearDigestLength);
 }
 
 /** Deletes files that the year no longer has. */

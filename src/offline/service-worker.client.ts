@@ -6,7 +6,7 @@ import { createIndexAnswerer } from './answer-index.client.ts';
 import { cacheNames } from './cache-names.ts';
 import { createFileStrategy } from './file-strategy.client.ts';
 import { createKeptRelease } from './kept-release.client.ts';
-import { isPicture } from './list-referenced-files.ts';
+import { isPictureAddress } from './list-referenced-files.ts';
 import { keepOpenPage } from './keep-page.client.ts';
 import { obeyGoneList } from './obey-gone-list.client.ts';
 import { createPageStrategy } from './page-strategy.client.ts';
@@ -40,7 +40,7 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/_astro/'),
   createFileStrategy('default'),
 );
-registerRoute(({ url, sameOrigin }) => sameOrigin && isPicture(url.pathname), createFileStrategy('no-cache'));
+registerRoute(({ url, sameOrigin }) => sameOrigin && isPictureAddress(url.pathname), createFileStrategy('no-cache'));
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/pagefind/'),
   ({ request }) => answerIndex(request),

@@ -7,7 +7,7 @@ import { articlePath } from '../newsroom/paths.ts';
 import { fileKeyOf } from '../newsroom/withdrawable-file.ts';
 import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
 import { goneListPath, gonePartPath, type GoneList } from './gone-list.ts';
-import { writeGoneList as encodeGoneList, type Digest } from './write-gone-list.ts';
+import { createGoneList as encodeGoneList, type Digest } from './create-gone-list.ts';
 
 interface WriteGoneListOptions {
   /** The built site, with the pages at old addresses. */
@@ -29,7 +29,9 @@ export function writeGoneList({ siteDir, newsroom: { gone, redirects }, isOff }:
     moved: redirects.map(({ from }) => from).filter(isOfArticle),
   };
   const old = new Set([...addresses.gone, ...redirects.map(({ from }) => from)].map(withdrawnKey));
-  const living = listAddresses(siteDir).filter((one) => fileKeyOf(one) !== undefined || !old.has(withdrawnKey(one)));
+  const living = listLivingAddresses(siteDir).filter(
+    (one) => fileKeyOf(one) !== undefined || !old.has(withdrawnKey(one)),
+  );
   const { list, parts } = encodeGoneList({ ...addresses, living }, digest);
   const written: GoneList = { ...list, ...(isOff && { isOff: true }) };
   const files = [
@@ -43,7 +45,7 @@ export function writeGoneList({ siteDir, newsroom: { gone, redirects }, isOff }:
 }
 
 /** Addresses of the pages, pictures and documents in a folder. */
-const listAddresses = (siteDir: string): string[] =>
+const listLivingAddresses = (siteDir: string): string[] =>
   listFiles(siteDir)
     .files.map((path) => `/${path}`)
     .filter((path) => path.endsWith('/index.html') || fileKeyOf(path) !== undefined)

@@ -9,7 +9,7 @@ import { workerPath } from '../newsroom/worker-path.ts';
 import { manifestFile, type SearchManifest } from '../search/index/search-manifest.ts';
 import { bundleGroup } from './bundle-group-fs.ts';
 import { buildRemovingWorker, buildWorker } from './build-worker-fs.ts';
-import { isPicture, smallPictures } from './list-referenced-files.ts';
+import { isPictureAddress, smallPictures } from './list-referenced-files.ts';
 import { planParts, type OfflineFiles } from './plan-parts.ts';
 import { automaticLimit, type Release, type SearchBundle } from './release.ts';
 import { openSiteFiles, type SiteFiles } from './site-files-fs.ts';
@@ -73,7 +73,7 @@ function listOfflineFiles(files: SiteFiles, { articles }: Newsroom): OfflineFile
   const latest = articles.slice(0, latestCount).map(({ path }) => path);
   const frame = [homePath, offlinePath];
   const describeAll = (pages: readonly string[]) =>
-    [...pages, ...pages.flatMap((page) => files.assetsOf(page).filter((asset) => !isPicture(asset)))].map(
+    [...pages, ...pages.flatMap((page) => files.assetsOf(page).filter((asset) => !isPictureAddress(asset)))].map(
       files.describe,
     );
   const pictures = smallPictures([...frame, ...latest].flatMap(files.assetsOf));

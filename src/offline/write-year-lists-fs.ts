@@ -5,10 +5,10 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { archivePath, yearListPath, yearPath } from '../newsroom/paths.ts';
 import type { SearchManifest } from '../search/index/search-manifest.ts';
 import { dayOf } from '../vietnamese/news-date.ts';
-import { isPicture, smallPictures } from './list-referenced-files.ts';
+import { isPictureAddress, smallPictures } from './list-referenced-files.ts';
 import type { SearchBundle } from './release.ts';
 import { openSiteFiles } from './site-files-fs.ts';
-import { digestLength, type YearFile, type YearList } from './year-list.ts';
+import { yearDigestLength, type YearFile, type YearList } from './year-list.ts';
 
 interface WriteYearListsOptions {
   siteDir: string;
@@ -26,12 +26,12 @@ export function writeYearLists({ siteDir, newsroom, groups, bundles }: WriteYear
   const site = openSiteFiles(siteDir);
   const toFile = (url: string): YearFile => {
     const { bytes, revision, integrity } = site.describe(url);
-    return [url, bytes, revision === undefined ? '' : integrity.replace('sha256-', '').slice(0, digestLength)];
+    return [url, bytes, revision === undefined ? '' : integrity.replace('sha256-', '').slice(0, yearDigestLength)];
   };
   for (const [year, articles] of Map.groupBy(newsroom.articles, ({ date }) => dayOf(date).slice(0, 4))) {
     const pages = [...articles.map(({ path }) => path), archivePath, ...listsOf(siteDir, yearPath(year))];
     const assets = [...new Set(pages.flatMap(site.assetsOf))];
-    const shown = [...assets.filter((asset) => !isPicture(asset)), ...smallPictures(assets)].sort();
+    const shown = [...assets.filter((asset) => !isPictureAddress(asset)), ...smallPictures(assets)].sort();
     const files = [...pages, ...shown].map(toFile);
     const group = groups.find(({ years }) => years.includes(year));
     const bundle = group && bundles.get(group.folder);

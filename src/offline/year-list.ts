@@ -17,4 +17,4 @@ export interface YearList {
 /** The digest is the beginning of the SHA-256 in base64; empty for a file that is named after its content. */
 export type YearFile = [url: string, bytes: number, digest: string];
 
-export const digestLength = 12;
+export const yearDigestLength = 12;

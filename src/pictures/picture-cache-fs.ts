@@ -10,7 +10,7 @@ import { type PictureManifest, pictureManifestSchema, variantFileName } from './
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-async function readManifest(cacheDir: string, id: string): Promise<PictureManifest | undefined> {
+async function readPictureManifest(cacheDir: string, id: string): Promise<PictureManifest | undefined> {
   const text = await readFile(join(cacheDir, `${id}.json`), 'utf8');
   const parsed = pictureManifestSchema.safeParse(JSON.parse(text));
   if (!parsed.success) return undefined;
@@ -24,7 +24,7 @@ async function readManifest(cacheDir: string, id: string): Promise<PictureManife
 }
 
 async function readSoundPicture(cacheDir: string, id: string): Promise<Picture | undefined> {
-  const manifest = await readManifest(cacheDir, id);
+  const manifest = await readPictureManifest(cacheDir, id);
   if (!manifest) return undefined;
   for (const [index, variant] of manifest.picture.variants.entries()) {
     const bytes = await readFile(join(cacheDir, variantFileName(variant)));

@@ -88,14 +88,14 @@ function kindOf(file: string, source: NamedFile | undefined): FaultyFile['kind']
 function createClaim(sound: readonly { path: string }[]): (file: string) => string | undefined {
   const taken = new Set(sound.map(({ path }) => path));
   return (file) => {
-    const path = addressOf(file);
+    const path = addressOfSource(file);
     if (path === undefined || taken.has(path)) return undefined;
     taken.add(path);
     return path;
   };
 }
 
-function addressOf(file: string): string | undefined {
+function addressOfSource(file: string): string | undefined {
   const [, year, name] = /^bai-viet\/((?:19|20)\d{2})\/([^/]+?)(?:\/index)?\.mdx?$/.exec(file) ?? [];
   const slug = toSlug(name ?? /^trang\/([^/]+)\.mdx?$/.exec(file)?.[1] ?? '');
   if (slug === '') return undefined;

@@ -1,5 +1,5 @@
 /** Whether readers or their programs return to a file's address: true for pages and feeds. */
-const isAddress = (path: string): boolean => /(?:\.html|(?:^|\/)(?:rss\.xml|feed\.json))$/.test(path);
+const isReturnedTo = (path: string): boolean => /(?:\.html|(?:^|\/)(?:rss\.xml|feed\.json))$/.test(path);
 
 /** Pages that may disappear while the page that they are part of stays. */
 const parts: readonly [pattern: RegExp, whole: string][] = [
@@ -21,7 +21,7 @@ interface NextSite {
 }
 
 /** Gives the address of a file of the site: `/a/` for `/a/index.html`. */
-const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+const addressOfReleased = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /**
  * Lists addresses of pages and feeds that the live release answers and the next one would not, sorted. A page that
@@ -29,6 +29,9 @@ const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$
  */
 export const findMissingPages = (live: Iterable<string>, { files, answersOld }: NextSite): string[] =>
   [...live]
-    .filter((path) => isAddress(path) && !files.has(path) && !isExplained(path, files) && !answersOld(addressOf(path)))
-    .map(addressOf)
+    .filter(
+      (path) =>
+        isReturnedTo(path) && !files.has(path) && !isExplained(path, files) && !answersOld(addressOfReleased(path)),
+    )
+    .map(addressOfReleased)
     .sort();

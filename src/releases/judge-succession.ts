@@ -44,10 +44,10 @@ function barOf({ manifest, publishedAt }: LiveRelease, now: string): { instant: 
 
 /** Says why a site may not follow the live one, by its manifest. Returns undefined when it may. */
 export function judgeSuccession(succession: Succession): Refusal | undefined {
-  return judgeKey(succession) ?? judgeSignature(succession) ?? judgeClock(succession);
+  return judgeNextKey(succession) ?? judgeNextSignature(succession) ?? judgeNextClock(succession);
 }
 
-function judgeKey({ next, live, verifyKey, rememberedKey }: Succession): Refusal | undefined {
+function judgeNextKey({ next, live, verifyKey, rememberedKey }: Succession): Refusal | undefined {
   const key = verifyKey ?? (live?.isSigned ? live.manifest.key : rememberedKey);
   if (!next.isSigned || key === undefined || next.manifest.key === key) return undefined;
   return {
@@ -59,7 +59,7 @@ function judgeKey({ next, live, verifyKey, rememberedKey }: Succession): Refusal
   };
 }
 
-function judgeSignature({ next, wasEverSigned, verifyKey }: Succession): Refusal | undefined {
+function judgeNextSignature({ next, wasEverSigned, verifyKey }: Succession): Refusal | undefined {
   if (next.isSigned || (!wasEverSigned && verifyKey === undefined)) return undefined;
   const why = wasEverSigned
     ? 'mà trang ở đây đã từng có chữ ký: người đọc sẽ tưởng là trang giả.'
@@ -71,7 +71,7 @@ function judgeSignature({ next, wasEverSigned, verifyKey }: Succession): Refusal
   };
 }
 
-function judgeClock({ next, live, now }: Succession): Refusal | undefined {
+function judgeNextClock({ next, live, now }: Succession): Refusal | undefined {
   const { builtAt } = next.manifest;
   if (isAhead(builtAt, now)) {
     return {

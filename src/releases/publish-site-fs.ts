@@ -11,7 +11,7 @@ import { lockTarget, unlockTarget } from './lock-target-fs.ts';
 import { manifestPath, shardPath } from '../signing/manifest.ts';
 import { refuseTarget, type Target } from './open-target-fs.ts';
 import { refuseFaults, type BuiltSite } from './read-built-site-fs.ts';
-import { readFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
+import { readTargetFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 import { createReleaseName } from './release-name.ts';
@@ -66,7 +66,7 @@ export async function publishSite({
   const state = await readTarget(target);
   const live = state.live === undefined ? undefined : await readRelease(target, state.live);
   if (live?.text === site.text && (live.signature === 'da-ky') === site.isSigned) return undefined;
-  const livePaths = live?.files.keys() ?? (await listPaths(target, state.live));
+  const livePaths = live?.files.keys() ?? (await listReleasePaths(target, state.live));
   refuseUnfit({ site, live, livePaths, state, verifyKey });
   if (state.live !== undefined && !live)
     say(`Bản kê của bản đang chạy \`${state.live}\` bị hỏng nên không nối tệp với bản đó; mọi tệp được chép mới.`);
@@ -106,14 +106,17 @@ async function notePurge(
   const purge = await writePurgeList({
     target,
     siteUrl: manifest.site,
-    live: { files: live.files.keys(), addressBook: await readFile(target, `releases/${liveName}/${addressBookFile}`) },
+    live: {
+      files: live.files.keys(),
+      addressBook: await readTargetFile(target, `releases/${liveName}/${addressBookFile}`),
+    },
     next: { files: files.keys(), addressBook: existsSync(book) ? readFileSync(book, 'utf8') : undefined },
   });
   return sayPurge(purge, target.address.label);
 }
 
 /** Lists the paths from the folder itself, for a release whose manifest is broken. */
-async function listPaths(target: Target, name: string | undefined): Promise<string[]> {
+async function listReleasePaths(target: Target, name: string | undefined): Promise<string[]> {
   if (name === undefined) return [];
   return (await target.must(`cd releases/${name} && find . -type f`)).split('\n').map((path) => path.slice(2));
 }

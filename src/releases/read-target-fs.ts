@@ -94,7 +94,7 @@ export interface ReleaseReading {
  */
 export async function readRelease(target: Target, name: string): Promise<ReleaseReading | undefined> {
   const folder = `releases/${name}`;
-  const text = await readFile(target, `${folder}/${manifestPath}`);
+  const text = await readTargetFile(target, `${folder}/${manifestPath}`);
   const manifest = text === undefined ? undefined : parseManifest(text);
   if (text === undefined || !manifest) return undefined;
   const { output } = await target.run(`cat ${folder}/${shardPath('??')}`);
@@ -106,7 +106,7 @@ export async function readRelease(target: Target, name: string): Promise<Release
     shards.size === Object.keys(manifest.shards).length &&
     [...shards].every(([shard, lines]) => manifest.shards[shard] === hash('sha256', lines, 'hex'));
   if (!isWhole) return undefined;
-  const signature = await readFile(target, `${folder}/${signaturePath}`);
+  const signature = await readTargetFile(target, `${folder}/${signaturePath}`);
   return {
     manifest,
     text,
@@ -117,12 +117,12 @@ export async function readRelease(target: Target, name: string): Promise<Release
 
 /** Reads only the manifest's own file, without its shards: that is enough to know when a release was built. */
 export async function readManifestOf(target: Target, name: string): Promise<Manifest | undefined> {
-  const text = await readFile(target, `releases/${name}/${manifestPath}`);
+  const text = await readTargetFile(target, `releases/${name}/${manifestPath}`);
   return text === undefined ? undefined : parseManifest(text);
 }
 
 /** Reads the text of a file, by its path from the target's folder. Returns undefined when the file is missing. */
-export async function readFile(target: Target, path: string): Promise<string | undefined> {
+export async function readTargetFile(target: Target, path: string): Promise<string | undefined> {
   const { status, output } = await target.run(`cat -- ${quoteForShell(path)}`);
   return status === 0 ? output : undefined;
 }

@@ -3,7 +3,7 @@ import { wordOf } from '../newsroom/withdrawable-file.ts';
 import { findShownAgain } from './find-shown-again.ts';
 import { lockTarget, unlockTarget } from './lock-target-fs.ts';
 import type { Target } from './open-target-fs.ts';
-import { readFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
+import { readTargetFile, readRelease, readTarget, type ReleaseReading, type TargetState } from './read-target-fs.ts';
 import { refuse } from './refusal.ts';
 import { rememberedKeyFile } from './remember-key-fs.ts';
 import { clearLeftovers, switchRelease } from './switch-release-fs.ts';
@@ -102,7 +102,8 @@ function sayShown(addresses: readonly string[]): string {
 }
 
 async function refuseShownAgain({ target, live, name, release, withWithdrawn, say }: ShownAgain): Promise<void> {
-  const bookOf = (one: string): Promise<string | undefined> => readFile(target, `releases/${one}/${addressBookFile}`);
+  const bookOf = (one: string): Promise<string | undefined> =>
+    readTargetFile(target, `releases/${one}/${addressBookFile}`);
   const { withdrawn, expired } = findShownAgain({
     live: await bookOf(live),
     older: { addressBook: await bookOf(name), files: new Set(release.files.keys()) },
@@ -128,7 +129,8 @@ async function notePurge({
 }: Omit<ShownAgain, 'withWithdrawn' | 'say'>): Promise<string | undefined> {
   const former = await readRelease(target, live);
   if (!former) return undefined;
-  const bookOf = (one: string): Promise<string | undefined> => readFile(target, `releases/${one}/${addressBookFile}`);
+  const bookOf = (one: string): Promise<string | undefined> =>
+    readTargetFile(target, `releases/${one}/${addressBookFile}`);
   const purge = await writePurgeList({
     target,
     siteUrl: release.manifest.site,

@@ -10,7 +10,7 @@ const shownSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 const instead = (address: string): string => `Viết: \`${address}\`.`;
 
 /** Each kind of mistake with its correction. Order matters: a later pattern also matches an earlier one's addresses. */
-const slips: readonly [pattern: RegExp, meant: (address: string) => string][] = [
+const addressSlips: readonly [pattern: RegExp, meant: (address: string) => string][] = [
   // A double scheme, or a scheme with missing or doubled signs: `https//`, `http:/`, `http:\\`, `https://https://`.
   [/^(?:https?:?[/\\]*){2,}(?=[\p{L}\d])/iu, (address) => `https://${address.replace(/^(?:https?:?[/\\]*)+/i, '')}`],
   [/^https?(?::[/\\]?(?![/\\])|:[/\\]{3,}|:\\\\|[/\\]{1,3})/i, toHttps],
@@ -32,7 +32,7 @@ function toHttps(address: string): string {
 export function findAddressFault(address: string): AddressFault | undefined {
   const written = address.trim();
   if (/^https?:\/\/[^/\\\s]/i.test(written) && !/^https?:\/\/https?:?\/?\/?/i.test(written)) return undefined;
-  for (const [pattern, meant] of slips) {
+  for (const [pattern, meant] of addressSlips) {
     if (pattern.test(written))
       return {
         message: `Địa chỉ \`${written}\` viết thiếu hoặc sai phần đầu nên bấm vào không tới đâu.`,

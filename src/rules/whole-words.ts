@@ -2,7 +2,7 @@
 const blanks = '[ \\t\\u00A0\\n]{1,4}';
 
 /** The pattern source for any of the words, in NFC. Their first letter may be a capital. */
-export const anyOf = (words: string): string =>
+export const anyWordOf = (words: string): string =>
   `(?:${words
     .split('|')
     .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1).replaceAll(' ', blanks)}`)
@@ -14,4 +14,4 @@ export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** Finds any of the words `a|b c` as whole words. */
 export const wholeWords = (words: string, flags = 'gu'): RegExp =>
-  new RegExp(`${wordStart}${anyOf(words)}${wordEnd}`, flags);
+  new RegExp(`${wordStart}${anyWordOf(words)}${wordEnd}`, flags);

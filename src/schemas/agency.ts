@@ -1,25 +1,27 @@
 import { z } from 'astro/zod';
-import { text } from './text.ts';
-import { siteUrl } from './site-url.ts';
-import { verifyKey } from './verify-key.ts';
+import { textSchema } from './text.ts';
+import { siteUrlSchema } from './site-url.ts';
+import { verifyKeySchema } from './verify-key.ts';
 
 /** `co-quan.yml`: the agency whose newsroom this is; the header, the footer and every machine-readable file use it. */
 export const agencySchema = z.strictObject({
-  name: text.describe('Tên đầy đủ của cơ quan, ví dụ `Công an tỉnh Minh Hà`.'),
-  shortName: text.describe('Tên gọn dùng ở nơi hẹp, ví dụ `Công an Minh Hà`.'),
-  parent: text.describe('Cơ quan cấp trên, ví dụ `Bộ Công an`.'),
-  responsible: text.describe('Người chịu trách nhiệm nội dung, in ở chân trang.'),
-  address: text.describe('Địa chỉ trụ sở.'),
-  phone: text.describe('Số điện thoại trực ban.'),
-  fax: text.optional().describe('Số fax, nếu có.'),
+  name: textSchema.describe('Tên đầy đủ của cơ quan, ví dụ `Công an tỉnh Minh Hà`.'),
+  shortName: textSchema.describe('Tên gọn dùng ở nơi hẹp, ví dụ `Công an Minh Hà`.'),
+  parent: textSchema.describe('Cơ quan cấp trên, ví dụ `Bộ Công an`.'),
+  responsible: textSchema.describe('Người chịu trách nhiệm nội dung, in ở chân trang.'),
+  address: textSchema.describe('Địa chỉ trụ sở.'),
+  phone: textSchema.describe('Số điện thoại trực ban.'),
+  fax: textSchema.optional().describe('Số fax, nếu có.'),
   email: z.email().describe('Hộp thư nhận tin báo và góp ý của người dân.'),
-  siteUrl: siteUrl.describe('Địa chỉ chính thức của trang, ở gốc tên miền, ví dụ `https://congan.minhha.example`.'),
-  emblem: text
+  siteUrl: siteUrlSchema.describe(
+    'Địa chỉ chính thức của trang, ở gốc tên miền, ví dụ `https://congan.minhha.example`.',
+  ),
+  emblem: textSchema
     .optional()
     .describe(
       'Tệp biểu trưng đặt cạnh `co-quan.yml`, dạng SVG, PNG, JPG hoặc WebP; bỏ trống thì dùng biểu trưng chung.',
     ),
-  verifyKey: verifyKey
+  verifyKey: verifyKeySchema
     .optional()
     .describe('Khóa công khai để người đọc kiểm chữ ký của trang, do `npm run sign -- --new-key TỆP` in ra.'),
   offline: z
@@ -30,7 +32,10 @@ export const agencySchema = z.strictObject({
     ),
   hotlines: z
     .array(
-      z.strictObject({ name: text.describe('Việc mà đường dây tiếp nhận.'), phone: text.describe('Số điện thoại.') }),
+      z.strictObject({
+        name: textSchema.describe('Việc mà đường dây tiếp nhận.'),
+        phone: textSchema.describe('Số điện thoại.'),
+      }),
     )
     .describe('Các đường dây nóng, theo thứ tự hiện ra.'),
   publicServiceUrl: z
@@ -40,7 +45,7 @@ export const agencySchema = z.strictObject({
   channels: z
     .array(
       z.strictObject({
-        name: text.describe('Tên kênh.'),
+        name: textSchema.describe('Tên kênh.'),
         url: z.url({ protocol: /^https$/ }).describe('Địa chỉ kênh.'),
       }),
     )
@@ -49,9 +54,9 @@ export const agencySchema = z.strictObject({
   contacts: z
     .array(
       z.strictObject({
-        name: text.describe('Họ tên hoặc bộ phận.'),
-        role: text.describe('Nhiệm vụ: người phát ngôn, tiếp nhận yêu cầu thông tin.'),
-        phone: text.optional().describe('Số điện thoại.'),
+        name: textSchema.describe('Họ tên hoặc bộ phận.'),
+        role: textSchema.describe('Nhiệm vụ: người phát ngôn, tiếp nhận yêu cầu thông tin.'),
+        phone: textSchema.optional().describe('Số điện thoại.'),
         email: z.email().optional().describe('Thư điện tử.'),
       }),
     )

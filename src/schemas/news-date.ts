@@ -6,7 +6,7 @@ import { parseNewsDate } from '../vietnamese/parse-news-date.ts';
  * A day or an instant, stored in one of the two forms of `NewsDate`; the issue for a wrong date shows the form to
  * write.
  */
-export const newsDate = z.union([z.string(), z.number()]).transform((typed, context) => {
+export const newsDateSchema = z.union([z.string(), z.number()]).transform((typed, context) => {
   // YAML reads `2026` and `20260619` as numbers.
   const parsed = parseNewsDate(String(typed));
   if (parsed.ok) return parsed.date;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { oldPath } from './old-path.ts';
+import { oldPathSchema } from './old-path.ts';
 
 /** `what is wrong | what to write`; undefined without an issue. */
 function saidOf(address: string): string | undefined {
-  const issue = oldPath.safeParse(address).error?.issues[0];
+  const issue = oldPathSchema.safeParse(address).error?.issues[0];
   if (issue?.code !== 'custom') return issue?.message;
   return `${issue.message} | ${String(issue.params?.['cure'])}`;
 }

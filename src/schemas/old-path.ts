@@ -3,7 +3,7 @@ import { decodeOnce } from './decode-once.ts';
 import { normalisePath, toRequestPath } from './normalise-path.ts';
 import { readParameters } from './read-parameters.ts';
 import { isSharingParameter } from './sharing-parameters.ts';
-import { sitePath } from './site-path.ts';
+import { sitePathSchema } from './site-path.ts';
 
 /** Limits of file systems in bytes: a name (ext4, XFS, APFS, NTFS), and a path with room for the folder above it. */
 const longest = { segment: 255, address: 1000 };
@@ -81,7 +81,7 @@ const faults: ((address: OldPath) => OldPathFault | undefined)[] = [
     const once = value.replace(path, () => encodedOnce(path));
     return [
       `Địa chỉ \`${value}\` mã hóa dấu \`%\` hai lần.`,
-      oldPath.safeParse(once).success ? `Viết \`${once}\`.` : removeCure,
+      oldPathSchema.safeParse(once).success ? `Viết \`${once}\`.` : removeCure,
     ];
   },
   ({ value, decoded }) =>
@@ -92,7 +92,7 @@ const faults: ((address: OldPath) => OldPathFault | undefined)[] = [
     const meant = normalisePath(toRequestPath(path));
     return [
       `Địa chỉ \`${value}\` có đoạn \`${dots}\` nên máy chủ đọc thành địa chỉ khác.`,
-      meant !== undefined && oldPath.safeParse(meant).success
+      meant !== undefined && oldPathSchema.safeParse(meant).success
         ? `Viết \`${value.replace(path, () => meant)}\`, hoặc xóa địa chỉ này.`
         : removeCure,
     ];
@@ -126,7 +126,7 @@ const faults: ((address: OldPath) => OldPathFault | undefined)[] = [
  * An address of an old portal, which may name its article after a question mark: `/xem-tin.aspx?id=1245`. Every host
  * reads a valid address in the same way, it can be a file's name, and no host reserves it.
  */
-export const oldPath = z
+export const oldPathSchema = z
   .string()
   .trim()
   .superRefine((value, context) => {
@@ -149,7 +149,7 @@ export const oldPath = z
       });
       return;
     }
-    const parsed = sitePath.safeParse(path);
+    const parsed = sitePathSchema.safeParse(path);
     if (!parsed.success && path !== '') {
       for (const issue of parsed.error.issues) context.addIssue({ ...issue, path: [] } as never);
       return;

@@ -34,7 +34,7 @@ export function judgeSiteUrl(value: string, name: string): { message: string; cu
   return undefined;
 }
 
-export const siteUrl = z.string().superRefine((value, context) => {
+export const siteUrlSchema = z.string().superRefine((value, context) => {
   const fault = judgeSiteUrl(value, 'khóa `siteUrl`');
   if (fault) context.addIssue({ code: 'custom', message: fault.message, params: { cure: fault.cure } });
 });

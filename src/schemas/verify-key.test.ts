@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { verifyKey } from './verify-key.ts';
+import { verifyKeySchema } from './verify-key.ts';
 
 const issueOf = (value: string): [message: string | undefined, cure?: unknown] => {
-  const [issue] = verifyKey.safeParse(value).error?.issues ?? [];
+  const [issue] = verifyKeySchema.safeParse(value).error?.issues ?? [];
   return issue?.code === 'custom' ? [issue.message, issue.params?.['cure']] : [issue?.message];
 };
 
 it('takes base64 of 32 bytes', () => {
-  expect(verifyKey.parse(' 11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo= ')).toHaveLength(44);
+  expect(verifyKeySchema.parse(' 11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo= ')).toHaveLength(44);
 });
 
 it.each(['11qYAYKx', '11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURp=', 'a'.repeat(43)])('refuses %s', (value) => {

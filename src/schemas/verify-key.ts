@@ -7,7 +7,7 @@ const publicKey = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 const privateKey = /PRIVATE KEY|^MC4CAQAwBQYDK2Vw/;
 
 /** The public half of the signing key. The message never repeats a private key, because it may end in a public log. */
-export const verifyKey = z
+export const verifyKeySchema = z
   .string()
   .trim()
   .superRefine((value, context) => {

@@ -2,7 +2,7 @@ import { verifyStrings } from '../strings/verify-strings.ts';
 import { checkDigests, type DigestCheck } from './check-digests.ts';
 import { hashChosenFile, type ChosenFile } from './hash-chosen-file.client.ts';
 import { forgetSeenManifest, keepSeenManifest, readSeenManifest } from './verify-memory.client.ts';
-import { resultItem, showInstant } from './verify-results.client.ts';
+import { verifyResultItem, showInstant } from './verify-results.client.ts';
 
 /* Verifies files in the reader's browser. Only the first byte of a chosen file's digest leaves the browser. */
 
@@ -68,7 +68,7 @@ async function check(files: readonly File[]): Promise<() => void> {
   }
   return () => {
     if (outcome.isSigned && publicKey) keepSeenManifest({ key: publicKey, builtAt: outcome.manifest.builtAt });
-    const items = hashed.map((file) => resultItem(file, pathsOf(file.digest, digests, outcome), outcome, agency));
+    const items = hashed.map((file) => verifyResultItem(file, pathsOf(file.digest, digests, outcome), outcome, agency));
     const good = items.filter(({ dataset }) => dataset['verdict'] === 'dung' || dataset['verdict'] === 'trung').length;
     say('done', verifyStrings.done(items.length, good));
     results.replaceChildren(...items);

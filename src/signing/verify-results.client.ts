@@ -9,12 +9,12 @@ type GoodCheck = DigestCheck & { isRefused: false };
 export const showInstant = (instant: string): string => formatDateTime(instantToNewsDate(Date.parse(instant)));
 
 /** `bai-viet/2026/a/index.html` → `/bai-viet/2026/a/` */
-const addressOf = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+const addressOfListed = (path: string): string => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
 
 function linkTo(path: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = encodeURI(addressOf(path));
-  link.textContent = addressOf(path);
+  link.href = encodeURI(addressOfListed(path));
+  link.textContent = addressOfListed(path);
   return link;
 }
 
@@ -33,7 +33,7 @@ export function verdictOf(file: ChosenFile, paths: readonly string[], { isSigned
 }
 
 /** Builds one file's list item: its name, the verdict, and which page it is or what to do instead. */
-export function resultItem(
+export function verifyResultItem(
   file: ChosenFile,
   paths: readonly string[],
   check: GoodCheck,

@@ -20,30 +20,31 @@ const inOrder = 'Viết ngày theo thứ tự năm-tháng-ngày:';
  */
 export function parseNewsDate(text: string): ParsedNewsDate {
   const value = cleanText(text).trim();
-  if (value === '') return refuse('Ngày đang để trống.', `${inOrder} ${example}.`);
+  if (value === '') return refuseDate('Ngày đang để trống.', `${inOrder} ${example}.`);
 
   const unquoted = /^["'“”‘’](.*)["'“”‘’]$/u.exec(value)?.[1];
   if (unquoted !== undefined) {
     const inner = parseNewsDate(unquoted);
-    return refuse(
+    return refuseDate(
       `Ngày \`${truncate(value, 60)}\` nằm trong ngoặc kép cong.`,
       inner.ok ? `Bỏ ngoặc: \`${toTyped(inner.date)}\`.` : inner.cure,
     );
   }
   const shown = `\`${truncate(value, 60)}\``;
-  if (/^\d{1,2}[/.-]\d{1,2}$/.test(value)) return refuse(`Ngày ${shown} chưa có năm.`, `${inOrder} ${example}.`);
+  if (/^\d{1,2}[/.-]\d{1,2}$/.test(value)) return refuseDate(`Ngày ${shown} chưa có năm.`, `${inOrder} ${example}.`);
   const written = readWrittenDate(value);
-  if (!written) return refuse(`Không đọc được ngày từ ${shown}.`, `${inOrder} ${example}, có giờ thì ${exampleHour}.`);
+  if (!written)
+    return refuseDate(`Không đọc được ngày từ ${shown}.`, `${inOrder} ${example}, có giờ thì ${exampleHour}.`);
   if (!isNewsYear(written.year)) return refuseYear(shown);
 
   const impossible = whyImpossible(written);
   if (impossible) {
     const mended = impossible.instead ? `\`${toTyped(toNewsDate(impossible.instead))}\`` : example;
-    return refuse(`${shown} không có thật: ${impossible.why}.`, `${impossible.how ?? inOrder} ${mended}.`);
+    return refuseDate(`${shown} không có thật: ${impossible.why}.`, `${impossible.how ?? inOrder} ${mended}.`);
   }
   const date = toNewsDate(written);
   if (!isNewsYear(Number(date.slice(0, 4)))) return refuseYear(shown);
-  if (!written.tidy) return refuse(`${shown} ${untidy[written.order]}.`, `${inOrder} \`${toTyped(date)}\`.`);
+  if (!written.tidy) return refuseDate(`${shown} ${untidy[written.order]}.`, `${inOrder} \`${toTyped(date)}\`.`);
   return { ok: true, date };
 }
 
@@ -52,9 +53,9 @@ const untidy = {
   'year-first': 'chưa đúng mẫu: dùng dấu gạch ngang, và tháng, ngày, giờ, phút đủ hai chữ số',
 };
 
-const refuse = (message: string, cure: string): ParsedNewsDate => ({ ok: false, message, cure });
+const refuseDate = (message: string, cure: string): ParsedNewsDate => ({ ok: false, message, cure });
 const refuseYear = (shown: string): ParsedNewsDate =>
-  refuse(
+  refuseDate(
     `Năm của ${shown} nằm ngoài khoảng ${firstYear}–${lastYear}.`,
     `Kiểm tra lại năm, viết đủ bốn chữ số: ${example}.`,
   );

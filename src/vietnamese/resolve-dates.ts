@@ -2,9 +2,9 @@ import { daysInMonth } from './days-in-month.ts';
 import { findDates } from './find-dates.ts';
 import { dayOf, newsDateToInstant, type NewsDate } from './news-date.ts';
 
-const day = 86_400_000;
+const millisecondsPerDay = 86_400_000;
 /** News more often mentions past days than future ones. */
-const furthest = { ahead: 120 * day, back: 245 * day };
+const furthest = { ahead: 120 * millisecondsPerDay, back: 245 * millisecondsPerDay };
 
 /**
  * The days (`2020-06-19`) and months (`2020-06`) in a text, once for each mention. A day without a year gets the year

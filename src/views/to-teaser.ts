@@ -3,7 +3,7 @@ import type { Article } from '../newsroom/article.ts';
 import { publicationState } from '../newsroom/publication-state.ts';
 import { unitNameOn } from '../newsroom/unit-name.ts';
 import { findCover } from './find-cover.ts';
-import { entryOf } from './entry-of.ts';
+import { registryEntryOf } from './registry-entry-of.ts';
 import type { SiteData } from './site-data.ts';
 
 /** The data of an article for lists. */
@@ -15,8 +15,8 @@ export function toTeaser({ newsroom, index }: SiteData, article: Article): Tease
     title,
     date,
     lead,
-    section: entryOf(index.sectionById, article.section).name,
-    unit: unitNameOn(entryOf(index.unitById, article.unit), date),
+    section: registryEntryOf(index.sectionById, article.section).name,
+    unit: unitNameOn(registryEntryOf(index.unitById, article.unit), date),
     ...(picture && cover && { cover: { picture, alt: cover.alt } }),
     state: publicationState(article, Date.parse(newsroom.now)),
     ...(faulty && { faults: faulty.faults.filter(({ isBlocking }) => isBlocking).length }),

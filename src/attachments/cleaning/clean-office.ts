@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { stripPictureMetadata } from '../../pictures/strip-picture-metadata.ts';
 import { findPropertyParts, type PropertyKind } from '../office/find-property-parts.ts';
-import { isOdf, mimetypePart } from '../office/inspect-odf.ts';
+import { isOdfFile, mimetypePart } from '../office/inspect-odf.ts';
 import { openOfficeParts } from '../office/office-parts.ts';
 import { isMachinePath } from '../is-machine-path.ts';
 import { readContentTypes } from '../office/read-content-types.ts';
@@ -43,7 +43,7 @@ const noHour = new Date(1980, 0, 1);
 /** Removes from a document what its properties and pictures tell of people and machines. */
 export async function cleanOffice(bytes: Buffer): Promise<Buffer> {
   const parts = openOfficeParts(bytes);
-  const isOpenDocument = isOdf(parts);
+  const isOpenDocument = isOdfFile(parts);
   const propertyParts = findPropertyParts(parts, isOpenDocument ? undefined : readContentTypes(parts));
   const zip = new ZipFile();
   for (const part of parts.all) {

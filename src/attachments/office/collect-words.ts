@@ -1,5 +1,5 @@
 import { attachmentLimits } from '../attachment-limits.ts';
-import { refuse } from '../attachment-failure.ts';
+import { refuseDocument } from '../attachment-failure.ts';
 import type { XmlElement, XmlName } from '../read-xml.ts';
 import { spellNumber } from './spell-number.ts';
 
@@ -32,8 +32,8 @@ const officeNamespace =
 const isOoxmlText = ({ local, uri }: XmlName): boolean =>
   local === 't' || local === 'delText' || pageMargin.test(local) || isForeign(uri);
 
-const isOdf = (uri: string): boolean => uri.startsWith('urn:oasis:names:tc:opendocument:');
-const isForeign = (uri: string): boolean => !isOdf(uri) && !officeNamespace.test(uri);
+const isOdfNamespace = (uri: string): boolean => uri.startsWith('urn:oasis:names:tc:opendocument:');
+const isForeign = (uri: string): boolean => !isOdfNamespace(uri) && !officeNamespace.test(uri);
 const isOdfText = (parents: readonly XmlName[]): boolean => parents.some(({ uri }) => uri.endsWith(':text:1.0'));
 
 /** Attributes with text for readers who do not see a picture or who point to a cell. */
@@ -53,7 +53,7 @@ export function createWordCollector(): WordCollector {
     pieces.push(piece);
     length += piece.length + separator.length;
     separator = '';
-    if (length > attachmentLimits.characters) refuse('nhieu-chu');
+    if (length > attachmentLimits.characters) refuseDocument('nhieu-chu');
   };
   const separate = (by: string): void => {
     if (by === '\n' || by.length > separator.length) separator = separator === '\n' ? '\n' : by;
@@ -81,7 +81,7 @@ export function createWordCollector(): WordCollector {
       separate(separatorOf({ uri, local }));
       if (local === 'c') cell = element;
       if (local === 'v') value = '';
-      if (isOdf(uri)) return;
+      if (isOdfNamespace(uri)) return;
       for (const key of saidAside) addAside(attributes.get(key));
       if (local === 'sheet') addAside(attributes.get('name'));
       const kept = attributes.get('v');
@@ -96,12 +96,12 @@ export function createWordCollector(): WordCollector {
     onText: (text, parents) => {
       const inside = parents.at(-1);
       if (!inside) return;
-      if (inside.local === 'v' && !isOdf(inside.uri)) value += text;
-      else if (isOdf(inside.uri) ? isOdfText(parents) : isOdfText(parents) || isOoxmlText(inside))
+      if (inside.local === 'v' && !isOdfNamespace(inside.uri)) value += text;
+      else if (isOdfNamespace(inside.uri) ? isOdfText(parents) : isOdfText(parents) || isOoxmlText(inside))
         add(pageMargin.test(inside.local) ? text.replaceAll(/&(?:"[^"]*"|[A-Z])/g, '  ') : text);
     },
     onClose: ({ uri, local }) => {
-      if (local === 'v' && !isOdf(uri)) {
+      if (local === 'v' && !isOdfNamespace(uri)) {
         const type = cell ? (cell.attributes.get('t') ?? 'n') : 'str';
         if (type === 'n') addNumber(value, formats[Number(cell?.attributes.get('s') ?? 0)]);
         // The value is an index into the list of words, which is read separately.

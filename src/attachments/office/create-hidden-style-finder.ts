@@ -3,7 +3,7 @@ import type { XmlElement } from '../read-xml.ts';
 /** Elements that name the style of words. */
 const use = /^(?:p|r|tbl)Style$/;
 
-export const isOff = (value: string | undefined): boolean => /^(?:0|false|off)$/i.test(value ?? '');
+export const isOffValue = (value: string | undefined): boolean => /^(?:0|false|off)$/i.test(value ?? '');
 
 export interface HiddenStyleFinder {
   /** Takes the elements of Word's namespace from all parts of a document. The order of the parts does not matter. */
@@ -39,10 +39,10 @@ export function createHiddenStyleFinder(): HiddenStyleFinder {
       const isIn = (name: string): boolean => parents.some((parent) => parent.local === name);
       if (local === 'style') {
         style = attributes.get('styleId') ?? '';
-        if (attributes.has('default') && !isOff(attributes.get('default'))) used.add(style);
+        if (attributes.has('default') && !isOffValue(attributes.get('default'))) used.add(style);
       }
-      if (local === 'vanish' && isIn('rPrDefault')) areDefaultsHiding = !isOff(value);
-      if (local === 'vanish' && isIn('style')) hides.set(style, !isOff(value));
+      if (local === 'vanish' && isIn('rPrDefault')) areDefaultsHiding = !isOffValue(value);
+      if (local === 'vanish' && isIn('style')) hides.set(style, !isOffValue(value));
       if (local === 'basedOn') basedOn.set(style, value);
       if (use.test(local) && !isIn('style')) used.add(value);
     },

@@ -1,4 +1,4 @@
-import { refuse } from '../attachment-failure.ts';
+import { refuseDocument } from '../attachment-failure.ts';
 import { dangerWords } from '../danger-words.ts';
 import { isHarmlessLink } from '../is-harmless-link.ts';
 import { leadsOutside } from '../leads-outside.ts';
@@ -43,7 +43,7 @@ export function createCommandFinder(dangers: Set<string>): {
   const turnField = (type: string): void => {
     const innermost = fields.at(-1);
     if (type === 'begin') fields.push({ instruction: '', isShown: false });
-    if (fields.length > mostFields) refuse('qua-roi');
+    if (fields.length > mostFields) refuseDocument('qua-roi');
     if (!innermost || type === 'begin') return;
     judge(innermost.instruction);
     innermost.isShown = true;

@@ -19,7 +19,7 @@ const usualNames: readonly [RegExp, PropertyKind][] = [
   [/^meta\.xml$/i, 'meta'],
   [/^(?:docProps\/thumbnail\.|Thumbnails\/)/i, 'thumbnail'],
 ];
-const isPicture = (name: string): boolean => /\.(?:jpe?g|png|gif|bmp|emf|wmf|tiff?)$/i.test(name);
+const isPictureName = (name: string): boolean => /\.(?:jpe?g|png|gif|bmp|emf|wmf|tiff?)$/i.test(name);
 
 const kindIn = (table: readonly [RegExp, PropertyKind][], words: string): PropertyKind | undefined =>
   table.find(([pattern]) => pattern.test(words))?.[1];
@@ -39,7 +39,7 @@ export function findPropertyParts(parts: OfficeParts, typeOf: TypeOf = () => '')
       onElement: ({ local, attributes }) => {
         const kind = local === 'Relationship' ? kindIn(kindOfWords, attributes.get('Type') ?? '') : undefined;
         const name = targetName(attributes.get('Target') ?? '');
-        if (kind && (kind !== 'thumbnail' || isPicture(name))) found.set(name, kind);
+        if (kind && (kind !== 'thumbnail' || isPictureName(name))) found.set(name, kind);
       },
     });
   return found;

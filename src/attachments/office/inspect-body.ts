@@ -2,7 +2,7 @@ import type { AttachmentKind } from '../../newsroom/attachment.ts';
 import { metadataWords } from '../../newsroom/metadata-kind.ts';
 import { readPictureMetadata } from '../../pictures/read-picture-metadata.ts';
 import { readXml, type XmlElement } from '../read-xml.ts';
-import { createHiddenStyleFinder, isOff, type HiddenStyleFinder } from './create-hidden-style-finder.ts';
+import { createHiddenStyleFinder, isOffValue, type HiddenStyleFinder } from './create-hidden-style-finder.ts';
 import { createCommandFinder } from './find-commands.ts';
 import { isPropertyType } from './find-property-parts.ts';
 import { noteTrace, type OfficeFindings, type OfficeParts } from './office-parts.ts';
@@ -52,7 +52,7 @@ export function inspectBody(
         styles,
         isNotes: /notesSlide\+xml$/i.test(type),
       });
-    else if (/\/media\//i.test(part.name)) inspectPicture(part.read(), findings);
+    else if (/\/media\//i.test(part.name)) inspectEmbeddedPicture(part.read(), findings);
   }
   if (styles.isUsed()) noteTrace(findings, hiddenText, false);
   return pages;
@@ -62,7 +62,7 @@ export function inspectBody(
 const isXml = (name: string, type: string): boolean =>
   /\.(?:xml|vml)$/i.test(name) || (/[+/]xml$|vmlDrawing/i.test(type) && !/\.rels$/i.test(name));
 
-export function inspectPicture(bytes: Buffer, findings: OfficeFindings): void {
+export function inspectEmbeddedPicture(bytes: Buffer, findings: OfficeFindings): void {
   for (const kind of readPictureMetadata(bytes))
     noteTrace(findings, 'thông tin ẩn trong ảnh của tệp', true, metadataWords[kind]);
 }
@@ -101,7 +101,7 @@ function inspectElement({ uri, local, attributes, parents }: XmlElement, finding
     noteTrace(findings, what, isCleanable, said);
   if (wordNamespace.test(uri)) {
     if (isChange(local)) note(changed, false, attributes.get('author'));
-    if (local === 'vanish' && !isOff(attributes.get('val')) && parents.some(({ local: around }) => around === 'r'))
+    if (local === 'vanish' && !isOffValue(attributes.get('val')) && parents.some(({ local: around }) => around === 'r'))
       note(hiddenText, false);
     if (local === 'person') note(names, false, attributes.get('author'));
   }
@@ -112,6 +112,6 @@ function inspectElement({ uri, local, attributes, parents }: XmlElement, finding
     note(hiddenSheet, false, attributes.get('name'));
   if ((local === 'row' || local === 'col') && /^(?:1|true|on)$/i.test(attributes.get('hidden') ?? ''))
     note(hiddenCells, false);
-  if (local === 'sld' && isOff(attributes.get('show'))) note(hiddenSlide, false);
+  if (local === 'sld' && isOffValue(attributes.get('show'))) note(hiddenSlide, false);
   if (local === 'absPath' && attributes.get('url')) note(machinePath, true, attributes.get('url'));
 }

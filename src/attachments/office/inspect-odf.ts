@@ -1,11 +1,11 @@
 import type { AttachmentKind } from '../../newsroom/attachment.ts';
-import { refuse } from '../attachment-failure.ts';
+import { refuseDocument } from '../attachment-failure.ts';
 import { readXml } from '../read-xml.ts';
 import type { ZipPart } from '../zip/read-zip.ts';
 import { dangerWords } from '../danger-words.ts';
 import { isCommandFormula } from './find-commands.ts';
 import { findPropertyParts } from './find-property-parts.ts';
-import { inspectPicture } from './inspect-body.ts';
+import { inspectEmbeddedPicture } from './inspect-body.ts';
 import { inspectProperties } from './inspect-properties.ts';
 import { isHarmlessLink } from '../is-harmless-link.ts';
 import { noteTrace, type OfficeFindings, type OfficeParts } from './office-parts.ts';
@@ -19,13 +19,13 @@ const kindOfType: Readonly<Record<string, AttachmentKind>> = {
 };
 const longestType = 100;
 
-export const isOdf = ({ all }: OfficeParts): boolean => all[0]?.name === mimetypePart;
+export const isOdfFile = ({ all }: OfficeParts): boolean => all[0]?.name === mimetypePart;
 
 /** @throws UnfitDocument */
 export function inspectOdf(parts: OfficeParts, findings: OfficeFindings): { kind: AttachmentKind } {
   const [first] = parts.all;
   const isShort = first?.isStored && first.size <= longestType;
-  const kind = kindOfType[isShort ? first.read().toString('latin1') : ''] ?? refuse('loai-khac');
+  const kind = kindOfType[isShort ? first.read().toString('latin1') : ''] ?? refuseDocument('loai-khac');
   for (const part of parts.all) inspectPart(part, parts, findings);
   inspectProperties(parts, findings, findPropertyParts(parts));
   return { kind };
@@ -35,7 +35,7 @@ function inspectPart(part: ZipPart, parts: OfficeParts, findings: OfficeFindings
   const { dangers } = findings;
   if (/^(?:Basic|Scripts|Dialogs)\//.test(part.name)) dangers.add(dangerWords.macro);
   if (/^(?:Object|ObjectReplacements)\b/.test(part.name)) dangers.add(dangerWords.embedded);
-  if (/^Pictures\//.test(part.name)) inspectPicture(part.read(), findings);
+  if (/^Pictures\//.test(part.name)) inspectEmbeddedPicture(part.read(), findings);
   if (!/\.(?:xml|rdf)$/.test(part.name) || part.name === 'meta.xml') return;
   let config = '';
   findings.words.startPart();
@@ -43,7 +43,7 @@ function inspectPart(part: ZipPart, parts: OfficeParts, findings: OfficeFindings
     onElement: (element) => {
       const { uri, local, attributes } = element;
       findings.words.onElement(element);
-      if (local === 'encryption-data') refuse('mat-khau');
+      if (local === 'encryption-data') refuseDocument('mat-khau');
       if (/:script:|:xmlns:script/.test(uri) || local === 'event-listener') dangers.add(dangerWords.macro);
       if (/^(?:object-ole|plugin|applet)$/.test(local)) dangers.add(dangerWords.embedded);
       if (/^(?:dde-source|dde-connection)/.test(local)) dangers.add(dangerWords.command);

@@ -1,5 +1,5 @@
 import type { AttachmentKind } from '../../newsroom/attachment.ts';
-import { refuse } from '../attachment-failure.ts';
+import { refuseDocument } from '../attachment-failure.ts';
 import { readXml } from '../read-xml.ts';
 import { dangerWords } from '../danger-words.ts';
 import { findPropertyParts } from './find-property-parts.ts';
@@ -62,7 +62,7 @@ export function inspectOoxml(parts: OfficeParts, findings: OfficeFindings): { ki
 function kindOf(parts: OfficeParts, typeOf: TypeOf): AttachmentKind {
   const kinds = new Set(parts.all.flatMap(({ name }) => kindOfMainPart(typeOf(name)) ?? []));
   const [kind] = kinds;
-  return kinds.size === 1 && kind ? kind : refuse('loai-khac');
+  return kinds.size === 1 && kind ? kind : refuseDocument('loai-khac');
 }
 
 /** Gives the kind of the main part. A document with macros also gets a kind, and is then refused for the macros. */

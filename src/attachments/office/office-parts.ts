@@ -1,5 +1,5 @@
 import { attachmentLimits } from '../attachment-limits.ts';
-import { refuse } from '../attachment-failure.ts';
+import { refuseDocument } from '../attachment-failure.ts';
 import type { WordCollector } from './collect-words.ts';
 import { readZip, type ZipPart } from '../zip/read-zip.ts';
 
@@ -22,7 +22,7 @@ export function openOfficeParts(bytes: Buffer): OfficeParts {
     find: (name) => byName.get(name.toLowerCase()),
     readXml: (part) => {
       left -= part.size;
-      if (left < 0) refuse('phinh-to');
+      if (left < 0) refuseDocument('phinh-to');
       return part.read();
     },
   };

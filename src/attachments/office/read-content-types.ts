@@ -1,4 +1,4 @@
-import { refuse } from '../attachment-failure.ts';
+import { refuseDocument } from '../attachment-failure.ts';
 import { readXml } from '../read-xml.ts';
 import type { OfficeParts } from './office-parts.ts';
 
@@ -10,7 +10,7 @@ export type TypeOf = (name: string) => string;
 
 /** @throws UnfitDocument when the file is not Office Open XML */
 export function readContentTypes(parts: OfficeParts, onType?: (type: string) => void): TypeOf {
-  const part = parts.find(contentTypesPart) ?? refuse('loai-khac');
+  const part = parts.find(contentTypesPart) ?? refuseDocument('loai-khac');
   const [byEnding, byName] = [new Map<string, string>(), new Map<string, string>()];
   readXml(parts.readXml(part), {
     onElement: ({ local, attributes }) => {

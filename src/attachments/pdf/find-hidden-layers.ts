@@ -1,6 +1,6 @@
 import type { Trace } from '../attachment-facts.ts';
 import type { Follow } from './follow-references.ts';
-import { entryOf, nameOf, textOf, type PdfValue } from './pdf-value.ts';
+import { pdfEntryOf, pdfNameOf, pdfTextOf, type PdfValue } from './pdf-value.ts';
 
 const what = 'lớp bị ẩn';
 
@@ -9,16 +9,16 @@ const what = 'lớp bị ẩn';
  * `OCProperties` hold the settings for opening and others that a reader may choose.
  */
 export function findHiddenLayers(value: PdfValue, follow: Follow): Trace[] {
-  return follow(entryOf(value, 'OCProperties')).flatMap((properties) => {
-    const settings = ['D', 'Configs'].flatMap((key) => itemsOf(entryOf(properties, key), follow));
+  return follow(pdfEntryOf(value, 'OCProperties')).flatMap((properties) => {
+    const settings = ['D', 'Configs'].flatMap((key) => itemsOf(pdfEntryOf(properties, key), follow));
     return settings.flatMap((setting) => [
-      ...itemsOf(entryOf(setting, 'OFF'), follow).map((layer): Trace => ({
+      ...itemsOf(pdfEntryOf(setting, 'OFF'), follow).map((layer): Trace => ({
         what,
-        said: follow(entryOf(layer, 'Name')).map(textOf).at(-1),
+        said: follow(pdfEntryOf(layer, 'Name')).map(pdfTextOf).at(-1),
         isCleanable: false,
       })),
-      ...follow(entryOf(setting, 'BaseState'))
-        .filter((state) => nameOf(state) === 'OFF')
+      ...follow(pdfEntryOf(setting, 'BaseState'))
+        .filter((state) => pdfNameOf(state) === 'OFF')
         .map((): Trace => ({ what, isCleanable: false })),
     ]);
   });

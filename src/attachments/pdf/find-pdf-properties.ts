@@ -4,7 +4,7 @@ import { findAttributePlaces } from '../find-attribute-places.ts';
 import { isMachinePath } from '../is-machine-path.ts';
 import { decodeXml, readXml, type XmlPlace } from '../read-xml.ts';
 import { createFollower, type Follow } from './follow-references.ts';
-import { entryOf, nameOf, textOf, type PdfObject, type PdfValue } from './pdf-value.ts';
+import { pdfEntryOf, pdfNameOf, pdfTextOf, type PdfObject, type PdfValue } from './pdf-value.ts';
 import type { PdfContents } from './read-pdf-objects.ts';
 import { unpackStream } from './unpack-stream.ts';
 
@@ -52,10 +52,10 @@ export function findPdfProperties(contents: PdfContents): PdfProperty[] {
   };
   for (const { value, isPacked } of contents.objects) visit(value, isPacked);
   for (const trailer of contents.trailers)
-    for (const info of follow(entryOf(trailer, 'Info')))
+    for (const info of follow(pdfEntryOf(trailer, 'Info')))
       for (const property of findInfo(info, packed.has(info), { follow, packed })) found.info.push(property);
   const isMetadata = ({ number, value }: PdfObject): boolean =>
-    found.metadata.has(number) || follow(entryOf(value, 'Type')).some((type) => nameOf(type) === 'Metadata');
+    found.metadata.has(number) || follow(pdfEntryOf(value, 'Type')).some((type) => pdfNameOf(type) === 'Metadata');
   return [...found.info, ...found.pieces, ...contents.objects.filter(isMetadata).flatMap(findXmp)];
 }
 
@@ -78,7 +78,7 @@ const stringsOf = (
           if (target.type !== 'string') return [];
           const { start, end, isHex } = target;
           const isElsewhere = entry.type === 'reference' ? packed.has(target) : isPacked;
-          return [{ key, said: textOf(target).trim(), places: isElsewhere ? undefined : [{ start, end, isHex }] }];
+          return [{ key, said: pdfTextOf(target).trim(), places: isElsewhere ? undefined : [{ start, end, isHex }] }];
         }),
       );
 
@@ -130,7 +130,7 @@ function findXmp({ value, stream }: PdfObject): PdfProperty[] {
   try {
     const unpacked = unpackStream(value, stream.bytes, attachmentLimits.xml);
     if (!unpacked) return [unreadable];
-    const isPacked = entryOf(value, 'Filter') !== undefined;
+    const isPacked = pdfEntryOf(value, 'Filter') !== undefined;
     const xml = unpacked.subarray(0, unpacked.lastIndexOf('>') + 1);
     return readXmp(xml, isPacked ? () => undefined : createRangeFinder(xml, stream.at));
   } catch (error) {

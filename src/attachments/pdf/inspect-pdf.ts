@@ -1,13 +1,13 @@
 import { metadataWords } from '../../newsroom/metadata-kind.ts';
 import { readPictureMetadata } from '../../pictures/read-picture-metadata.ts';
 import type { AttachmentFacts, Trace } from '../attachment-facts.ts';
-import { refuse } from '../attachment-failure.ts';
+import { refuseDocument } from '../attachment-failure.ts';
 import { dangerWords } from '../danger-words.ts';
 import { isHarmlessLink } from '../is-harmless-link.ts';
 import { findHiddenLayers } from './find-hidden-layers.ts';
 import { findPdfProperties } from './find-pdf-properties.ts';
 import { createFollower, type Follow } from './follow-references.ts';
-import { entryOf, nameOf, numberOf, textOf, type PdfObject, type PdfValue } from './pdf-value.ts';
+import { pdfEntryOf, pdfNameOf, pdfNumberOf, pdfTextOf, type PdfObject, type PdfValue } from './pdf-value.ts';
 import { readPdfObjects, type PdfContents } from './read-pdf-objects.ts';
 import { filtersOf } from './unpack-stream.ts';
 
@@ -60,8 +60,8 @@ const mostPages = 100_000;
 /** @throws UnfitDocument */
 export function inspectPdf(bytes: Buffer): Pick<AttachmentFacts, 'dangers' | 'traces' | 'isSigned' | 'pages'> {
   const contents = readPdfObjects(bytes);
-  if (contents.trailers.length === 0) refuse('hong');
-  if (contents.trailers.some((trailer) => entryOf(trailer, 'Encrypt') !== undefined)) refuse('mat-khau');
+  if (contents.trailers.length === 0) refuseDocument('hong');
+  if (contents.trailers.some((trailer) => pdfEntryOf(trailer, 'Encrypt') !== undefined)) refuseDocument('mat-khau');
   const dangers = new Set<string>();
   const traces = findPdfProperties(contents).map(({ what, said, places }): Trace => ({
     what,
@@ -86,7 +86,7 @@ export function inspectPdf(bytes: Buffer): Pick<AttachmentFacts, 'dangers' | 'tr
     visit(object.value);
     // A name as an object of its own is there for a dictionary to refer to.
     if (object.value.type === 'name') noteName(object.value.name, dangers);
-    if (object.stream && entryOf(object.value, 'F') !== undefined) dangers.add(dangerWords.external);
+    if (object.stream && pdfEntryOf(object.value, 'F') !== undefined) dangers.add(dangerWords.external);
     // Programs that repair a damaged file search for objects everywhere.
     if (object.stream && hiddenObject.test(object.stream.bytes.toString('latin1'))) dangers.add(dangerWords.embedded);
     for (const trace of tracesOfPicture(object)) traces.push(trace);
@@ -106,9 +106,9 @@ function findDangers(value: PdfValue & { type: 'dictionary' }, dangers: Set<stri
     const danger = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (danger) dangers.add(danger);
   }
-  for (const key of ['S', 'Subtype', 'Type']) noteName(nameOf(value.entries.get(key)), dangers);
+  for (const key of ['S', 'Subtype', 'Type']) noteName(pdfNameOf(value.entries.get(key)), dangers);
   for (const address of follow(value.entries.get('URI')))
-    if (address.type === 'string' && !isHarmlessLink(textOf(address))) dangers.add(dangerWords.fileLink);
+    if (address.type === 'string' && !isHarmlessLink(pdfTextOf(address))) dangers.add(dangerWords.fileLink);
 }
 
 /**
@@ -116,23 +116,25 @@ function findDangers(value: PdfValue & { type: 'dictionary' }, dangers: Set<stri
  * whole file, because many pages may lead to one chain of actions.
  */
 function opensAddress(value: PdfValue, follow: Follow, seen: Set<PdfValue>): boolean {
-  const events = follow(entryOf(value, 'AA')).flatMap((one) =>
+  const events = follow(pdfEntryOf(value, 'AA')).flatMap((one) =>
     one.type === 'dictionary' ? [...one.entries.values()] : [],
   );
-  const left = [entryOf(value, 'OpenAction'), ...events].flatMap(follow);
+  const left = [pdfEntryOf(value, 'OpenAction'), ...events].flatMap(follow);
   for (let action = left.pop(); action; action = left.pop()) {
     if (seen.has(action)) continue;
     seen.add(action);
-    if (follow(entryOf(action, 'S')).some((kind) => nameOf(kind) === 'URI')) return true;
-    for (const next of follow(entryOf(action, 'Next')))
+    if (follow(pdfEntryOf(action, 'S')).some((kind) => pdfNameOf(kind) === 'URI')) return true;
+    for (const next of follow(pdfEntryOf(action, 'Next')))
       for (const one of next.type === 'array' ? next.items.flatMap(follow) : [next]) left.push(one);
   }
   return false;
 }
 
 function findNote(value: PdfValue, follow: Follow): Trace | undefined {
-  if (!follow(entryOf(value, 'Subtype')).some((subtype) => notes.test(nameOf(subtype)))) return undefined;
-  const [author = '', ...said] = ['T', 'Contents', 'Subj'].map((key) => textOf(follow(entryOf(value, key)).at(-1)));
+  if (!follow(pdfEntryOf(value, 'Subtype')).some((subtype) => notes.test(pdfNameOf(subtype)))) return undefined;
+  const [author = '', ...said] = ['T', 'Contents', 'Subj'].map((key) =>
+    pdfTextOf(follow(pdfEntryOf(value, key)).at(-1)),
+  );
   const isNote = author !== '' || said.some((words) => words.trim() !== '');
   return isNote ? { what: 'lời ghi chú trên trang', said: author, isCleanable: false } : undefined;
 }
@@ -150,7 +152,7 @@ const distinct = (traces: readonly Trace[]): Trace[] => [
 
 function countPages({ trailers }: PdfContents, followAll: Follow): number | undefined {
   const follow = (value: PdfValue | undefined): PdfValue | undefined => followAll(value).at(-1);
-  const root = trailers.map((trailer) => entryOf(trailer, 'Root')).findLast((value) => value !== undefined);
-  const count = numberOf(follow(entryOf(follow(entryOf(follow(root), 'Pages')), 'Count')));
+  const root = trailers.map((trailer) => pdfEntryOf(trailer, 'Root')).findLast((value) => value !== undefined);
+  const count = pdfNumberOf(follow(pdfEntryOf(follow(pdfEntryOf(follow(root), 'Pages')), 'Count')));
   return count !== undefined && Number.isInteger(count) && count > 0 && count <= mostPages ? count : undefined;
 }

@@ -19,16 +19,16 @@ export interface PdfObject {
   isPacked: boolean;
 }
 
-export const entryOf = (value: PdfValue | undefined, key: string): PdfValue | undefined =>
+export const pdfEntryOf = (value: PdfValue | undefined, key: string): PdfValue | undefined =>
   value?.type === 'dictionary' ? value.entries.get(key) : undefined;
 
-export const nameOf = (value: PdfValue | undefined): string => (value?.type === 'name' ? value.name : '');
+export const pdfNameOf = (value: PdfValue | undefined): string => (value?.type === 'name' ? value.name : '');
 
-export const numberOf = (value: PdfValue | undefined): number | undefined =>
+export const pdfNumberOf = (value: PdfValue | undefined): number | undefined =>
   value?.type === 'number' ? value.number : undefined;
 
 /** Decodes text: UTF-16 or UTF-8 when it has their mark, otherwise single bytes. */
-export function textOf(value: PdfValue | undefined): string {
+export function pdfTextOf(value: PdfValue | undefined): string {
   if (value?.type !== 'string') return '';
   const { bytes } = value;
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2));

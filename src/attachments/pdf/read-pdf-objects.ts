@@ -1,6 +1,6 @@
 import { attachmentLimits } from '../attachment-limits.ts';
-import { refuse } from '../attachment-failure.ts';
-import { entryOf, nameOf, numberOf, type PdfObject, type PdfValue } from './pdf-value.ts';
+import { refuseDocument } from '../attachment-failure.ts';
+import { pdfEntryOf, pdfNameOf, pdfNumberOf, type PdfObject, type PdfValue } from './pdf-value.ts';
 import {
   checkAddresses,
   noAddresses,
@@ -9,7 +9,7 @@ import {
   readAddressStream,
   readGap,
 } from './read-pdf-addresses.ts';
-import { type PdfCursor, readPdfValue, readWord, skipSpace } from './read-pdf-value.ts';
+import { type PdfCursor, readPdfValue, readPdfWord, skipSpace } from './read-pdf-value.ts';
 import { unpackStream } from './unpack-stream.ts';
 
 /** A PDF as a list of everything in it. */
@@ -60,7 +60,7 @@ export function readPdfObjects(bytes: Buffer): PdfContents {
     beginning.lastIndex = end;
   }
   passGap(end, bytes.length);
-  if (contents.objects.length === 0) refuse('hong');
+  if (contents.objects.length === 0) refuseDocument('hong');
   checkAddresses(bytes, addresses, starts);
   return contents;
 }
@@ -72,21 +72,21 @@ function addTrailer({ trailers }: PdfContents, trailer: PdfValue, addresses: Pdf
 
 /** Checks the entries of an object, not the name of its type: programs find such objects only by their place. */
 const holds = ({ value }: PdfObject, ...keys: string[]): boolean =>
-  keys.every((key) => entryOf(value, key) !== undefined);
+  keys.every((key) => pdfEntryOf(value, key) !== undefined);
 
 const isTable = (object: PdfObject): boolean =>
-  object.stream !== undefined && (holds(object, 'W', 'Root') || nameOf(entryOf(object.value, 'Type')) === 'XRef');
+  object.stream !== undefined && (holds(object, 'W', 'Root') || pdfNameOf(pdfEntryOf(object.value, 'Type')) === 'XRef');
 
 function add({ objects }: PdfContents, object: PdfObject): void {
   objects.push(object);
-  if (objects.length > attachmentLimits.objects) refuse('phinh-to');
+  if (objects.length > attachmentLimits.objects) refuseDocument('phinh-to');
 }
 
 function readObject(cursor: PdfCursor, number: number): PdfObject {
   const value = readPdfValue(cursor);
   const after = cursor.at;
   skipSpace(cursor);
-  if (value.type !== 'dictionary' || readWord(cursor) !== 'stream') {
+  if (value.type !== 'dictionary' || readPdfWord(cursor) !== 'stream') {
     cursor.at = after;
     return { number, value, isPacked: false };
   }
@@ -101,13 +101,13 @@ function readStream(cursor: PdfCursor, dictionary: PdfValue): { bytes: Buffer; a
   if (bytes[cursor.at] === 13) cursor.at += 1;
   if (bytes[cursor.at] === 10) cursor.at += 1;
   const at = cursor.at;
-  const length = numberOf(entryOf(dictionary, 'Length'));
+  const length = pdfNumberOf(pdfEntryOf(dictionary, 'Length'));
   const said = length !== undefined && length >= 0 ? at + length : -1;
   const found = bytes.indexOf(endstream, said >= at && said <= bytes.length ? said : at);
   const isAsSaid =
     found !== -1 && said >= at && /^\s*$/.test(bytes.toString('latin1', said, Math.min(found, said + 3)));
   const end = isAsSaid && found - said < 3 ? said : bytes.indexOf(endstream, at);
-  if (end === -1) return refuse('hong');
+  if (end === -1) return refuseDocument('hong');
   cursor.at = (isAsSaid && found - said < 3 ? found : end) + endstream.length;
   return { bytes: bytes.subarray(at, end), at };
 }
@@ -120,14 +120,14 @@ function readPacked(
 ): number {
   const { value, stream } = object;
   if (!stream || !holds(object, 'N', 'First')) return 0;
-  const unpacked = unpackStream(value, stream.bytes, limit) ?? refuse('qua-roi');
-  const [count, first] = [numberOf(entryOf(value, 'N')), numberOf(entryOf(value, 'First'))];
-  if (count === undefined || first === undefined) return refuse('qua-roi');
-  if (count > attachmentLimits.objects || first > unpacked.length) return refuse('hong');
+  const unpacked = unpackStream(value, stream.bytes, limit) ?? refuseDocument('qua-roi');
+  const [count, first] = [pdfNumberOf(pdfEntryOf(value, 'N')), pdfNumberOf(pdfEntryOf(value, 'First'))];
+  if (count === undefined || first === undefined) return refuseDocument('qua-roi');
+  if (count > attachmentLimits.objects || first > unpacked.length) return refuseDocument('hong');
   const header: PdfCursor = { bytes: unpacked.subarray(0, first), at: 0, budget };
   for (let index = 0; index < count; index += 1) {
-    const [number, offset] = [readPdfValue(header), readPdfValue(header)].map(numberOf);
-    if (number === undefined || offset === undefined || first + offset > unpacked.length) return refuse('hong');
+    const [number, offset] = [readPdfValue(header), readPdfValue(header)].map(pdfNumberOf);
+    if (number === undefined || offset === undefined || first + offset > unpacked.length) return refuseDocument('hong');
     add(contents, { number, value: readPdfValue({ bytes: unpacked, at: first + offset, budget }), isPacked: true });
   }
   return unpacked.length;

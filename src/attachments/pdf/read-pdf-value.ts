@@ -1,5 +1,5 @@
 import { attachmentLimits } from '../attachment-limits.ts';
-import { refuse } from '../attachment-failure.ts';
+import { refuseDocument } from '../attachment-failure.ts';
 import type { PdfValue } from './pdf-value.ts';
 
 const code = (character: string): number => character.charCodeAt(0);
@@ -31,7 +31,7 @@ export function skipSpace(cursor: PdfCursor): void {
 }
 
 /** Reads the next word of regular characters, `obj` or `12`; empty when there is none. */
-export function readWord(cursor: PdfCursor): string {
+export function readPdfWord(cursor: PdfCursor): string {
   const start = cursor.at;
   while (isRegular(cursor.bytes[cursor.at])) cursor.at += 1;
   return cursor.bytes.toString('latin1', start, cursor.at);
@@ -39,9 +39,9 @@ export function readWord(cursor: PdfCursor): string {
 
 /** @throws UnfitDocument when there is no value, or it is nested too deep */
 export function readPdfValue(cursor: PdfCursor, depth = 0): PdfValue {
-  if (depth > attachmentLimits.pdfDepth) refuse('qua-roi');
+  if (depth > attachmentLimits.pdfDepth) refuseDocument('qua-roi');
   cursor.budget.left -= 1;
-  if (cursor.budget.left < 0) refuse('phinh-to');
+  if (cursor.budget.left < 0) refuseDocument('phinh-to');
   skipSpace(cursor);
   const { bytes } = cursor;
   const byte = bytes[cursor.at];
@@ -49,8 +49,8 @@ export function readPdfValue(cursor: PdfCursor, depth = 0): PdfValue {
   if (byte === open) return readString(cursor);
   if (byte === openList) return readArray(cursor, depth);
   if (byte === less) return bytes[cursor.at + 1] === less ? readDictionary(cursor, depth) : readHexString(cursor);
-  const word = readWord(cursor);
-  if (word === '') return refuse('hong');
+  const word = readPdfWord(cursor);
+  if (word === '') return refuseDocument('hong');
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return { type: 'other' };
   return readReference(cursor, word) ?? { type: 'number', number: Number(word) };
 }
@@ -60,9 +60,9 @@ function readReference(cursor: PdfCursor, word: string): PdfValue | undefined {
   if (!/^\d+$/.test(word)) return undefined;
   const before = cursor.at;
   skipSpace(cursor);
-  if (/^\d+$/.test(readWord(cursor))) {
+  if (/^\d+$/.test(readPdfWord(cursor))) {
     skipSpace(cursor);
-    if (readWord(cursor) === 'R') return { type: 'reference', number: Number(word) };
+    if (readPdfWord(cursor) === 'R') return { type: 'reference', number: Number(word) };
   }
   cursor.at = before;
   return undefined;
@@ -70,7 +70,7 @@ function readReference(cursor: PdfCursor, word: string): PdfValue | undefined {
 
 function readName(cursor: PdfCursor): PdfValue {
   cursor.at += 1;
-  const written = readWord(cursor);
+  const written = readPdfWord(cursor);
   const name = written.replace(/#([0-9a-f]{2})/gi, (_all, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   return { type: 'name', name };
 }
@@ -80,7 +80,7 @@ function readArray(cursor: PdfCursor, depth: number): PdfValue {
   const items: PdfValue[] = [];
   for (;;) {
     skipSpace(cursor);
-    if (cursor.at >= cursor.bytes.length) return refuse('hong');
+    if (cursor.at >= cursor.bytes.length) return refuseDocument('hong');
     if (cursor.bytes[cursor.at] === closeList) break;
     items.push(readPdfValue(cursor, depth + 1));
   }
@@ -95,7 +95,7 @@ function readDictionary(cursor: PdfCursor, depth: number): PdfValue {
     skipSpace(cursor);
     const byte = cursor.bytes[cursor.at];
     if (byte === greater && cursor.bytes[cursor.at + 1] === greater) break;
-    if (byte !== solidus) return refuse('hong');
+    if (byte !== solidus) return refuseDocument('hong');
     const key = readName(cursor);
     entries.set(key.type === 'name' ? key.name : '', readPdfValue(cursor, depth + 1));
   }
@@ -130,14 +130,14 @@ function readString(cursor: PdfCursor): PdfValue {
     }
     read.push(byte);
   }
-  return refuse('hong');
+  return refuseDocument('hong');
 }
 
 function readHexString(cursor: PdfCursor): PdfValue {
   const { bytes } = cursor;
   const start = cursor.at + 1;
   const end = bytes.indexOf(greater, start);
-  if (end === -1) return refuse('hong');
+  if (end === -1) return refuseDocument('hong');
   const digits = bytes.toString('latin1', start, end).replaceAll(/[^0-9a-f]/gi, '');
   cursor.at = end + 1;
   const even = digits.padEnd(digits.length + (digits.length % 2), '0');

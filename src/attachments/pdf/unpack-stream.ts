@@ -1,12 +1,12 @@
 import { inflateSync } from 'node:zlib';
-import { refuse } from '../attachment-failure.ts';
-import { entryOf, nameOf, numberOf, type PdfValue } from './pdf-value.ts';
+import { refuseDocument } from '../attachment-failure.ts';
+import { pdfEntryOf, pdfNameOf, pdfNumberOf, type PdfValue } from './pdf-value.ts';
 
 /** Gives the names of one filter or of several. */
-export const filtersOf = (dictionary: PdfValue): string[] => namesIn(entryOf(dictionary, 'Filter'));
+export const filtersOf = (dictionary: PdfValue): string[] => filterNamesIn(pdfEntryOf(dictionary, 'Filter'));
 
-const namesIn = (value: PdfValue | undefined): string[] =>
-  value?.type === 'array' ? value.items.map(nameOf) : value ? [nameOf(value)] : [];
+const filterNamesIn = (value: PdfValue | undefined): string[] =>
+  value?.type === 'array' ? value.items.map(pdfNameOf) : value ? [pdfNameOf(value)] : [];
 
 /**
  * Unpacks a stream to at most `limit` bytes. Returns undefined for a filter that only pictures and fonts use.
@@ -17,16 +17,16 @@ export function unpackStream(dictionary: PdfValue, packed: Buffer, limit: number
   if (filters.length === 0) return packed;
   if (filters.length > 1 || !['FlateDecode', 'Fl'].includes(filters[0] ?? '')) return undefined;
   const inflated = inflate(packed, limit);
-  const parameters = entryOf(dictionary, 'DecodeParms');
+  const parameters = pdfEntryOf(dictionary, 'DecodeParms');
   const ofFilter = parameters?.type === 'array' ? parameters.items[0] : parameters;
-  const predictor = numberOf(entryOf(ofFilter, 'Predictor')) ?? 1;
+  const predictor = pdfNumberOf(pdfEntryOf(ofFilter, 'Predictor')) ?? 1;
   if (predictor === 1) return inflated;
-  return predictor >= 10 ? undoPrediction(inflated, numberOf(entryOf(ofFilter, 'Columns')) ?? 1) : undefined;
+  return predictor >= 10 ? undoPrediction(inflated, pdfNumberOf(pdfEntryOf(ofFilter, 'Columns')) ?? 1) : undefined;
 }
 
 /** Each byte is stored as its difference from its neighbours, as in PNG (ISO 15948, 9.2), with one byte a column. */
 function undoPrediction(predicted: Buffer, columns: number): Buffer {
-  if (!Number.isInteger(columns) || columns < 1 || columns > predicted.length) return refuse('hong');
+  if (!Number.isInteger(columns) || columns < 1 || columns > predicted.length) return refuseDocument('hong');
   const rows = Math.floor(predicted.length / (columns + 1));
   const plain = Buffer.alloc(rows * columns);
   for (let row = 0; row < rows; row += 1) {
@@ -37,7 +37,7 @@ function undoPrediction(predicted: Buffer, columns: number): Buffer {
       const above = row > 0 ? (plain[at - columns] ?? 0) : 0;
       const aboveLeft = row > 0 && column > 0 ? (plain[at - columns - 1] ?? 0) : 0;
       const guesses = [0, left, above, (left + above) >> 1, paeth(left, above, aboveLeft)];
-      plain[at] = (predicted[row * (columns + 1) + 1 + column] ?? 0) + (guesses[kind ?? 0] ?? refuse('hong'));
+      plain[at] = (predicted[row * (columns + 1) + 1 + column] ?? 0) + (guesses[kind ?? 0] ?? refuseDocument('hong'));
     }
   }
   return plain;
@@ -53,6 +53,6 @@ function inflate(packed: Buffer, limit: number): Buffer {
   try {
     return inflateSync(packed, { maxOutputLength: Math.max(1, limit) });
   } catch (error) {
-    return refuse((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'phinh-to' : 'hong');
+    return refuseDocument((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'phinh-to' : 'hong');
   }
 }

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { attachmentLimits } from '../attachment-limits.ts';
-import { refuse } from '../attachment-failure.ts';
+import { refuseDocument } from '../attachment-failure.ts';
 
 /** A part of an Office file. */
 export interface ZipPart {
@@ -49,27 +49,27 @@ interface ZipEntry {
  */
 export function readZip(bytes: Buffer): ZipPart[] {
   const entries = readDirectory(bytes);
-  if (entries.length > attachmentLimits.parts) refuse('phinh-to');
-  if (entries.reduce((sum, { size }) => sum + size, 0) > attachmentLimits.unpacked) refuse('phinh-to');
+  if (entries.length > attachmentLimits.parts) refuseDocument('phinh-to');
+  if (entries.reduce((sum, { size }) => sum + size, 0) > attachmentLimits.unpacked) refuseDocument('phinh-to');
   const names = new Set<string>();
   let end = 0;
   const parts: ZipPart[] = [];
   for (const entry of entries.toSorted((a, b) => a.at - b.at)) {
-    if (isTrick(entry.name) || names.has(entry.name.toLowerCase())) refuse('zip-la');
+    if (isTrick(entry.name) || names.has(entry.name.toLowerCase())) refuseDocument('zip-la');
     names.add(entry.name.toLowerCase());
-    if (entry.at !== end) refuse('zip-la');
+    if (entry.at !== end) refuseDocument('zip-la');
     const start = readLocalHeader(bytes, entry);
     end = skipDescriptor(bytes, start + entry.packed, entry);
     if (!entry.name.endsWith('/')) parts.push(toPart(bytes.subarray(start, start + entry.packed), entry));
   }
-  if (end !== directoryStart(bytes)) refuse('zip-la');
+  if (end !== directoryStart(bytes)) refuseDocument('zip-la');
   return parts;
 }
 
 /** The end record must be last; a comment after it could be another file. */
 const endRecord = (bytes: Buffer): number => {
   const at = bytes.length - endLength;
-  if (at < 0 || bytes.readUInt32LE(at) !== signatures.end) return refuse(hasEnd(bytes) ? 'zip-la' : 'hong');
+  if (at < 0 || bytes.readUInt32LE(at) !== signatures.end) return refuseDocument(hasEnd(bytes) ? 'zip-la' : 'hong');
   return at;
 };
 
@@ -81,15 +81,15 @@ function readDirectory(bytes: Buffer): ZipEntry[] {
   const end = endRecord(bytes);
   const [disk, startDisk, onDisk, count] = [4, 6, 8, 10].map((at) => bytes.readUInt16LE(end + at));
   const [size, start] = [bytes.readUInt32LE(end + 12), bytes.readUInt32LE(end + 16)];
-  if (disk !== 0 || startDisk !== 0 || onDisk !== count || start + size !== end) refuse('zip-la');
+  if (disk !== 0 || startDisk !== 0 || onDisk !== count || start + size !== end) refuseDocument('zip-la');
   const entries: ZipEntry[] = [];
   let at = start;
   while (at < end) {
-    if (at + centralLength > end || bytes.readUInt32LE(at) !== signatures.central) refuse('hong');
+    if (at + centralLength > end || bytes.readUInt32LE(at) !== signatures.central) refuseDocument('hong');
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
     const nameEnd = at + centralLength + (nameLength ?? 0);
-    if (nameEnd > end) refuse('hong');
-    if (hasOtherName(bytes.subarray(nameEnd, nameEnd + (extraLength ?? 0)))) refuse('zip-la');
+    if (nameEnd > end) refuseDocument('hong');
+    if (hasOtherName(bytes.subarray(nameEnd, nameEnd + (extraLength ?? 0)))) refuseDocument('zip-la');
     entries.push({
       name: bytes.toString('utf8', at + centralLength, nameEnd),
       flags: bytes.readUInt16LE(at + 8),
@@ -101,7 +101,7 @@ function readDirectory(bytes: Buffer): ZipEntry[] {
     });
     at = nameEnd + (extraLength ?? 0) + (commentLength ?? 0);
   }
-  if (at !== end || entries.length !== count) refuse('hong');
+  if (at !== end || entries.length !== count) refuseDocument('hong');
   return entries;
 }
 
@@ -114,16 +114,16 @@ function hasOtherName(extra: Buffer): boolean {
 
 /** @returns the start of the part's bytes */
 function readLocalHeader(bytes: Buffer, { name, flags, method, packed, at }: ZipEntry): number {
-  if (at + localLength > bytes.length || bytes.readUInt32LE(at) !== signatures.local) refuse('hong');
-  if ((flags & forbiddenFlags) !== 0) refuse('mat-khau');
-  if (method !== stored && method !== deflated) refuse('zip-la');
+  if (at + localLength > bytes.length || bytes.readUInt32LE(at) !== signatures.local) refuseDocument('hong');
+  if ((flags & forbiddenFlags) !== 0) refuseDocument('mat-khau');
+  if (method !== stored && method !== deflated) refuseDocument('zip-la');
   const nameLength = bytes.readUInt16LE(at + 26);
   const start = at + localLength + nameLength + bytes.readUInt16LE(at + 28);
   const isSame =
     bytes.toString('utf8', at + localLength, at + localLength + nameLength) === name &&
     bytes.readUInt16LE(at + 8) === method;
-  if (!isSame) refuse('zip-la');
-  if (start + packed > bytes.length) refuse('hong');
+  if (!isSame) refuseDocument('zip-la');
+  if (start + packed > bytes.length) refuseDocument('hong');
   return start;
 }
 
@@ -136,7 +136,7 @@ function skipDescriptor(bytes: Buffer, at: number, { flags, checksum, packed, si
     const [sum, inside, outside] = [0, 4, 8].map((field) => bytes.readUInt32LE(at + signature + field));
     if (sum === checksum && inside === packed && outside === size) return at + signature + 12;
   }
-  return refuse('zip-la');
+  return refuseDocument('zip-la');
 }
 
 const toPart = (packed: Buffer, { name, method, size, checksum }: ZipEntry): ZipPart => ({
@@ -145,7 +145,7 @@ const toPart = (packed: Buffer, { name, method, size, checksum }: ZipEntry): Zip
   isStored: method === stored,
   read: () => {
     const unpacked = method === stored ? packed : inflate(packed, size);
-    if (unpacked.length !== size || crc32(unpacked) !== checksum) refuse('hong');
+    if (unpacked.length !== size || crc32(unpacked) !== checksum) refuseDocument('hong');
     return unpacked;
   },
 });
@@ -154,6 +154,6 @@ function inflate(packed: Buffer, size: number): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch (error) {
-    return refuse((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'phinh-to' : 'hong');
+    return refuseDocument((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'phinh-to' : 'hong');
   }
 }

@@ -11,7 +11,7 @@ import {
 } from './allowed-in-svg.ts';
 import { findCssDanger } from './find-css-danger.ts';
 import { extractEmbeddedPictures } from './embedded-pictures.ts';
-import { deepest, parseSvg, type SvgElement } from './parse-svg.ts';
+import { deepestSvg, parseSvg, type SvgElement } from './parse-svg.ts';
 import { countDrawn } from './count-drawn.ts';
 import { sizeSvg } from './size-svg.ts';
 import type { SvgDanger } from './svg-dangers.ts';
@@ -64,7 +64,7 @@ function parse(text: string): SvgElement | SvgDanger {
     const parsed = parseSvg(text);
     return 'root' in parsed ? parsed.root : { kind: 'svg-sai-cu-phap', found: `${parsed.line}` };
   } catch {
-    return { kind: 'svg-qua-roi', found: `hơn ${deepest} lớp lồng nhau` };
+    return { kind: 'svg-qua-roi', found: `hơn ${deepestSvg} lớp lồng nhau` };
   }
 }
 

@@ -13,7 +13,7 @@ export interface SvgElement {
 type ParsedSvg = { root: SvgElement } | { line: number };
 
 /** The most nested elements; `parseSvg` throws beyond this depth. */
-export const deepest = 100;
+export const deepestSvg = 100;
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -24,7 +24,7 @@ const parser = new XMLParser({
   processEntities: false,
   ignoreDeclaration: true,
   ignorePiTags: true,
-  maxNestedTags: deepest,
+  maxNestedTags: deepestSvg,
 });
 
 type Node = Record<string, unknown>;
@@ -50,7 +50,7 @@ function toElement(node: Node): SvgElement | undefined {
     name,
     attributes: Object.entries((node[':@'] ?? {}) as Record<string, string>).map(([key, value]) => [
       key,
-      readReferences(value),
+      resolveSvgReferences(value),
     ]),
     children: children.map(toElement).filter((child) => child !== undefined),
     text: children.map((child) => (typeof child['#text'] === 'string' ? child['#text'] : '')).join(''),
@@ -60,7 +60,7 @@ function toElement(node: Node): SvgElement | undefined {
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Resolves character references, `&#106;` → `j`, and only the five names that every XML knows. */
-export const readReferences = (text: string): string =>
+export const resolveSvgReferences = (text: string): string =>
   text.replaceAll(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (whole, decimal, hex, name) => {
     if (name) return named[String(name)] ?? whole;
     const code = decimal ? Number(decimal) : Number.parseInt(String(hex), 16);

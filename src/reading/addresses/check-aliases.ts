@@ -1,6 +1,6 @@
 import { isReservedAddress } from '../../newsroom/reserved-addresses.ts';
 import { createGateProblem, type Problem } from '../../problems/problem.ts';
-import { oldPath } from '../../schemas/old-path.ts';
+import { oldPathSchema } from '../../schemas/old-path.ts';
 import type { ParsedYaml } from '../yaml/parse-yaml.ts';
 
 interface AliasContext {
@@ -21,7 +21,7 @@ export function checkAliases(data: unknown, { file, own, placeOf, ownerOf }: Ali
   if (!Array.isArray(aliases)) return [];
   return aliases.flatMap((value: unknown, index) => {
     // The schema reports an address that is spelt wrongly.
-    const alias = oldPath.safeParse(value).data;
+    const alias = oldPathSchema.safeParse(value).data;
     const owner = alias === undefined ? undefined : ownerOf(alias);
     // `dia-chi-cu-sai` reports an article that lists its own address.
     if (owner === undefined || owner === own) return [];

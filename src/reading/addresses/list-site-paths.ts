@@ -21,7 +21,7 @@ import {
   yearPath,
 } from '../../newsroom/paths.ts';
 import type { SitePaths } from '../../rules/rule.ts';
-import { oldPath } from '../../schemas/old-path.ts';
+import { oldPathSchema } from '../../schemas/old-path.ts';
 import { sitePathOfFile } from '../../rules/articles/site-path-of-file.ts';
 import type { Registries } from '../registries/registries.ts';
 
@@ -83,7 +83,7 @@ export function listSitePaths({ files: sources, registries, aliases }: SiteSourc
   return {
     has: (address) => {
       if (known.has(address)) return true;
-      const all = (): string[] => [...aliases(), ...moved].filter((one) => oldPath.safeParse(one).success);
+      const all = (): string[] => [...aliases(), ...moved].filter((one) => oldPathSchema.safeParse(one).success);
       old ??= createOldAddressMatcher(listOldEntries(all().map((one) => ({ address: one, value: undefined }))));
       const { path } = readAddress(address);
       const query = address.split(/\?(.*)/s)[1] ?? '';

@@ -27,7 +27,7 @@ type References = Partial<Pick<ArticleFrontmatter, 'unit' | 'date' | 'section' |
  */
 export function checkArticle(data: unknown, context: CheckContext): Problem[] {
   const { units, sections, tags } = context.registries;
-  const article = readReferences(data);
+  const article = readRegistryIds(data);
   return [
     ...(units && article.unit !== undefined ? checkUnit(article.unit, article.date, units, context) : []),
     ...(sections && article.section !== undefined
@@ -63,7 +63,7 @@ function checkTwice(all: readonly string[], { file, placeOf }: CheckContext): Pr
   });
 }
 
-function readReferences(data: unknown): References {
+function readRegistryIds(data: unknown): References {
   if (typeof data !== 'object' || data === null) return {};
   const values = data as Record<string, unknown>;
   const { unit, date, section, tags } = articleSchema.shape;

@@ -32,14 +32,14 @@ interface ReadBody {
  */
 export function mendBody(file: string, source: string, readTree: ReadBodyTree): FixedText {
   const changes = new Map<string, TextChange>();
-  let [text, read] = [source, readBody(file, source, readTree)];
+  let [text, read] = [source, readForMending(file, source, readTree)];
 
   /** Applies these rules; true if they changed anything. */
   const mendBy = (chosen: readonly Rule[]): boolean => {
     if (!read) return false;
     const mended = mendOnce(text, read, chosen);
     if (mended.text === text) return false;
-    const after = readBody(file, mended.text, readTree);
+    const after = readForMending(file, mended.text, readTree);
     if (!after || !keepsLetters(read.letters, after.letters, mended.removed)) return false;
     if (!keepsSigns(read.signs, after.signs, mended.signs)) return false;
     [text, read] = [mended.text, after];
@@ -58,7 +58,7 @@ export function mendBody(file: string, source: string, readTree: ReadBodyTree): 
   return { text, changes: [...changes.values()] };
 }
 
-function readBody(file: string, source: string, readTree: ReadBodyTree): ReadBody | undefined {
+function readForMending(file: string, source: string, readTree: ReadBodyTree): ReadBody | undefined {
   const parsed = parseSource(articleSchema, file, source);
   if (!/\.mdx?$/.test(file) || !parsed.isSplit) return undefined;
   const tree = readTree(parsed.body, file.endsWith('.mdx') ? 'mdx' : 'md');
@@ -76,7 +76,7 @@ function readBody(file: string, source: string, readTree: ReadBodyTree): ReadBod
       facts: undefined,
     }),
     letters: lettersOf(words.text),
-    signs: countSigns(words.text),
+    signs: countEachSign(words.text),
     start: cleanText(source.replace(/^\uFEFF/, '')).length - parsed.body.length,
   };
 }
@@ -112,7 +112,7 @@ function mendOnce(source: string, { article, start }: ReadBody, chosen: readonly
       emptyRuleContext,
     );
   }
-  return { text: lines.text(), removed, signs: countSigns(touched), changes };
+  return { text: lines.text(), removed, signs: countEachSign(touched), changes };
 }
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -128,7 +128,7 @@ function keepsLetters(before: string, after: string, removed: number): boolean {
   return kept === after.length;
 }
 
-function countSigns(text: string): Map<string, number> {
+function countEachSign(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const sign of text.replace(/[\p{L}\p{N}\s]/gu, '')) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   return counts;

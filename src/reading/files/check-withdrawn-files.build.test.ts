@@ -5,7 +5,7 @@ import { pictureKey, variantPath } from '../../newsroom/picture-address.ts';
 import { withdrawnKey } from '../../newsroom/withdrawn-key.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { preparePictures } from '../../pictures/prepare-pictures-fs.ts';
-import { oldPath } from '../../schemas/old-path.ts';
+import { oldPathSchema } from '../../schemas/old-path.ts';
 import { createRandom } from '../../testing/create-random.ts';
 import { fileMakers, generateDigest } from '../../testing/generate-file-addresses.ts';
 import { makeOffice, makePdf } from '../../testing/make-documents.ts';
@@ -214,7 +214,7 @@ it.each(fileMakers)(
     const name = word.charAt(0).toUpperCase() + word.slice(1);
     for (let count = 0; count < 3_000; count += 1) {
       const digest = generateDigest(random);
-      const address = oldPath.parse(generateAddress(random, digest));
+      const address = oldPathSchema.parse(generateAddress(random, digest));
       expect([address, problemsOf({ path: address })]).toEqual([address, []]);
       expect(problemsOf({ path: address, to: '/don-vi/pv01/' })).toEqual([
         `${name} \`${address}\` chỉ gỡ được, không chuyển tới địa chỉ khác.`,
@@ -222,7 +222,7 @@ it.each(fileMakers)(
       expect(problemsOf({ path: keyOf(digest) }, { path: address })).toEqual([
         `Địa chỉ \`${address}\` đã ghi ở một mục phía trên.`,
       ]);
-      const near = oldPath.safeParse(generateNearMiss(random, digest)).data;
+      const near = oldPathSchema.safeParse(generateNearMiss(random, digest)).data;
       if (near === undefined) continue;
       reserved.add(near);
       expect(problemsOf({ path: near })).toEqual([`Địa chỉ \`${near}\` dành riêng cho tệp của trang.`]);

@@ -26,7 +26,7 @@ export function readSchedule(contentDir: string): ReadSchedule {
   const read = files.map((file) =>
     catchOverflow(
       file,
-      () => readDates(file, folder),
+      () => readFileDates(file, folder),
       (problem) => [problem],
     ),
   );
@@ -37,7 +37,7 @@ export function readSchedule(contentDir: string): ReadSchedule {
   };
 }
 
-function readDates(file: string, folder: SourceFolder): ScheduledArticle | Problem[] {
+function readFileDates(file: string, folder: SourceFolder): ScheduledArticle | Problem[] {
   const located = locateArticle(file);
   if ('problem' in located) return [located.problem];
   const source = folder.read(file);

@@ -163,11 +163,11 @@ function sharingName(path: string, known: SitePaths): string[] {
 /** The last address of another article, whatever the order of `known`; the home page if there is none. */
 function findExample(known: SitePaths, own: string): string {
   let found = '/';
-  for (const path of known) if (path > found && path !== own && articlePath.test(path)) found = path;
+  for (const path of known) if (path > found && path !== own && articlePattern.test(path)) found = path;
   return found;
 }
 
-const articlePath = /^\/bai-viet\/\d{4}\/[^/]+\/$/;
+const articlePattern = /^\/bai-viet\/\d{4}\/[^/]+\/$/;
 
 /** Handles an editor who writes the path of the other article's file, relative to this file. */
 const pathOfNamedFile = (address: string, file: string): string | undefined =>

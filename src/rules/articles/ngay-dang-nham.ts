@@ -3,7 +3,7 @@ import { newsDateToInstant } from '../../vietnamese/news-date.ts';
 import { defineRule } from '../rule.ts';
 
 const mostDaysAhead = 60;
-const day = 86_400_000;
+const millisecondsPerDay = 86_400_000;
 
 export const ngayDangNham = defineRule({
   id: 'ngay-dang-nham',
@@ -41,7 +41,7 @@ export const ngayDangNham = defineRule({
         cure: `Sửa thành \`date: ${year}${date.slice(4, 10)}\`, hoặc chuyển bài sang thư mục \`bai-viet/${written}\`.`,
       });
     }
-    const ahead = Math.ceil((newsDateToInstant(date) - now) / day);
+    const ahead = Math.ceil((newsDateToInstant(date) - now) / millisecondsPerDay);
     if (ahead <= mostDaysAhead) return;
     report({
       place,

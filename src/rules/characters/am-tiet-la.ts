@@ -15,7 +15,7 @@ const withoutSpelled = (text: string): string =>
     .join(' ');
 const unknownShown = 3;
 
-const unknownWords = (text: string): string[] => {
+const listStrangeWords = (text: string): string[] => {
   const words = (text.match(/\p{L}[\p{L}\p{M}]{1,30}/gu) ?? []).filter((word) => measureSyllables(word).known === 0);
   return [...new Set(words)].slice(0, unknownShown);
 };
@@ -49,7 +49,7 @@ export const amTietLa = defineRule({
       const text = withoutSpelled(line.slice(0, longest));
       const { words, known } = measureSyllables(text);
       if (words < fewestWords || words - known <= mostUnknown * words || guessEncoding(line)) continue;
-      const examples = unknownWords(text).map((word) => `\`${word}\``);
+      const examples = listStrangeWords(text).map((word) => `\`${word}\``);
       report({
         place: body.placeOf(at),
         message: `${words - known}/${words} từ của đoạn này không phải tiếng Việt, như ${examples.join(', ')}.`,

@@ -17,7 +17,7 @@ interface Damage {
   isOfMarkdown?: true;
 }
 
-const isSyllable = (word: string): boolean => measureSyllables(word).known > 0;
+const isOfSyllables = (word: string): boolean => measureSyllables(word).known > 0;
 const fullWidth = '，．：；！？（）【】「」『』、。';
 const plainPoints = ',.:;!?()[]“”“”,.';
 
@@ -51,7 +51,7 @@ const damages: readonly Damage[] = [
     pattern: /(?<!\d)(?!µ)[\p{L}]{0,40}[¡-\xAC\xAE-\xB6\xB8-¿][\p{L}¡-\xAC\xAE-¿]{0,40}/gu,
     what: 'Chữ của phông cũ (.VnTime) còn sót',
     cure: (found) => `Viết: \`${decodeTcvn3(found)}\`.`,
-    isSure: (found) => /\p{L}/u.test(found) && !isSyllable(found) && isSyllable(decodeTcvn3(found)),
+    isSure: (found) => /\p{L}/u.test(found) && !isOfSyllables(found) && isOfSyllables(decodeTcvn3(found)),
   },
   {
     pattern: new RegExp(`(?<=[\\p{Script=Latin}\\d] ?)[${fullWidth}]`, 'gu'),

@@ -10,7 +10,7 @@ interface LinkAsText {
 }
 
 const label = '(!?\\[[^\\[\\]\\n]{1,200}\\])';
-const isPicture = (words: string): boolean => words.startsWith('!');
+const isPictureLabel = (words: string): boolean => words.startsWith('!');
 
 /** Signs of an address, to tell it from plain words in brackets. */
 const target = '(?:#|tel:|mailto:|[^()\\n]{0,400}?(?:/|\\.(?:pdf|docx?|xlsx?|jpe?g|png|webp|gif|vn|com|example)))';
@@ -32,7 +32,7 @@ function cureForBlanks(words: string, written: string): string {
       ? `Đặt lời ghi giữa hai dấu ngoặc kép thẳng: \`${straight}\`.`
       : `Xóa dấu cách thừa: \`${straight}\`.`;
   }
-  return isPicture(words)
+  return isPictureLabel(words)
     ? `Đổi tên tệp ảnh cho không còn dấu cách rồi viết: \`${words}(${rest.toLowerCase().replace(/\s+/g, '-')}${tail})\`.`
     : `Viết \`%20\` thay dấu cách: \`${words}(${begin}${rest.replace(/\s+/g, '%20')}${tail})\`.`;
 }

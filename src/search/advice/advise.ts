@@ -5,7 +5,7 @@ import { rankInterpretation } from '../ranking/rank-interpretation.ts';
 import type { QueryToken } from '../query/read-query.ts';
 import type { SearchAnswer } from '../search-types.ts';
 import { suggestQueries, type SuggestionIndex } from './suggest-queries.ts';
-import { unknownWords } from './unknown-words.ts';
+import { findUnknownWords } from './find-unknown-words.ts';
 
 /** Advice shown with the results: the words that no page has and, where `isEmpty`, other queries to try. */
 export async function advise(
@@ -18,7 +18,7 @@ export async function advise(
   const indexed = new Set(
     (await Promise.all(groups.map((group) => group.lookUp(keys)))).flatMap((map) => [...map.keys()]),
   );
-  const unknown = unknownWords(words, (word) => keysOf(word).some((key) => indexed.has(key)));
+  const unknown = findUnknownWords(words, (word) => keysOf(word).some((key) => indexed.has(key)));
   const largest = [...groups].sort((a, b) => b.meta.pages.length - a.meta.pages.length)[0];
   const [typed = []] = words;
   const suggestions = isEmpty && largest && typed.length > 0 ? await suggestQueries(typed, indexOf(largest)) : [];

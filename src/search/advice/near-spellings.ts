@@ -20,7 +20,7 @@ const digits = ['0'];
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** Kinds of slips, the likelier first. */
-const slips: readonly { likelihood: number; undo: (word: string) => string[] }[] = [
+const spellingSlips: readonly { likelihood: number; undo: (word: string) => string[] }[] = [
   {
     likelihood: 4,
     undo: (word) => soundAlikes.flatMap(({ written, meant }) => meant.map((other) => word.replace(written, other))),
@@ -56,7 +56,7 @@ const missing = { space: 4, furtherSpace: -0.5, spaceAndDouble: 3 };
 export function nearSpellings(word: string): NearSpelling[] {
   if (/^\d*$/.test(word)) return [];
   const likelihoods = new Map<string, number>();
-  for (const { likelihood, undo } of word.length > longestWord ? [] : slips) {
+  for (const { likelihood, undo } of word.length > longestWord ? [] : spellingSlips) {
     for (const meant of undo(word)) {
       if (meant !== word && meant !== '' && !likelihoods.has(meant)) likelihoods.set(meant, likelihood);
     }

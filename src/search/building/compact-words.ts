@@ -1,4 +1,4 @@
-import { enter, readCount, readInteger, readList, readText, type Cursor } from '../index/cbor.ts';
+import { enter, readCount, readInteger, readList, readCborText, type Cursor } from '../index/cbor.ts';
 import { openFile } from '../index/pagefind-format.ts';
 import { createCborWriter, type CborWriter } from './write-cbor.ts';
 
@@ -17,7 +17,7 @@ export function compactWords(chunk: Uint8Array): PackedWord[] {
   enter(cursor);
   return readList(cursor, (at) => {
     enter(at);
-    const word = readText(at);
+    const word = readCborText(at);
     const writer = createCborWriter('');
     writer.enter(3);
     writer.text(word);
@@ -27,7 +27,7 @@ export function compactWords(chunk: Uint8Array): PackedWord[] {
     for (let left = variants; left > 0; left--) {
       enter(at);
       writer.enter(2);
-      writer.text(readText(at));
+      writer.text(readCborText(at));
       copyPostings(at, writer);
     }
     return { word, bytes: writer.toBytes() };

@@ -15,7 +15,7 @@ const voidElements = new Set([
   'track',
   'wbr',
 ]);
-const inlineElements = new Set([
+const unspacedElements = new Set([
   'a',
   'abbr',
   'b',
@@ -56,7 +56,7 @@ export function pageText(html: string, mark = 'data-article-body'): string {
       continue;
     }
     if (name === '') continue;
-    if (!inlineElements.has(name)) text += ' ';
+    if (!unspacedElements.has(name)) text += ' ';
     if (voidElements.has(name) || attributes.endsWith('/')) continue;
     if (!slash) {
       depth++;

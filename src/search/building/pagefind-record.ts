@@ -2,7 +2,7 @@ import type { CustomRecord } from 'pagefind';
 import { canonicalSyllable } from '../../vietnamese/canonical-syllable.ts';
 import { toIndexForm } from '../index/index-form.ts';
 import type { SearchRecord } from './search-record.ts';
-import { wordsOf } from '../query/words-of.ts';
+import { wordsOfText } from '../query/words-of-text.ts';
 import { isStopWord, restKey } from '../index/stop-words.ts';
 
 /** Pagefind ignores a page whose text has no words, such as a picture story. */
@@ -19,7 +19,7 @@ export const toPagefindRecord = ({ url, title, content, hidden }: SearchRecord):
   meta: { title: indexWords(title).join(' '), ...(hidden && { an: indexWords(hidden).join(' ') }) },
 });
 
-const indexWords = (text: string): string[] => wordsOf(toIndexForm(text.normalize('NFC').toLowerCase()));
+const indexWords = (text: string): string[] => wordsOfText(toIndexForm(text.normalize('NFC').toLowerCase()));
 
 /** The first posting of a stop word keeps its key; the others get `restKey`. */
 function withStopWords(words: readonly string[]): string[] {
@@ -37,7 +37,7 @@ export const toFragment = ({ url, title, content, files, date, filters }: Search
   `pagefind_dcd${JSON.stringify({
     url,
     content,
-    word_count: wordsOf(content).length,
+    word_count: wordsOfText(content).length,
     filters: { ngay: [date], 'don-vi': filters['don-vi'] },
     meta: { title },
     anchors: [],

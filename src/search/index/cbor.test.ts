@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCount, readInteger, readList, readText, skip, type Cursor } from './cbor.ts';
+import { readCount, readInteger, readList, readCborText, skip, type Cursor } from './cbor.ts';
 import { createCborWriter } from '../building/write-cbor.ts';
 
 const at = (...bytes: number[]): Cursor => ({ bytes: Uint8Array.from(bytes), at: 0 });
@@ -48,7 +48,7 @@ describe('readText', () => {
     ['letters beyond the first plane', '🚓'],
   ])('reads %s', (_name, text) => {
     const cursor = written((writer) => (writer.text(text), writer.integer(7)));
-    expect(readText(cursor)).toBe(text);
+    expect(readCborText(cursor)).toBe(text);
     expect(readInteger(cursor)).toBe(7);
   });
 });
@@ -60,7 +60,7 @@ describe('readList', () => {
       expect(
         readList(
           written(({ list, text }) => list(items, text)),
-          readText,
+          readCborText,
         ),
       ).toEqual(items);
     },
@@ -90,7 +90,7 @@ describe('a file that ends too early', () => {
   }).bytes;
 
   it.each([
-    ['read', (cursor: Cursor) => (readList(cursor, readText), readCount(cursor))],
+    ['read', (cursor: Cursor) => (readList(cursor, readCborText), readCount(cursor))],
     ['stepped over', (cursor: Cursor) => (skip(cursor), skip(cursor))],
   ])('is refused wherever it was cut, when %s', (_how, read) => {
     for (const length of whole.keys())
@@ -99,10 +99,10 @@ describe('a file that ends too early', () => {
   });
 
   it.each([
-    ['a text longer than the file', at(0x7b, 255, 255, 255, 255, 255, 255, 255, 255, 65), readText],
+    ['a text longer than the file', at(0x7b, 255, 255, 255, 255, 255, 255, 255, 255, 65), readCborText],
     ['a list longer than the file', at(0x9b, 255, 255, 255, 255, 255, 255, 255, 255, 0), readCounts],
     ['a text stepped over that is longer than the file', at(0x63, 65, 65), skip],
-    ['a length of a kind that there is not', at(0x7f, 65), readText],
+    ['a length of a kind that there is not', at(0x7f, 65), readCborText],
     ['nothing', at(), readInteger],
   ])('is refused: %s', (_name, cursor, read: (cursor: Cursor) => unknown) => {
     expect(() => read(cursor)).toThrow('A Pagefind file ends too early');

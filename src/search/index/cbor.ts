@@ -26,7 +26,7 @@ export function readInteger(cursor: Cursor): number {
   return isNegative ? -1 - value : value;
 }
 
-export function readText(cursor: Cursor): string {
+export function readCborText(cursor: Cursor): string {
   const length = readCount(cursor);
   const start = cursor.at;
   cursor.at += length;

@@ -1,4 +1,4 @@
-import { enter, readCount, readList, readText, skip, type Cursor } from './cbor.ts';
+import { enter, readCount, readList, readCborText, skip, type Cursor } from './cbor.ts';
 
 /**
  * Reads Pagefind's index files directly. Pagefind's own engine matches prefixes, gives whole pages, and needs all
@@ -33,8 +33,8 @@ export function openFile(bytes: Uint8Array): Cursor {
  */
 function readPage(cursor: Cursor): IndexMeta['pages'][number] {
   const fields = enter(cursor);
-  const page = { fragment: readText(cursor), words: readCount(cursor) };
-  if (fields > 2 && readText(cursor) !== '') throw new Error('This should never happen: a bundled fragment');
+  const page = { fragment: readCborText(cursor), words: readCount(cursor) };
+  if (fields > 2 && readCborText(cursor) !== '') throw new Error('This should never happen: a bundled fragment');
   return page;
 }
 
@@ -44,18 +44,18 @@ export const numberName = (number: number): string => number.toString(36);
 export function readMeta(bytes: Uint8Array): IndexMeta {
   const cursor = openFile(bytes);
   enter(cursor);
-  readText(cursor);
+  readCborText(cursor);
   const pages = readList(cursor, readPage).map(({ fragment, words }, number) => ({
     fragment: fragment || numberName(number),
     words,
   }));
   const chunks = readList(
     cursor,
-    (at) => (enter(at), { from: readText(at), to: readText(at), name: readText(at) }),
+    (at) => (enter(at), { from: readCborText(at), to: readCborText(at), name: readCborText(at) }),
   ).map(({ name, ...chunk }, number) => ({ ...chunk, name: name || numberName(number) }));
   skip(cursor); // filters: ours are in a file of their own
   skip(cursor); // orders
-  const fields = readList(cursor, readText);
+  const fields = readList(cursor, readCborText);
   return { pages, chunks, fields };
 }
 

@@ -1,4 +1,4 @@
-import { enter, readCount, readInteger, readText, skip, type Cursor } from './cbor.ts';
+import { enter, readCount, readInteger, readCborText, skip, type Cursor } from './cbor.ts';
 import { openFile } from './pagefind-format.ts';
 import { hiddenStart, titleStart, type FormPostings } from './postings.ts';
 
@@ -17,7 +17,7 @@ export function readChunk(
   enter(cursor);
   for (let left = readCount(cursor); left > 0; left--) {
     enter(cursor);
-    const word = readText(cursor);
+    const word = readCborText(cursor);
     if (!wanted.has(word)) {
       skip(cursor);
       skip(cursor);
@@ -26,7 +26,7 @@ export function readChunk(
     const forms = [readPostings(cursor, word, starts)];
     for (let variants = readCount(cursor); variants > 0; variants--) {
       enter(cursor);
-      forms.push(readPostings(cursor, readText(cursor), starts));
+      forms.push(readPostings(cursor, readCborText(cursor), starts));
     }
     found.set(
       word,

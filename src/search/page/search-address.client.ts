@@ -1,8 +1,9 @@
 import { readSearchState, writeSearchState, type SearchState } from './search-state.ts';
 
-export const addressOf = (state: SearchState): string => {
+export const searchAddress = (state: SearchState): string => {
   const parameters = writeSearchState(state).toString();
   return parameters ? `${location.pathname}?${parameters}` : location.pathname;
 };
 
-export const readAddress = (search = location.search): SearchState => readSearchState(new URLSearchParams(search));
+export const readSearchAddress = (search = location.search): SearchState =>
+  readSearchState(new URLSearchParams(search));

@@ -1,7 +1,7 @@
 import { searchStrings } from '../../strings/search-strings.ts';
 import { createElement } from './create-element.client.ts';
-import { addressOf } from './search-address.client.ts';
-import { longestQuery, type SearchState } from './search-state.ts';
+import { searchAddress } from './search-address.client.ts';
+import { longestSearch, type SearchState } from './search-state.ts';
 import type { SearchAnswer } from '../search-types.ts';
 
 /** Notes on how the typed words were changed, each with a link to undo the change. */
@@ -13,7 +13,7 @@ export function noteNodes(
   if (state.isLiteral && state.query) notes.push(paragraph(searchStrings.isLiteral, readFreely(state)));
   if (!state.isLiteral && restored) notes.push(paragraph(searchStrings.restored(restored), readLiterally(state)));
   if (unknown.length > 0) notes.push(paragraph(searchStrings.unknown(unknown)));
-  if (state.query.length >= longestQuery) notes.push(paragraph(searchStrings.tooLong(longestQuery)));
+  if (state.query.length >= longestSearch) notes.push(paragraph(searchStrings.tooLong(longestSearch)));
   return notes;
 }
 
@@ -26,7 +26,7 @@ const readFreely = (state: SearchState): Node =>
 /** A link to another search; the page follows it without a reload. */
 export function stateLink(state: SearchState, text: string, className = ''): HTMLAnchorElement {
   const link = createElement('a', className, [text]);
-  link.href = addressOf(state);
+  link.href = searchAddress(state);
   link.dataset['searchLink'] = '';
   return link;
 }

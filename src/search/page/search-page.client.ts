@@ -1,4 +1,4 @@
-import { addressOf, readAddress } from './search-address.client.ts';
+import { searchAddress, readSearchAddress } from './search-address.client.ts';
 import { createSearchForm } from './search-form.client.ts';
 import { searchPageElements } from './search-page-elements.client.ts';
 import { createSearchView } from './search-view.client.ts';
@@ -17,7 +17,7 @@ const elements = searchPageElements();
 const form = createSearchForm(elements);
 const view = createSearchView(elements, form);
 const client = createSearchClient(view.show);
-let current = readAddress();
+let current = readSearchAddress();
 /** Whether the next typed key begins another search, with a new entry in the browser's history. */
 let isSettled = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
@@ -39,13 +39,13 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-search-link]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  const state = readAddress(link.search);
+  const state = readSearchAddress(link.search);
   form.fill(state);
   goTo(state);
   elements.status.focus(); // the link is gone; its results begin here
 });
 addEventListener('popstate', () => {
-  if (addressOf(readAddress()) !== addressOf(current)) showAddress();
+  if (searchAddress(readSearchAddress()) !== searchAddress(current)) showAddress();
 });
 showAddress();
 
@@ -69,13 +69,13 @@ function goTo(state: SearchState): void {
 }
 
 function changeAddress(state: SearchState, how: 'push' | 'replace'): void {
-  const address = addressOf(state);
+  const address = searchAddress(state);
   if (address !== location.pathname + location.search) history[`${how}State`](null, '', address);
 }
 
 function showAddress(): void {
   clearTimeout(typing);
-  const state = readAddress();
+  const state = readSearchAddress();
   form.fill(state);
   isSettled = isSearching(state);
   run(state);

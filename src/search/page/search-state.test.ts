@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSearching, longestQuery, readSearchState, writeSearchState } from './search-state.ts';
+import { isSearching, longestSearch, readSearchState, writeSearchState } from './search-state.ts';
 
 const read = (address: string) => readSearchState(new URLSearchParams(address));
 
@@ -53,8 +53,8 @@ it.each([
   ['half an emoji', 'xe \ud83d máy', 'xe máy'],
   ['marks of direction', '\u202elừa\u200f đảo', 'lừa đảo'],
   ['HTML, which is only text', '<b>"xe', '<b>"xe'],
-  ['far too much', 'ế'.normalize('NFD').repeat(10_000), 'ế'.repeat(longestQuery)],
-  ['an emoji at the very end', `${'a'.repeat(longestQuery - 1)}🚓`, 'a'.repeat(longestQuery - 1)],
+  ['far too much', 'ế'.normalize('NFD').repeat(10_000), 'ế'.repeat(longestSearch)],
+  ['an emoji at the very end', `${'a'.repeat(longestSearch - 1)}🚓`, 'a'.repeat(longestSearch - 1)],
 ])('takes %s for one clean line', (_name, typed, query) => {
   expect(readSearchState(new URLSearchParams([['q', typed]])).query).toBe(query);
 });

@@ -15,7 +15,7 @@ export interface SearchState {
 }
 
 /** Servers refuse addresses of more than about 8,000 bytes, and a Vietnamese letter may take nine. */
-export const longestQuery = 500;
+export const longestSearch = 500;
 const longestFilter = 100;
 
 export function readSearchState(parameters: URLSearchParams): SearchState {
@@ -25,7 +25,7 @@ export function readSearchState(parameters: URLSearchParams): SearchState {
   });
   const page = Number(parameters.get('trang'));
   return {
-    query: toLine(parameters.get('q'), longestQuery),
+    query: toLine(parameters.get('q'), longestSearch),
     filters: Object.fromEntries(chosen),
     order: parameters.get('sap-xep') === 'moi-nhat' ? 'moi-nhat' : 'phu-hop',
     isLiteral: parameters.get('nguyen-van') === '1',

@@ -5,7 +5,7 @@ import { decodeTelex } from '../../vietnamese/decode-telex.ts';
 import { decodeVni } from '../../vietnamese/decode-vni.ts';
 import { fold } from '../../vietnamese/fold.ts';
 import { isSyllable } from '../../vietnamese/is-syllable.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOfText } from './words-of-text.ts';
 
 /**
  * Words that may replace some tokens of a query. They are searched in addition to the tokens, never instead of them.
@@ -54,9 +54,9 @@ interface Synonym {
 
 function synonymsOf({ short, long, ambiguous }: Abbreviation): Synonym[] {
   if (ambiguous || isSyllable(fold(short))) return [];
-  const shortWords = wordsOf(lower(short));
+  const shortWords = wordsOfText(lower(short));
   return long
-    .map((text) => wordsOf(lower(text)))
+    .map((text) => wordsOfText(lower(text)))
     .flatMap((longWords) => [
       { from: shortWords.map(toWord), words: longWords },
       { from: longWords.map(toWord), words: shortWords },

@@ -1,7 +1,7 @@
 import { wellFormed } from '../../vietnamese/well-formed.ts';
 import { cleanText } from '../../vietnamese/clean-text.ts';
 import { publishedKey, saidKey } from '../index/index-keys.ts';
-import { readDates } from './read-dates.ts';
+import { readQueryDates } from './read-query-dates.ts';
 import { readDocumentNumber } from './read-document-numbers.ts';
 import { readQuery, type QueryToken } from './read-query.ts';
 
@@ -22,10 +22,10 @@ export function keyInterpretations(text: string): KeyInterpretation[] {
   const clean = cleanText(wellFormed(text)).slice(0, 500).toLowerCase();
   if (quotation.test(clean) || !/\d/.test(clean)) return [];
   const interpretations = [
-    { read: readDates(clean, saidKey), isSaid: true },
-    { read: readDates(clean, publishedKey), isSaid: false },
+    { read: readQueryDates(clean, saidKey), isSaid: true },
+    { read: readQueryDates(clean, publishedKey), isSaid: false },
     // `tháng 6/2020` is not a document.
-    { read: readDocumentNumber(readDates(clean, () => '')) ?? clean, isSaid: true },
+    { read: readDocumentNumber(readQueryDates(clean, () => '')) ?? clean, isSaid: true },
   ];
   return interpretations.flatMap(({ read, isSaid }) => {
     if (read === clean) return [];

@@ -1,7 +1,7 @@
 import { wellFormed } from '../../vietnamese/well-formed.ts';
 import { cleanText } from '../../vietnamese/clean-text.ts';
 import { fold } from '../../vietnamese/fold.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOfText } from './words-of-text.ts';
 
 /** One syllable or number of a query, lower case, as it was typed. */
 export interface QueryToken {
@@ -36,7 +36,7 @@ export function readQuery(text: string): ReadQuery {
   const parts = clean.split(quotationMark);
   const isQuoted = (index: number): boolean => index % 2 === 1 && index < parts.length - 1;
   const tokens = parts
-    .flatMap((part, index) => wordsOf(part).map((word) => toToken(word, isQuoted(index) ? index : undefined)))
+    .flatMap((part, index) => wordsOfText(part).map((word) => toToken(word, isQuoted(index) ? index : undefined)))
     .slice(0, mostTokens);
   const isSentence = tokens.length > longestPhrase && tokens.some(({ quotation }) => quotation === undefined);
   if (isSentence) for (const token of tokens) token.quotation = undefined;

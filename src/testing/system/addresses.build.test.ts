@@ -9,7 +9,7 @@ import { serveSite } from '../../hosting/serve-site-fs.ts';
 import { createContentOwnerFinder } from '../../reading/addresses/list-site-paths.ts';
 import { readRegistries } from '../../reading/registries/read-registries-fs.ts';
 import { openSourceFolder } from '../../reading/sources/source-folder-fs.ts';
-import { oldPath } from '../../schemas/old-path.ts';
+import { oldPathSchema } from '../../schemas/old-path.ts';
 import { toRequestPath } from '../../schemas/normalise-path.ts';
 import { ask } from '../ask.ts';
 import { createRandom } from '../create-random.ts';
@@ -27,7 +27,7 @@ function takenByGate(seed: number, count: number): string[] {
   const ownerOf = ownersOf(writtenDir);
   const taken = new Map<string, string>();
   while (taken.size < count) {
-    const address = oldPath.safeParse(generateAddress(random)).data;
+    const address = oldPathSchema.safeParse(generateAddress(random)).data;
     if (address !== undefined && ownerOf(address) === undefined) taken.set(addressKey(address), address);
   }
   return [...taken.values()];

@@ -11,7 +11,7 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
  *
  * @throws when a compressed file is damaged or larger than 512 MB inside.
  */
-export function unpack(path: string, bytes: Uint8Array): Uint8Array | undefined {
+export function unpackSiteFile(path: string, bytes: Uint8Array): Uint8Array | undefined {
   if (startsWith(bytes, 0x1f, 0x8b)) return gunzipSync(bytes, limits);
   if (startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd)) return zstdDecompressSync(bytes, limits);
   return path.endsWith('.br') ? brotliDecompressSync(bytes, limits) : undefined;

@@ -21,7 +21,7 @@ const written = [
  *
  * @param text clean and in lower case, with marks or without
  */
-export const readDates = (text: string, toWord: (date: string) => string): string =>
+export const readQueryDates = (text: string, toWord: (date: string) => string): string =>
   written.reduce(
     (read, form) =>
       read.replace(form, (typed: string, ...rest: unknown[]) => {

@@ -1,6 +1,6 @@
 import { withdrawnKey } from '../newsroom/withdrawn-key.ts';
 import { goneText, type Fate } from './gone-text.ts';
-import { digestBits, namePart, packDigests, shorten, toBase64, type GoneList } from './gone-list.ts';
+import { digestBits, namePart, packDigests, shortDigest, toBase64, type GoneList } from './gone-list.ts';
 
 interface GoneAddresses {
   gone: readonly string[];
@@ -16,7 +16,7 @@ export type Digest = (data: string | Uint8Array) => Uint8Array;
 export const mostInOne = 2_048;
 
 /** The list of a release, and its files by name. */
-export function writeGoneList(
+export function createGoneList(
   { gone, moved, living }: GoneAddresses,
   digest: Digest,
 ): { list: GoneList; parts: Map<string, Uint8Array> } {
@@ -25,7 +25,7 @@ export function writeGoneList(
     addresses.map(withdrawnKey).filter((key) => !shown.has(key));
   const keys: Record<Fate, string[]> = { gone: keysOf(gone), moved: keysOf(moved) };
   for (let salt = 0; ; salt += 1) {
-    const numberOf = (fate: Fate, key: string): number => shorten(digest(goneText(salt, fate, key)));
+    const numberOf = (fate: Fate, key: string): number => shortDigest(digest(goneText(salt, fate, key)));
     const listed = new Set([
       ...keys.gone.map((key) => numberOf('gone', key)),
       ...keys.moved.map((key) => numberOf('moved', key)),
@@ -40,7 +40,7 @@ export function writeGoneList(
   }
 }
 
-function pack(sorted: readonly number[], salt: number, digest: Digest): ReturnType<typeof writeGoneList> {
+function pack(sorted: readonly number[], salt: number, digest: Digest): ReturnType<typeof createGoneList> {
   if (sorted.length <= mostInOne)
     return { list: { format: 1, salt, digests: toBase64(packDigests(sorted)) }, parts: new Map() };
   const bits = Math.ceil(Math.log2(sorted.length / mostInOne));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unknownWords } from './unknown-words.ts';
+import { findUnknownWords } from './find-unknown-words.ts';
 
 const indexed = new Set('công an bắc ninh lừa đảo antq tổ quốc'.normalize('NFC').split(' '));
 
@@ -16,5 +16,5 @@ it.each([
   ['none that is spelled out', ['an ttq', 'an tổ quốc'], []],
 ])('names %s', (_name, interpretations, unknown) => {
   const words = interpretations.map((interpretation) => interpretation.normalize('NFC').split(' '));
-  expect(unknownWords(words, (word) => indexed.has(word))).toEqual(unknown);
+  expect(findUnknownWords(words, (word) => indexed.has(word))).toEqual(unknown);
 });

@@ -1,4 +1,4 @@
 /**
  * A longer query, or one with more parameters, matches no old address: nobody shares such links, and each costs more.
  */
-export const longestQuery = { bytes: 2000, parameters: 32 } as const;
+export const longestOldQuery = { bytes: 2000, parameters: 32 } as const;

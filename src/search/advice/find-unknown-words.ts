@@ -8,7 +8,7 @@ type QueryWords = readonly string[];
  * The words of a query that no page has, if the index holds other words of the query; otherwise none. A word is not
  * unknown if an interpretation replaces it by indexed words: `coong`, read as `công`.
  */
-export function unknownWords(
+export function findUnknownWords(
   [typed = [], ...interpretations]: readonly QueryWords[],
   isIndexed: (word: string) => boolean,
 ): string[] {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readDates } from './read-dates.ts';
+import { readQueryDates } from './read-query-dates.ts';
 
 const read = (text: string): string =>
-  readDates(text, (date) => `[${date}]`)
+  readQueryDates(text, (date) => `[${date}]`)
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsOf } from './words-of.ts';
+import { wordsOfText } from './words-of-text.ts';
 
 it.each([
   ['Công an xã Hạc Điền.', ['Công', 'an', 'xã', 'Hạc', 'Điền']],
@@ -11,10 +11,10 @@ it.each([
   ['🚓 … – !', []],
   ['', []],
 ])('splits `%s` into words', (text, words) => {
-  expect(wordsOf(text)).toEqual(words);
-  expect(wordsOf(text.normalize('NFD')).map((word) => word.normalize('NFC'))).toEqual(words);
+  expect(wordsOfText(text)).toEqual(words);
+  expect(wordsOfText(text.normalize('NFD')).map((word) => word.normalize('NFC'))).toEqual(words);
 });
 
 it('makes no word of marks that follow nothing', () => {
-  expect(wordsOf('\u0301 \u0301a')).toEqual(['a']);
+  expect(wordsOfText('\u0301 \u0301a')).toEqual(['a']);
 });
