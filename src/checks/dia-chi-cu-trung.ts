@@ -121,7 +121,7 @@ export const diaChiCuTrung = defineCheck({
           message: `Địa chỉ cũ \`${address}\` trả lời đúng những lượt mở của \`${first}\`.`,
           cure: 'Giữ một trong hai địa chỉ trong `aliases` hay `duong-dan-cu.yml`, xóa địa chỉ kia, rồi dựng lại.',
         });
-      const owner = ownerOf(address, { isWithdrawn: kind !== 'chuyen' });
+      const owner = ownerOf(address, { isWithdrawn: kind !== 'moved' });
       if (owner === undefined) continue;
       report({
         file: `/${addressBookFile}`,

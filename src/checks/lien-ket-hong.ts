@@ -39,7 +39,7 @@ function explainMissing(
 
 /** A withdrawn page tells its readers nothing, so a link to it blocks. Links to other old addresses only remind. */
 function explainOld({ address, where }: Reference, old: ListedOldAddress): Omit<Finding, 'file'> {
-  if (old.kind === 'chuyen') {
+  if (old.kind === 'moved') {
     return {
       message: `Địa chỉ \`${address}\` (${where}) là địa chỉ cũ nên trình duyệt phải hỏi hai lần.`,
       cure: `Viết \`${old.to}\`.`,
@@ -218,7 +218,7 @@ export const lienKetHong = defineCheck({
     }
 
     for (const [from, old] of oldAddresses) {
-      if (old.kind !== 'chuyen' || paths.has(`${old.to.replace(/\/?$/, '/')}index.html`) || paths.has(old.to)) continue;
+      if (old.kind !== 'moved' || paths.has(`${old.to.replace(/\/?$/, '/')}index.html`) || paths.has(old.to)) continue;
       report({
         file: `/${addressBookFile}`,
         message: `Địa chỉ cũ \`${from}\` chuyển tới \`${old.to}\`, nơi không có trang.`,

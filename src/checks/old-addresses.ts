@@ -5,7 +5,7 @@ import { listOldEntries } from '../newsroom/old-entries.ts';
 import type { InspectedSite } from './inspected-site.ts';
 
 /** An old address and what answers there. */
-export type ListedOldAddress = { address: string } & ({ kind: 'da-go' | 'het-han' } | { kind: 'chuyen'; to: string });
+export type ListedOldAddress = { address: string } & ({ kind: 'da-go' | 'het-han' } | { kind: 'moved'; to: string });
 
 /** The old addresses that the build listed; none if it listed none. */
 export function listOldAddresses({ paths, open }: Pick<InspectedSite, 'paths' | 'open'>): ListedOldAddress[] {
@@ -13,14 +13,14 @@ export function listOldAddresses({ paths, open }: Pick<InspectedSite, 'paths' | 
   if (!paths.has(path)) return [];
   const { redirects, gone } = JSON.parse(open(path).text) as AddressBook;
   return [
-    ...redirects.map(({ from, to }) => ({ address: from, kind: 'chuyen' as const, to })),
+    ...redirects.map(({ from, to }) => ({ address: from, kind: 'moved' as const, to })),
     ...gone.map(({ path: address, kind }) => ({ address, kind })),
   ];
 }
 
 /** Withdrawn addresses come before moved ones, because they answer first. */
 const goneFirst = (all: readonly ListedOldAddress[]): ListedOldAddress[] =>
-  [...all].sort((a, b) => Number(a.kind === 'chuyen') - Number(b.kind === 'chuyen'));
+  [...all].sort((a, b) => Number(a.kind === 'moved') - Number(b.kind === 'moved'));
 
 /** By `addressKey`. If two share a key, the map holds the one that answers. */
 export const indexOldAddresses = (all: readonly ListedOldAddress[]): Map<string, ListedOldAddress> =>
