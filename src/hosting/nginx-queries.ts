@@ -92,7 +92,7 @@ function sortOut(list: readonly AnsweredEntry[]): {
   };
 }
 
-interface Group {
+interface QueryGroup {
   prefixes: string[];
   keys: string[];
 }
@@ -112,8 +112,8 @@ function groupLines(entries: readonly AnsweredEntry[], rewriteOf: (entry: Answer
 }
 
 /** Fills each group, because every request tries the pattern of every group. */
-function gather(keys: readonly string[]): Group[] {
-  const groups: Group[] = [];
+function gather(keys: readonly string[]): QueryGroup[] {
+  const groups: QueryGroup[] = [];
   for (const { prefix, keys: own } of groupByPrefix(keys, most / 4)) {
     const last = groups.at(-1);
     const isRoom =

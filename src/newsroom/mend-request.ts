@@ -13,7 +13,7 @@ const rest = '(?<sua_cuoi>';
 /** Signs after the end of an address, plain or encoded: a full stop, a bracket, a closing quote, blanks. */
 const tail = '(?:[.,;:!+)\\]}"\'>*]|%(?:20|0[AD]|2[279AC]|3[BE]|5D|7D|C2%A0|E2%80%(?:8[B-D]|9[89CD]|A6)|EF%BB%BF))';
 
-interface Slip {
+interface RequestSlip {
   /**
    * The groups are named, because nginx encodes numbered ones once more. `sua_dau` is kept, and so is `sua_cuoi` if
    * present.
@@ -23,7 +23,7 @@ interface Slip {
   between?: string;
 }
 
-export const requestSlips: readonly Slip[] = [
+export const requestSlips: readonly RequestSlip[] = [
   { pattern: `${begin}[^?]*\\?(?:.*&)?)amp;${rest}.*)$`, between: '' },
   { pattern: `${begin}[^?&]*)&(?:amp;)?${rest}[^?=]+=.*)$`, between: '?' },
   { pattern: `${begin}[^?]*?)%3F${rest}.*)$`, between: '?' },

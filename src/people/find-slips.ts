@@ -7,7 +7,7 @@ import type { Person } from './person.ts';
 import { isChildTitle } from './person-titles.ts';
 
 /** A person whose name is hidden at one place and shown at another. */
-export interface Slip {
+export interface NameSlip {
   person: Person;
   hidden: Mention;
   shown: Mention;
@@ -17,9 +17,9 @@ const partsOf = (name: string): string[] => name.split(/[ \u00A0.]+/).filter((pa
 const isLetters = (part: string): boolean => /^(?:\p{Lu}|Th|Ph|Ch|Nh|Kh|Gi|Tr|Qu|Ng|Ngh|Gh)$/u.test(part);
 
 /** Finds the names that undo their own abbreviation: `Lò Văn S.` is once printed as `Sáng`. */
-export function findSlips(persons: readonly Person[], texts: readonly string[]): Slip[] {
+export function findSlips(persons: readonly Person[], texts: readonly string[]): NameSlip[] {
   const full = persons.filter(({ mentions }) => mentions.some(({ form }) => form === 'full'));
-  return persons.flatMap((person): Slip[] => {
+  return persons.flatMap((person): NameSlip[] => {
     const hidden = person.mentions.find(({ form }) => form === 'partial' || form === 'initials');
     if (!hidden || full.includes(person)) return [];
     const shown =

@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import { findBareNames } from './find-bare-names.ts';
 import { findMentions } from './find-mentions.ts';
 import { findRelatives, type Relative } from './find-relatives.ts';
-import { findSlips, type Slip } from './find-slips.ts';
+import { findSlips, type NameSlip } from './find-slips.ts';
 import { childByTitle, groupMentions, shareTitles } from './group-persons.ts';
 import { judgeChild } from './judge-child.ts';
 import { linkAges } from './link-ages.ts';
@@ -22,7 +22,7 @@ export interface People {
   ages: (AgeReading & Evidence)[];
   /** Adults by whose full names a child can be recognised. */
   relatives: Relative[];
-  slips: Slip[];
+  slips: NameSlip[];
 }
 
 export interface PeopleTexts {

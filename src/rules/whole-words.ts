@@ -1,3 +1,5 @@
+import { wordEnd, wordStart } from '../people/word-bounds.ts';
+
 /** Blanks inside a word of several syllables: removed Markdown signs leave more than one. */
 const blanks = '[ \\t\\u00A0\\n]{1,4}';
 
@@ -7,10 +9,6 @@ export const anyWordOf = (words: string): string =>
     .split('|')
     .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1).replaceAll(' ', blanks)}`)
     .join('|')})`;
-
-/** The boundaries of a whole word; `\b` does not know Vietnamese letters. */
-export const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
-export const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** Finds any of the words `a|b c` as whole words. */
 export const wholeWords = (words: string, flags = 'gu'): RegExp =>

@@ -42,7 +42,7 @@ export function detailsOfMinors(article: RuleArticle): DetailOfMinor[] {
       for (const child of anchors)
         for (const detail of details) {
           const key = `${passage.textIndex} ${detail.start}`;
-          if (found.has(key) || (isOwn && !isOf(passage, child, detail, adults))) continue;
+          if (found.has(key) || (isOwn && !isDetailOf(passage, child, detail, adults))) continue;
           found.set(key, { ...detail, textIndex: passage.textIndex, child, isOwn, beside: 0 });
         }
   }
@@ -58,7 +58,12 @@ const lives =
   /(?:trú|ngụ|quê|sống|nhà|thường trú|tạm trú|hộ khẩu|ở)(?![\p{L}\p{M}])(?!.*(?:khu vực|gần|nghĩa trang|vườn|rẫy|đường))[^.;()]{0,25}$/u;
 
 /** Whether a detail stands in a child's clause, or introduces the child: `học sinh lớp 6A Lò Văn S.` */
-function isOf(passage: Passage, child: ChildAnchor, { start, end, kind }: Detail, adults: readonly number[]): boolean {
+function isDetailOf(
+  passage: Passage,
+  child: ChildAnchor,
+  { start, end, kind }: Detail,
+  adults: readonly number[],
+): boolean {
   const words = (from: number, to: number): string => passage.text.slice(from - passage.start, to - passage.start);
   if (end <= child.start) return (kind === 'school' || kind === 'class') && before.test(words(end, child.start));
   if (start < child.end) return true;

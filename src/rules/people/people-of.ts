@@ -1,7 +1,8 @@
+import type { ProblemPlace } from '../../problems/problem.ts';
 import { peopleIn, type People } from '../../people/people-in.ts';
 import type { Mention } from '../../people/mention.ts';
 import type { Evidence } from '../../people/person.ts';
-import type { RuleArticle, RulePlace } from '../rule-article.ts';
+import type { RuleArticle } from '../rule-article.ts';
 
 const known = new WeakMap<RuleArticle, People>();
 
@@ -17,5 +18,7 @@ export function peopleOf(article: RuleArticle): People {
 }
 
 /** Where a mention or the words about a person stand in the file. */
-export const placeOfWords = (article: RuleArticle, { textIndex, start }: Mention | Evidence): RulePlace | undefined =>
-  article.texts[textIndex]?.placeOf(start);
+export const placeOfWords = (
+  article: RuleArticle,
+  { textIndex, start }: Mention | Evidence,
+): ProblemPlace | undefined => article.texts[textIndex]?.placeOf(start);

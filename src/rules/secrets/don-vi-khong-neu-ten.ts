@@ -1,6 +1,6 @@
 import type { Unit } from '../../schemas/unit.ts';
 import { defineRule } from '../rule.ts';
-import { wordEnd, wordStart } from '../whole-words.ts';
+import { wordEnd, wordStart } from '../../people/word-bounds.ts';
 
 /** The schema judges the key `unit`; this rule judges the texts that readers see. */
 export const donViKhongNeuTen = defineRule({
