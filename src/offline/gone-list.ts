@@ -24,24 +24,24 @@ export const gonePartPath = (name: string): string => `/ngoai-tuyen/da-go/${name
 const partNameLength = 8;
 
 /** Bytes of a SHA-256 in the digest of an address; few enough that a digest is an exact number. */
-const digestLengthOfAddress = 5;
+const digestLength = 5;
 
-export const digestBits = 8 * digestLengthOfAddress;
+export const digestBits = 8 * digestLength;
 
 const toNumber = (bytes: Uint8Array): number => bytes.reduce((number, byte) => number * 256 + byte, 0);
 
 /** The digest of an address, as a number: the beginning of its SHA-256. */
-export const shortDigest = (digest: Uint8Array): number => toNumber(digest.subarray(0, digestLengthOfAddress));
+export const shortDigest = (digest: Uint8Array): number => toNumber(digest.subarray(0, digestLength));
 
 export const namePart = (digest: Uint8Array): string =>
   Array.from(digest.subarray(0, partNameLength), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export function packDigests(numbers: readonly number[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(numbers.length * digestLengthOfAddress);
+  const bytes = new Uint8Array(numbers.length * digestLength);
   numbers.forEach((number, index) => {
     let left = number;
-    for (let at = digestLengthOfAddress - 1; at >= 0; at -= 1) {
-      bytes[index * digestLengthOfAddress + at] = left % 256;
+    for (let at = digestLength - 1; at >= 0; at -= 1) {
+      bytes[index * digestLength + at] = left % 256;
       left = Math.floor(left / 256);
     }
   });
@@ -49,8 +49,8 @@ export function packDigests(numbers: readonly number[]): Uint8Array<ArrayBuffer>
 }
 
 export const unpackDigests = (bytes: Uint8Array): number[] =>
-  Array.from({ length: Math.floor(bytes.length / digestLengthOfAddress) }, (_, index) =>
-    shortDigest(bytes.subarray(index * digestLengthOfAddress)),
+  Array.from({ length: Math.floor(bytes.length / digestLength) }, (_, index) =>
+    shortDigest(bytes.subarray(index * digestLength)),
   );
 
 export const toBase64 = (bytes: Uint8Array): string =>
