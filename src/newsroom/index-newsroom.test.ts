@@ -53,7 +53,6 @@ describe('indexNewsroom', () => {
   const index = indexNewsroom(newsroom);
 
   it('finds everything by its id', () => {
-    expect(index.articleById.get('2026/thong-bao')).toBe(notice);
     expect(index.sectionById.get('tin')?.name).toBe('Tin tức');
     expect(index.unitById.get('pc08')?.name).toBe('Phòng Cảnh sát giao thông');
     expect(index.tagById.get('ma-tuy')?.name).toBe('Ma túy');

@@ -13,7 +13,6 @@ import { unitLineage } from './unit-lineage.ts';
  * The lists and lookups that pages need, computed once. Every list of articles is newest first; every key is an id.
  */
 export interface NewsroomIndex {
-  articleById: Map<string, Article>;
   sectionById: Map<string, Section>;
   unitById: Map<string, Unit>;
   tagById: Map<string, Tag>;
@@ -42,7 +41,6 @@ type Registered = { id: string };
 export function indexNewsroom({ articles, sections, units, tags }: Newsroom): NewsroomIndex {
   const years = groupByMonth(articles);
   return {
-    articleById: byId(articles),
     sectionById: byId(sections),
     unitById: byId(units),
     tagById: byId(tags),
