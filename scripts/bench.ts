@@ -6,6 +6,7 @@ const [name = '', ...args] = process.argv.slice(2);
 
 const benches: Record<string, () => Promise<void>> = {
   check: async () => (await import('./bench/check.ts')).benchCheck(),
+  gate: async () => (await import('./bench/gate.ts')).benchGate(args),
   markdown: async () => (await import('./bench/markdown.ts')).benchMarkdown(),
   pages: async () => (await import('./bench/pages.ts')).benchPages(),
   publish: async () => (await import('./bench/publish.ts')).benchPublish(args),

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { root } from '../command/project-root.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { runVerb } from '../../src/testing/run-verb-fs.ts';
 import type { QuerySet } from './search-quality.ts';
 import { gain, reciprocalRank } from './search-scores.ts';
@@ -98,9 +99,3 @@ export function createVimsSets(dir: string): QuerySet[] {
     toSet('judged, unmarked, nDCG@10', 'unmarked', gain),
   ];
 }
-
-const escapeMarkdown = (line: string): string =>
-  line
-    .replace(/[\\`*_{}[\]<>|~$&]/g, '\\$&')
-    .replace(/^(#{1,6}\s|[-+]\s|=+$|-+$)/, '\\$1')
-    .replace(/^(\d+)([.)]\s)/, '$1\\$2');

@@ -19,17 +19,20 @@ function showUsage(options: VerbOptions, usage: string): never {
   process.exit(exitStatus.done);
 }
 
-/** Reads a verb's options and plain words. `--help` prints them. A wrong call ends with status 2 and `usage`. */
+/**
+ * Reads a verb's options and plain words. `--help` prints them. A wrong call ends with status 2 and `usage`. `args` are
+ * those of the process, except where a word before them chose what the verb does.
+ */
 export function readArguments<Of extends VerbOptions>(
   options: Of,
   usage: string,
-  { allowPositionals = true } = {},
+  { allowPositionals = true, args = process.argv.slice(2) } = {},
 ): { values: ParsedArguments<Of>['values']; words: string[] } {
   const known = { ...options, help: { type: 'boolean', short: 'h' } } as const;
-  const { values: asked } = parseArgs({ options: known, allowPositionals: true, strict: false });
+  const { values: asked } = parseArgs({ args, options: known, allowPositionals: true, strict: false });
   if (asked['help'] === true && !('help' in options)) showUsage(options, usage);
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals });
+    const { values, positionals } = parseArgs({ args, options, allowPositionals });
     return { values, words: positionals };
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
