@@ -5,6 +5,7 @@ import { anhNho } from './pictures/anh-nho.ts';
 import { anhThieuNguoiChup } from './pictures/anh-thieu-nguoi-chup.ts';
 import { bienPhapNghiepVu } from './secrets/bien-phap-nghiep-vu.ts';
 import { bienSoXe } from './leaks/bien-so-xe.ts';
+import { cachTuSat } from './people/cach-tu-sat.ts';
 import { capDeMuc } from './articles/cap-de-muc.ts';
 import { chiTietNhanRaTreEm } from './people/chi-tiet-nhan-ra-tre-em.ts';
 import { chuBiGiau } from './markup/chu-bi-giau.ts';
@@ -58,6 +59,8 @@ import { soDienThoai } from './leaks/so-dien-thoai.ts';
 import { soHoChieu } from './leaks/so-ho-chieu.ts';
 import { soNhaNguoiViPham } from './people/so-nha-nguoi-vi-pham.ts';
 import { soTaiKhoan } from './leaks/so-tai-khoan.ts';
+import { taRungRon } from './people/ta-rung-ron.ts';
+import { taXamHai } from './people/ta-xam-hai.ts';
 import { taiLieuNoiBo } from './secrets/tai-lieu-noi-bo.ts';
 import { tenNguoiChuaThanhNien } from './people/ten-nguoi-chua-thanh-nien.ts';
 import { tenTepGiayTo } from './leaks/ten-tep-giay-to.ts';
@@ -76,6 +79,9 @@ export const rules: readonly Rule[] = [
   goiNhuCoToi,
   neuTenNghiPham,
   soNhaNguoiViPham,
+  cachTuSat,
+  taRungRon,
+  taXamHai,
   dauDoMat,
   donViKhongNeuTen,
   taiLieuNoiBo,

@@ -1,7 +1,7 @@
 import { wordEnd, wordStart } from '../people/word-bounds.ts';
 
 /** Blanks inside a word of several syllables: removed Markdown signs leave more than one. */
-const blanks = '[ \\t\\u00A0\\n]{1,4}';
+export const blanks = '[ \\t\\u00A0\\n]{1,4}';
 
 /** The pattern source for any of the words, in NFC. Their first letter may be a capital. */
 export const anyWordOf = (words: string): string =>
