@@ -4,6 +4,7 @@ import { attachmentFileRules } from '../../src/rules/all-attachment-files.ts';
 import { pictureFileRules } from '../../src/rules/all-picture-files.ts';
 import { rules } from '../../src/rules/all.ts';
 import { describeRules, listRules } from '../../src/rules/reference/describe-rules.ts';
+import { outOfReach } from '../../src/rules/reference/out-of-reach.ts';
 
 const gateTable = [
   '| Mã | Nghĩa | Cách sửa |',
@@ -26,5 +27,5 @@ const intro = [
 export function describeGate(): string {
   const all = [...rules, ...archiveRules, ...pictureFileRules, ...attachmentFileRules];
   const gate = ['## Phần đầu, tên tệp, danh sách và khối', gateTable];
-  return `${[...intro, listRules(all), ...gate, describeRules(all)].join('\n\n')}\n`;
+  return `${[...intro, listRules(all), outOfReach, ...gate, describeRules(all)].join('\n\n')}\n`;
 }

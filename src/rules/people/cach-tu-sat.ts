@@ -12,10 +12,10 @@ const rope = '(?:treo|thắt) cổ';
 const fire = '(?:tưới|đổ|tẩm) xăng';
 const means = `(?:${[poison, fall, blade, rope, fire].join('|')})`;
 /** Part of a sentence between a means and its end, in which nothing else is done. */
-const gap = (most: number): string => `(?:(?! (?:rồi|xong|sau đó) )[^.;:!?\\n"”]){0,${most}}?`;
+const gap = (most: number): string => `(?:(?! (?:rồi|xong|sau đó) )[^.;:!?"”\\n]|\\n(?!\\n)){0,${most}}?`;
 
 const other =
-  /giải cứu|cứu (?:sống|thành công|người|nạn nhân|cô gái|nam thanh niên|thanh niên|người phụ nữ)|ngăn (?:chặn|cản|người|cô|nam)|can ngăn|khuyên|thuyết phục|vận động|phòng (?:ngừa|chống|tránh)|(?:đe )?(?:dọa|doạ)|đòi|đánh bom|tử hình|hành quyết|xử tử|án treo|đóng phim|bộ phim|(?:bị|để|rồi) (?:treo|thắt|siết) cổ (?:nạn nhân|cháu|bé|vợ|con|chị|cô|bà|ông|anh)/iu;
+  /giải cứu|cứu (?:sống|thành công|người|nạn nhân|cô gái|nam thanh niên|thanh niên|người phụ nữ)|ngăn (?:chặn|cản|người|cô|nam)|can ngăn|khuyên|thuyết phục|vận động|phòng (?:ngừa|chống|tránh)|(?:đe )?(?:dọa|doạ)|đòi|đánh bom|tử hình|hành quyết|xử tử|đóng phim|bộ phim|(?:bị|để|rồi) (?:treo|thắt|siết) cổ (?:nạn nhân|cháu|bé|vợ|con|chị|cô|bà|ông|anh)/iu;
 
 /** Reports each means of a suicide once. */
 export const cachTuSat = defineDetailRule({
@@ -28,7 +28,7 @@ export const cachTuSat = defineDetailRule({
       `(?:${suicide}) (?:bằng|bởi|do|,)${gap(25)} (${poison}|thuốc (?:trừ sâu|diệt cỏ|ngủ|độc|chuột)|${fall}|${blade}|${rope}|dao|súng|xăng|dây)`,
     ),
     detail(
-      '(?:trong )?tư thế (treo cổ)|(?:chết|tử vong|thi thể|tìm thấy|phát hiện)[^.;:!?\\n"”]{0,40}? (treo cổ|thắt cổ|treo lơ lửng)|(treo cổ) (?:chết|tự|trên|tại|ở|trong|bằng|dưới|lên)',
+      `(?:trong )?tư thế (treo cổ)|(?:chết|tử vong|thi thể|tìm thấy|phát hiện)${gap(40)} (treo cổ|thắt cổ|treo lơ lửng)|(treo cổ) (?:chết|tự|trên|tại|ở|trong|bằng|dưới|lên)`,
     ),
     detail(
       'tự thiêu|tự (?:dùng|lấy|cầm) (?:con )?(?:dao|kéo|súng|dây)|tự (?:đâm|cắt|cứa|rạch|bắn)(?: vào)? (?:cổ|tay|cổ tay|bụng|ngực|đầu|tim|mình|người mình)',

@@ -1,21 +1,28 @@
 import { noticeKind } from './notice-kind.ts';
 import { passageAt } from './passage-at.ts';
 import { defineRule, type Rule } from '../rule.ts';
-import type { RuleArticle } from '../rule-article.ts';
 import { blanks, wordEnd, wordStart } from '../whole-words.ts';
+
+/** What stands around the words of a detail. */
+interface Around {
+  sentence: string;
+  passage: string;
+  /** The last characters before them. */
+  before: string;
+}
 
 interface DetailRule extends Omit<Rule, 'check' | 'group' | 'severity'> {
   /** A fast check: without this sign no pattern can match. */
   sign: RegExp;
   /** Whether the article is about what the rule is for; every article if absent. */
-  isAbout?: (article: RuleArticle) => boolean;
+  isAbout?: (texts: readonly string[]) => boolean;
   /**
    * Global patterns for details that an article can do without. What they capture is the wording that is asked for once;
    * without a capture it is all that they match.
    */
   patterns: readonly RegExp[];
-  /** Whether the words are something else where they stand. `sentence` is the sentence around them. */
-  isOther: (found: string, around: { sentence: string; passage: string; before: string }) => boolean;
+  /** Whether the words are something else where they stand. */
+  isOther: (found: string, around: Around) => boolean;
   message: (found: string) => string;
   cure: string;
 }
@@ -28,7 +35,8 @@ export const detail = (source: string): RegExp =>
  * At most so many characters inside one sentence, the fewest that do. The dot of a name that is only an initial (`ông T.`)
  * ends no sentence.
  */
-export const within = (most: number): string => `(?:[^.;:!?\\n]|(?<=(?<!\\p{L})(?-i:\\p{Lu}\\p{Ll}?))\\.){0,${most}}?`;
+export const within = (most: number): string =>
+  `(?:[^.;:!?\\n]|\\n(?!\\n)|(?<=(?<!\\p{L})(?-i:\\p{Lu}\\p{Ll}?))\\.){0,${most}}?`;
 
 /** How many characters before the words `isOther` is shown. */
 const reachBefore = 30;
@@ -43,8 +51,9 @@ export const defineDetailRule = ({ sign, isAbout, patterns, isOther, message, cu
     group: 'con-nguoi',
     severity: 'nhac',
     check(article, report) {
-      if (!article.texts.some(({ text }) => sign.test(text))) return;
-      if (noticeKind(article) || isAbout?.(article) === false) return;
+      const texts = article.texts.map(({ text }) => withPlainBlanks(text));
+      if (!texts.some((text) => sign.test(text))) return;
+      if (noticeKind(article) || isAbout?.(texts) === false) return;
       const said = new Set<string>();
       for (const { text, placeOf } of article.texts) {
         const ends: number[] = [];
@@ -53,26 +62,31 @@ export const defineDetailRule = ({ sign, isAbout, patterns, isOther, message, cu
           if (index < (ends.at(-1) ?? 0)) continue;
           const wording = wordingOf(match);
           if (said.has(wording)) continue;
-          const { text: passage, start } = passageAt(text, index);
-          const sentence = sentenceAt(passage, index - start);
-          if (isOther(found, { sentence, passage, before: text.slice(Math.max(0, index - reachBefore), index) }))
-            continue;
+          if (isOther(withPlainBlanks(found), aroundOf(text, index))) continue;
           ends.push(index + found.length);
           said.add(wording);
-          report({ place: placeOf(index), message: message(found.replaceAll(/\s+/g, ' ')), cure });
+          report({ place: placeOf(index), message: message(withPlainBlanks(found)), cure });
         }
       }
     },
   });
 
+/** One space for every blank, so that patterns of words may name it. */
+const withPlainBlanks = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
 const wordingOf = ([found, ...captured]: RegExpExecArray): string =>
-  (captured.filter(Boolean).join(' ') || found).toLowerCase().replaceAll(/\s+/g, ' ');
+  withPlainBlanks(captured.filter(Boolean).join(' ') || found).toLowerCase();
 
 const byIndex = (a: RegExpExecArray, b: RegExpExecArray): number => a.index - b.index || b[0].length - a[0].length;
 
-/** The sentence at an index of a paragraph; a dot in an abbreviated name only makes it shorter. */
-function sentenceAt(passage: string, index: number): string {
-  const start = passage.lastIndexOf('. ', index) + 1;
-  const end = passage.indexOf('. ', index);
-  return passage.slice(start, end < 0 ? undefined : end);
+/** Reads what stands around an index. A dot in an abbreviated name only makes the sentence shorter. */
+function aroundOf(text: string, index: number): Around {
+  const { text: passage, start } = passageAt(text, index);
+  const from = passage.lastIndexOf('. ', index - start) + 1;
+  const to = passage.indexOf('. ', index - start);
+  return {
+    sentence: withPlainBlanks(passage.slice(from, to < 0 ? undefined : to)),
+    passage: withPlainBlanks(passage),
+    before: withPlainBlanks(text.slice(Math.max(0, index - reachBefore), index)),
+  };
 }

@@ -19,7 +19,7 @@ export const taXamHai = defineDetailRule({
   id: 'ta-xam-hai',
   why: 'Người bị xâm hại phải chịu thêm một lần nữa mỗi khi có người đọc diễn biến việc xâm hại, chỗ thầm kín bị đụng đến hay kết quả giám định.',
   sign: /trinh|sinh môn|âm đạo|âm hộ|hậu môn|dương vật|tinh (?:dịch|trùng)|kín|nhạy cảm|sinh dục|ngực|đùi|mông|môi|cơ thể|người|toàn thân|quần|áo|đồ|lần|dục|thú tính/iu,
-  isAbout: ({ texts }) => texts.some(({ text }) => abuse.test(text)),
+  isAbout: (texts) => texts.some((text) => abuse.test(text)),
   patterns: [
     detail(
       '(?:rách |thủng |tổn thương )?(màng trinh|tầng sinh môn)|âm đạo|âm hộ|hậu môn|dương vật|tinh dịch|tinh trùng',

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { codeBlock } from './code-block.ts';
 import { describeRule } from './describe-rule.ts';
 import { describeRules, listRules } from './describe-rules.ts';
+import { rules } from '../all.ts';
 import { defineRule } from '../rule.ts';
+import { rulesOfKind } from './label-kinds.ts';
+import { measured, recalled } from './measured.ts';
 
 const rule = defineRule({
   id: 'thu',
@@ -58,6 +61,25 @@ it.each([
 
 it('leaves out chapters without a rule', () => {
   expect(describeRules([rule]).match(/^## .*/gm)).toEqual(['## Bảo vệ con người']);
+});
+
+it('tells how often a rule was right, and what it found of what a person had labelled', () => {
+  const ids = ['ten-nguoi-chua-thanh-nien', 'nhieu-chi-tiet-ve-tre-em'];
+  const rows = describeRules(ids.map((id) => ({ ...rule, id })))
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
+  const [first, second] = ids.map((id) => measured[id]);
+  const { 'minor-name': whole, 'minor-partial': partial } = recalled;
+  expect(rows).toEqual([
+    `| \`${ids[0]}\` | ${first?.hits} | ${first?.right}/${first?.sampled} | ${whole?.found}/${whole?.labelled} tên trẻ em; ${partial?.found}/${partial?.labelled} tên trẻ em chỉ che một phần |`,
+    `| \`${ids[1]}\` | ${second?.hits} | ${second?.right}/${second?.sampled} |  |`,
+  ]);
+});
+
+it('knows the rules that it names in figures', () => {
+  const known = new Set(rules.map(({ id }) => id));
+  const named = [...Object.keys(measured), ...Object.values(rulesOfKind).flat()];
+  expect(named.filter((id) => !known.has(id))).toEqual(['trung-noi-dung']);
 });
 
 it('lists rules by chapter, each a link', () => {

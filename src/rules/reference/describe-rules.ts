@@ -1,5 +1,6 @@
 import { describeRule, type DescribedRule } from './describe-rule.ts';
-import { measured, measuredArticles } from './measured.ts';
+import { labelKinds, nameOfKind, rulesOfKind } from './label-kinds.ts';
+import { measured, measuredArticles, recalled, recalledArticles } from './measured.ts';
 import { ruleChapters } from './rule-chapters.ts';
 import { ruleGroups, type RuleGroup } from '../rule.ts';
 import { formatNumber } from '../../vietnamese/format-number.ts';
@@ -9,16 +10,28 @@ function describeChapter(group: RuleGroup, rules: readonly DescribedRule[]): str
   return rules.length === 0 ? [] : [`## ${heading}`, intro, ...rules.map(describeRule)];
 }
 
+/** What a person had labelled and was found, of the kinds whose figure this rule carries. */
+const describeRecall = (rule: string): string =>
+  labelKinds
+    .filter((kind) => rulesOfKind[kind][0] === rule)
+    .flatMap((kind) => {
+      const { found, labelled } = recalled[kind] ?? {};
+      return labelled === undefined ? [] : [`${found}/${labelled} ${nameOfKind[kind]}`];
+    })
+    .join('; ');
+
 function describeMeasured(rules: readonly DescribedRule[]): string[] {
   const rows = rules.flatMap(({ id }) => {
     const found = measured[id];
-    return found ? [`| \`${id}\` | ${formatNumber(found.hits)} | ${found.right}/${found.sampled} |`] : [];
+    return found
+      ? [`| \`${id}\` | ${formatNumber(found.hits)} | ${found.right}/${found.sampled} | ${describeRecall(id)} |`]
+      : [];
   });
   if (rows.length === 0) return [];
   return [
     '## Quy tắc đúng đến đâu',
-    `Đo trên ${formatNumber(measuredArticles)} bài thật. Cột cuối là số lần nêu đúng trong những lần đã xem lại từng lần.`,
-    ['| Mã | Số lần nêu | Nêu đúng |', '|---|---:|---:|', ...rows].join('\n'),
+    `Hai cột đầu đo trên ${formatNumber(measuredArticles)} bài thật: máy nêu bao nhiêu lần, và bao nhiêu lần nêu đúng trong những lần đã xem lại từng lần. Cột cuối đo trên ${formatNumber(recalledArticles)} bài thật khác mà một người đã đọc và đánh dấu mọi chỗ không nên đăng: máy tìm ra bao nhiêu chỗ trong số đó, nhờ quy tắc ở dòng ấy hoặc quy tắc cùng loại.`,
+    ['| Mã | Số lần nêu | Nêu đúng | Tìm ra |', '|---|---:|---:|---|', ...rows].join('\n'),
   ];
 }
 

@@ -34,6 +34,19 @@ export const rulesOfKind = {
   operations: ['bien-phap-nghiep-vu', 'quan-so-vu-khi'],
 } as const satisfies Record<LabelKind, readonly [string, ...string[]]>;
 
+/** What a person marked, as the staff's reference names it after a count. */
+export const nameOfKind: Record<LabelKind, string> = {
+  'minor-name': 'tên trẻ em',
+  'minor-partial': 'tên trẻ em chỉ che một phần',
+  'minor-details': 'chi tiết nhận ra trẻ em',
+  'protected-victim': 'tên người cần giữ kín',
+  data: 'số giấy tờ, điện thoại, biển số, số nhà',
+  'suspect-named': 'tên nghi phạm',
+  presumption: 'cách gọi như có tội',
+  method: 'chỗ kể cách làm hoặc tả ghê rợn',
+  operations: 'việc nội bộ của công an',
+};
+
 /** The kinds that a rule may answer; none for a rule that nobody labelled for. */
 export const kindsOfRule = (rule: string): LabelKind[] =>
   labelKinds.filter((kind) => (rulesOfKind[kind] as readonly string[]).includes(rule));
