@@ -1,7 +1,8 @@
 import { noticeKind } from './notice-kind.ts';
 import { passageAt } from './passage-at.ts';
 import { defineRule, type Rule } from '../rule.ts';
-import { blanks, wordEnd, wordStart } from '../whole-words.ts';
+import { wordEnd, wordStart } from '../../people/word-bounds.ts';
+import { blanks } from '../whole-words.ts';
 
 /** What stands around the words of a detail. */
 interface Around {
