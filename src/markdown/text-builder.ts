@@ -1,3 +1,5 @@
+import { createIndexMap } from '../vietnamese/index-map.ts';
+
 /** Builds a text from pieces of a source, and knows the source position of each character. */
 export interface TextBuilder {
   readonly text: () => string;
@@ -14,19 +16,13 @@ export interface TextBuilder {
 /** Makes a builder over one source. Indices of both texts count UTF-16 code units from 0. */
 export function createTextBuilder(source: string): TextBuilder {
   let text = '';
-  /** Runs of characters that are consecutive in both texts: the start of each in the text and in the source. */
-  const starts: number[] = [];
-  const origins: number[] = [];
-  const run = (start: number, origin: number): void => {
-    starts.push(start);
-    origins.push(origin);
-  };
+  const map = createIndexMap();
 
   const align = (value: string, start: number, end: number): void => {
     let expected = -1;
     for (let index = 0, next = start; index < value.length; index += 1) {
       const { at, after } = findCharacter(source, value, index, { from: next, end });
-      if (at !== expected) run(text.length + index, at);
+      if (at !== expected) map.begin(text.length + index, at);
       expected = at + 1;
       next = after;
     }
@@ -38,18 +34,14 @@ export function createTextBuilder(source: string): TextBuilder {
     endsWithSpace: () => text.endsWith(' '),
     add: (value, start, end) => {
       if (value === '') return;
-      if (source.startsWith(value, start)) run(text.length, start);
+      if (source.startsWith(value, start)) map.begin(text.length, start);
       else align(value, start, end);
       text += value;
     },
     separate: (separator) => {
       text += separator;
     },
-    toSource: (index) => {
-      const last = findLastAtMost(starts, index);
-      if (last < 0) return 0;
-      return Math.min((origins[last] ?? 0) + index - (starts[last] ?? 0), source.length);
-    },
+    toSource: (index) => Math.min(map.toSource(index), source.length),
   };
 }
 
@@ -83,15 +75,4 @@ function findCharacter(
   if (source[from] === '\\' && source[from + 1] === character) return { at: from + 1, after: from + 2 };
   const found = source.slice(from, Math.min(end, from + farthest)).indexOf(character);
   return found < 0 ? { at: from, after: from } : { at: from + found, after: from + found + 1 };
-}
-
-function findLastAtMost(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -7,6 +7,10 @@ const pairs = [
   'ıiԛqԝwѵvӏlӀIҮYүyօoհhոnսuցg',
 ].join('');
 const latin = new Map(Array.from({ length: pairs.length / 2 }, (_, index) => [pairs[2 * index], pairs[2 * index + 1]]));
+
+/** The Latin letter that looks the same as a letter of another alphabet; the letter itself if there is none. */
+export const latinLookAlike = (letter: string): string => latin.get(letter) ?? letter;
+
 const foreign = /[\u0131\u0370-\u058F]/g;
 const hasForeign = /[\u0131\u0370-\u058F]/;
 const hasLatin = /[a-zA-Z\u00C0-\u01B0\u1EA0-\u1EF9]/;
@@ -25,10 +29,7 @@ export function replaceLookAlikes(
   if (!hasForeign.test(text)) return text;
   return text.replace(word, (before, index: number) => {
     if (!hasForeign.test(before) || !hasLatin.test(before)) return before;
-    const after = before
-      .normalize('NFD')
-      .replace(foreign, (letter) => latin.get(letter) ?? letter)
-      .normalize('NFC');
+    const after = before.normalize('NFD').replace(foreign, latinLookAlike).normalize('NFC');
     if (!isSyllable(after)) return before;
     found?.(before, after, index);
     return after;

@@ -1,12 +1,31 @@
 import { fold } from '../../vietnamese/fold.ts';
-import { spansOf } from '../../vietnamese/text-span.ts';
-import { findLeaks } from './find-leaks.ts';
+import type { TextSpan } from '../../vietnamese/text-span.ts';
+import { findNumbers, type NumberText } from './number-text.ts';
 import type { RuleArticle } from '../rule-article.ts';
 import { defineRule } from '../rule.ts';
 
-/** A province 11 to 99 without 13 and 42, one or two series letters, four or five digits; 80 belongs to the state. */
-const plate =
-  /(?<![\p{L}\p{M}\p{N}/.-])(?!80)[1-9]\d ?-? ?[A-ZĐ]{1,2}\d?(?: ?- ?| )?(?:\d{3}\.\d{2}|\d{4,5})(?![\p{L}\p{M}\p{N}/]|[.-]\d)/gu;
+const gap = '(?:\\s{1,2}|\\s{0,2}[.·\\p{Pd}]\\s{0,2})?';
+/**
+ * A province 11 to 99 without 13 and 42, one or two letters of a series and perhaps its digit, four or five digits: also
+ * `99 S 7-0001`, `30 P -3885`, `12-B1 2345`. Plates of the state (80) and of the army (two letters first) are no one's.
+ */
+const plate = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}/.-])(?!80|13|42)(?<province>[1-9]\\d)(?<before>${gap})(?<series>[A-ZĐ]{1,2})(?:${gap}\\d)??(?<after>${gap})(?<number>\\d{3}[. ]\\d{2}|\\d{2}\\.\\d{3}|\\d{4,5})(?![\\p{L}\\p{M}\\p{N}/]|[.-]\\d)`,
+  'gu',
+);
+const named = /(?:BKS|BSX?|biển|xe|ô ?tô|mô ?tô)[^\n]{0,24}$/iu;
+const isYear = (number: string): boolean => /^(?:19|20)\d\d$/.test(number);
+
+/** A blank before the letters, or a year behind them, needs a word that says that it is a plate: `lớp 12 A 2025`. */
+function find({ text }: NumberText): TextSpan[] {
+  return Array.from(text.matchAll(plate)).flatMap(({ 0: found, index, groups = {} }): TextSpan[] => {
+    const { before = '', after = '', number = '' } = groups;
+    const isLoose = /^\s+$/.test(before) && !/\S/.test(after);
+    const isNamed = named.test(text.slice(Math.max(0, index - 40), index));
+    if (!isNamed && (isLoose || (isYear(number) && !/\S/.test(after)))) return [];
+    return [{ start: index, end: index + found.length, text: found }];
+  });
+}
 
 /** Notices that search for owners must name the plate. */
 const looksForOwners = /tim-?\s?chu|chu so huu|tim xe|vat chung|nhat duoc/;
@@ -43,7 +62,7 @@ export const bienSoXe = defineRule({
     },
   ],
   check(article, report) {
-    const leaks = findLeaks(article, (text) => spansOf(plate, text));
+    const leaks = findNumbers(article, find);
     if (leaks.length === 0 || isOwnerNotice(article)) return;
     for (const { text, place } of leaks) report({ place, message: `Biển số \`${text}\` chỉ ra chủ xe.`, cure });
   },

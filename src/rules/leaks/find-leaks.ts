@@ -1,21 +1,23 @@
-import type { ProblemPlace } from '../../problems/problem.ts';
 import type { TextSpan } from '../../vietnamese/text-span.ts';
-import type { RuleArticle } from '../rule-article.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
+import { spellings } from './spellings.ts';
+import { writtenValues } from './written-values.ts';
+import type { RuleArticle, RulePlace } from '../rule-article.ts';
 
-export type LeakFinder = (text: string) => readonly TextSpan[];
+export type Finder = (text: string) => readonly TextSpan[];
 
 export interface Leak {
   /** The text as it is written. */
   text: string;
   /** Undefined if found in the name of the article's own file. */
-  place: ProblemPlace | undefined;
+  place: RulePlace | undefined;
 }
 
 /**
  * What a finder finds in everything that is published with an article: texts, the Markdown with its addresses and
  * attributes, and file names. A match in both body and Markdown is reported once.
  */
-export function findLeaks(article: RuleArticle, find: LeakFinder): Leak[] {
+export function findLeaks(article: RuleArticle, find: Finder): Leak[] {
   const { texts, body, words, markdown, placeInMarkdown, frontmatter, file, placeOf } = article;
   const { cover, source, aliases = [] } = frontmatter;
   const shown = find(body.text).map((span) => ({
@@ -23,20 +25,28 @@ export function findLeaks(article: RuleArticle, find: LeakFinder): Leak[] {
     start: words.toSource(span.start),
     end: words.toSource(span.end - 1) + 1,
   }));
-  const bounds = new Set(shown.flatMap(({ start, end }) => [start, -end]));
-  const behind = find(markdown).filter(({ start, end }) => !bounds.has(start) && !bounds.has(-end));
-  const inBody = [...shown, ...behind].sort((a, b) => a.start - b.start);
-  // Addresses that the Markdown spells with entities or escapes are not found in it.
-  const spelt = words.links.filter(({ address }) => !markdown.includes(address));
+  const inBody = [...shown, ...withoutOverlaps(find(markdown), shown)].sort((a, b) => a.start - b.start);
+  const findInAddress = (address: string): [found: readonly TextSpan[], spelling: string] => {
+    for (const spelling of [address, ...spellings(address)]) {
+      const found = find(spelling);
+      if (found.length > 0) return [found, spelling];
+    }
+    return [[], address];
+  };
   return [
     ...texts.flatMap((one) => (one === body ? place(inBody, placeInMarkdown) : place(find(one.text), one.placeOf))),
-    ...spelt.flatMap(({ address, at }) => place(find(address), () => placeInMarkdown(at))),
-    ...(cover ? place(find(cover.src), () => placeOf(['cover', 'src'])) : []),
-    ...(source ? place(find(source.url), () => placeOf(['source', 'url'])) : []),
-    ...aliases.flatMap((alias, index) => place(find(alias), () => placeOf(['aliases', index]))),
+    ...writtenValues(article).flatMap(({ value, at }) => {
+      const [found, spelling] = findInAddress(value);
+      // What the Markdown holds in the same letters was found there.
+      const isSeen = found.length === 0 || markdown.includes(spelling) || body.text.includes(spelling);
+      return isSeen ? [] : place(found, () => placeInMarkdown(at));
+    }),
+    ...(cover ? place(findInAddress(cover.src)[0], () => placeOf(['cover', 'src'])) : []),
+    ...(source ? place(findInAddress(source.url)[0], () => placeOf(['source', 'url'])) : []),
+    ...aliases.flatMap((alias, index) => place(findInAddress(alias)[0], () => placeOf(['aliases', index]))),
     ...place(find(file), () => undefined),
   ];
 }
 
-const place = (spans: readonly TextSpan[], placeOf: (index: number) => ProblemPlace | undefined): Leak[] =>
+const place = (spans: readonly TextSpan[], placeOf: (index: number) => RulePlace | undefined): Leak[] =>
   spans.map(({ text, start }) => ({ text, place: placeOf(start) }));

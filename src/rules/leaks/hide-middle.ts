@@ -2,5 +2,13 @@ const shownFirst = 3;
 const shownLast = 2;
 
 /** Masks a number that may not appear in a report either, but keeps enough to find it: `001•••••••34`. */
-export const hideMiddle = (number: string): string =>
-  number.slice(0, shownFirst) + number.slice(shownFirst, -shownLast).replace(/[^ .-]/g, '•') + number.slice(-shownLast);
+export function hideMiddle(number: string): string {
+  const last = number.replace(/[^\p{L}\p{N}]/gu, '').length - shownLast;
+  let count = 0;
+  return number
+    .replace(/[\p{L}\p{N}]/gu, (sign) => {
+      count += 1;
+      return count <= shownFirst || count > last ? sign : '•';
+    })
+    .replaceAll('`', ' ');
+}

@@ -1,23 +1,17 @@
-import { spansOf } from '../../vietnamese/text-span.ts';
 import { createNearFinder } from './create-near-finder.ts';
-import { findLeaks } from './find-leaks.ts';
+import type { Leak } from './find-leaks.ts';
 import { hideMiddle } from './hide-middle.ts';
+import { findIdentityNumbers } from './identity-numbers.ts';
+import { findNumbers, mentions } from './number-text.ts';
 import { defineRule } from '../rule.ts';
 
-/** Province 001 to 096, century and sex 0 to 3, and eight digits; written together or in groups as on forms. */
-const province = '0(?:0[1-9]|[1-8]\\d|9[0-6])';
-const personal = new RegExp(
-  `(?<!\\d)(?<!\\d[.,])${province}(?:[0-3]\\d{8}|([ .-])[0-3]\\d{2}\\1\\d{3}\\1\\d{3}|([ .-]?)[0-3]\\2\\d{2}\\2\\d{6}|[0-3]([ .-])\\d{4}\\3\\d{4}|[ .-][0-3]\\d{8})(?!\\d)`,
-  'g',
-);
-
 const findOldNumbers = createNearFinder({
-  number: /(?<![\d.,])\d{3}([ .-]?)\d{3}\1\d{3}(?![\d])(?![.,]\d)/g,
-  before: /(?:CMN?D|CMTN?D?|CMTNN|chứng minh (?:nhân dân|thư|quân đội))[^\d\n]{0,25}$/iu,
-  after: /^[ ]?\((?:CMN?D|CMTN?D?|chứng minh (?:nhân dân|thư))/iu,
-  unless: /^ ?(?:đồng|đ(?!\p{L})|VN[ĐD]|USD)/iu,
+  lengths: [9],
+  before:
+    /(?:CMN?D|CMTN?D?|CMTNN|ch[uứ]ng[ _-]?minh[ _-](?:nh[aâ]n[ _-]d[aâ]n|th[uư]|qu[aâ]n[ _-]đội))[^\d\n]{0,25}(?:\s{1,2}[^\d\n]{0,5})?$/iu,
+  after: /^\s{0,2}\((?:CMN?D|CMTN?D?|chứng minh (?:nhân dân|thư))/iu,
 });
-const oldName = /CMN?D|CMT|chứng minh/i;
+const oldName = /CMN?D|CMT|ch[uứ]ng[ _-]?minh/i;
 
 const cure = 'Xóa hẳn dãy số này; cần chỉ rõ người nào thì viết tắt tên và năm sinh: `N.V.A. (sinh năm 1990)`.';
 
@@ -60,11 +54,12 @@ export const soCanCuoc = defineRule({
       ],
     },
   ],
-  check(article, report) {
-    const say = (what: string, text: string, place: ReturnType<typeof findLeaks>[number]['place']): void =>
+  check(article, report, { now }) {
+    const thisYear = new Date(now).getUTCFullYear();
+    const say = (what: string, { text, place }: Leak): void =>
       report({ place, message: `Có ${what} \`${hideMiddle(text)}\`, không được đăng ở bất cứ đâu.`, cure });
-    for (const { text, place } of findLeaks(article, (all) => spansOf(personal, all))) say('số căn cước', text, place);
-    if (!oldName.test(article.source)) return;
-    for (const { text, place } of findLeaks(article, findOldNumbers)) say('số chứng minh nhân dân', text, place);
+    for (const leak of findNumbers(article, (text) => findIdentityNumbers(text, thisYear))) say('số căn cước', leak);
+    if (!mentions(article, oldName)) return;
+    for (const leak of findNumbers(article, findOldNumbers)) say('số chứng minh nhân dân', leak);
   },
 });

@@ -1,26 +1,13 @@
-import { spansOf } from '../../vietnamese/text-span.ts';
 import type { Agency } from '../../schemas/agency.ts';
-import { findLeaks, type LeakFinder } from './find-leaks.ts';
+import { findNumbers } from './number-text.ts';
+import { findPhoneNumbers, nationalDigits } from './phone-numbers.ts';
 import { defineRule } from '../rule.ts';
-
-/**
- * Mobile numbers, and their eleven-digit form until 2018. Landlines (02), police lines (069), 1800 and 1900 begin
- * differently; a tax code looks the same.
- */
-const mobile =
-  /(?<!\d)(?<!\d\.)(?:\+84[ .-]?(?:\(0\)[ .-]?)?|84|\(?0)(?:1[2689]\d|3[2-9]|5[25689]|7[06-9]|8[1-9]|9\d)\)?(?:[ .-]?\d){7}(?!\d)/g;
-const otherNumber = /(?:MST|mã số thuế|mã số|tờ khai|tờ khai số)[: ]{1,3}$/i;
-
-const find: LeakFinder = (text) =>
-  spansOf(mobile, text).filter(({ start }) => !otherNumber.test(text.slice(Math.max(0, start - 20), start)));
-
-const digitsOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^840?/, '0');
 
 const officialNumbers = (agency: Agency | undefined): Set<string> =>
   new Set(
     [agency?.phone, agency?.fax, ...(agency?.hotlines ?? []).map(({ phone }) => phone)]
       .concat((agency?.contacts ?? []).map(({ phone }) => phone))
-      .map((phone = '') => digitsOf(phone)),
+      .map((phone = '') => nationalDigits(phone)),
   );
 
 const cure =
@@ -69,13 +56,15 @@ export const soDienThoai = defineRule({
       ],
     },
   ],
-  check(article, report, { agency }) {
-    const leaks = findLeaks(article, find);
+  check(article, report, { agency, now }) {
+    const thisYear = new Date(now).getUTCFullYear();
+    const leaks = findNumbers(article, (text) => findPhoneNumbers(text, thisYear));
     if (leaks.length === 0) return;
     const official = officialNumbers(agency);
     for (const { text, place } of leaks) {
-      if (official.has(digitsOf(text))) continue;
-      report({ place, message: `Số di động \`${text}\` không phải số của cơ quan.`, cure });
+      if (official.has(nationalDigits(text))) continue;
+      const what = nationalDigits(text).startsWith('02') ? 'Số điện thoại nhà riêng' : 'Số di động';
+      report({ place, message: `${what} \`${text}\` không phải số của cơ quan.`, cure });
     }
   },
 });

@@ -1,15 +1,16 @@
 import { createNearFinder } from './create-near-finder.ts';
-import { findLeaks } from './find-leaks.ts';
 import { hideMiddle } from './hide-middle.ts';
+import { findNumbers, mentions } from './number-text.ts';
 import { defineRule } from '../rule.ts';
 
 const find = createNearFinder({
-  number: /(?<![\p{L}\p{M}\p{N}])[A-Z]{1,2} ?\d{7,8}(?![\p{L}\p{N}])|(?<![\p{L}\p{M}\p{N}.,])\d{9}(?![\p{L}\p{N}])/gu,
-  before: /(?:hộ chiếu|passport)(?:[^\d\n.;]|No\.){0,25}$/iu,
-  after: /^ ?\((?:số )?(?:hộ chiếu|passport)/iu,
-  unless: /^ ?(?:đồng|đ(?!\p{L})|VN[ĐD]|USD)/iu,
+  lengths: [7, 8, 9],
+  letters: /(?<![\p{L}\p{M}\p{N}])(?:[A-Z]{1,2}(?:\s|[\p{P}\p{S}]){0,3}|[a-z]{1,2})$/u,
+  before: /(?:h[oộ][ _-]?chi[eế]u|passport)(?:[^\d\n.;]|No\.|\n(?!\n)){0,25}$/iu,
+  after: /^\s{0,2}\((?:số )?(?:hộ chiếu|passport)/iu,
+  accepts: ({ digits }, letters) => (digits.length === 9) === (letters === ''),
 });
-const word = /hộ chiếu|passport/iu;
+const word = /h[oộ][ _-]?chi[eế]u|passport/iu;
 
 const cure = 'Xóa hẳn dãy số này; cần chỉ rõ thì viết quốc tịch và năm sinh của người đó.';
 
@@ -34,8 +35,8 @@ export const soHoChieu = defineRule({
     },
   ],
   check(article, report) {
-    if (!word.test(article.source.normalize('NFC'))) return;
-    for (const { text, place } of findLeaks(article, find)) {
+    if (!mentions(article, word)) return;
+    for (const { text, place } of findNumbers(article, find)) {
       report({ place, message: `Có số hộ chiếu \`${hideMiddle(text)}\`, không được đăng ở bất cứ đâu.`, cure });
     }
   },

@@ -1,21 +1,28 @@
 import { createNearFinder } from './create-near-finder.ts';
-import { findLeaks, type LeakFinder } from './find-leaks.ts';
+import type { GroupedNumber } from './digit-groups.ts';
 import { hideMiddle } from './hide-middle.ts';
+import { isUniform } from './is-one-number.ts';
+import { findNumbers, mentions } from './number-text.ts';
 import { defineRule } from '../rule.ts';
 
-const findNear = createNearFinder({
-  number: /(?<![\p{L}\p{M}\p{N}.,])\d(?:[ .-]?\d){7,18}(?![\p{L}\p{N}])/gu,
-  before:
-    /(?<!\p{L})(?:STK|số TK|TK số|số tài khoản|tài khoản(?: ngân hàng)?(?: số|:| \())(?!\p{L})(?:(?!tiền|ngày|điện thoại|Zalo|đường dây)[^\d\n]){0,45}$/iu,
-  after: /^ ?\(?(?:STK|số tài khoản)(?!\p{L})/iu,
-  unless: /^ ?(?:đồng|đ(?!\p{L})|VN[ĐD]|USD|triệu|tỷ|tỉ|tài khoản|người|khách)/iu,
-});
-/** Groups of three digits are an amount, unless they begin with a zero. */
-const amount = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
-const date = /^\d{1,2}([.-])\d{1,2}\1\d{4}$/;
-const word = /STK|TK|tài khoản/iu;
+const [fewest, most] = [8, 19];
 
-const find: LeakFinder = (text) => findNear(text).filter((span) => !amount.test(span.text) && !date.test(span.text));
+/** Groups of three digits are an amount, unless they begin with a zero. */
+const isAmount = ({ digits, groups }: GroupedNumber): boolean =>
+  !digits.startsWith('0') &&
+  groups.every(({ digits: { length } }, index) => (index === 0 ? length <= 3 : length === 3)) &&
+  groups.slice(0, -1).every(({ gap }) => gap === '.' || gap === ',');
+
+const find = createNearFinder({
+  lengths: Array.from({ length: most - fewest + 1 }, (_, index) => most - index),
+  before:
+    /(?<!\p{L})(?:STK|số[ _-]TK|TK[ _-]số|s[oố][ _-]t[aà]i[ _-]kho[aả]n|tài khoản(?: ngân hàng)?(?: số|:| \())(?!\p{L})(?:(?!tiền|ngày|điện thoại|Zalo|đường dây)[^\d\n]){0,45}(?:\s{1,2}[^\d\n]{0,10})?$/iu,
+  after: /^\s{0,2}\(?(?:STK|số tài khoản)(?!\p{L})/iu,
+  accepts: (number) =>
+    number.groups.length === 1 ||
+    ((number.groups[0]?.digits.length ?? 0) < fewest && isUniform(number) && !isAmount(number)),
+});
+const word = /STK|TK|t[aà]i[ _-]kho[aả]n/iu;
 
 const cure =
   'Xóa hẳn dãy số này; nêu thủ đoạn thì viết “một tài khoản ngân hàng”, vận động ủng hộ thì dẫn tới trang của đơn vị nhận.';
@@ -41,8 +48,8 @@ export const soTaiKhoan = defineRule({
     },
   ],
   check(article, report) {
-    if (!word.test(article.source.normalize('NFC'))) return;
-    for (const { text, place } of findLeaks(article, find)) {
+    if (!mentions(article, word)) return;
+    for (const { text, place } of findNumbers(article, find)) {
       report({ place, message: `Có số tài khoản \`${hideMiddle(text)}\`, không được đăng ở bất cứ đâu.`, cure });
     }
   },

@@ -1,10 +1,10 @@
 import type { Agency } from '../../schemas/agency.ts';
-import { spansOf } from '../../vietnamese/text-span.ts';
-import { findLeaks } from './find-leaks.ts';
+import { findMailAddresses } from './mail-addresses.ts';
+import { findNumbers } from './number-text.ts';
 import { defineRule } from '../rule.ts';
 
-const address =
-  /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,20}(?![A-Za-z0-9])/g;
+/** In the source, where an address may still be spelt with entities or percent signs. */
+const sign = /[@\uFF20\uFE6B]|&|%40|\bat\b|còng/i;
 const privateHosts = /^(?:gmail|yahoo|outlook|hotmail|live|icloud|protonmail|proton|ymail|zoho)\./;
 const stateHosts = /(?:^|\.)gov\.vn$/;
 
@@ -36,9 +36,9 @@ export const thuDienTuLa = defineRule({
     },
   ],
   check(article, report, { agency }) {
-    if (!article.source.includes('@')) return;
+    if (!sign.test(article.source)) return;
     const own = agencyHosts(agency);
-    for (const { text, place } of findLeaks(article, (all) => spansOf(address, all))) {
+    for (const { text, place } of findNumbers(article, findMailAddresses)) {
       const host = hostOf(text);
       if (stateHosts.test(host) || own.includes(host)) continue;
       const what = privateHosts.test(host) ? 'là hộp thư riêng' : 'không phải hộp thư của cơ quan';
