@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../vietnamese/text-span.ts';
 import { joinGroups, type DigitGroup, type GroupedNumber } from './digit-groups.ts';
 import { findIdentityNumbers } from './identity-numbers.ts';
-import { continuesAmount, hasDate, isOneNumber, isSeries } from './is-one-number.ts';
+import { continuesAmount, hasDate, hasEqualGroups, isOneNumber, isSeries } from './is-one-number.ts';
 import type { NumberText } from './number-text.ts';
 
 /**
@@ -84,6 +84,8 @@ function phoneAt(
 
 function isPhone(number: GroupedNumber, all: readonly DigitGroup[], text: string): boolean {
   const { groups } = number;
+  // `(08) 3812 3456` was a landline of Ho Chi Minh City until 2017.
+  if (groups[0]?.digits === '08' && !hasEqualGroups(number)) return false;
   if (continuesAmount(number, all, text)) return false;
   if (groups.length === 2 && /[,;:]/.test(groups[0]?.gap ?? '')) return false;
   if (isOneNumber(number, all)) return true;

@@ -1,4 +1,4 @@
-import { houseNumber } from './house-number.ts';
+import { findHouseNumbers } from './house-number.ts';
 import { namesIn } from './names-in.ts';
 import { noticeKind } from './notice-kind.ts';
 import type { ArticleText } from '../rule-article.ts';
@@ -93,10 +93,10 @@ function findOfVictims(text: ArticleText): RuleFinding[] {
     if (!victim.test(text.text.slice(Math.max(0, start - 60), start))) return [];
     const next = names[index + 1]?.start ?? Infinity;
     const [clause = ''] = ofVictim.exec(text.text.slice(end, Math.min(end + 120, next))) ?? [];
-    const [house] = clause.matchAll(houseNumber);
+    const [house] = findHouseNumbers(clause);
     const work = workplace.exec(clause);
     const found = [
-      { match: house, what: 'số nhà', instead: 'trú tại xã Ba Xã' },
+      { match: house && { 0: house.text, index: house.start }, what: 'số nhà', instead: 'trú tại xã Ba Xã' },
       { match: work, what: 'nơi làm việc', instead: 'công nhân một công ty trên địa bàn' },
     ];
     return found.flatMap(({ match, what, instead }): RuleFinding[] =>
