@@ -4,7 +4,8 @@ import { runRules, type RuleResult } from '../rules/run-rules.ts';
 import { defineCheck, type Finding } from './define-check.ts';
 import type { PageSource, SiteFile } from './inspected-site.ts';
 import { textToRuleArticle } from '../rules/text-to-rule-article.ts';
-import { wordsOfFile } from './words-of-file.ts';
+import { textBreak } from '../vietnamese/text-break.ts';
+import { addressesOfFile, wordsOfFile } from './words-of-file.ts';
 
 /** Rule groups about text that must not leave the agency, whatever surrounds it. */
 const groups: ReadonlySet<string> = new Set(['lo-lot', 'bi-mat']);
@@ -41,8 +42,9 @@ interface PublishedLeak {
   isAllowed: boolean;
 }
 
-/** The same leak appears in many pages, each time with the same words between backticks. */
-const keyOf = ({ rule, message }: RuleResult): string => `${rule} ${/`[^`]+`/.exec(message)?.[0] ?? message}`;
+/** The same leak appears in many pages, each time with the same words between backticks; blanks and signs may differ. */
+const keyOf = ({ rule, message }: RuleResult): string =>
+  `${rule} ${/`[^`]+`/.exec(message)?.[0].replace(/[^\p{L}\p{N}•]/gu, '') ?? message}`;
 
 /**
  * The site holds nothing that the editorial gate forbids. The build combines texts that no single article holds, and
@@ -94,6 +96,12 @@ export const noiDungBiChan = defineCheck({
       ],
     },
     {
+      name: 'a leak in an address, also with percent signs, and the same number in other groups told once',
+      gate: { rules: [number] },
+      site: { '/a.html': '<a href="/%30%3001099000001">Thẻ</a><a href="tel:001099000001">Gọi</a>' },
+      problems: [`/a.html ${said}`, `/a.html ${said}`].slice(0, 1),
+    },
+    {
       name: 'what an editor answered, in the article and wherever else it is shown',
       gate: { rules: [answerable], findSource: (address) => (address === '/a/' ? source('so-thu') : undefined) },
       site: { '/a/index.html': story, '/index.html': '<p>001099000001' },
@@ -122,13 +130,14 @@ export const noiDungBiChan = defineCheck({
       const words = wordsOfFile(file);
       if (!words) return false;
       const { path, page } = file;
-      const blocked = findBlocked(path, words);
+      const said = [words, addressesOfFile(file)].join(textBreak);
+      const blocked = findBlocked(path, said);
       if (blocked.length === 0) return false;
       const from = page && findSource?.(path.replace(/index\.html$/, ''));
       const isOwn = from !== undefined || page?.elements.some(({ attributes }) => attributes.has('data-article'));
       const tier = isOwn ? own : page ? otherPage : otherFile;
       // The source tells what its section and its editor's acknowledgements allow.
-      const standing = from ? new Set(findBlocked(path, words, from.frontmatter).map(keyOf)) : undefined;
+      const standing = from ? new Set(findBlocked(path, said, from.frontmatter).map(keyOf)) : undefined;
       for (const result of blocked) {
         const key = keyOf(result);
         const leak = leaks.get(key) ?? { findings: [[], [], []], isAllowed: false };

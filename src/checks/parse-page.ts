@@ -15,6 +15,8 @@ export interface Page {
   addresses: Address[];
   /** The text that readers see, with the title and hidden parts. Every element except an inline one ends a line. */
   text: string;
+  /** The parts of the text above the line, `<sup>`, in order. */
+  raised: { start: number; end: number }[];
 }
 
 const keepsText = new Set(['title', 'script', 'style', 'h1']);
@@ -44,6 +46,8 @@ export function parsePage(html: string): Page {
   const elements: PageElement[] = [];
   let collecting: PageElement | undefined;
   let drawingDepth = 0;
+  const raised: Page['raised'] = [];
+  let raisedFrom: number | undefined;
   let text = '';
 
   const addText = ({ chars }: Token.CharacterToken): void => {
@@ -63,6 +67,7 @@ export function parsePage(html: string): Page {
         };
         elements.push(element);
         if (!withinLine.has(name)) text += '\n';
+        if (name === 'sup') raisedFrom ??= text.length;
         if (name === 'svg' || name === 'math') drawingDepth += selfClosing ? 0 : 1;
         tokenizer.inForeignNode = drawingDepth > 0;
         // Inside an SVG drawing, `title`, `style` and `script` are ordinary elements.
@@ -71,6 +76,10 @@ export function parsePage(html: string): Page {
         if (keepsText.has(name) && !(drawingDepth > 0 && selfClosing)) collecting = element;
       },
       onEndTag({ tagName: name }) {
+        if (name === 'sup' && raisedFrom !== undefined) {
+          raised.push({ start: raisedFrom, end: text.length });
+          raisedFrom = undefined;
+        }
         if (name === 'svg' || name === 'math') drawingDepth = Math.max(0, drawingDepth - 1);
         tokenizer.inForeignNode = drawingDepth > 0;
         if (collecting?.name === name) collecting = undefined;
@@ -85,5 +94,5 @@ export function parsePage(html: string): Page {
     },
   );
   tokenizer.write(html, true);
-  return { elements, addresses: listAddresses(elements), text };
+  return { elements, addresses: listAddresses(elements), text, raised };
 }

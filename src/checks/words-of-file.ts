@@ -1,4 +1,7 @@
 import { addressBookFile } from '../newsroom/address-book.ts';
+import { spellings } from '../rules/leaks/spellings.ts';
+import { raiseDigits } from '../vietnamese/raise-digits.ts';
+import { textBreak } from '../vietnamese/text-break.ts';
 import { parsePage, type Page } from './parse-page.ts';
 import type { SiteFile } from './inspected-site.ts';
 import { unpackSiteFile } from './unpack-site-file.ts';
@@ -6,19 +9,22 @@ import { unpackSiteFile } from './unpack-site-file.ts';
 /** Attributes that hold words. */
 const wordAttributes = ['alt', 'title', 'content', 'aria-label', 'label', 'placeholder', 'value'];
 
+/** Attributes that hold addresses, which a reader follows and a machine reads. */
+const addressAttributes = ['href', 'src', 'cite', 'download'];
+
 /** File names that the build makes are digests, which may hold any number. */
 const builtFiles = /[^\s"'<>]*\/(?:anh|_astro|pagefind|tep)\/[^\s"'<>]*/g;
 
-const wordsOfPage = ({ elements, text }: Page): string =>
+const wordsOfPage = ({ elements, text, raised }: Page): string =>
   [
-    text,
+    raiseDigits(text, raised),
     ...elements.flatMap(({ name, attributes, text: code }) => [
       ...wordAttributes.map((attribute) => attributes.get(attribute) ?? ''),
       name === 'script' ? wordsOfJson(code) : '',
     ]),
   ]
     .filter(Boolean)
-    .join('\n');
+    .join(textBreak);
 
 const wordsOfMarkup = (markup: string): string => wordsOfPage(parsePage(markup.replaceAll(/<!\[CDATA\[|\]\]>/g, '')));
 
@@ -34,7 +40,7 @@ function wordsOfJson(text: string): string {
     // A text that cannot be parsed is searched unchanged.
     return text;
   }
-  return strings.join('\n');
+  return strings.join(textBreak);
 }
 
 /** The digests of the site's manifest may hold any number. Otherwise it holds only names of existing files. */
@@ -70,3 +76,11 @@ export function wordsOfFile(file: SiteFile): string | undefined {
   kept.set(file, words);
   return words;
 }
+
+/** The addresses of a page in every spelling; empty for any other file. */
+export const addressesOfFile = ({ page }: SiteFile): string =>
+  (page?.elements ?? [])
+    .flatMap(({ attributes }) => addressAttributes.map((name) => attributes.get(name) ?? ''))
+    .filter((address) => /[\d%]/.test(address))
+    .flatMap((address) => [address.replaceAll(builtFiles, ' '), ...spellings(address)])
+    .join(textBreak);

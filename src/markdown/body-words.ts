@@ -37,6 +37,8 @@ export interface BodyWords {
   headings: BodyHeading[];
   /** Text that is shown letter by letter, where no spelling rule applies. */
   code: WordRange[];
+  /** Text above the line, `<sup>`, each range after those inside it. */
+  raised: WordRange[];
   /** Whether a page with this body shows nothing at all. */
   isBlank: boolean;
 }
@@ -65,7 +67,7 @@ const isShown = (name: string): boolean => name === 'img' || name === 'hr' || is
 /** Reads the words of a sanitised tree (`BodyTree.shown`), each with its place in the body. */
 export function readBodyWords(tree: Root, body: string): BodyWords {
   const builder = createTextBuilder(body);
-  const read: Omit<BodyWords, 'text' | 'toSource'> = { links: [], headings: [], code: [], isBlank: true };
+  const read: Omit<BodyWords, 'text' | 'toSource'> = { links: [], headings: [], code: [], raised: [], isBlank: true };
   let pending: Separator = '';
   /** Outside preformatted text a page shows any white space as one space. */
   let isPreformatted = false;
@@ -120,6 +122,7 @@ export function readBodyWords(tree: Root, body: string): BodyWords {
     const level = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
     if (level > 0) read.headings.push({ ...range, at, level });
     if (literal.has(tagName)) read.code.push(range);
+    if (tagName === 'sup') read.raised.push(range);
     if (tagName !== 'a' || typeof properties.href !== 'string') return;
     read.links.push({ ...range, at, address: properties.href, isBare: /^<(?!a\s)/i.test(body.slice(at, at + 3)) });
   };

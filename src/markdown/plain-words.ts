@@ -7,5 +7,6 @@ export const plainWords = (text: string): BodyWords => ({
   links: [],
   headings: [],
   code: [],
+  raised: [],
   isBlank: text.trim() === '',
 });

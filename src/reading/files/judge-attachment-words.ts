@@ -28,11 +28,10 @@ const answerable = new Set(blocking.flatMap(({ id, mayAcknowledge }) => (mayAckn
 const mostOfOneRule = 3;
 
 /**
- * What the rules about numbers and secrets report of a document's words. A rule that an article may acknowledge only
+ * What the rules about numbers and secrets report of a document's words and name. A rule that an article may acknowledge only
  * reminds here, since a document has no place for an acknowledgement.
  */
 export function judgeAttachmentWords(file: string, words: string, context: RuleContext): SaidOfWords[] {
-  if (words.trim() === '') return [];
   const counts = new Map<string, number>();
   return runRules(textToRuleArticle(file, words), blocking, context).flatMap(({ rule, severity, message, cure }) => {
     const count = (counts.get(rule) ?? 0) + 1;

@@ -4,8 +4,9 @@ import { createSampleFinder, describeSampleWord } from '../../rules/articles/fin
 import { sourceLines } from '../../rules/source-lines.ts';
 import type { Agency } from '../../schemas/agency.ts';
 import type { ParsedYaml } from '../yaml/parse-yaml.ts';
+import { listTexts } from './list-texts.ts';
 
-interface Registry {
+export interface ReadRegistry {
   file: string;
   source: string;
   /** The parsed value of the file. */
@@ -17,7 +18,10 @@ interface Registry {
  * Finds words of the sample newsroom in a registry's values; comments are not published. The problem points to the word
  * in the file, or to its key if the word is written with YAML escapes.
  */
-export function checkSampleWords({ file, source, value, placeOf }: Registry, agency: Agency | undefined): Problem[] {
+export function checkSampleWords(
+  { file, source, value, placeOf }: ReadRegistry,
+  agency: Agency | undefined,
+): Problem[] {
   const find = createSampleFinder(agency);
   const said = listTexts(value).flatMap(({ path, text }) =>
     find(text).map((span) => ({ word: span.text, place: placeOf(path) })),
@@ -36,13 +40,5 @@ export function checkSampleWords({ file, source, value, placeOf }: Registry, age
       const { id: rule, severity } = conNoiDungMau;
       return createProblem({ file, rule, severity, place, ...describeSampleWord(word, agency) });
     },
-  );
-}
-
-function listTexts(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    listTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 }

@@ -1,11 +1,14 @@
 import { limitProblems } from '../../problems/limit-problems.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { emptyRuleContext } from '../../rules/empty-rule-context.ts';
 import { cleanText } from '../../vietnamese/clean-text.ts';
 import { checkLetters } from '../sources/check-letters.ts';
-import { checkSampleWords } from './check-sample-words.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { checkSampleWords, type ReadRegistry } from './check-sample-words.ts';
 import { checkRegistries } from './check-registries.ts';
 import { parseRegistry } from './parse-registry.ts';
 import type { ParsedYaml } from '../yaml/parse-yaml.ts';
+import type { Gate } from '../articles/check-rules.ts';
 import { registryFiles, type Registries } from './registries.ts';
 import type { SourceFolder } from '../sources/source-folder-fs.ts';
 
@@ -19,12 +22,12 @@ export interface ReadRegistries {
 }
 
 /** Every registry that could be read, and the problems of the others. */
-export function readRegistries(folder: SourceFolder): ReadRegistries {
+export function readRegistries(folder: SourceFolder, gate: Gate = 'stop'): ReadRegistries {
   const registries: Partial<Registries> = {};
   let placeOfOldAddress: ParsedYaml['placeOf'] = () => ({ line: 1, column: 1 });
   let placeOfAgency = placeOfOldAddress;
   const problems: Problem[] = [];
-  const sources: Parameters<typeof checkSampleWords>[0][] = [];
+  const sources: ReadRegistry[] = [];
   const add = (found: readonly Problem[]): void => {
     for (const problem of limitProblems(found)) problems.push(problem);
   };
@@ -50,5 +53,7 @@ export function readRegistries(folder: SourceFolder): ReadRegistries {
   };
   for (const name of Object.keys(registryFiles) as (keyof Registries)[]) read(name);
   for (const source of sources) add(checkSampleWords(source, registries.agency));
+  const context = { ...emptyRuleContext, agency: registries.agency };
+  for (const source of sources) add(checkNumbers(source, context, gate));
   return { registries, problems, placeOfOldAddress, placeOfAgency };
 }

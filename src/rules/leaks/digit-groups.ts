@@ -17,8 +17,8 @@ export interface GroupedNumber {
   first: number;
 }
 
-/** One to three blanks or signs. A long blank, such as the one between two cells, counts as one. */
-const separator = /(?:\s{1,8}|[\p{P}\p{S}]){1,3}/uy;
+/** One to three blanks or signs, but no `textBreak`. A long blank, as between two cells, counts as one. */
+const separator = /(?:\s{1,8}|(?!\uFFFC)[\p{P}\p{S}]){1,3}/uy;
 
 /** The groups of digits of a plain text (`toPlainForm`), in order. */
 export function digitGroups(text: string): DigitGroup[] {

@@ -21,12 +21,13 @@ const named =
 const otherNumber = /(?:mã đơn|đơn hàng|vận đơn|hóa đơn|hoá đơn|bưu gửi|ISBN|IMEI|seri(?:al)?)[^\d\n]{0,12}$/iu;
 const reach = 70;
 
-const oldest = 110;
+/** Nobody who has such a number was born before. */
+const firstBirth = 1910;
 
 /** Digits 4 to 6 are century, sex and year of birth. */
 function isLifetime(digits: string, thisYear: number): boolean {
   const year = 1900 + 100 * Math.floor(Number(digits[3]) / 2) + Number(digits.slice(4, 6));
-  return year <= thisYear && year >= thisYear - oldest;
+  return year >= firstBirth && year <= thisYear;
 }
 
 /** Ten or eleven digits that are a telephone number, with other digits before or behind. */

@@ -1,3 +1,4 @@
+import { raiseDigits } from '../../vietnamese/raise-digits.ts';
 import type { TextSpan } from '../../vietnamese/text-span.ts';
 import { toPlainForm, type PlainForm } from '../../vietnamese/to-plain-form.ts';
 import type { RuleArticle } from '../rule-article.ts';
@@ -25,7 +26,9 @@ export function findNumbers(article: RuleArticle, find: NumberFinder): Leak[] {
   const texts = known.get(article) ?? new Map<string, NumberText>();
   known.set(article, texts);
   return findLeaks(article, (source) => {
-    const plain = texts.get(source) ?? toNumberText(source);
+    const plain =
+      texts.get(source) ??
+      toNumberText(source === article.body.text ? raiseDigits(source, article.words.raised) : source);
     texts.set(source, plain);
     return find(plain).map(({ start, end, text }) => ({
       start: plain.toSource(start),

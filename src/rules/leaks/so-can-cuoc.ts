@@ -4,6 +4,7 @@ import { hideMiddle } from './hide-middle.ts';
 import { findIdentityNumbers } from './identity-numbers.ts';
 import { findNumbers, mentions } from './number-text.ts';
 import { defineRule } from '../rule.ts';
+import { yearOf } from './year-of.ts';
 
 const findOldNumbers = createNearFinder({
   lengths: [9],
@@ -55,7 +56,7 @@ export const soCanCuoc = defineRule({
     },
   ],
   check(article, report, { now }) {
-    const thisYear = new Date(now).getUTCFullYear();
+    const thisYear = yearOf(now);
     const say = (what: string, { text, place }: Leak): void =>
       report({ place, message: `Có ${what} \`${hideMiddle(text)}\`, không được đăng ở bất cứ đâu.`, cure });
     for (const leak of findNumbers(article, (text) => findIdentityNumbers(text, thisYear))) say('số căn cước', leak);

@@ -2,6 +2,7 @@ import type { Agency } from '../../schemas/agency.ts';
 import { findNumbers } from './number-text.ts';
 import { findPhoneNumbers, nationalDigits } from './phone-numbers.ts';
 import { defineRule } from '../rule.ts';
+import { yearOf } from './year-of.ts';
 
 const officialNumbers = (agency: Agency | undefined): Set<string> =>
   new Set(
@@ -57,7 +58,7 @@ export const soDienThoai = defineRule({
     },
   ],
   check(article, report, { agency, now }) {
-    const thisYear = new Date(now).getUTCFullYear();
+    const thisYear = yearOf(now);
     const leaks = findNumbers(article, (text) => findPhoneNumbers(text, thisYear));
     if (leaks.length === 0) return;
     const official = officialNumbers(agency);
