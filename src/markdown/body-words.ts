@@ -131,7 +131,8 @@ export function readBodyWords(tree: Root, body: string): BodyWords {
       if (child.type === 'element') addElement(child);
       if (child.type !== 'text') continue;
       if (child.value.trim() !== '') read.isBlank = false;
-      add(child.value, child);
+      // The parser gives no place to the text of a block of code.
+      add(child.value, child.position || parent.type === 'root' ? child : parent);
     }
   };
   addChildren(tree);

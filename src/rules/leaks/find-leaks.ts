@@ -38,8 +38,10 @@ export function findLeaks(article: RuleArticle, find: Finder): Leak[] {
     ...writtenValues(article).flatMap(({ value, at }) => {
       const [found, spelling] = findInAddress(value);
       // What the Markdown holds in the same letters was found there.
-      const isSeen = found.length === 0 || markdown.includes(spelling) || body.text.includes(spelling);
-      return isSeen ? [] : place(found, () => placeInMarkdown(at));
+      const isSeen = (one: string): boolean => markdown.includes(one) || body.text.includes(one);
+      return found.length === 0 || [spelling, ...spellings(spelling)].some(isSeen)
+        ? []
+        : place(found, () => placeInMarkdown(at));
     }),
     ...(cover ? place(findInAddress(cover.src)[0], () => placeOf(['cover', 'src'])) : []),
     ...(source ? place(findInAddress(source.url)[0], () => placeOf(['source', 'url'])) : []),

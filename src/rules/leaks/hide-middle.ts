@@ -5,10 +5,8 @@ const shownLast = 2;
 export function hideMiddle(number: string): string {
   const last = number.replace(/[^\p{L}\p{N}]/gu, '').length - shownLast;
   let count = 0;
-  return number
-    .replace(/[\p{L}\p{N}]/gu, (sign) => {
-      count += 1;
-      return count <= shownFirst || count > last ? sign : '•';
-    })
-    .replaceAll('`', ' ');
+  return number.replaceAll(/[`•]/g, ' ').replace(/[\p{L}\p{N}]/gu, (sign) => {
+    count += 1;
+    return count <= shownFirst || count > last ? sign : '•';
+  });
 }

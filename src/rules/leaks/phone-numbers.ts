@@ -87,7 +87,7 @@ function isPhone(number: GroupedNumber, all: readonly DigitGroup[], text: string
   // `(08) 3812 3456` was a landline of Ho Chi Minh City until 2017.
   if (groups[0]?.digits === '08' && !hasEqualGroups(number)) return false;
   if (continuesAmount(number, all, text)) return false;
-  if (groups.length === 2 && /[,;:]/.test(groups[0]?.gap ?? '')) return false;
+  if (groups.length === 2 && /[,;:]\s|\s[,;:]/.test(groups[0]?.gap ?? '')) return false;
   if (isOneNumber(number, all)) return true;
   // People mix blanks, points and hyphens.
   return (

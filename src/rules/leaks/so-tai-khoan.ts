@@ -13,14 +13,21 @@ const isAmount = ({ digits, groups }: GroupedNumber): boolean =>
   groups.every(({ digits: { length } }, index) => (index === 0 ? length <= 3 : length === 3)) &&
   groups.slice(0, -1).every(({ gap }) => gap === '.' || gap === ',');
 
+/** Another group may follow a whole number only in the same breath: `12345678 9012`, not `12345678, 9012`. */
+function isAccount(number: GroupedNumber): boolean {
+  const [first, second] = number.groups;
+  if (!first || !second) return true;
+  if (!isUniform(number) || isAmount(number)) return false;
+  if (first.digits.length < fewest) return true;
+  return number.groups.length === 2 && second.digits.length >= 3 && !/[,;:]/.test(first.gap ?? '');
+}
+
 const find = createNearFinder({
   lengths: Array.from({ length: most - fewest + 1 }, (_, index) => most - index),
   before:
     /(?<!\p{L})(?:STK|số[ _-]TK|TK[ _-]số|s[oố][ _-]t[aà]i[ _-]kho[aả]n|tài khoản(?: ngân hàng)?(?: số|:| \())(?!\p{L})(?:(?!tiền|ngày|điện thoại|Zalo|đường dây)[^\d\n]){0,45}(?:\s{1,2}[^\d\n]{0,10})?$/iu,
   after: /^\s{0,2}\(?(?:STK|số tài khoản)(?!\p{L})/iu,
-  accepts: (number) =>
-    number.groups.length === 1 ||
-    ((number.groups[0]?.digits.length ?? 0) < fewest && isUniform(number) && !isAmount(number)),
+  accepts: isAccount,
 });
 const word = /STK|TK|t[aà]i[ _-]kho[aả]n/iu;
 
