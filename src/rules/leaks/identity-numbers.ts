@@ -5,6 +5,8 @@ import {
   continuesBeyond,
   hasDate,
   hasEqualGroups,
+  isDecimal,
+  isInRow,
   isSeries,
   isUniform,
   sizesOf,
@@ -42,11 +44,13 @@ function holdsPhone(number: GroupedNumber): boolean {
 function isIdentityNumber(number: GroupedNumber, all: readonly DigitGroup[], thisYear: number): boolean {
   const { groups, digits } = number;
   if (groups.length === 1) return true;
-  if (holdsPhone(number)) return false;
+  if (holdsPhone(number) || isDecimal(number)) return false;
   const [size = 0] = sizesOf(number);
-  if (size >= 3 && (groups.length === 2 || (isUniform(number) && hasEqualGroups(number)))) return true;
+  if (size >= 3 && ((groups.length === 2 && !isInRow(number, all)) || (isUniform(number) && hasEqualGroups(number))))
+    return true;
   if (!isLifetime(digits, thisYear)) return false;
-  if (size >= 3 || groups.length === 2) return true;
+  if (groups.length === 2) return true;
+  if (size >= 3) return isUniform(number) || !groups.slice(0, -1).some(({ gap = '' }) => /[,;:]/.test(gap));
   return hasEqualGroups(number) && isUniform(number) && !isSeries(number) && !continuesBeyond(number, all);
 }
 

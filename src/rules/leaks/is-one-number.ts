@@ -46,6 +46,20 @@ export function continuesBeyond(number: GroupedNumber, all: readonly DigitGroup[
   return isSame(all[number.first - 1]?.gap) || isSame(number.groups.at(-1)?.gap);
 }
 
+/** `0,1654181373`. */
+export const isDecimal = ({ groups: [whole, ...rest] }: GroupedNumber): boolean =>
+  rest.length === 1 && whole?.digits === '0' && /^[.,]$/.test(whole.gap ?? '');
+
+/** Whether another group of the same size stands in the same way before or behind: results of a lottery. */
+export function isInRow({ first, groups }: GroupedNumber, all: readonly DigitGroup[]): boolean {
+  const own = signsOf(groups[0]?.gap);
+  const size = groups[0]?.digits.length;
+  const isSame = (gap: string | undefined, other: DigitGroup | undefined): boolean =>
+    gap !== undefined && signsOf(gap) === own && other?.digits.length === size;
+  const before = all[first - 1];
+  return isSame(before?.gap, before) || isSame(groups.at(-1)?.gap, all[first + groups.length]);
+}
+
 /** `3.14`, `1.500`: the digits continue a decimal or an amount. `1.` before the digits may also count a list's items. */
 export function continuesAmount({ first, start }: GroupedNumber, all: readonly DigitGroup[], text: string): boolean {
   const before = all[first - 1];
@@ -58,7 +72,7 @@ export function isOneNumber(number: GroupedNumber, all: readonly DigitGroup[]): 
   const { groups } = number;
   if (groups.length === 1) return true;
   if (hasDate(number)) return false;
-  if (groups.length === 2) return true;
+  if (groups.length === 2) return !isDecimal(number) && !isInRow(number, all);
   if (!isUniform(number)) return false;
   if (sizesOf(number).some((size) => size > 2)) return true;
   return hasEqualGroups(number) && !isSeries(number) && !continuesBeyond(number, all);

@@ -20,9 +20,14 @@ const begins: readonly { prefix: string; lengths: readonly number[]; hasPlus?: b
   { prefix: '0084', lengths: [13] },
 ];
 
-const otherNumber = /(?:MST|mã số thuế|mã số|tờ khai|tờ khai số|ISBN|mã đơn|đơn hàng|vận đơn)[: ]{1,3}$/i;
+const otherNumber =
+  /(?:(?:MST|mã số thuế)[^\d\n]{0,30}|(?:mã số|tờ khai|tờ khai số|ISBN|mã đơn|đơn hàng|vận đơn)[: ]{1,3})$/iu;
+/** A tax code of a branch goes on. */
+const branch = /^-\d{3}(?!\d)/;
 /** The words before a landline that say whose it is. */
 const atHome = /(?:nhà riêng|điện thoại nhà|đt nhà|máy bàn ở nhà|máy bàn nhà)[^\d\n]{0,20}$/iu;
+/** People mix blanks, points and hyphens, as in `(0912) 345-678`. */
+const mixed = /^\)?[ .-]?$/;
 const reach = 40;
 
 /** The digits as they are dialled inside the country. */
@@ -50,7 +55,7 @@ export function findPhoneNumbers(plain: NumberText, thisYear: number): PhoneSpan
     const { number, kind } = phone;
     if (number.groups.length > 1 && isIdentity(number)) continue;
     const before = text.slice(Math.max(0, number.start - reach), number.start);
-    if (otherNumber.test(before)) continue;
+    if (otherNumber.test(before) || branch.test(text.slice(number.end, number.end + 5))) continue;
     if (kind === 'home' && !atHome.test(before)) continue;
     const [sign = ''] = /\+ ?$/.exec(before) ?? [];
     const start = number.start - sign.length;
@@ -89,11 +94,6 @@ function isPhone(number: GroupedNumber, all: readonly DigitGroup[], text: string
   if (continuesAmount(number, all, text)) return false;
   if (groups.length === 2 && /[,;:]\s|\s[,;:]/.test(groups[0]?.gap ?? '')) return false;
   if (isOneNumber(number, all)) return true;
-  // People mix blanks, points and hyphens.
-  return (
-    !hasDate(number) &&
-    !isSeries(number) &&
-    groups.slice(0, -1).every(({ gap = '' }) => /^[ .()-]{1,3}$/.test(gap)) &&
-    groups.some(({ digits }) => digits.length > 2)
-  );
+  if (groups.length === 2 || hasDate(number) || isSeries(number)) return false;
+  return groups.slice(0, -1).every(({ gap = '' }) => mixed.test(gap)) && groups.some(({ digits }) => digits.length > 2);
 }
