@@ -9,8 +9,7 @@ const month = (random: Random): string => two(whole(random, 1, 13));
 const year = (random: Random): string => String(whole(random, 1990, 2027));
 const hour = (random: Random): string => two(whole(random, 0, 24));
 const minute = (random: Random): string => two(whole(random, 0, 60));
-const row = (random: Random, count: number, make: () => string): string =>
-  Array.from({ length: count }, make).join(' | ');
+const row = (count: number, make: () => string): string => Array.from({ length: count }, make).join(' | ');
 const amount = (random: Random): string =>
   [String(whole(random, 1, 999)), ...Array.from({ length: whole(random, 1, 4) }, () => digits(random, 3))].join('.');
 
@@ -50,9 +49,9 @@ export const innocentSentences: readonly ((random: Random) => string)[] = [
     `Điện thoại 0236 3${digits(random, 6)}, 028.38${digits(random, 2)}.${digits(random, 4)} máy lẻ ${digits(random, 3)}.`,
   (random) => `Các tổ 0${whole(random, 1, 4)}, 05, 06, 07, 08, 09 và 10 của phường.`,
   (random) =>
-    `Bảng:\n\n| Tháng | ${row(random, 12, () => 'T')} |\n|${' --- |'.repeat(13)}\n| Số vụ | ${row(random, 12, () => String(whole(random, 1, 30)))} |`,
+    `Bảng:\n\n| Tháng | ${row(12, () => 'T')} |\n|${' --- |'.repeat(13)}\n| Số vụ | ${row(12, () => String(whole(random, 1, 30)))} |`,
   (random) =>
-    `Bảng:\n\n| Tháng | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | Cả năm |\n|${' --- |'.repeat(14)}\n| Số vụ | ${row(random, 12, () => String(whole(random, 0, 4)))} | ${whole(random, 10, 40)} |`,
+    `Bảng:\n\n| Tháng | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | Cả năm |\n|${' --- |'.repeat(14)}\n| Số vụ | ${row(12, () => String(whole(random, 0, 4)))} | ${whole(random, 10, 40)} |`,
   (random) =>
     `Bảng:\n\n| Xã | Vụ | Người | Tiền |\n|${' --- |'.repeat(4)}\n| Hạc Điền | ${whole(random, 0, 99)} | ${whole(random, 0, 999)} | ${amount(random)} |\n| Vạn Tùng | ${whole(random, 0, 99)} | ${whole(random, 0, 999)} | ${amount(random)} |`,
   (random) =>

@@ -60,6 +60,15 @@ export const bienSoXe = defineRule({
         `1:41 Biển số \`12-B1 2345\` chỉ ra chủ xe. ${cure}`,
       ],
     },
+    {
+      name: 'Biển số có dấu cách và gạch theo nhiều kiểu',
+      body: 'BKS 12 A -3456, xe 12 S 7-0001 và 12B1 – 345.67.\n\nHọc sinh lớp 12 A 2025; xe quân đội TH 12-34.',
+      problems: [
+        `1:5 Biển số \`12 A -3456\` chỉ ra chủ xe. ${cure}`,
+        `1:20 Biển số \`12 S 7-0001\` chỉ ra chủ xe. ${cure}`,
+        `1:35 Biển số \`12B1 – 345.67\` chỉ ra chủ xe. ${cure}`,
+      ],
+    },
   ],
   check(article, report) {
     const leaks = findNumbers(article, find);

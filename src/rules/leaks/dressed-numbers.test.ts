@@ -13,7 +13,6 @@ import { soTaiKhoan } from './so-tai-khoan.ts';
 import { thuDienTuLa } from './thu-dien-tu-la.ts';
 
 const { NUMBERS_SEED: seed = '20261130' } = process.env;
-const rules = [soCanCuoc, soHoChieu, soTaiKhoan, soDienThoai, bienSoXe, thuDienTuLa];
 
 const digitsOf = (random: Random, count: number): string =>
   Array.from({ length: count }, () => random.below(10)).join('');

@@ -46,6 +46,14 @@ export function continuesBeyond(number: GroupedNumber, all: readonly DigitGroup[
   return isSame(all[number.first - 1]?.gap) || isSame(number.groups.at(-1)?.gap);
 }
 
+/** `07, 08, 09, 10` and `07 08 09 10`, but not `09 12 34 56 78`. */
+export const isCounting = (number: GroupedNumber): boolean =>
+  isSeries(number) &&
+  number.groups.every(({ digits, gap }, index) => {
+    const next = number.groups[index + 1];
+    return !next || /[,;]/.test(gap ?? '') || Number(next.digits) - Number(digits) <= 5;
+  });
+
 /** `0,1654181373`. */
 export const isDecimal = ({ groups: [whole, ...rest] }: GroupedNumber): boolean =>
   rest.length === 1 && whole?.digits === '0' && /^[.,]$/.test(whole.gap ?? '');
@@ -75,5 +83,5 @@ export function isOneNumber(number: GroupedNumber, all: readonly DigitGroup[]): 
   if (groups.length === 2) return !isDecimal(number) && !isInRow(number, all);
   if (!isUniform(number)) return false;
   if (sizesOf(number).some((size) => size > 2)) return true;
-  return hasEqualGroups(number) && !isSeries(number) && !continuesBeyond(number, all);
+  return hasEqualGroups(number) && !isCounting(number) && !continuesBeyond(number, all);
 }

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../vietnamese/text-span.ts';
 import { joinGroups, type DigitGroup, type GroupedNumber } from './digit-groups.ts';
 import { findIdentityNumbers } from './identity-numbers.ts';
-import { continuesAmount, hasDate, hasEqualGroups, isOneNumber, isSeries } from './is-one-number.ts';
+import { continuesAmount, hasDate, hasEqualGroups, isOneNumber, isCounting } from './is-one-number.ts';
 import type { NumberText } from './number-text.ts';
 
 /**
@@ -57,7 +57,7 @@ export function findPhoneNumbers(plain: NumberText, thisYear: number): PhoneSpan
     const before = text.slice(Math.max(0, number.start - reach), number.start);
     if (otherNumber.test(before) || branch.test(text.slice(number.end, number.end + 5))) continue;
     if (kind === 'home' && !atHome.test(before)) continue;
-    const [sign = ''] = /\+ ?$/.exec(before) ?? [];
+    const [sign = ''] = (/^\)/.test(number.groups[0]?.gap ?? '') ? /\(\+? ?$/ : /\+ ?$/).exec(before) ?? [];
     const start = number.start - sign.length;
     found.push({ kind, start, end: number.end, text: text.slice(start, number.end) });
     first += number.groups.length - 1;
@@ -94,6 +94,6 @@ function isPhone(number: GroupedNumber, all: readonly DigitGroup[], text: string
   if (continuesAmount(number, all, text)) return false;
   if (groups.length === 2 && /[,;:]\s|\s[,;:]/.test(groups[0]?.gap ?? '')) return false;
   if (isOneNumber(number, all)) return true;
-  if (groups.length === 2 || hasDate(number) || isSeries(number)) return false;
+  if (groups.length === 2 || hasDate(number) || isCounting(number)) return false;
   return groups.slice(0, -1).every(({ gap = '' }) => mixed.test(gap)) && groups.some(({ digits }) => digits.length > 2);
 }

@@ -54,6 +54,40 @@ export const soCanCuoc = defineRule({
         `1:1 Có số căn cước \`001•••••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
       ],
     },
+    {
+      name: 'Số căn cước chia nhóm, mỗi ô một số, đứt dòng, hai ô bảng',
+      body: 'Thẻ 001085-000123.\n\nThẻ 00 10 85 00 01 23.\n\nThẻ 0 0 1 0 8 5 0 0 0 1 2 3.\n\n| 001085 | 000123 |\n| --- | --- |\n\nThẻ 001085  \n000123.\n\nThẻ 0010/8500/0123, 0010·8500·0123, 0010,8500,0123.',
+      problems: [
+        `1:5 Có số căn cước \`001•••-••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `3:5 Có số căn cước \`00 1• •• •• •• 23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `5:5 Có số căn cước \`0 0 1 • • • • • • • 2 3\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `7:3 Có số căn cước \`001••• ••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `10:5 Có số căn cước \`001••• ••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `13:5 Có số căn cước \`001•/••••/••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `13:21 Có số căn cước \`001•·••••·••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `13:37 Có số căn cước \`001•,••••,••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+      ],
+    },
+    {
+      name: 'Số căn cước viết bằng chữ số kiểu khác, có ký tự không nhìn thấy, chữ đậm, đường dẫn, dấu chú thích ở giữa',
+      body: 'Thẻ ００１０８５０００１２３, ٠٠١٠٨٥٠٠٠١٢٣.\n\nThẻ ⁰⁰¹⁰⁸⁵⁰⁰⁰¹²³.\n\nThẻ 001͏085️000؜123.\n\nThẻ 001**085**000*123*, 001&#48;85000123.\n\nThẻ 001085[000](https://minhha.example/)123.\n\nThẻ 001085[^1]000123, 001085<sup>1</sup>000123.',
+      problems: [
+        `1:5 Có số căn cước \`001•••••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `1:19 Có số căn cước \`001•••••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `3:5 Có số căn cước \`001•••••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `5:5 Có số căn cước \`001•••••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `7:5 Có số căn cước \`001•••••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `7:25 Có số căn cước \`001•••••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `9:5 Có số căn cước \`001•••••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `11:5 Có số căn cước \`001•••••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `11:23 Có số căn cước \`001•••••••23\`, không được đăng ở bất cứ đâu. ${cure}`,
+      ],
+    },
+    {
+      name: 'Số chia nhóm của thứ khác',
+      body: 'Mã đơn hàng 001085000123. Các tổ 01, 02, 03, 04, 05, 06. Từ 01/01 - 31/12/2025. Kinh độ 106.001085, gọi 0200.000.113 hoặc 114.',
+      problems: [],
+    },
   ],
   check(article, report, { now }) {
     const thisYear = yearOf(now);

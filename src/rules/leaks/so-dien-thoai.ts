@@ -56,6 +56,17 @@ export const soDienThoai = defineRule({
         `5:34 Số di động \`0381234567\` không phải số của cơ quan. ${cure}`,
       ],
     },
+    {
+      name: 'Số di động viết kiểu khác, số máy bàn ở nhà riêng',
+      body: 'Gọi 09 12 34 56 78, ０９１２３４５６７８, 0912–345–678 hoặc (+84) 912 345 678.\n\nĐiện thoại nhà riêng: 0200 123 4567.',
+      problems: [
+        `1:5 Số di động \`09 12 34 56 78\` không phải số của cơ quan. ${cure}`,
+        `1:21 Số di động \`0912345678\` không phải số của cơ quan. ${cure}`,
+        `1:33 Số di động \`0912–345–678\` không phải số của cơ quan. ${cure}`,
+        `1:51 Số di động \`(+84) 912 345 678\` không phải số của cơ quan. ${cure}`,
+        `3:23 Số điện thoại nhà riêng \`0200 123 4567\` không phải số của cơ quan. ${cure}`,
+      ],
+    },
   ],
   check(article, report, { agency, now }) {
     const thisYear = yearOf(now);

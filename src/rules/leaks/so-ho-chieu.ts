@@ -33,6 +33,15 @@ export const soHoChieu = defineRule({
         `3:14 Có số hộ chiếu \`E12••••78\`, không được đăng ở bất cứ đâu. ${cure}`,
       ],
     },
+    {
+      name: 'Số hộ chiếu tách chữ, tách số',
+      body: 'Hộ chiếu C 123 4567.\n\nHộ chiếu Ｃ１２３４５６７, hộ chiếu số C1234**567**.',
+      problems: [
+        `1:10 Có số hộ chiếu \`C 12• ••67\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `3:10 Có số hộ chiếu \`C12•••67\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `3:32 Có số hộ chiếu \`C12•••67\`, không được đăng ở bất cứ đâu. ${cure}`,
+      ],
+    },
   ],
   check(article, report) {
     if (!mentions(article, word)) return;

@@ -53,6 +53,14 @@ export const soTaiKhoan = defineRule({
         `3:45 Có số tài khoản \`190• •••• ••89\`, không được đăng ở bất cứ đâu. ${cure}`,
       ],
     },
+    {
+      name: 'Số tài khoản trong bảng, viết từng số',
+      body: '| STK | 0123456 789012 |\n| --- | --- |\n\nSTK: 1 9 0 0 2 3 4 5 6 7 8 9.',
+      problems: [
+        `1:9 Có số tài khoản \`012•••• ••••12\`, không được đăng ở bất cứ đâu. ${cure}`,
+        `4:6 Có số tài khoản \`1 9 0 • • • • • • • 8 9\`, không được đăng ở bất cứ đâu. ${cure}`,
+      ],
+    },
   ],
   check(article, report) {
     if (!mentions(article, word)) return;

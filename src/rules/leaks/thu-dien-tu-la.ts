@@ -34,6 +34,15 @@ export const thuDienTuLa = defineRule({
         `1:52 \`toasoan@bao.example\` không phải hộp thư của cơ quan. ${cure}`,
       ],
     },
+    {
+      name: 'Hộp thư viết tránh máy đọc',
+      body: 'Gửi minhha.tin (at) gmail.com hoặc minhha.tin @ gmail . com hoặc minhha.tin＠gmail．com.',
+      problems: [
+        `1:5 \`minhha.tin@gmail.com\` là hộp thư riêng. ${cure}`,
+        `1:36 \`minhha.tin@gmail.com\` là hộp thư riêng. ${cure}`,
+        `1:66 \`minhha.tin@gmail.com\` là hộp thư riêng. ${cure}`,
+      ],
+    },
   ],
   check(article, report, { agency }) {
     if (!sign.test(article.source)) return;
