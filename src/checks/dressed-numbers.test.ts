@@ -15,7 +15,7 @@ const reasonsOf = (site: Record<string, string>): string[] =>
 const random = createRandom(20261130);
 const dressed = plainDresses.map(({ name, put }) => [name, put(id, random)] as const);
 
-it.each([
+it.each<readonly [string, string]>([
   ...dressed,
   ['bold inside', '001<b>085</b>000<i><span>123</span></i>'],
   ['a link inside', '001<a href="https://minhha.example/">085</a>000123'],
