@@ -49,7 +49,7 @@ export async function gatherFacts(options: GatherOptions): Promise<Facts> {
   const isNear = createNearness(only);
   prepareThread('reading', usualLimits); // first: it loads its modules while the folder is listed
   const folder = openSourceFolder(contentDir);
-  const registries = readRegistries(folder);
+  const registries = readRegistries(folder, gate);
 
   // Before the articles, which are judged by the pictures and documents that they name.
   const pictures = await inspectPictures({

@@ -2,22 +2,23 @@ import type { TextSpan } from '../../vietnamese/text-span.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 import { spellings } from './spellings.ts';
 import { writtenValues } from './written-values.ts';
-import type { RuleArticle, RulePlace } from '../rule-article.ts';
+import type { ProblemPlace } from '../../problems/problem.ts';
+import type { RuleArticle } from '../rule-article.ts';
 
-export type Finder = (text: string) => readonly TextSpan[];
+export type LeakFinder = (text: string) => readonly TextSpan[];
 
 export interface Leak {
   /** The text as it is written. */
   text: string;
   /** Undefined if found in the name of the article's own file. */
-  place: RulePlace | undefined;
+  place: ProblemPlace | undefined;
 }
 
 /**
  * What a finder finds in everything that is published with an article: texts, the Markdown with its addresses and
  * attributes, and file names. A match in both body and Markdown is reported once.
  */
-export function findLeaks(article: RuleArticle, find: Finder): Leak[] {
+export function findLeaks(article: RuleArticle, find: LeakFinder): Leak[] {
   const { texts, body, words, markdown, placeInMarkdown, frontmatter, file, placeOf } = article;
   const { cover, source, aliases = [] } = frontmatter;
   const shown = find(body.text).map((span) => ({
@@ -50,5 +51,5 @@ export function findLeaks(article: RuleArticle, find: Finder): Leak[] {
   ];
 }
 
-const place = (spans: readonly TextSpan[], placeOf: (index: number) => RulePlace | undefined): Leak[] =>
+const place = (spans: readonly TextSpan[], placeOf: (index: number) => ProblemPlace | undefined): Leak[] =>
   spans.map(({ text, start }) => ({ text, place: placeOf(start) }));
