@@ -129,7 +129,7 @@ const serveAttachments: VitePlugin = {
   },
 };
 
-const answerOldAddresses: VitePlugin = {
+const oldAddressPlugin: VitePlugin = {
   name: 'newsroom:answer-old-addresses',
   configureServer: (server) => {
     server.middlewares.use((request, response, next) => answerOldAddress(request, response, next));
@@ -150,7 +150,7 @@ async function open(): Promise<Opened> {
         replaceSearch,
         servePictures,
         serveAttachments,
-        answerOldAddresses,
+        oldAddressPlugin,
         createFaultsEverywhere(() => canMakePages),
       ],
       server: { fs: { allow: servedFolders }, watch: { ignored: isNotWatched } },

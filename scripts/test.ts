@@ -57,7 +57,8 @@ function run(args: readonly string[]): Outcome {
 
 const outcomes = runs.map(run);
 const counts = outcomes.flatMap((outcome) => outcome.counts ?? []);
-const sum = (of: keyof Counts): number => counts.reduce((before, count) => before + count[of], 0);
+const totalOf = (of: keyof Counts): number => counts.reduce((before, count) => before + count[of], 0);
 // Every CI service can read this line.
-if (counts.length === runs.length) console.log(`${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed`);
+if (counts.length === runs.length)
+  console.log(`${totalOf('numPassedTests')} passed, ${totalOf('numFailedTests')} failed`);
 process.exitCode = outcomes.find(({ status }) => status !== 0)?.status ?? 0;

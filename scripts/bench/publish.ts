@@ -34,7 +34,7 @@ export async function benchPublish(args: string[]): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'do-dang-'));
   try {
     const [site, target] = [join(dir, 'trang'), join(dir, 'noi-dang')];
-    if (values.site === undefined) writePages(site);
+    if (values.site === undefined) writeSamplePages(site);
     else cpSync(resolve(values.site), site, { recursive: true });
     rmSync(join(site, gateNoteFile), { force: true });
     pack(site);
@@ -81,7 +81,7 @@ function run(what: string, program: string, ...args: string[]): TimedStep {
   return { what, seconds: Math.round(performance.now() - start) / 1000, said: stdout.trim() };
 }
 
-function writePages(site: string): void {
+function writeSamplePages(site: string): void {
   const lists = Array.from({ length: count / 20 }, (_, index) => `luu-tru/trang/${index + 1}/index.html`);
   const links = lists
     .slice(0, 30)

@@ -62,7 +62,7 @@ const separatorOf: Record<string, Separator> = {
 const literal = new Set(['code', 'pre', 'kbd', 'samp']);
 const isComponent = (name: string): boolean => /^[A-Z]/.test(name);
 /** Elements that a page shows although they hold no word. A component has its own words. */
-const isShown = (name: string): boolean => name === 'img' || name === 'hr' || isComponent(name);
+const isShownElement = (name: string): boolean => name === 'img' || name === 'hr' || isComponent(name);
 
 /** Reads the words of a sanitised tree (`BodyTree.shown`), each with its place in the body. */
 export function readBodyWords(tree: Root, body: string): BodyWords {
@@ -105,7 +105,7 @@ export function readBodyWords(tree: Root, body: string): BodyWords {
   };
   const addElement = (element: Element): void => {
     const { tagName } = element;
-    if (isShown(tagName)) read.isBlank = false;
+    if (isShownElement(tagName)) read.isBlank = false;
     const separator = inlineElements.has(tagName) ? '' : (separatorOf[tagName] ?? '\n\n');
     separate(separator);
     const start = next();

@@ -8,7 +8,7 @@ import { fileKeyOf } from './withdrawable-file.ts';
 import { withdrawnKey } from './withdrawn-key.ts';
 
 type Known = Pick<Article, 'path' | 'aliases' | 'date' | 'expires' | 'draft'>;
-type Facts = Omit<GonePage, 'path'>;
+type GoneFacts = Omit<GonePage, 'path'>;
 
 interface OldAddressSources {
   /** Lines of `duong-dan-cu.yml`, checked. */
@@ -51,7 +51,7 @@ export function resolveOldAddresses({ entries, articles, now }: OldAddressSource
   for (const { from, to } of moves.values()) {
     const last = follow(to);
     if (last === undefined) continue;
-    const facts: Facts | undefined = gone.get(withdrawnKey(last));
+    const facts: GoneFacts | undefined = gone.get(withdrawnKey(last));
     if (facts) gone.set(addressKey(from), { ...facts, path: from });
     else redirects.push({ from, to: last });
   }

@@ -21,14 +21,14 @@ const refused = new RegExp(refusedPattern);
  * index quotes articles and names their documents, and gets another name when one of them is removed.
  */
 export function findPurged(live: ShownRelease, next: ShownRelease): string[] {
-  const [before, after] = [listShown(live), listShown(next)];
+  const [before, after] = [listShownPaths(live), listShownPaths(next)];
   const purged = [...before.shown].filter((address) => !after.shown.has(address));
   const isIndexed = purged.some((address) => address.endsWith('/') || isAttachmentPath(address));
   const indexes = isIndexed ? [...before.indexes].filter((folder) => !after.indexes.has(folder)) : [];
   return [...purged, ...indexes.map((folder) => `/pagefind/${folder}/*`)].sort();
 }
 
-function listShown({ files, addressBook }: ShownRelease): { shown: Set<string>; indexes: Set<string> } {
+function listShownPaths({ files, addressBook }: ShownRelease): { shown: Set<string>; indexes: Set<string> } {
   const old = listOld(addressBook);
   const [shown, indexes] = [new Set<string>(), new Set<string>()];
   for (const file of files) {

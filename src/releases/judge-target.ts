@@ -46,7 +46,7 @@ function isOwnLink(to: string, dir: string): boolean {
 }
 
 /** Says why an entry that publishing replaces or writes to was not made by a publisher. */
-export function judgeEntries(
+export function judgeTargetEntries(
   { dir, entries }: Pick<TargetContents, 'dir' | 'entries'>,
   label: string,
 ): Refusal | undefined {
@@ -89,7 +89,7 @@ export function judgeTarget(contents: TargetContents, label: string): Refusal | 
   });
   if (dir === '/') return refuse('đó là gốc của cả hệ thống tệp');
   if (/\/\.git(?:\/|$)/i.test(dir)) return refuse('chỗ đó là của một kho git');
-  const wrong = judgeEntries(contents, label);
+  const wrong = judgeTargetEntries(contents, label);
   if (wrong) return wrong;
   if (holder !== undefined && isHolder(holder)) return undefined;
   const foreign = names.find((name) => !isHarmless(name) || (name === '.khoa' && holder !== undefined));

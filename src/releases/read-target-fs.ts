@@ -10,7 +10,7 @@ import {
   type Manifest,
 } from '../signing/manifest.ts';
 import type { Target } from './open-target-fs.ts';
-import { judgeEntries } from './judge-target.ts';
+import { judgeTargetEntries } from './judge-target.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 import { entriesScript, parseEntries } from './read-target-contents-fs.ts';
 import { refuse } from './refusal.ts';
@@ -54,7 +54,7 @@ done
 
 export async function readTarget(target: Target): Promise<TargetState> {
   const output = await target.must(stateScript);
-  const refusal = judgeEntries({ dir: target.dir, entries: parseEntries(output) }, target.address.label);
+  const refusal = judgeTargetEntries({ dir: target.dir, entries: parseEntries(output) }, target.address.label);
   if (refusal) refuse(refusal.message, refusal.cure, refusal.fault);
   const lines = output.split('\n').map((line) => /^(\w+) (.*)$/.exec(line));
   const valuesOf = (key: string): string[] => lines.flatMap((line) => (line?.[1] === key ? [line[2] ?? ''] : []));

@@ -4,7 +4,7 @@ import type { ExcerptPart } from './search-types.ts';
 
 /** Words of an excerpt: two lines on a phone. */
 const excerptWords = 32;
-const wordsBefore = 8;
+const wordsBeforeMatch = 8;
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -36,7 +36,7 @@ export function makeExcerpt(text: string, isWanted: (word: string) => boolean): 
   const words = [...text.matchAll(word)];
   const keys = words.map(([found]) => (isWanted(found) ? canonicalWord(found) : undefined));
   const first = bestStart(keys);
-  const from = Math.max(0, first - wordsBefore);
+  const from = Math.max(0, first - wordsBeforeMatch);
   const shown = words.slice(from, from + excerptWords + 1);
   const [head, tail] = [shown[0], shown.at(-1)];
   if (!head || !tail) return [];
@@ -56,8 +56,9 @@ function bestStart(keys: readonly (string | undefined)[]): number {
   let best = { start: 0, different: 0 };
   for (const [start, key] of keys.entries()) {
     if (key === undefined) continue;
-    const different = new Set(keys.slice(start, start + excerptWords - wordsBefore).filter((one) => one !== undefined))
-      .size;
+    const different = new Set(
+      keys.slice(start, start + excerptWords - wordsBeforeMatch).filter((one) => one !== undefined),
+    ).size;
     if (different > best.different) best = { start, different };
   }
   return best.start;
