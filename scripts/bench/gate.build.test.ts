@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runVerb, type VerbResult } from '../../src/testing/run-verb-fs.ts';
+import { makeTemporaryFolder } from '../../src/testing/temporary-folders-fs.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-gate-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = makeTemporaryFolder('bench-gate-');
 
 const articles = [
   {
