@@ -34,9 +34,9 @@ function shownInFull(hidden: Mention, full: readonly Person[]): Mention | undefi
     const shown = mentions.find(({ form }) => form === 'full');
     const name = partsOf(shown?.text ?? '');
     if (!shown || name.length !== letters.length || !letters.every((part, at) => fits(part, name[at] ?? ''))) continue;
-    if (hidden.form === 'partial') return shown;
+    // A father's name may begin like his child's.
     const isOther = suspicion !== undefined || adultTitles.length > 0 || ages.some(({ isMinor }) => isMinor === false);
-    if (letters.length >= 3 && !isOther) return shown;
+    if (!isOther && (hidden.form === 'partial' || letters.length >= 3)) return shown;
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export interface LinkedAge {
 const longestGap = 120;
 /** Words after which an age is another person's: `mẹ cháu bé 5 tuổi`. */
 const otherChild =
-  /(?:^|[ (])(?:con|cháu|em|bé|trẻ)(?: (?:gái|trai|ruột|đẻ|riêng|út|lớn|đầu|nhỏ|bé|thứ hai|của \S+|mới|chỉ))*[ ]$/u;
+  /(?:^|[ (])(?:con|cháu|em|bé|trẻ|đứa|thai|mang thai)(?: (?:gái|trai|ruột|đẻ|riêng|út|lớn|đầu|nhỏ|bé|thứ hai|của \S+|mới|chỉ))*[ ]$/u;
 const elder = /^(?:là )?(?:mẹ|bố|cha|má|ông|bà|cụ|vợ|chồng)(?![\p{L}\p{M}])/u;
 /** Between a name and its age without brackets: commas, and clauses about home, sex and work. */
 const attached =
@@ -46,7 +46,7 @@ function ownersOf(text: string, mentions: readonly Mention[], age: AgeReading, o
   const nearest = (next < 0 ? mentions.length : next) - 1;
   const last = isRelationInBracket(text, mentions, nearest, age) ? nearest - 1 : nearest;
   const before = mentions[last];
-  if (before) {
+  if (before && !isCompared(text, before) && !(age.isMinor && ofChild.test(before.titles))) {
     const gap = gapOf(text.slice(before.end, age.start));
     if (gap.length <= longestGap && isOwn(gap, age)) {
       if (!collective.test(gap)) return [last];
@@ -68,6 +68,12 @@ function ownersOf(text: string, mentions: readonly Mention[], age: AgeReading, o
   const gap = text.slice(age.end, after.titlesStart);
   return beforeName.test(gap) || (age.kind === 'class' && schoolBeforeName.test(gap)) ? [next] : [];
 }
+
+/** `hơn Sáng 10 tuổi` tells a difference. */
+const isCompared = (text: string, { titlesStart }: Mention): boolean =>
+  /(?:hơn|kém)[ \u00A0]$/u.test(text.slice(Math.max(0, titlesStart - 6), titlesStart));
+/** `hai đứa con của Sáng (đứa 8 tuổi)`: the age is a child's of the person. */
+const ofChild = /(?:con|cháu|em)(?: \S+)? của$/u;
 
 const openBracket = /^[ ]?\((?:là )?$/u;
 const relation = /^(?:con|cháu|em|chị|anh|vợ|chồng)(?![\p{L}\p{M}])/u;

@@ -9,20 +9,22 @@ const crime = whole(
   'khởi tố|cơ quan điều tra|triệu tập|xin đểu|bị can|bị cáo|bị hại|nghi phạm|nghi can|hung thủ|thủ phạm|tạm giữ|tạm giam|bắt giữ|bị bắt|bắt quả tang|bắt khẩn cấp|trộm cắp|trộm|cướp|cướp giật|giết|giết hại|giết người|sát hại|án mạng|thảm án|đâm|chém|hung khí|hành hung|đánh nhau|ẩu đả|hỗn chiến|cố ý gây thương tích|gây rối|cưỡng đoạt|đánh bạc|đầu độc|xả súng|nổ súng|bị đánh|đánh hội đồng|trói|còng tay|vượt biên|khủng bố',
 );
 const accident = whole(
-  'tai nạn|va chạm|tông(?! màu)|đâm trúng|đâm vào|cán(?! bộ| cân| sự)|đè trúng|đè chết|đuối nước|chết đuối|điện giật|ngạt|bỏng|cháy|hỏa hoạn|hoả hoạn|sập|rơi xuống|rơi từ|ngã xuống|lật|chìm|cuốn trôi|lũ cuốn|sạt lở|vùi lấp|sét đánh|ngộ độc|nhập viện|cấp cứu|bị thương|thương tích|chấn thương|thương vong|nguy kịch|tử vong|tử nạn|thiệt mạng|qua đời|thi thể|tử thi|tự tử|tự sát|treo cổ|nhảy cầu|nhảy lầu|chó cắn|nạn nhân|bỏ quên|sặc|hóc|đánh rạn|gãy tay|rạn xương',
+  'tai nạn|va chạm|tông(?! màu)|đâm trúng|đâm vào|cán(?! bộ| cân| sự)|đè trúng|đè chết|đuối nước|chết đuối|điện giật|ngạt|bỏng|cháy|hỏa hoạn|hoả hoạn|sập|rơi xuống|rơi từ|ngã xuống|lật|chìm|cuốn trôi|lũ cuốn|sạt lở|vùi lấp|sét đánh|ngộ độc|cấp cứu|bị thương|thương tích|chấn thương|thương vong|nguy kịch|tử vong|tử nạn|thiệt mạng|qua đời|thi thể|tử thi|tự tử|tự sát|treo cổ|nhảy cầu|nhảy lầu|chó cắn|nạn nhân|bỏ quên|sặc|hóc|đánh rạn|gãy tay|rạn xương',
 );
 const missing = whole(
   'mất tích|bỏ nhà đi|bỏ nhà|đi lạc|lạc đường|thất lạc|bỏ rơi|tìm thân nhân|tìm người thân|không rõ tung tích|chưa trở về|giải cứu',
 );
 /** Words that also stand in texts about prevention, school or animals. */
-const slight = whole('lừa đảo|phạm tội|tội phạm|ma túy|ma tuý|đối tượng|vi phạm|chết|xác|cắn|tìm kiếm|bỏ học');
+const slight = whole(
+  'nhập viện|lừa đảo|phạm tội|tội phạm|ma túy|ma tuý|đối tượng|vi phạm|chết|xác|cắn|tìm kiếm|bỏ học',
+);
 const praise = whole(
   'khen thưởng|giấy khen|bằng khen|tuyên dương|học bổng|huy chương|giải nhất|giải nhì|giải ba|giải thưởng|vô địch|thi đấu|thủ khoa|á khoa|học giỏi|nhặt được|trả lại|dũng cảm|gương sáng|đỗ đại học|cuộc thi|kỳ thi|trao tặng|tặng quà',
 );
 
 /** Somebody who saved others or won a prize is named with praise, perhaps in the same passage as an accident. */
 const rescue = whole(
-  'cứu sống|cứu được|cứu người|cứu bạn|cứu (?:\\d|hai|ba|bốn|em|cháu|nhóm|các)(?: \\S+){0,3}|dũng cảm|quên mình|khen thưởng|giấy khen|bằng khen|tuyên dương|nhặt được của rơi|giải nhất|giải nhì|giải ba|giải thưởng|huy chương|cuộc thi|vô địch|học bổng|sáng chế',
+  'cứu sống|cứu được|cứu người|cứu bạn|cứu (?:\\d|hai|ba|bốn|em|cháu|nhóm|các)(?: \\S+){0,3}|dũng cảm|quên mình|khen thưởng|giấy khen|bằng khen|tuyên dương|nhặt được của rơi|giải nhất|giải nhì|giải ba|giải thưởng|huy chương|cuộc thi|vô địch|học bổng|sáng chế|đỡ đầu|nhà hảo tâm|mạnh thường quân|tuyển dụng đặc cách|hoàn cảnh khó khăn|hoàn cảnh éo le',
 );
 
 /** What a passage tells of. */

@@ -55,7 +55,7 @@ export function detailsOfMinors(article: RuleArticle): DetailOfMinor[] {
 
 /** Words before the place where somebody lives; other places are where something happened. */
 const lives =
-  /(?:trú|ngụ|quê|sống|nhà|thường trú|tạm trú|hộ khẩu|ở)(?![\p{L}\p{M}])(?!.*(?:khu vực|gần|nghĩa trang|vườn|rẫy|đường))[^.;()]{0,25}$/u;
+  /(?:trú|ngụ|quê|sống|nhà|thường trú|tạm trú|hộ khẩu|ở)(?![\p{L}\p{M}])(?!.*(?:trọ|nghỉ|hàng|khu vực|gần|nghĩa trang|vườn|rẫy|đường))[^.;()]{0,25}$/u;
 
 /** Whether a detail stands in a child's clause, or introduces the child: `học sinh lớp 6A Lò Văn S.` */
 function isDetailOf(
