@@ -1,6 +1,10 @@
 import type { Severity } from '../../src/problems/problem.ts';
-import { kindsOfRule, labelKinds, rulesOfKind, type LabelKind } from '../../src/rules/reference/label-kinds.ts';
+import { labelKinds, rulesOfKind, type LabelKind } from '../../src/rules/reference/label-kinds.ts';
 import type { Label } from './labelled-articles.ts';
+
+/** The kinds that a rule may answer; none for a rule that nobody labelled for. */
+const kindsOfRule = (rule: string): LabelKind[] =>
+  labelKinds.filter((kind) => (rulesOfKind[kind] as readonly string[]).includes(rule));
 
 /** One article with what a person and what the gate found in it. */
 export interface JudgedArticle {

@@ -46,7 +46,3 @@ export const nameOfKind: Record<LabelKind, string> = {
   method: 'chỗ kể cách làm hoặc tả ghê rợn',
   operations: 'việc nội bộ của công an',
 };
-
-/** The kinds that a rule may answer; none for a rule that nobody labelled for. */
-export const kindsOfRule = (rule: string): LabelKind[] =>
-  labelKinds.filter((kind) => (rulesOfKind[kind] as readonly string[]).includes(rule));
