@@ -1,9 +1,11 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createFileReader } from '../../src/reading/threads/create-file-reader.ts';
 import { readRegistries } from '../../src/reading/registries/read-registries-fs.ts';
 import { openSourceFolder } from '../../src/reading/sources/source-folder-fs.ts';
 import type { Problem } from '../../src/problems/problem.ts';
-import { smallSite, writeSite, type SiteFiles } from '../../src/testing/write-site-fs.ts';
+import { smallSite, writeSiteInto, type SiteFiles } from '../../src/testing/write-site-fs.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { LabelledArticle } from './labelled-articles.ts';
 
@@ -36,8 +38,9 @@ export function judgeArticles(articles: readonly Text[]): Problem[][] {
   });
   const own = Object.keys(smallSite).filter((file) => file.startsWith('bai-viet/'));
   const without: Record<string, undefined> = Object.fromEntries(own.map((file) => [file, undefined]));
-  const contentDir = writeSite({ ...without, ...(Object.fromEntries(files) satisfies SiteFiles) });
+  const contentDir = mkdtempSync(join(tmpdir(), 'do-soat-'));
   try {
+    writeSiteInto(contentDir, { ...without, ...(Object.fromEntries(files) satisfies SiteFiles) });
     const folder = openSourceFolder(contentDir);
     const { registries } = readRegistries(folder);
     const readFile = createFileReader(folder, {
