@@ -27,7 +27,9 @@ export function findBareNames(
     while ((mentions[at]?.end ?? Infinity) <= start) at++;
     if ((mentions[at]?.start ?? Infinity) < end) continue;
     const before = text.slice(Math.max(0, start - 14), start);
-    const { near } = wordsBefore(text, start);
+    const near = /[.][ \u00A0]*$/u.test(text.slice(Math.max(0, start - 3), start))
+      ? undefined
+      : wordsBefore(text, start).near;
     if (endOfSentence.test(before) ? ordinary.has(words) : near === undefined && !/[,;] ?$/.test(before)) continue;
     if (near !== undefined && (/^\p{Lu}/u.test(near) || placeWords.has(near.toLowerCase()))) continue;
     if (capitalAfter.test(text.slice(end, end + 3))) continue;

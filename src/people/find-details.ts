@@ -13,7 +13,7 @@ const end = '(?![\\p{L}\\p{M}\\p{N}])';
 const level =
   '(?:THPT|THCS|PTTH|PTCS|PTDT|TH|[Tt]iểu học|[Tt]rung học(?: (?:cơ sở|phổ thông))?|[Mm]ầm non|[Mm]ẫu giáo|[Qq]uốc tế|[Tt]ư thục|[Dd]ân lập)';
 const school = new RegExp(
-  `${start}(?<!sinh[ \\u00A0])(?:(?:[Tt]rường[ \\u00A0]{1,2})?(?:${level}[ \\u00A0]{1,2}){1,3}(?:(?:số|xã|phường|thị trấn)[ \\u00A0](?:\\d{1,2}[ \\u00A0])?)?${proper}|[Tt]rường[ \\u00A0]{1,2}(?!(?:Sa|Sơn|Đại|Cao|Trung|Dạy|Quân|Mầm|Mẫu|Tiểu|TH|THCS|THPT|PTTH|PTCS|PTDT|Công an|Cảnh|Chính|Đảng|An)${end})${proper})`,
+  `${start}(?<!sinh[ \\u00A0])(?:(?:[Tt]rường[ \\u00A0]{1,2})?(?:${level}[ \\u00A0]{1,2}){1,3}(?:(?:số|xã|phường|thị trấn)[ \\u00A0](?:\\d{1,2}[ \\u00A0])?)?${proper}|(?<!Nông[ ])[Tt]rường[ \\u00A0]{1,2}(?!(?:Sa|Sơn|Đại|Cao|Trung|Dạy|Quân|Mầm|Mẫu|Tiểu|TH|THCS|THPT|PTTH|PTCS|PTDT|Công an|Cảnh|Chính|Đảng|An)${end})${proper})`,
   'gu',
 );
 const schoolClass = new RegExp(

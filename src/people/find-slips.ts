@@ -62,7 +62,9 @@ function shownAlone(hidden: Mention, persons: readonly Person[], texts: readonly
     for (const { 0: words, index: start } of body.matchAll(word)) {
       if (!words.startsWith(letters) || words.length <= letters.length || others.has(words)) continue;
       if (openingWords.test(words) || knownPlaces.has(words) || !isSyllable(words)) continue;
-      const { near } = wordsBefore(body, start);
+      const near = /[.][ \u00A0]*$/u.test(body.slice(Math.max(0, start - 3), start))
+        ? undefined
+        : wordsBefore(body, start).near;
       if (near === undefined || /^\p{Lu}/u.test(near) || placeWords.has(near)) continue;
       const end = start + words.length;
       if (!actsAfter.test(body.slice(end, end + 12))) continue;

@@ -13,11 +13,13 @@ const isNephew = /^cháu (?:trai|gái)$/u;
 /** Undefined for an adult, or when nothing tells. */
 export function judgeChild({
   isForeign,
+  isNamed,
   ages,
   childTitles,
   pupilTitles,
   adultTitles,
-}: Pick<Person, 'isForeign' | 'ages' | 'childTitles' | 'pupilTitles' | 'adultTitles'>): ChildJudgement | undefined {
+}: Pick<Person, 'isForeign' | 'isNamed' | 'ages' | 'childTitles' | 'pupilTitles' | 'adultTitles'>):
+  ChildJudgement | undefined {
   const adult = ages.find(({ isMinor }) => isMinor === false);
   const told = ages.find(({ isMinor, kind }) => isMinor && kind === 'age');
   if (told) return { certainty: 'sure', because: told };
@@ -28,7 +30,11 @@ export function judgeChild({
     return { certainty: isSure ? 'sure' : 'maybe', because: minor };
   }
   if (title) {
-    const isSure = !adult && adultTitles.length <= childTitles.length && !(isForeign && isNephew.test(title.text));
+    const isSure =
+      !adult &&
+      adultTitles.length <= childTitles.length &&
+      !(isForeign && isNephew.test(title.text)) &&
+      (isNamed || title.text !== 'cháu');
     return { certainty: isSure ? 'sure' : 'maybe', because: title };
   }
   // Somebody who is at school, and whose year of birth makes an adult, was a child when the matter happened.

@@ -72,6 +72,7 @@ export function peopleIn({ texts, title: titleText, today }: PeopleTexts): Peopl
     const own = group.flatMap((index) => mentions[index] ?? []);
     const name = fullest(own);
     const read = {
+      isNamed: name.trim().includes(' '),
       isForeign: own.some(({ form, text }) => form === 'full' && !text.split(/[ \u00A0]+/).every(isSyllable)),
       ages: group.flatMap((index) => agesOf.get(index) ?? []),
       childTitles: titled(own, isChildTitle),
@@ -131,8 +132,11 @@ function incidentOf(mentions: readonly Mention[], passages: readonly Passage[], 
   const matters = [...[...near].map(({ matter }) => matter), title];
   const told = matters.find(({ isGrave }) => isGrave) ?? matters.find(({ isIncident }) => isIncident);
   if (!told || (title.isPraise && !title.isIncident)) return undefined;
+  const isOwn = [title, ...[...own].map(({ matter }) => matter)].some(({ isGrave }) => isGrave);
+  const leads = passages.filter(({ textIndex }) => textIndex === mentions.at(-1)?.textIndex).slice(0, 2);
   return {
     ...told,
+    isGrave: isOwn || (told.isGrave && leads.some(({ matter }) => matter.isGrave)),
     isAbuse: matters.some(({ isAbuse }) => isAbuse),
     isRescue: title.isRescue || [...own].some(({ matter }) => matter.isRescue),
   };

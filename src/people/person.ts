@@ -17,6 +17,8 @@ export interface Person {
   mentions: Mention[];
   /** Whether the name has a word that is no Vietnamese syllable. */
   isForeign: boolean;
+  /** Whether more than a given name of one syllable is shown. */
+  isNamed: boolean;
   ages: (AgeReading & Evidence)[];
   /** Titles at the person's mentions: `cháu`, `bé gái`. */
   childTitles: Evidence[];

@@ -15,13 +15,13 @@ const age = new RegExp(
   'gu',
 );
 const birth =
-  /(?<![\p{L}\p{M}])(?:SN|[Ss]inh(?:[ \u00A0]{1,2}(?:năm|ngày|tháng))?)[ :\u00A0.]{0,3}(?:(?:ngày )?(?<day>\d{1,2})(?:[/.-]| tháng )(?<month>\d{1,2})(?:[/.-]| năm ))?(?<year>(?:19|20)\d\d)(?!\d)/gu;
+  /(?<![\p{L}\p{M}])(?<!(?:Giáng|Phục)[ ])(?:SN|[Ss]inh(?:[ \u00A0]{1,2}(?:năm|ngày|tháng))?)[ :\u00A0.]{0,3}(?:(?:ngày )?(?<day>\d{1,2})(?:[/.-]| tháng )(?<month>\d{1,2})(?:[/.-]| năm ))?(?<year>(?:19|20)\d\d)(?!\d)/gu;
 const schoolClass = new RegExp(
   `${wordStart}(?<!(?:dạy|nhiệm|giáo viên|cô giáo|thầy giáo|phụ trách)[ ])(?:học[ ]sinh[ ]|học[ ]|nam sinh |nữ sinh |học trò )?lớp${blank}(?<grade>1[0-2]|[1-9])(?:[ ]?[A-ZĐ](?:[ ]?\\d{1,2})?|[./]\\d{1,2})?(?![\\p{L}\\p{M}\\d]|[.,]\\d|[ ](?:người|học|sơn|đất|nhà|bụi|tuổi))`,
   'gu',
 );
 const school = new RegExp(
-  `${wordStart}(?:(?:học sinh|học|học ở|học tại|trẻ|bé|cháu)[ ](?:một[ ])?(?:trường[ ])?(?<level>mầm non|mẫu giáo|nhà trẻ|tiểu học|cấp 1|cấp 2|cấp III|cấp II|cấp I|cấp 3|THCS|THPT|trung học cơ sở|trung học phổ thông)|(?:bé |cháu |trẻ )sơ sinh|chưa đủ tuổi thành niên|vị thành niên|chưa thành niên)${wordEnd}`,
+  `${wordStart}(?:(?:học sinh|học|học ở|học tại|trẻ|bé|cháu)[ ](?:một[ ])?(?:trường[ ])?(?<level>mầm non|mẫu giáo|nhà trẻ|tiểu học|cấp 1|cấp 2|cấp III|cấp II|cấp I|cấp 3|THCS|THPT|trung học cơ sở|trung học phổ thông)|(?:bé |cháu |trẻ )sơ sinh|chưa đủ tuổi thành niên)${wordEnd}`,
   'gu',
 );
 
