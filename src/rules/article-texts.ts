@@ -23,6 +23,6 @@ export function frontmatterTexts(
     ...keywords.map((keyword, index): Key => ['keywords', ['keywords', index], keyword]),
   ];
   return keys.flatMap(([part, path, text]) =>
-    text ? [{ part, text: foldSigns(text.replace(/\s+/g, ' ')), placeOf: () => placeOf(path) }] : [],
+    text ? [{ part, path, text: foldSigns(text.replace(/\s+/g, ' ')), placeOf: () => placeOf(path) }] : [],
   );
 }

@@ -10,6 +10,8 @@ export type TextPart = 'title' | 'summary' | 'author' | 'credit' | 'source' | 'c
 /** A text that readers see, or by which they find the article. */
 export interface ArticleText {
   part: TextPart;
+  /** Path of the frontmatter's key; absent for the body. */
+  path?: readonly PropertyKey[];
   /** Plain, clean words (NFC, no invisible characters); for the body, what a page shows of it. */
   text: string;
   placeOf: (index: number) => ProblemPlace;

@@ -19,6 +19,8 @@ export interface ParsedSource<Frontmatter> {
   /** Line of the file on which the body begins. */
   bodyLine: number;
   placeOf: ParsedYaml['placeOf'];
+  /** Places in the clean frontmatter. */
+  valueAt: ParsedYaml['valueAt'];
   problems: Problem[];
 }
 
@@ -47,6 +49,7 @@ export function parseSource<Schema extends z.ZodType>(
       body: '',
       bodyLine: 1,
       placeOf: noPlace,
+      valueAt: () => undefined,
       problems: [problem],
     };
   }
@@ -60,6 +63,7 @@ export function parseSource<Schema extends z.ZodType>(
     body,
     bodyLine,
     placeOf: yaml.placeOf,
+    valueAt: yaml.valueAt,
     problems: [...yaml.cuts, ...problems],
   };
 }

@@ -20,6 +20,15 @@ export interface ParsedYaml {
   placeOf: (path: readonly PropertyKey[]) => ProblemPlace;
   /** A plain value as it was typed: `0200` is a number for YAML but a telephone number for its writer. */
   typedAt: (path: readonly PropertyKey[]) => string | undefined;
+  /** Where a value stands in the cleaned text; undefined if there is none, or if it stands elsewhere. */
+  valueAt: (path: readonly PropertyKey[]) => YamlValue | undefined;
+}
+
+/** A value as written: from `start` up to, not including, `end`. */
+export interface YamlValue {
+  start: number;
+  end: number;
+  quotes: 'single' | 'double' | 'none';
 }
 
 interface YamlOptions {
@@ -89,8 +98,16 @@ export function parseYaml(text: string, { file, firstLine = 1, isProse = false }
       const node = document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
     },
+    valueAt: (path) => {
+      const node = document.getIn(path, true);
+      if (!isScalar(node) || !node.range) return undefined;
+      const [start, end] = node.range;
+      return { start, end, quotes: quotesOf[node.type ?? ''] ?? 'none' };
+    },
   };
 }
+
+const quotesOf: Record<string, YamlValue['quotes']> = { QUOTE_SINGLE: 'single', QUOTE_DOUBLE: 'double' };
 
 /** After an error the parser also rejects lines that are right. */
 function isEcho({ code, offset }: YamlFault, source: string): boolean {
