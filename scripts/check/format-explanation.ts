@@ -34,8 +34,8 @@ const silences: Record<Silence, string> = {
   'age-unknown': 'không có chữ nào cho biết người này chưa đủ 18 tuổi',
   'no-incident': 'quanh tên này bài không kể vụ việc nào',
   hidden: 'tên đã che bằng chữ cái đầu',
-  wanted: 'pháp luật cho nêu tên trong tin truy nã, truy tìm',
-  renamed: 'bài ghi rằng tên đã thay đổi, hoặc trẻ được nhắc tới như người cứu giúp',
+  wanted: 'tin truy nã được nêu tên',
+  renamed: 'bài ghi rằng tên này đã thay đổi',
 };
 
 /** Tells editors who was found in an article and why the rules about people speak or not. */
@@ -82,9 +82,9 @@ function formatPerson(person: ExplainedPerson, number: number): string[] {
   const read = [
     ...Map.groupBy(person.ages, ({ kind }) => ageKinds[kind]),
     ...[
-      ['xưng hô như trẻ em', person.childTitles] as const,
-      ['xưng hô như học sinh', person.pupilTitles] as const,
-      ['xưng hô như người lớn', person.adultTitles] as const,
+      ['cách xưng hô như trẻ em', person.childTitles] as const,
+      ['cách xưng hô như học sinh', person.pupilTitles] as const,
+      ['cách xưng hô như người lớn', person.adultTitles] as const,
     ],
   ].filter(([, words]) => words.length > 0);
   return [

@@ -13,6 +13,7 @@ import { listContentFiles } from '../../src/reading/sources/content-files-fs.ts'
 import { readNewsroom } from '../../src/reading/read-newsroom-fs.ts';
 import { listChangedFiles } from './changed-files-fs.ts';
 import { chooseFiles } from './choose-files.ts';
+import { explanationsToJson } from './explanations-to-json.ts';
 import { findNamedFiles } from './named-files-fs.ts';
 import { guardFix } from './guard-fix.ts';
 import { installHook, removeHook } from './pre-commit-hook-fs.ts';
@@ -22,7 +23,11 @@ import { readArguments } from '../command/read-arguments.ts';
 import { stopAtError } from '../command/stop-at-error.ts';
 import { exitStatus, stopWithCallError } from '../command/stop.ts';
 
-const usage = 'Dùng: `npm run check`, `npm run check -- content/bai-viet/2026`, hoặc `npm run check -- --site dist`.';
+const usage = [
+  'Dùng: `npm run check`, `npm run check -- content/bai-viet/2026`, hoặc `npm run check -- --site dist`.',
+  'Xem máy thấy những ai trong bài, vì sao chặn hay không: `npm run check -- --explain content/bai-viet/2026/tuan-tra-dem.md`.',
+  'Che tên một người trong bài: `npm run check -- --hide "Mạc Gia Na" content/bai-viet/2026/tuan-tra-dem.md`.',
+].join('\n');
 const { values: options, words: names } = readArguments(
   {
     site: { type: 'string' },
@@ -52,7 +57,13 @@ const called = [
   ...kinds.filter((kind) => options[kind] !== undefined).map((kind) => `--${kind}`),
   ...names.slice(0, 1),
 ];
-if (called.length > 1) stopWithCallError(`\`${called[0]}\` không đi cùng \`${called[1]}\`.`, 'Chọn một trong hai.');
+const task = options.hide !== undefined ? 'hide' : options.explain ? 'explain' : undefined;
+if (task) {
+  const other = ['explain', 'hide', 'fix', ...kinds].find((kind) => kind !== task && kind in options);
+  if (other) stopWithCallError(`\`--${task}\` không đi cùng \`--${other}\`.`, 'Chọn một trong hai.');
+} else if (options.yes) stopWithCallError('`--yes` chỉ đi cùng `--hide`.', usage);
+else if (called.length > 1)
+  stopWithCallError(`\`${called[0]}\` không đi cùng \`${called[1]}\`.`, 'Chọn một trong hai.');
 if (options.fix && (options.site ?? options.staged) !== undefined)
   stopWithCallError('`--fix` chỉ sửa tệp trong thư mục nội dung.', 'Dùng: `npm run check -- --fix`.');
 
@@ -121,6 +132,40 @@ async function checkContent(): Promise<void> {
   await checkFolder(contentDir, only);
 }
 
+async function explainContent(): Promise<void> {
+  const { findNamedTexts, explainNamed } = await import('./explain-named-fs.ts');
+  if (format !== 'text' && format !== 'json')
+    stopWithCallError('`--explain` chỉ có dạng báo cáo `text` và `json`.', 'Dùng: `--format json`.');
+  const cure = 'Viết đường dẫn của bài: `npm run check -- --explain content/bai-viet/2026/tuan-tra-dem.md`.';
+  const files = findNamedTexts(names, contentDir, listContentFiles(contentDir), cure);
+  const { explained, problems } = await explainNamed(environment, files);
+  if (format === 'json') console.log(explanationsToJson(explained, problems, contentLabel));
+  else {
+    const { formatExplanation } = await import('./format-explanation.ts');
+    for (const one of explained) console.log(`${formatExplanation(one, contentLabel)}\n`);
+    if (problems.length > 0) console.log(formatProblems(problems, { folder: contentLabel, files: files.length }));
+  }
+  process.exitCode = problems.length > 0 ? exitStatus.content : exitStatus.done;
+}
+
+async function hideInContent(name: string): Promise<void> {
+  const { findNamedTexts, explainNamed } = await import('./explain-named-fs.ts');
+  const cure =
+    'Viết tên rồi đến đường dẫn của bài: `npm run check -- --hide "Mạc Gia Na" content/bai-viet/2026/tuan-tra-dem.md`.';
+  if (name.trim() === '') stopWithCallError('Chưa nói tên người cần che.', cure);
+  guardFix(environment);
+  const [file, ...others] = findNamedTexts(names, contentDir, listContentFiles(contentDir), cure);
+  if (file === undefined || others.length > 0)
+    stopWithCallError('`--hide` che tên trong từng bài một, để người sửa xem từng chỗ.', cure);
+  const { problems } = await explainNamed(environment, [file]);
+  if (problems.length > 0) return report(problems, contentLabel, 1);
+  const { hideNamed } = await import('./hide-named-fs.ts');
+  const result = await hideNamed({ contentDir, contentLabel, file, name, isSure: options.yes === true });
+  const status = process.exitCode;
+  if (result === 'written') await checkFolder(contentDir, new Set([file]));
+  if (status === exitStatus.content) process.exitCode = status;
+}
+
 async function checkStaged(): Promise<void> {
   const staged = checkOutStaged(contentDir);
   if (!staged) return;
@@ -138,7 +183,9 @@ function changeHook(): void {
   console.log(removed ? `Đã gỡ \`${removed}\`.` : 'Kho này không có hook nào của tòa soạn để gỡ.');
 }
 
-if (options['install-hook'] || options['remove-hook']) changeHook();
+if (options.hide !== undefined) await hideInContent(options.hide).catch(stopAtFolder(contentDir, contentLabel));
+else if (options.explain) await explainContent().catch(stopAtFolder(contentDir, contentLabel));
+else if (options['install-hook'] || options['remove-hook']) changeHook();
 else if (options.site !== undefined)
   await checkSiteFolder(options.site).catch(stopAtFolder(resolve(options.site), options.site));
 else await (options.staged ? checkStaged() : checkContent()).catch(stopAtFolder(contentDir, contentLabel));

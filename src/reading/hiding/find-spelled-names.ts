@@ -21,8 +21,8 @@ export function findSpelledNames(source: string, name: string): SpelledName[] {
   const parts = foldLetters(name)
     .toLowerCase()
     .split(/[ .]+/)
-    .filter((part) => /^[a-z]+$/.test(part));
-  if (parts.length < 2) return [];
+    .filter((part) => part !== '');
+  if (parts.length < 2 || !parts.every((part) => /^[a-z]+$/.test(part))) return [];
   const pattern = new RegExp(`(?<![a-z0-9])${parts.join('(?:[-_ +.]|%20){0,2}')}(?![a-z0-9])`, 'g');
   const folded = foldLetters(source).toLowerCase();
   if (folded.length !== source.length) return [];

@@ -1,5 +1,3 @@
-import { readBodyWords } from '../../markdown/body-words.ts';
-import { findPictures } from '../../markdown/find-pictures.ts';
 import type { ReadBodyTree } from '../../markdown/read-body-tree.ts';
 import {
   findNamesToHide,
@@ -8,15 +6,14 @@ import {
   type NameToHide,
 } from '../../rules/people/names-to-hide.ts';
 import type { RuleArticle, RulePlace } from '../../rules/rule-article.ts';
-import { articleSchema } from '../../schemas/article.ts';
 import { cleanText } from '../../vietnamese/clean-text.ts';
 import { foldSigns } from '../../vietnamese/fold-signs.ts';
-import { parseSource, type ParsedSource } from '../articles/parse-source.ts';
-import { toRuleArticle } from '../articles/to-rule-article.ts';
+import type { ParsedSource } from '../articles/parse-source.ts';
 import { createRawEdit } from './clean-to-raw.ts';
 import { applyEdits, overlaps, type Edit } from './edit.ts';
 import { createBodyChoices, yamlChoices, type Choices } from './edits-of-name.ts';
 import { findSpelledNames } from './find-spelled-names.ts';
+import { readText, type Reading } from './read-text.ts';
 
 /** A place that an editor must look at; `address`: an address, file name or id; `source`: words that no page shows. */
 export interface LeftPlace extends Partial<RulePlace> {
@@ -29,17 +26,6 @@ export type HiddenName =
   | { found: 'unreadable' }
   /** `edits` turn `source` into `text`; they are empty if nothing had to change. */
   | { found: 'shown' | 'hidden'; as: string; text: string; edits: Edit[]; left: LeftPlace[] };
-
-interface Reading {
-  article: RuleArticle;
-  parsed: ParsedSource<unknown>;
-  clean: string;
-  /** Where the frontmatter and the body begin in the clean text. */
-  yamlStart: number;
-  bodyStart: number;
-  /** All that hiding a name may not change. */
-  frame: string;
-}
 
 interface Pending {
   name: NameToHide;
@@ -85,30 +71,6 @@ export function hideName(file: string, source: string, wanted: string, readTree:
     as: search.found === 'hidden' ? search.as : (names[0]?.initials ?? ''),
     ...{ text, edits },
     left: [...left, ...spelledElsewhere(after, search.fullest, left)],
-  };
-}
-
-function readText(file: string, source: string, readTree: ReadBodyTree): Reading | undefined {
-  const parsed = parseSource(articleSchema, file, source);
-  if (!parsed.isSplit || parsed.data === undefined) return undefined;
-  const tree = readTree(parsed.body, file.endsWith('.mdx') ? 'mdx' : 'md');
-  if (tree.problems.length > 0) return undefined;
-  const words = readBodyWords(tree.shown, parsed.body);
-  const article = toRuleArticle({
-    ...{ file, source, parsed, words, ...tree },
-    ...{ references: [], found: new Map(), facts: undefined },
-  });
-  const clean = cleanText(source);
-  const frame = JSON.stringify([
-    words.links.map(({ address }) => address),
-    words.headings.map(({ level }) => level),
-    words.code.length,
-    findPictures(tree.written).map(({ reference }) => reference),
-  ]);
-  return {
-    ...{ article, parsed, clean, frame },
-    yamlStart: clean.indexOf('\n') + 1,
-    bodyStart: clean.length - parsed.body.length,
   };
 }
 
@@ -216,17 +178,20 @@ function spelledElsewhere(
     bodyStart + article.words.toSource(start),
     bodyStart + article.words.toSource(end),
   ]);
-  const places = findSpelledNames(clean, fullest).flatMap(({ start, text, token, isAddress }): LeftPlace[] => {
+  const found = new Map<string, LeftPlace>();
+  for (const { start, text, token, isAddress } of findSpelledNames(clean, fullest)) {
     const line = clean.slice(0, start).split('\n').length;
     const column = start - clean.lastIndexOf('\n', start - 1);
-    if (!isAddress && (known.has(`${line} ${text}`) || isShownByline(article, text))) return [];
-    if (codes.some(([from = 0, to = 0]) => start >= from && start < to)) return [];
-    return [{ text: isAddress ? token : text, line, column, why: isAddress ? 'address' : 'source' }];
-  });
+    if (!isAddress && (known.has(`${line} ${text}`) || isInFrontmatter(article, text))) continue;
+    if (codes.some(([from = 0, to = 0]) => start >= from && start < to)) continue;
+    const shown = isAddress ? token : text;
+    const key = `${line} ${shown}`;
+    if (!found.has(key)) found.set(key, { text: shown, line, column, why: isAddress ? 'address' : 'source' });
+  }
   const name = findSpelledNames(article.file, fullest).length > 0;
-  return [...places, ...(name && parsed.isSplit ? [{ text: article.file, why: 'file-name' as const }] : [])];
+  return [...found.values(), ...(name && parsed.isSplit ? [{ text: article.file, why: 'file-name' as const }] : [])];
 }
 
 /** The place of a text of the frontmatter is that of its key, which is not where the name stands. */
-const isShownByline = ({ texts }: RuleArticle, words: string): boolean =>
+const isInFrontmatter = ({ texts }: RuleArticle, words: string): boolean =>
   texts.some(({ path, text }) => path !== undefined && text.includes(words));

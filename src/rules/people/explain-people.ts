@@ -163,7 +163,7 @@ function silenceOf(article: RuleArticle, person: Person): Silence {
   if (!person.child) return isAdult(person) ? 'adult' : 'age-unknown';
   if (person.mentions.every(({ form }) => form === 'initials')) return 'hidden';
   if (!person.incident) return 'no-incident';
-  return noticeKind(article) ? 'wanted' : 'renamed';
+  return noticeKind(article) === 'truy-na' ? 'wanted' : 'renamed';
 }
 
 /** The words of the person's incident, nearest to a mention; the rules keep the words but not their place. */

@@ -122,6 +122,14 @@ function sortPlaces(article: RuleArticle, people: People, chosen: readonly Perso
   const others = persons.filter((person) => !chosen.includes(person) && person.mentions.some(isShown));
   for (const one of own.values())
     sort(one, one.form === 'given' && others.some((other) => mayBe(one, other)) ? 'ambiguous' : undefined);
+  for (const { mentions } of others)
+    for (const one of mentions)
+      if (
+        one.form === 'given' &&
+        !own.has(`${one.textIndex} ${one.start}`) &&
+        chosen.some((person) => mayBe(one, person))
+      )
+        sort(one, 'ambiguous');
   const taken = [...all, ...own.values()];
   for (const [textIndex, { text, part }] of article.texts.entries()) {
     const here = taken.filter((one) => one.textIndex === textIndex);
