@@ -1,6 +1,7 @@
 import { placeWords } from '../vietnamese/place-words.ts';
 import { wordsBefore } from '../vietnamese/words-before.ts';
 import type { Mention } from './mention.ts';
+import { titlesBefore } from './person-titles.ts';
 
 /** Given names that are ordinary words at the beginning of a sentence: `Sáng`, `Hiện`, `Nam`. */
 const ordinary = new Set(
@@ -12,7 +13,7 @@ const word = /(?<![\p{L}\p{M}\p{N}.'’])\p{Lu}[\p{Ll}\p{M}]{1,7}(?![\p{L}\p{M}\
 const capitalAfter = /^[ \u00A0]{1,2}\p{Lu}/u;
 const endOfSentence = /(?:^|[.!?:…"“”(–-]|\n)[ \u00A0"“]*$/u;
 
-/** Finds the given names of known persons where no title stands before them: `Công an giữ Thắng`. */
+/** Finds the given names of known persons that no title tells to be one: `Công an giữ Thắng`, `cháu Nhật`, a country too. */
 export function findBareNames(
   text: string,
   textIndex: number,
@@ -33,7 +34,8 @@ export function findBareNames(
     if (endOfSentence.test(before) ? ordinary.has(words) : near === undefined && !/[,;] ?$/.test(before)) continue;
     if (near !== undefined && (/^\p{Lu}/u.test(near) || placeWords.has(near.toLowerCase()))) continue;
     if (capitalAfter.test(text.slice(end, end + 3))) continue;
-    found.push({ start, end, text: words, textIndex, form: 'given', titles: '', titlesStart: start });
+    const { titles, start: titlesStart } = titlesBefore(text, start);
+    found.push({ start, end, text: words, textIndex, form: 'given', titles, titlesStart });
   }
   return found;
 }

@@ -21,7 +21,7 @@ const join = (...pieces: readonly Piece[]): Piece => [
 
 const families = ['Mạc', 'Khổng', 'Tạ', 'Lò', 'Quách', 'Sùng', 'Nông', 'Đặng', 'Hoàng'];
 const middles = ['Gia', 'Thị', 'Đình', 'Hoà', 'Thuý', 'Quỳnh'];
-const givens = ['Na', 'Khuê', 'Duyên', 'Hạc', 'Nhật', 'Quyên', 'Thuỷ', 'Giang', 'Hoà', 'Ý'];
+const givens = ['Na', 'Khuê', 'Duyên', 'Hạc', 'Nhật', 'Quyên', 'Thuỷ', 'Giang', 'Hoà'];
 const others = ['Vừ', 'Chử', 'Giàng', 'Lục'];
 
 interface Names {

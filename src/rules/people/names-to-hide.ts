@@ -113,11 +113,11 @@ function sortPlaces(article: RuleArticle, people: People, chosen: readonly Perso
       });
   const left: NameLeft[] = [];
   const names: NameToHide[] = [];
-  const sort = (span: TextSpan & { textIndex: number }, why: LeftReason | undefined): void => {
+  const sort = (span: TextSpan & { textIndex: number }, why: LeftReason | undefined, name = span.text): void => {
     const { textIndex, start, end, text } = span;
     const reason = why ?? placeReason(article, span);
     if (reason) left.push({ textIndex, start, end, text, why: reason });
-    else names.push({ textIndex, start, end, text, initials: initialsOf(article, span) });
+    else names.push({ textIndex, start, end, text, initials: initialsOf(article, span, name) });
   };
   const others = persons.filter((person) => !chosen.includes(person) && person.mentions.some(isShown));
   for (const one of own.values())
@@ -136,7 +136,7 @@ function sortPlaces(article: RuleArticle, people: People, chosen: readonly Perso
     for (const span of literalNames(text, fullest, part === 'keywords')) {
       const over = here.filter((one) => one.start < span.end && span.start < one.end);
       if (over.some((one) => isShown(one) || own.has(`${textIndex} ${one.start}`))) continue;
-      sort({ ...span, textIndex }, span.why);
+      sort({ ...span, textIndex }, span.why, fullest);
     }
     for (const span of standaloneWords(text, partsOf(fullest).at(-1) ?? ''))
       if (!here.some((one) => one.start < span.end && span.start < one.end)) sort({ ...span, textIndex }, 'word');
@@ -147,8 +147,12 @@ function sortPlaces(article: RuleArticle, people: People, chosen: readonly Perso
 }
 
 /** A full stop after the name also ends the letters. */
-function initialsOf({ texts }: RuleArticle, { textIndex, end, text }: TextSpan & { textIndex: number }): string {
-  const initials = toInitials(text).toUpperCase();
+function initialsOf(
+  { texts }: RuleArticle,
+  { textIndex, end }: TextSpan & { textIndex: number },
+  name: string,
+): string {
+  const initials = toInitials(name).toUpperCase();
   return texts[textIndex]?.text[end] === '.' ? initials.slice(0, -1) : initials;
 }
 
