@@ -32,9 +32,10 @@ export function findBareNames(
       ? undefined
       : wordsBefore(text, start).near;
     if (endOfSentence.test(before) ? ordinary.has(words) : near === undefined && !/[,;] ?$/.test(before)) continue;
-    if (near !== undefined && (/^\p{Lu}/u.test(near) || placeWords.has(near.toLowerCase()))) continue;
-    if (capitalAfter.test(text.slice(end, end + 3))) continue;
     const { titles, start: titlesStart } = titlesBefore(text, start);
+    if (near !== undefined && ((titles === '' && /^\p{Lu}/u.test(near)) || placeWords.has(near.toLowerCase())))
+      continue;
+    if (capitalAfter.test(text.slice(end, end + 3))) continue;
     found.push({ start, end, text: words, textIndex, form: 'given', titles, titlesStart });
   }
   return found;
