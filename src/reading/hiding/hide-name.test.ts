@@ -51,3 +51,70 @@ describe('a name in the body', () => {
     );
   });
 });
+
+describe('what is left', () => {
+  it.each([
+    ['a given name that ends two names', 'Chị Lò Thị Na (50 tuổi) đưa Na đi viện.', [['Na', 'ambiguous', 10, 29]]],
+    ['code', 'Gõ `Mạc Gia Na`.', [['Mạc Gia Na', 'code', 10, 5]]],
+    [
+      'an address, a file name and an id',
+      '[xem](/tep/mac-gia-na.pdf) [mục](#mac-gia-na) <b id="mac_gia_na">ảnh</b>',
+      [
+        ['/tep/mac-gia-na.pdf', 'address', 10, 12],
+        ['#mac-gia-na', 'address', 10, 35],
+        ['mac_gia_na', 'address', 10, 54],
+      ],
+    ],
+    ['a comment', '<!-- hỏi lại nhà Mạc Gia Na -->', [['Mạc Gia Na', 'source', 10, 18]]],
+    ['a street', 'Ở đường Mạc Gia Na.', [['Mạc Gia Na', 'place', 10, 9]]],
+  ])('lists %s', (_, body, left) => {
+    const hidden = hide(article(`${named}\n\n${body}`));
+    expect('left' in hidden && hidden.left.map(({ text, why, line, column }) => [text, why, line, column])).toEqual(
+      left,
+    );
+  });
+
+  it('lists the name of the file itself, and who took a picture', () => {
+    const source = article(named, `${keys}\ncover:\n  src: mac-gia-na.jpg\n  alt: Cháu Na\n  credit: Mạc Gia Na`);
+    const hidden = hide(source, 'Mạc Gia Na', 'bai-viet/2026/mac-gia-na.md');
+    expect('left' in hidden && hidden.left.map(({ text, why }) => [text, why])).toEqual([
+      ['Mạc Gia Na', 'byline'],
+      ['mac-gia-na.jpg', 'address'],
+      ['bai-viet/2026/mac-gia-na.md', 'file-name'],
+    ]);
+  });
+});
+
+describe('a name that cannot be hidden', () => {
+  it('names those of the article, the nearest first', () => {
+    const source = article(`${named} Anh Tạ Văn Khuê (30 tuổi) chứng kiến.`);
+    expect(hide(source, 'Tạ Văn Khê')).toEqual({ found: 'none', near: ['Tạ Văn Khuê', 'Mạc Gia Na'] });
+  });
+
+  it('asks which of two persons a given name means', () => {
+    const source = article('Bé Na (3 tuổi) bị bỏng. Bà Na (60 tuổi) đưa bé đi viện.');
+    expect(hide(source, 'Na')).toMatchObject({ found: 'several' });
+  });
+
+  it.each([
+    ['without a frontmatter', named],
+    ['with broken YAML', article(named, 'title: "Vụ')],
+  ])('says so of a file %s', (_, source) => {
+    expect(hide(source)).toEqual({ found: 'unreadable' });
+  });
+});
+
+it('hides the name of a page, and in a component', () => {
+  const source = article(
+    '<LuuY tieuDe="Về Mạc Gia Na">\n\nCháu Mạc Gia Na (12 tuổi) bị đâm.\n\n</LuuY>',
+    'title: Lưu ý\norder: 3',
+  );
+  expect(textOf(source, 'Mạc Gia Na', 'trang/luu-y.mdx')).toBe(
+    article('<LuuY tieuDe="Về M.G.N.">\n\nCháu M.G.N. (12 tuổi) bị đâm.\n\n</LuuY>', 'title: Lưu ý\norder: 3'),
+  );
+});
+
+it('hides what gives a hidden name away', () => {
+  const source = article('Cháu Mạc Gia Th. (12 tuổi) bị đâm. Hôm sau Thoa đã tỉnh.');
+  expect(textOf(source, 'Mạc Gia Thoa')).toBe(article('Cháu M.G.T. (12 tuổi) bị đâm. Hôm sau T. đã tỉnh.'));
+});
