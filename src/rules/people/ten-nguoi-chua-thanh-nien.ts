@@ -49,7 +49,7 @@ export const tenNguoiChuaThanhNien = defineRule({
       name: 'Tuổi ghi sau tên',
       body: 'Tổ công tác bắt quả tang Lò Văn Sáng (15 tuổi) đang trộm cắp.',
       problems: [
-        '1:26 `Lò Văn Sáng` (`15 tuổi`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã. Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: `L.V.S.`.',
+        '1:26 `Lò Văn Sáng` (`15 tuổi`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã. Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: `L.V.S.`. Che mọi chỗ cùng lúc: `npm run check -- --hide "Lò Văn Sáng" bai-viet/2026/tuan-tra-dem.md`.',
       ],
     },
     {
@@ -57,7 +57,7 @@ export const tenNguoiChuaThanhNien = defineRule({
       frontmatter: { date: '2026-06-19' },
       body: 'Đối tượng Khổng Đình Lâm, sinh năm 2009, và Mạc Thị Na (SN 2008) bị tạm giữ.',
       problems: [
-        '1:11 `Khổng Đình Lâm` (`sinh năm 2009`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã. Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: `K.Đ.L.`.',
+        '1:11 `Khổng Đình Lâm` (`sinh năm 2009`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã. Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: `K.Đ.L.`. Che mọi chỗ cùng lúc: `npm run check -- --hide "Khổng Đình Lâm" bai-viet/2026/tuan-tra-dem.md`.',
         '1:45 `Mạc Thị Na` (`SN 2008`) có thể chưa đủ 18 tuổi vào ngày đăng bài, vì chỉ biết năm sinh. Kiểm tra ngày sinh; nếu chưa đủ 18 tuổi, chỉ viết chữ cái đầu: `M.T.N.`.',
       ],
     },
@@ -66,7 +66,7 @@ export const tenNguoiChuaThanhNien = defineRule({
       frontmatter: { date: '2026-06-19' },
       body: 'Bị can Mạc Thị Na (sinh ngày 23/6/2008) bị tạm giam.',
       problems: [
-        '1:8 `Mạc Thị Na` (`sinh ngày 23/6/2008`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã. Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: `M.T.N.`.',
+        '1:8 `Mạc Thị Na` (`sinh ngày 23/6/2008`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã. Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: `M.T.N.`. Che mọi chỗ cùng lúc: `npm run check -- --hide "Mạc Thị Na" bai-viet/2026/tuan-tra-dem.md`.',
       ],
     },
     {
@@ -109,7 +109,7 @@ function findNames(
     const own = shown.filter(({ textIndex }) => textIndex === part);
     return own.find(({ form }) => form === 'full') ?? own[0] ?? [];
   });
-  return firsts.map((first): RuleFinding => {
+  return firsts.map((first, index): RuleFinding => {
     const others = otherLines(article, shown, first);
     const place = placeOfWords(article, first);
     const short = toInitials(name);
@@ -132,10 +132,14 @@ function findNames(
       ...(isDoubtful && { severity: 'nhac' as const }),
       place,
       message: `\`${first.text}\` (\`${sign}\`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã.${others}`,
-      cure: `Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: \`${short}\`.`,
+      cure: `Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: \`${short}\`.${index === 0 ? howToHide(article, name) : ''}`,
     };
   });
 }
+
+/** The command that hides the name wherever a file of the content folder shows it. */
+const howToHide = ({ file }: RuleArticle, name: string): string =>
+  /\.mdx?$/.test(file) ? ` Che mọi chỗ cùng lúc: \`npm run check -- --hide "${name}" ${file}\`.` : '';
 
 /** Names the other lines of the same text where the person stands. */
 function otherLines(article: RuleArticle, mentions: readonly Mention[], first: Mention): string {
