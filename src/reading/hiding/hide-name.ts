@@ -5,7 +5,8 @@ import {
   type NameSearch,
   type NameToHide,
 } from '../../rules/people/names-to-hide.ts';
-import type { RuleArticle, RulePlace } from '../../rules/rule-article.ts';
+import type { ProblemPlace } from '../../problems/problem.ts';
+import type { RuleArticle } from '../../rules/rule-article.ts';
 import { cleanText } from '../../vietnamese/clean-text.ts';
 import { foldSigns } from '../../vietnamese/fold-signs.ts';
 import type { ParsedSource } from '../articles/parse-source.ts';
@@ -16,7 +17,7 @@ import { findSpelledNames } from './find-spelled-names.ts';
 import { readText, type Reading } from './read-text.ts';
 
 /** A place that an editor must look at; `address`: an address, file name or id; `source`: words that no page shows. */
-export interface LeftPlace extends Partial<RulePlace> {
+export interface LeftPlace extends Partial<ProblemPlace> {
   text: string;
   why: LeftReason | 'markup' | 'address' | 'source' | 'file-name';
 }
@@ -77,7 +78,7 @@ export function hideName(file: string, source: string, wanted: string, readTree:
 const placeOf = (
   { texts }: RuleArticle,
   { textIndex, start }: { textIndex: number; start: number },
-): Partial<RulePlace> => texts[textIndex]?.placeOf(start) ?? {};
+): Partial<ProblemPlace> => texts[textIndex]?.placeOf(start) ?? {};
 
 /** Ways to change each name, in places of the clean text. */
 function listChoices(

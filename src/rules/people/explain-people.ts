@@ -4,13 +4,13 @@ import { passageIndexAt } from '../../people/passages.ts';
 import type { People } from '../../people/people-in.ts';
 import type { Evidence, Person } from '../../people/person.ts';
 import { isOfficerTitle } from '../../people/person-titles.ts';
-import type { RuleArticle, RulePlace, TextPart } from '../rule-article.ts';
-import type { RuleSeverity } from '../rule.ts';
+import type { ProblemPlace, Severity } from '../../problems/problem.ts';
+import type { RuleArticle, TextPart } from '../rule-article.ts';
 import { noticeKind } from './notice-kind.ts';
 import { peopleOf, placeOfWords } from './people-of.ts';
 
 /** Words of the article, where its file has them. */
-export interface ExplainedWords extends RulePlace {
+export interface ExplainedWords extends ProblemPlace {
   text: string;
   part: TextPart;
 }
@@ -28,7 +28,7 @@ export interface ExplainedAge extends ExplainedWords {
 /** What a rule about people says of the article. */
 export interface ExplainedFinding {
   rule: string;
-  severity: RuleSeverity;
+  severity: Severity;
   line: number | null;
   column: number | null;
   message: string;

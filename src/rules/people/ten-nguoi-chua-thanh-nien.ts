@@ -137,9 +137,11 @@ function findNames(
   });
 }
 
-/** The command that hides the name wherever a file of the content folder shows it. */
-const howToHide = ({ file }: RuleArticle, name: string): string =>
-  /\.mdx?$/.test(file) ? ` Che mọi chỗ cùng lúc: \`npm run check -- --hide "${name}" ${file}\`.` : '';
+/** The command that hides the name wherever a file of the content folder shows it; none for a file of other words. */
+function howToHide({ file }: RuleArticle, name: string): string {
+  if (!/^[\p{L}\p{M}\p{N} ._/-]+\.mdx?$/u.test(file)) return '';
+  return ` Che mọi chỗ cùng lúc: \`npm run check -- --hide "${name}" ${file.includes(' ') ? `"${file}"` : file}\`.`;
+}
 
 /** Names the other lines of the same text where the person stands. */
 function otherLines(article: RuleArticle, mentions: readonly Mention[], first: Mention): string {

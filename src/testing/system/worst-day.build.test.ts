@@ -98,7 +98,7 @@ it('reports everything at once of the worst article, each with its place and cur
       24:26   neu-ten-nghi-pham           Nên xem lại: \`Lò Văn Sáng\` là họ tên đầy đủ của người mới bị bắt, tạm giữ hoặc khởi tố.
                                           Viết tắt: \`L.V.S.\`. Nếu cần nêu tên để tìm thêm bị hại, ghi lý do vào \`acknowledge\`.
       24:26   ten-nguoi-chua-thanh-nien   \`Lò Văn Sáng\` (\`15 tuổi\`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã.
-                                          Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: \`L.V.S.\`.
+                                          Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: \`L.V.S.\`. Che mọi chỗ cùng lúc: \`npm run check -- --hide "Lò Văn Sáng" "bai-viet/26/Ngày tệ nhất.mdx"\`.
       26:16   nhieu-chi-tiet-ve-tre-em    Nên xem lại: Đoạn về \`L.V.S.\` (\`12 tuổi\`) nêu cùng lúc tuổi, lớp, trường nên người quen vẫn nhận ra người chưa thành niên này.
                                           Giữ lại nhiều nhất hai chi tiết: \`cháu S., 12 tuổi, ở một xã ven sông\`.
       26:34   tu-ngu-ve-tre-em            Nên xem lại: Chữ \`học sinh\` đứng trong đoạn kể một vụ việc: bài có thể nói đến trẻ em hoặc người chưa thành niên.
