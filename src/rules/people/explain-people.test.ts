@@ -45,7 +45,7 @@ it('keeps what an editor acknowledged apart', () => {
 });
 
 it('loses no finding that is about nobody in particular', () => {
-  const other = finding('Chữ `lớp 6A` đứng trong một vụ việc.', 1, { rule: 'tu-ngu-ve-tre-em' });
+  const other = finding('Chữ `lớp 6A` đứng trong một vụ việc.', 3, { rule: 'tu-ngu-ve-tre-em' });
   expect(explain(body, [other])).toMatchObject({ findings: [other] });
 });
 
