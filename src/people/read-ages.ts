@@ -49,7 +49,7 @@ export function readAges(text: string, days: AgeDays): AgeReading[] {
       age,
       ({ years, months }) => months !== undefined || !/^\d/u.test(years ?? '') || Number(years) < 18,
     ),
-    ...spans('birth', birth, (groups) => isMinorByBirth(groups, days)),
+    ...(days.today === undefined ? [] : spans('birth', birth, (groups) => isMinorByBirth(groups, days))),
     ...spans('class', schoolClass, ({ grade }) => Number(grade) < 12 || undefined),
     ...spans('school', school, ({ level = '' }) => !/THPT|phổ thông|cấp (?:3|III)/.test(level) || undefined),
   ].sort((a, b) => a.start - b.start);
@@ -71,6 +71,8 @@ function isMinorByBirth({ day, month, year }: Groups, { today, eventYear }: AgeD
 
 const datedYear = /(?:\d{1,2}[/.-]\d{1,2}[/.-]|tháng[ ]\d{1,2}[ /.-](?:năm[ ])?|[Nn]ăm[ ])(?<year>20\d\d)(?!\d)/gu;
 
+/** An older matter is history, whose children have grown up. */
+const longestAgo = 15;
 const birthBefore = /(?:inh|SN)(?: ngày| năm)?[ :]{0,2}$/u;
 
 /** The latest year that texts name, if it lies at least two years before the article's day. */
@@ -81,5 +83,6 @@ export function eventYearOf(texts: readonly string[], today: string | undefined)
     for (const { groups, index } of text.matchAll(datedYear))
       if (!birthBefore.test(text.slice(Math.max(0, index - 12), index)))
         latest = Math.max(latest, Number(groups?.['year']));
-  return latest > 0 && latest < Number(today.slice(0, 4)) - 1 ? latest : undefined;
+  const years = Number(today.slice(0, 4)) - latest;
+  return years > 1 && years < longestAgo ? latest : undefined;
 }

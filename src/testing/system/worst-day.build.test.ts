@@ -95,8 +95,6 @@ it('reports everything at once of the worst article, each with its place and cur
                                           Xóa thuộc tính này; khối này nhận: \`tieuDe="…"\`.
       22:1    cap-de-muc                  Nên xem lại: Đề mục \`Đề mục lớn\` ở cấp một, là cấp của tiêu đề bài.
                                           Viết hai dấu thăng: \`## Đề mục lớn\`.
-      24:26   neu-ten-nghi-pham           Nên xem lại: \`Lò Văn Sáng\` là họ tên đầy đủ của người mới bị bắt, tạm giữ hoặc khởi tố.
-                                          Viết tắt: \`L.V.S.\`. Nếu cần nêu tên để tìm thêm bị hại, ghi lý do vào \`acknowledge\`.
       24:26   ten-nguoi-chua-thanh-nien   \`Lò Văn Sáng\` (\`15 tuổi\`) chưa đủ 18 tuổi: tên người chưa thành niên trong vụ việc không được công khai, trừ khi người đó bị truy nã.
                                           Chỉ viết chữ cái đầu và bỏ chi tiết nhận ra được: \`L.V.S.\`. Che mọi chỗ cùng lúc: \`npm run check -- --hide "Lò Văn Sáng" "bai-viet/26/Ngày tệ nhất.mdx"\`.
       26:16   nhieu-chi-tiet-ve-tre-em    Nên xem lại: Đoạn về \`L.V.S.\` (\`12 tuổi\`) nêu cùng lúc tuổi, lớp, trường nên người quen vẫn nhận ra người chưa thành niên này.
@@ -109,7 +107,7 @@ it('reports everything at once of the worst article, each with its place and cur
                                           Bỏ chi tiết này, hoặc viết chung: \`một trường trên địa bàn\`.
       28:16   goi-nhu-co-toi              Nên xem lại: \`hung thủ\` là cách gọi người có tội, trong khi chưa có bản án có hiệu lực thì chưa được coi ai là có tội.
                                           Gọi theo giai đoạn: \`nghi phạm\`, \`bị can\`, \`bị cáo\`, sau bản án có hiệu lực là \`người bị kết án\`.
-      28:58   neu-ten-nghi-pham           Nên xem lại: \`Lò Văn Bình\` là họ tên đầy đủ của người mới bị bắt, tạm giữ hoặc khởi tố.
+      28:58   neu-ten-nghi-pham           Nên xem lại: \`Lò Văn Bình\` là họ tên đầy đủ của người mới bị bắt, tạm giữ, khởi tố hoặc bị nghi.
                                           Viết tắt: \`L.V.B.\`. Nếu cần nêu tên để tìm thêm bị hại, ghi lý do vào \`acknowledge\`.
       30:44   du-lieu-rieng               \`sinh ngày 12/3/1990\` là ngày sinh đầy đủ của \`Lò Văn Khoa\`: chỉ thông báo truy nã hoặc tìm người mới nêu ngày, tháng sinh.
                                           Chỉ giữ năm: \`sinh năm 1990\`.
@@ -140,6 +138,6 @@ it('reports everything at once of the worst article, each with its place and cur
       42:46   dia-chi-tran                Nên xem lại: Địa chỉ \`https://vi-du.example/tin\` viết thẳng trong bài.
                                           Viết thành đường dẫn có chữ: \`[tên trang](https://vi-du.example/tin)\`; nếu là địa chỉ lừa đảo thì viết hỏng đi, đặt giữa hai dấu huyền: \`hxxps://vneid-gia[.]example\`.
 
-    Đã soát 7 tệp: 25 lỗi phải sửa, 15 điều nên xem lại, trong 1 tệp."
+    Đã soát 7 tệp: 25 lỗi phải sửa, 14 điều nên xem lại, trong 1 tệp."
   `);
 });
