@@ -7,9 +7,10 @@ import { blanks } from '../whole-words.ts';
 /** What stands around the words of a detail. */
 interface Around {
   sentence: string;
-  passage: string;
   /** The last characters before them. */
   before: string;
+  /** The paragraph; read only if it is asked for. */
+  readonly passage: string;
 }
 
 interface DetailRule extends Omit<Rule, 'check' | 'group' | 'severity'> {
@@ -39,8 +40,9 @@ export const detail = (source: string): RegExp =>
 export const within = (most: number): string =>
   `(?:[^.;:!?\\n]|\\n(?!\\n)|(?<=(?<!\\p{L})(?-i:\\p{Lu}\\p{Ll}?))\\.){0,${most}}?`;
 
-/** How many characters before the words `isOther` is shown. */
-const reachBefore = 30;
+/** How far a sentence is read on either side, so that one without an end costs no more. */
+const reach = 250;
+const sentenceEnd = /\.[ \n]|\n\n/;
 
 /**
  * Defines a rule that asks for a detail about the dead or the hurt to be left out, once for each wording. Notices that
@@ -82,12 +84,17 @@ const byIndex = (a: RegExpExecArray, b: RegExpExecArray): number => a.index - b.
 
 /** Reads what stands around an index. A dot in an abbreviated name only makes the sentence shorter. */
 function aroundOf(text: string, index: number): Around {
-  const { text: passage, start } = passageAt(text, index);
-  const from = passage.lastIndexOf('. ', index - start) + 1;
-  const to = passage.indexOf('. ', index - start);
+  const before = text.slice(Math.max(0, index - reach), index);
+  const after = text.slice(index, index + reach);
+  const end = after.search(sentenceEnd);
   return {
-    sentence: withPlainBlanks(passage.slice(from, to < 0 ? undefined : to)),
-    passage: withPlainBlanks(passage),
-    before: withPlainBlanks(text.slice(Math.max(0, index - reachBefore), index)),
+    sentence: withPlainBlanks(
+      before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n\n')) + 1) +
+        after.slice(0, end < 0 ? undefined : end),
+    ),
+    before: withPlainBlanks(before.slice(-30)),
+    get passage() {
+      return withPlainBlanks(passageAt(text, index).text);
+    },
   };
 }
