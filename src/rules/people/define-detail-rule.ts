@@ -59,14 +59,14 @@ export const defineDetailRule = ({ sign, isAbout, patterns, isOther, message, cu
       if (noticeKind(article) || isAbout?.(texts) === false) return;
       const said = new Set<string>();
       for (const { text, placeOf } of article.texts) {
-        const ends: number[] = [];
+        let end = 0;
         for (const match of patterns.flatMap((pattern) => [...text.matchAll(pattern)]).toSorted(byIndex)) {
           const { 0: found, index } = match;
-          if (index < (ends.at(-1) ?? 0)) continue;
+          if (index < end) continue;
           const wording = wordingOf(match);
           if (said.has(wording)) continue;
           if (isOther(withPlainBlanks(found), aroundOf(text, index))) continue;
-          ends.push(index + found.length);
+          end = index + found.length;
           said.add(wording);
           report({ place: placeOf(index), message: message(withPlainBlanks(found)), cure });
         }
