@@ -21,7 +21,7 @@ const deeds =
   'đâm|chém|giết|giết chết|giết hại|sát hại|hiếp dâm|cưỡng hiếp|hãm hiếp|dâm ô|sàm sỡ|xâm hại|giở trò đồi bại|bắn chết|siết cổ|bóp cổ|cứa cổ|đầu độc|cướp|cướp giật|trộm|trộm cắp|lừa đảo|chiếm đoạt|hành hung|bạo hành|tra tấn|tấn công';
 /** `kẻ gian` and `kẻ xấu` are nobody in particular. */
 const word = new RegExp(
-  `${wordStart}(?:[Hh]ung thủ|[Tt]hủ phạm|[Kk]ẻ (?!gian|xấu|thù|khác|mạnh|yếu|sĩ|trộm cắp vặt|nào|ác ý|lạ)[\\p{Ll}\\p{M}]{1,10}(?: [\\p{Ll}\\p{M}]{1,10})?|[Tt]ên (?:trộm|cướp|tội phạm|côn đồ|sát nhân|này|đó|ác|giết)|(?:hai|ba|bốn|\\d|các|những|bọn) tên(?= (?:này|trộm|cướp|đã|bị|khai|bỏ))|[Hh]ắn(?! (?:nhiên|học|hẳn))|[Gg]ã|[Nn]hóm cướp|[Bb]ăng cướp|[Bb]ọn cướp|[Yy]êu râu xanh|[Dd]âm tặc|[Đđ]ồ tể|[Cc]húng(?= (?:đã|đưa|khai|bỏ|lấy|dùng|liền|chặn|lao|cướp|kéo|thay nhau|còn|tiếp tục|bị))|tội phạm(?= (?:mới )?là (?:anh|chị|ông|bà|\\p{Lu}))|thú tính|cầm thú)${wordEnd}`,
+  `${wordStart}(?:[Hh]ung thủ|[Tt]hủ phạm|[Kk]ẻ (?!gian|xấu|lừa|trộm|mạo danh|giả|khủng bố|tấn công|bất lương|cắp|buôn|thù|khác|mạnh|yếu|sĩ|trộm cắp vặt|nào|ác ý|lạ)[\\p{Ll}\\p{M}]{1,10}(?: [\\p{Ll}\\p{M}]{1,10})?|[Tt]ên (?:trộm|cướp|tội phạm|côn đồ|sát nhân|này|đó|ác|giết)|(?:hai|ba|bốn|\\d|các|những|bọn) tên(?= (?:này|trộm|cướp|đã|bị|khai|bỏ))|[Hh]ắn(?! (?:nhiên|học|hẳn))|[Gg]ã|[Nn]hóm cướp|[Bb]ăng cướp|[Bb]ọn cướp|[Yy]êu râu xanh|[Dd]âm tặc|[Đđ]ồ tể|[Cc]húng(?= (?:đã|đưa|khai|bỏ|lấy|dùng|liền|chặn|lao|cướp|kéo|thay nhau|còn|tiếp tục|bị))|tội phạm(?= (?:mới )?là (?:anh|chị|ông|bà|\\p{Lu}))|thú tính|cầm thú)${wordEnd}`,
   'gu',
 );
 /** `tên` as the press once used it for a suspect; elsewhere it means "name". */

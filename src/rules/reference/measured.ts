@@ -11,19 +11,21 @@ interface Measured {
 /**
  * By rule, on real press articles made as dirty as those of old portals; measured again when a rule changes. A rule
  * that is not listed found nothing, except `lich-chua-dien-ra`, because the articles' dates were not their own. A
- * blocking rule with few hits rests on a mechanical fact or on the law alone.
+ * blocking rule with few hits rests on a mechanical fact or on the law alone. Of the two rules about names and details
+ * of children, findings that block were read: of 194, eighteen were wrong, their kinds were mended, and what is left is
+ * counted here.
  */
 export const measured: Readonly<Record<string, Measured>> = {
-  'ten-nguoi-chua-thanh-nien': { hits: 195, right: 20, sampled: 20 },
-  'chi-tiet-nhan-ra-tre-em': { hits: 93, right: 20, sampled: 20 },
+  'ten-nguoi-chua-thanh-nien': { hits: 337, right: 110, sampled: 115 },
+  'chi-tiet-nhan-ra-tre-em': { hits: 541, right: 59, sampled: 61 },
   'du-lieu-rieng': { hits: 12, right: 12, sampled: 12 },
   'danh-tinh-nguoi-can-giu-kin': { hits: 7, right: 7, sampled: 7 },
   'so-can-cuoc': { hits: 1, right: 1, sampled: 1 },
   'so-ho-chieu': { hits: 4, right: 4, sampled: 4 },
   'so-tai-khoan': { hits: 1, right: 1, sampled: 1 },
   'so-dien-thoai': { hits: 18, right: 6, sampled: 18 },
-  'bien-so-xe': { hits: 285, right: 20, sampled: 21 },
-  'neu-ten-nghi-pham': { hits: 2428, right: 16, sampled: 16 },
+  'bien-so-xe': { hits: 395, right: 119, sampled: 121 },
+  'neu-ten-nghi-pham': { hits: 3448, right: 83, sampled: 91 },
   'bien-phap-nghiep-vu': { hits: 109, right: 8, sampled: 8 },
   'quan-so-vu-khi': { hits: 12, right: 4, sampled: 7 },
   'thu-dien-tu-la': { hits: 2, right: 2, sampled: 2 },
@@ -36,13 +38,13 @@ export const measured: Readonly<Record<string, Measured>> = {
   'dia-chi-tran': { hits: 11, right: 7, sampled: 7 },
   'trung-noi-dung': { hits: 1, right: 1, sampled: 1 },
   'tieu-de-viet-hoa': { hits: 1, right: 1, sampled: 1 },
-  'goi-nhu-co-toi': { hits: 678, right: 12, sampled: 14 },
+  'goi-nhu-co-toi': { hits: 958, right: 28, sampled: 31 },
   'tu-ngu-ve-tre-em': { hits: 603, right: 10, sampled: 14 },
-  'nhieu-chi-tiet-ve-tre-em': { hits: 31, right: 10, sampled: 10 },
+  'nhieu-chi-tiet-ve-tre-em': { hits: 51, right: 5, sampled: 9 },
   'cach-tu-sat': { hits: 114, right: 39, sampled: 42 },
   'ta-rung-ron': { hits: 277, right: 41, sampled: 44 },
   'ta-xam-hai': { hits: 146, right: 43, sampled: 44 },
-  'so-nha-nguoi-vi-pham': { hits: 1, right: 0, sampled: 1 },
+  'so-nha-nguoi-vi-pham': { hits: 43, right: 41, sampled: 43 },
   'chu-nhai': { hits: 1, right: 1, sampled: 1 },
 };
 
@@ -55,15 +57,18 @@ interface Recalled {
   found: number;
 }
 
-/** By kind of label, as `npm run bench -- gate` counts it; measured again when a rule about people changes. */
+/**
+ * By kind of label, as `npm run bench -- gate` counts it, on articles by which no rule was tuned; measured again when a
+ * rule about people changes. The label of a presumption is wider than the rule: it also counts a deed told as certain.
+ */
 export const recalled: Partial<Record<LabelKind, Recalled>> = {
-  'minor-name': { labelled: 48, found: 46 },
-  'minor-partial': { labelled: 12, found: 11 },
-  'minor-details': { labelled: 42, found: 31 },
-  'suspect-named': { labelled: 110, found: 93 },
-  presumption: { labelled: 17, found: 15 },
-  data: { labelled: 11, found: 11 },
+  'minor-name': { labelled: 43, found: 40 },
+  'minor-partial': { labelled: 14, found: 14 },
+  'minor-details': { labelled: 25, found: 21 },
+  'suspect-named': { labelled: 91, found: 75 },
+  presumption: { labelled: 39, found: 9 },
+  data: { labelled: 8, found: 8 },
 };
 
 /** The number of articles that a person labelled. */
-export const recalledArticles = 180;
+export const recalledArticles = 140;
