@@ -59,13 +59,17 @@ export function findPresumptions({ persons }: Pick<People, 'persons'>, texts: re
     said.add(key);
     found.push(one);
   };
+  const isSuspected = persons.some(({ suspicion }) => suspicion);
   texts.forEach((text, textIndex) => {
+    // A caller whom nobody has found is nobody in particular.
+    const isOfSomebody = ({ 0: found, index }: RegExpExecArray): boolean =>
+      isSuspected || !/^kẻ/iu.test(found) || caught.test(paragraphAt(text, index));
     const words = (match: RegExpMatchArray, shown = match[0]): Presumption => {
       const start = (match.index ?? 0) + match[0].length - shown.length;
       return { kind: 'word', textIndex, start, end: start + shown.length, text: shown };
     };
     for (const match of text.matchAll(word))
-      if (!open.test(text.slice(Math.max(0, match.index - 24), match.index))) add(words(match));
+      if (!open.test(text.slice(Math.max(0, match.index - 24), match.index)) && isOfSomebody(match)) add(words(match));
     for (const match of text.matchAll(tenName)) add(words(match, match.groups?.['shown']));
     for (const match of text.matchAll(pronoun)) if (persons.length > 0) add(words(match));
     for (const match of text.matchAll(certain))
@@ -82,6 +86,13 @@ export function findPresumptions({ persons }: Pick<People, 'persons'>, texts: re
     }
   }
   return found.sort((a, b) => a.textIndex - b.textIndex || a.start - b.start);
+}
+
+/** The paragraph around an index, at most some hundred characters to each side. */
+function paragraphAt(text: string, index: number): string {
+  const [before, after] = [text.slice(Math.max(0, index - 300), index), text.slice(index, index + 300)];
+  const end = after.indexOf('\n\n');
+  return before.slice(before.lastIndexOf('\n\n') + 1) + after.slice(0, end < 0 ? undefined : end);
 }
 
 /** The sentence up to an index, with the one before it, which may say whose words follow. */
