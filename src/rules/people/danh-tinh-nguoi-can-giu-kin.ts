@@ -1,6 +1,9 @@
 import type { PersonName } from '../../vietnamese/person-names.ts';
 import { namesIn } from './names-in.ts';
-import { defineRule } from '../rule.ts';
+import { passageIndexAt } from '../../people/passages.ts';
+import type { RuleArticle } from '../rule-article.ts';
+import { defineRule, type RuleFinding } from '../rule.ts';
+import { peopleOf, placeOfWords } from './people-of.ts';
 import { toInitials } from './to-initials.ts';
 
 const title = '(?:[ \\u00A0]{1,2}(?:anh|chị|ông|bà|em|cháu|bé|cô|cô gái|bé gái|bé trai)){0,3}[ \\u00A0]{1,2}$';
@@ -98,6 +101,13 @@ export const danhTinhNguoiCanGiuKin = defineRule({
       ],
     },
     {
+      name: 'Che tên ở chỗ này mà để lộ ở chỗ khác',
+      body: 'Chị Mạc Thị N. (22 tuổi) bị hiếp dâm.\n\nGia đình Mạc Thị Na trình báo công an.',
+      problems: [
+        '3:10 `Mạc Thị Na` làm lộ tên đã che là `Mạc Thị N.` ở dòng 1: danh tính người bị xâm hại không được công khai. Che ở mọi chỗ như nhau: `M.T.N.`.',
+      ],
+    },
+    {
       name: 'Nêu tên người nhiễm HIV, người tố giác',
       body: 'Lò Văn Sáng nhiễm HIV.\n\nTheo đơn tố cáo của bà Mạc Thị Na, vụ việc đã rõ.',
       problems: [
@@ -106,8 +116,9 @@ export const danhTinhNguoiCanGiuKin = defineRule({
       ],
     },
   ],
-  check({ texts }, report) {
-    for (const text of texts) {
+  check(article, report) {
+    for (const finding of findSlipsOfVictims(article)) report(finding);
+    for (const text of article.texts) {
       if (!someSign.test(text.text)) continue;
       for (const name of namesIn(text)) {
         const role = name.kind === 'full' && roleOf(text.text, name);
@@ -128,4 +139,23 @@ function roleOf(text: string, { start, end }: PersonName): Role | undefined {
   const right = text.slice(end, end + lookAround);
   if (!(someSign.test(left) || someSign.test(right)) || accused.test(left)) return undefined;
   return roles.find(({ before, after }) => before?.test(left) || after?.test(right));
+}
+
+/** Places where the hidden name of an adult in a matter of abuse is shown. Children have a rule of their own. */
+function findSlipsOfVictims(article: RuleArticle): RuleFinding[] {
+  const { slips, passages } = peopleOf(article);
+  return slips.flatMap(({ person, hidden, shown }): RuleFinding[] => {
+    const isAbuse = [hidden, shown].some(
+      ({ textIndex, start }) => passages[passageIndexAt(passages, textIndex, start)]?.matter.isAbuse,
+    );
+    if (person.child || person.suspicion || !isAbuse) return [];
+    const line = placeOfWords(article, hidden)?.line;
+    return [
+      {
+        place: placeOfWords(article, shown),
+        message: `\`${shown.text}\` làm lộ tên đã che là \`${hidden.text}\`${line === undefined ? '' : ` ở dòng ${line}`}: danh tính người bị xâm hại không được công khai.`,
+        cure: `Che ở mọi chỗ như nhau: \`${toInitials(hidden.text)}\`.`,
+      },
+    ];
+  });
 }
