@@ -19,6 +19,9 @@ export interface VerbResult {
   stderr: string;
 }
 
+/** What a build says while the build of another test, in the same checkout, makes its pages. */
+const waiting = /^Chờ một lượt dựng khác \(tiến trình \d+\) trong cùng thư mục dự án…\n/gmu;
+
 /** Starts a verb as `npm run` does, with the pinned Node. `done` settles when the process has ended. */
 export function startVerb(
   verb: string,
@@ -34,7 +37,7 @@ export function startVerb(
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   const done = new Promise<VerbResult>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (status, signal) => resolve({ status, signal, stdout, stderr }));
+    child.once('close', (status, signal) => resolve({ status, signal, stdout: stdout.replace(waiting, ''), stderr }));
   });
   return { process: child, done };
 }
