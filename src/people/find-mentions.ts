@@ -3,7 +3,7 @@ import { isSyllable } from '../vietnamese/is-syllable.ts';
 import { findPersonNames, isAfterPlace } from '../vietnamese/person-names.ts';
 import { knownPlaces, openingWords } from './known-places.ts';
 import type { Mention, NameForm } from './mention.ts';
-import { anyTitle, titlesBefore } from './person-titles.ts';
+import { anyTitle, isChildTitle, titlesBefore } from './person-titles.ts';
 import { wordStart } from './word-bounds.ts';
 
 type Found = Pick<Mention, 'start' | 'end' | 'text' | 'form'>;
@@ -29,7 +29,7 @@ const acts = new RegExp(
 );
 /** What follows a name that only persons have. */
 const ageAfter =
-  /^[ \u00A0]{0,2}(?:[,–-][ \u00A0]{0,2})?\(?[ \u00A0]{0,2}(?:(?:cùng|đều|hơn|gần|mới|khoảng)[ \u00A0])?(?:\d{1,3} (?:tháng )?tuổi|SN|[Ss]inh (?:năm|ngày)|học sinh|lớp \d|học lớp)/u;
+  /^[ \u00A0]{0,2}(?:[,–-][ \u00A0]{0,2})?\(?[ \u00A0]{0,2}(?:(?:cùng|đều|hơn|gần|mới|khoảng)[ \u00A0])?(?:\d{1,3} (?:tháng )?(?:[Tt]u[ổôốồ]i|TUỔI)|S[Nn]|sn|NS|[Ss]inh (?:năm|ngày)|SINH|học sinh|lớp \d|học lớp)/u;
 const opensSentence = /(?:^|[.!?:…"“”]|\n)[ \u00A0"“]*$/u;
 const lookBack = 40;
 /** `từ bé Sáng đã` tells of somebody's childhood. */
@@ -97,18 +97,20 @@ function readRun(text: string, words: string, index: number): Found | undefined 
   const isAged = ageAfter.test(text.slice(end, end + lookBack));
   const isActed = acts.test(before);
   if (titles === '' && !isAged && !isActed) return undefined;
-  if (tokens.every(({ word }) => notNames.test(word))) return undefined;
+  if (tokens.length > 1 && tokens.every(({ word }) => notNames.test(word)) && !isChildTitle(titles)) return undefined;
   const name = text.slice(start, end);
-  if (knownPlaces.has(name)) return undefined;
+  // `Bé Lan bị ngã` and `cháu Thái Bình (5 tuổi)` are children, whatever else bears the name.
+  const isChildNamed =
+    /(?:^|[ ])(?:bé|cháu)$/u.test(titles) && isPlainName(text, end) && name.split(/[ \u00A0]+/).every(isSyllable);
+  if (knownPlaces.has(name) && !isAged && !isChildNamed) return undefined;
   const isForeign = tokens.some(({ word }) => word.length > 1 && !isSyllable(word));
   if (tokens.length === 1 && (fromChildhood.test(before) || /^["”’]/.test(text.slice(end, end + 1)))) return undefined;
   if (tokens.length === 1 && letterAfter.test(text.slice(end, end + 5))) return undefined;
   if (tokens.length === 1 && isCluster(name)) return { start, end, text: name, form: 'initials' };
   if (tokens.length === 1)
     return (titles !== '' || (isAged && !opensSentence.test(before))) &&
-      !notNames.test(name) &&
       !openers.test(name) &&
-      (!openingWords.test(name) || isPlainName(text, end)) &&
+      (isChildNamed || (!notNames.test(name) && (!openingWords.test(name) || isPlainName(text, end)))) &&
       name.length > 1
       ? { start, end, text: name, form: 'given' }
       : undefined;
@@ -120,6 +122,6 @@ function readRun(text: string, words: string, index: number): Found | undefined 
 
 /** `bé Cảnh bị` is a name, `Cảnh sát` and `Dù xa` are not. */
 const isPlainName = (text: string, end: number): boolean =>
-  /^(?:[ \u00A0]?[(,.;]|[ \u00A0](?:bị|đã|đang|được|là|và|khai|không|có|bỏ|cho|đi|về)(?![\p{L}\p{M}]))/u.test(
-    text.slice(end, end + 8),
+  /^(?:[ \u00A0]?[(,.;]|[ \u00A0](?:bị|đã|đang|được|là|và|khai|không|có|bỏ|cho|đi|về|tử vong|chết|mất tích|ngã|rơi|đuối|nguy kịch|qua đời|kể|khóc)(?![\p{L}\p{M}]))/u.test(
+    text.slice(end, end + 12),
   );

@@ -19,11 +19,14 @@ const isLetters = (part: string): boolean => /^(?:\p{Lu}|Th|Ph|Ch|Nh|Kh|Gi|Tr|Qu
 /** Finds the names that undo their own abbreviation: `Lò Văn S.` is once printed as `Sáng`. */
 export function findSlips(persons: readonly Person[], texts: readonly string[]): NameSlip[] {
   const full = persons.filter(({ mentions }) => mentions.some(({ form }) => form === 'full'));
+  const isFull = new Set(full);
+  const candidates = createCandidates(persons, texts);
   return persons.flatMap((person): NameSlip[] => {
     const hidden = person.mentions.find(({ form }) => form === 'partial' || form === 'initials');
-    if (!hidden || full.includes(person)) return [];
+    if (!hidden || isFull.has(person)) return [];
     const shown =
-      shownInFull(hidden, full) ?? (hidden.form === 'partial' ? shownAlone(hidden, persons, texts) : undefined);
+      shownInFull(hidden, candidates.full(hidden)) ??
+      (hidden.form === 'partial' ? shownAlone(hidden, candidates, texts) : undefined);
     return shown ? [{ person, hidden, shown }] : [];
   });
 }
@@ -48,30 +51,70 @@ const word = /(?<![\p{L}\p{M}\p{N}.'’])\p{Lu}[\p{Ll}\p{M}]{1,7}(?![\p{L}\p{M}\
 const actsAfter =
   /^(?:[ \u00A0](?:đã|bị|không|là|và|khai|đang|liền|bỏ|được|có|cho|điều|dừng|chạy|nói|kể|đến|về|thì|cũng|lái|cầm|dùng|rồi|vẫn|chưa|tự|sinh|còn|đi|vào|ra|lấy|xuống|lên|mới|nhưng|tại|cùng|với)(?![\p{L}\p{M}])|[,.;])/u;
 
-/** A given name alone that begins with the letters of the hidden one, and belongs to nobody else. */
-function shownAlone(hidden: Mention, persons: readonly Person[], texts: readonly string[]): Mention | undefined {
-  const letters = partsOf(hidden.text).at(-1) ?? '';
-  const others = new Set(persons.flatMap(({ mentions }) => mentions.map((one) => partsOf(one.text).at(-1) ?? '')));
-  const titled = persons
-    .filter(({ mentions }) => mentions.every(({ form }) => form === 'given'))
-    .flatMap(({ mentions, adultTitles }) => (adultTitles.length > 0 ? [] : mentions))
-    .find((one) => partsOf(one.text).length === 1 && one.text.startsWith(letters) && one.titles !== '');
-  if (titled && isSafe(titled, hidden, letters, texts)) return titled;
-  if (letters.length < 2) return undefined;
-  for (const [textIndex, body] of texts.entries()) {
-    for (const { 0: words, index: start } of body.matchAll(word)) {
-      if (!words.startsWith(letters) || words.length <= letters.length || others.has(words)) continue;
-      if (openingWords.test(words) || knownPlaces.has(words) || !isSyllable(words)) continue;
-      const near = /[.][ \u00A0]*$/u.test(body.slice(Math.max(0, start - 3), start))
-        ? undefined
-        : wordsBefore(body, start).near;
-      if (near === undefined || /^\p{Lu}/u.test(near) || placeWords.has(near)) continue;
-      const end = start + words.length;
-      if (!actsAfter.test(body.slice(end, end + 12))) continue;
-      return { start, end, text: words, textIndex, form: 'given', titles: '', titlesStart: start };
+/** Where shown names may be found, read once for all hidden ones and only when one is hidden. */
+interface Candidates {
+  /** Those in full whose name has as many syllables and begins with the same letter. */
+  full: (hidden: Mention) => readonly Person[];
+  /** Given names alone, after a word of address. */
+  titled: () => readonly Mention[];
+  /** Given names alone, without one. */
+  bare: () => readonly Mention[];
+}
+
+function createCandidates(persons: readonly Person[], texts: readonly string[]): Candidates {
+  const keyOf = (name: string): string => `${partsOf(name).length} ${name.charAt(0)}`;
+  const once = <Value>(read: () => Value): (() => Value) => {
+    let value: Value | undefined;
+    return () => (value ??= read());
+  };
+  const full = once(() => {
+    const found = new Map<string, Person[]>();
+    for (const person of persons) {
+      const shown = person.mentions.find(({ form }) => form === 'full');
+      if (!shown) continue;
+      const others = found.get(keyOf(shown.text));
+      if (others) others.push(person);
+      else found.set(keyOf(shown.text), [person]);
     }
-  }
-  return undefined;
+    return found;
+  });
+  return {
+    full: ({ text }) => full().get(keyOf(text)) ?? [],
+    titled: once(() =>
+      persons
+        .filter(
+          ({ mentions, adultTitles }) => adultTitles.length === 0 && mentions.every(({ form }) => form === 'given'),
+        )
+        .flatMap(({ mentions }) => mentions)
+        .filter(({ text, titles }) => partsOf(text).length === 1 && titles !== ''),
+    ),
+    bare: once(() => findBare(persons, texts)),
+  };
+}
+
+/** Capitalised syllables that act like persons and end nobody's known name. */
+function findBare(persons: readonly Person[], texts: readonly string[]): Mention[] {
+  const others = new Set(persons.flatMap(({ mentions }) => mentions.map((one) => partsOf(one.text).at(-1) ?? '')));
+  return texts.flatMap((body, textIndex) =>
+    Array.from(body.matchAll(word)).flatMap(({ 0: words, index: start }): Mention[] => {
+      if (others.has(words) || openingWords.test(words) || knownPlaces.has(words) || !isSyllable(words)) return [];
+      const isFirst = /[.][ \u00A0]*$/u.test(body.slice(Math.max(0, start - 3), start));
+      const near = isFirst ? undefined : wordsBefore(body, start).near;
+      if (near === undefined || /^\p{Lu}/u.test(near) || placeWords.has(near)) return [];
+      const end = start + words.length;
+      if (!actsAfter.test(body.slice(end, end + 12))) return [];
+      return [{ start, end, text: words, textIndex, form: 'given', titles: '', titlesStart: start }];
+    }),
+  );
+}
+
+/** A given name alone that begins with the letters of the hidden one, and belongs to nobody else. */
+function shownAlone(hidden: Mention, { titled, bare }: Candidates, texts: readonly string[]): Mention | undefined {
+  const letters = partsOf(hidden.text).at(-1) ?? '';
+  const named = titled().find(({ text }) => text.startsWith(letters));
+  if (named && isSafe(named, hidden, letters, texts)) return named;
+  if (letters.length < 2) return undefined;
+  return bare().find(({ text }) => text.startsWith(letters) && text.length > letters.length);
 }
 
 /** One letter fits many names: both places must call the person a child, and no other letters may follow the name. */

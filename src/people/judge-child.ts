@@ -32,7 +32,7 @@ export function judgeChild({
   if (title) {
     const isSure =
       !adult &&
-      adultTitles.length <= childTitles.length &&
+      (adultTitles.length === 0 || adultTitles.length < childTitles.length) &&
       !(isForeign && isNephew.test(title.text)) &&
       (isNamed || title.text !== 'cháu');
     return { certainty: isSure ? 'sure' : 'maybe', because: title };

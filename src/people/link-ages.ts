@@ -16,7 +16,7 @@ const otherChild =
 const elder = /^(?:là )?(?:mẹ|bố|cha|má|ông|bà|cụ|vợ|chồng)(?![\p{L}\p{M}])/u;
 /** Between a name and its age without brackets: commas, and clauses about home, sex and work. */
 const attached =
-  /^[ ]?(?:[,–-][ ]?(?:(?:cùng |đều )?(?:nam|nữ|trú|ngụ|ở|quê|nghề|dân tộc|hiện|là|con|cháu|tức|còn|tên|trú tại|thường trú)(?: [^,.;()\n]{0,40})?,[ ])?)?(?:(?:hiện|mới|năm nay|khi đó|lúc đó|cùng|đều|chỉ|đã|khoảng|hơn|gần|là|cũng|vừa|đang|một|người|cả hai|cả ba)[ ])*$/u;
+  /^[ ]?(?:[,;:—―–-][ ]?(?:(?:cùng |đều )?(?:nam|nữ|trú|ngụ|ở|quê|nghề|dân tộc|hiện|là|con|cháu|tức|còn|tên|trú tại|thường trú)(?: [^,.;()\n]{0,40})?,[ ])?)?(?:(?:hiện|mới|năm nay|khi đó|lúc đó|cùng|đều|chỉ|đã|khoảng|hơn|gần|là|cũng|vừa|đang|một|cả hai|cả ba)[ ])*$/u;
 const collective = /(?:đều|cùng|cả hai|cả ba|cả bốn|cả \d{1,2})(?: (?:đều|cùng|là|mới|trú|hơn|gần|khoảng|đang))*[ ]$/u;
 const nounBefore = new RegExp(
   `${wordStart}(?:bé|cháu|con|em|trai|gái|học sinh|học trò|nữ sinh|nam sinh|sinh|thiếu niên|thiếu nữ|thanh niên|niên|phạm|nhân|tượng|ông|phụ nữ|nam|nữ|ruột|bé nhỏ)(?: (?:mới|chỉ|khoảng|hơn|gần))?[ ]$`,
@@ -27,6 +27,9 @@ const beforeName = /^[ ]?(?:[(,:–-][ ]?)?(?:(?:tên(?: là)?|là|có tên|mang
 const schoolBeforeName = /^[ ](?:của |thuộc )?[Tt]rường [^,.;()\n]{2,50}[ ]$/u;
 /** Between a name with its age in brackets and its class: `(11 tuổi), học sinh lớp 5`. */
 const afterBracket = /^[ ]?\([^()\n]{1,100}\)[ ,]{1,2}(?:(?:là|hiện|đang|hiện là|cùng|đều)[ ])*$/u;
+/** `nghi phạm sát hại bé gái 8 tuổi là Lò Văn Sáng` names the suspect, and tells the victim's age. */
+const doer =
+  /(?:hung thủ|thủ phạm|nghi phạm|nghi can|kẻ|đối tượng|bị can|bị cáo|người(?: đã| đàn ông| phụ nữ)?)[ ](?:[^.,;\n]{0,30} )?(?:sát hại|giết|đâm|chém|hiếp dâm|dâm ô|xâm hại|bắt cóc|đánh|bạo hành|hành hung|giao cấu với|tông)[ ][^.,;\n]{0,20}$/iu;
 /** Titles of the person whose age stands before the name; `con của` names somebody else. */
 const another =
   /(?:của|vợ chồng|vợ|chồng|mẹ|bố|cha|con|cháu (?:nội|ngoại))$|^(?:con|mẹ|bố|cha|vợ|chồng|cháu) (?:ông|bà|anh|chị|của)/u;
@@ -65,6 +68,7 @@ function ownersOf(text: string, mentions: readonly Mention[], age: AgeReading, o
     (age.kind === 'age' && !nounBefore.test(noun))
   )
     return [];
+  if (age.isMinor && doer.test(text.slice(Math.max(0, age.start - 90), age.start))) return [];
   const gap = text.slice(age.end, after.titlesStart);
   return beforeName.test(gap) || (age.kind === 'class' && schoolBeforeName.test(gap)) ? [next] : [];
 }
@@ -73,7 +77,8 @@ function ownersOf(text: string, mentions: readonly Mention[], age: AgeReading, o
 const isCompared = (text: string, { titlesStart }: Mention): boolean =>
   /(?:hơn|kém)[ \u00A0]$/u.test(text.slice(Math.max(0, titlesStart - 6), titlesStart));
 /** `hai đứa con của Sáng (đứa 8 tuổi)`: the age is a child's of the person. */
-const ofChild = /(?:con|cháu|em)(?: \S+)? của$/u;
+const ofChild =
+  /(?:con|cháu|em)(?: \S+)? của$|^(?:con|con gái|con trai|cháu) (?:thiếu|trung|thượng|đại|anh|chị|ông|bà)(?![\p{L}\p{M}])/u;
 
 const openBracket = /^[ ]?\((?:là )?$/u;
 const relation = /^(?:con|cháu|em|chị|anh|vợ|chồng)(?![\p{L}\p{M}])/u;
@@ -86,7 +91,7 @@ function isRelationInBracket(text: string, mentions: readonly Mention[], index: 
     other !== undefined &&
     relation.test(other.titles) &&
     openBracket.test(text.slice(one.end, other.titlesStart)) &&
-    /^,[ ]?$/u.test(text.slice(other.end, age.start))
+    /^[,;][ ]?$/u.test(text.slice(other.end, age.start))
   );
 }
 

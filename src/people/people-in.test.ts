@@ -25,6 +25,24 @@ describe('a child', () => {
     ['Em Tạ Minh Khuê (12 tuổi) nhặt được ví.', ['Tạ Minh Khuê: sure, 12 tuổi, ngoài vụ việc']],
     ['Sinh viên Tạ Minh Khuê (20 tuổi) bị đánh.', []],
     ['Ông Lò Văn Sáng (45 tuổi) và bà Mạc Thị Mận bị bắt.', []],
+    ['Bé Lan bị bạo hành.', ['Lan: sure, bé']],
+    ['Cháu Thái Bình (5 tuổi) bị đâm.', ['Thái Bình: sure, 5 tuổi']],
+    ['LÒ VĂN SÁNG (12 TUỔI) bị hành hung.', ['LÒ VĂN SÁNG: sure, 12 TUỔI']],
+    ['Tạ Minh Khuê: 12 tuôi, bị hành hung.', ['Tạ Minh Khuê: sure, 12 tuôi']],
+    ['Tạ Minh Khuê — 12 tuổi, bị hành hung.', ['Tạ Minh Khuê: sure, 12 tuổi']],
+    ['Lò Văn Sáng (NS 2012) bị đâm.', ['Lò Văn Sáng: sure, NS 2012']],
+    ['Lò Văn Sáng (sinh khoảng năm 2012) bị đâm.', ['Lò Văn Sáng: sure, sinh khoảng năm 2012']],
+    ['Bệnh nhi Lò Văn Sáng tử vong.', ['Lò Văn Sáng: sure, bệnh nhi']],
+    ['Nghi phạm sát hại bé gái 8 tuổi là Lò Văn Sáng.', []],
+    ['Nghi phạm sát hại cháu bé 8 tuổi Lò Văn Sáng đã bị bắt.', []],
+    ['Bị can trong vụ đâm nam sinh lớp 9 là Lò Văn Sáng.', []],
+    ['Đồng chí Lò Văn Sáng, 17 tuổi Đảng, bị thương.', []],
+    ['Con gái Trung úy Lò Văn Sáng, 5 tuổi, bị bỏng.', []],
+    ['Cháu Tạ Minh Khuê, sinh viên năm thứ ba, bị tai nạn.', ['Tạ Minh Khuê: maybe, cháu']],
+    [
+      'Công an tuyên truyền phòng, chống xâm hại trẻ em. Em Tạ Minh Khuê, lớp 5A, phát biểu.',
+      ['Tạ Minh Khuê: sure, lớp 5A, ngoài vụ việc'],
+    ],
   ])('is read in `%s`', (text, found) => {
     expect(children(text)).toEqual(found);
   });
@@ -50,7 +68,7 @@ describe('a child', () => {
 
   it('is only asked about when the text tells of prevention or of a rescue', () => {
     const grave = (text: string): unknown => read(text).persons[0]?.incident;
-    expect(grave('Em Tạ Minh Khuê, học sinh lớp 7, vẽ tranh về phòng chống ma túy.')).toMatchObject({ isGrave: false });
+    expect(grave('Em Tạ Minh Khuê, học sinh lớp 7, vẽ tranh về ma túy.')).toMatchObject({ isGrave: false });
     expect(grave('Em Tạ Minh Khuê, học sinh lớp 7, dũng cảm cứu bạn khỏi đuối nước.')).toMatchObject({
       isRescue: true,
     });

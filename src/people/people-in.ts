@@ -77,7 +77,7 @@ export function peopleIn({ texts, title: titleText, today }: PeopleTexts): Peopl
       ages: group.flatMap((index) => agesOf.get(index) ?? []),
       childTitles: titled(own, isChildTitle),
       pupilTitles: titled(own, isPupilTitle),
-      adultTitles: titled(own, isAdultTitle),
+      adultTitles: [...titled(own, isAdultTitle), ...worksOrStudies(own, texts)],
     };
     const child = judgeChild(read);
     const suspicion = group.map((index) => suspicions.get(index)).find((one) => one !== undefined);
@@ -105,6 +105,15 @@ const ranks = { full: 3, partial: 2, given: 1, initials: 0 };
 
 const fullest = (mentions: readonly Mention[]): string =>
   mentions.reduce((best, one) => (ranks[one.form] > ranks[best.form] ? one : best)).text;
+
+const grown = /^[ ,(]{1,3}(?:là |hiện là )?(?:tân )?(?:sinh viên|công nhân|đang công tác|cán bộ)(?![\p{L}\p{M}])/u;
+
+/** What follows a name and only adults are. */
+const worksOrStudies = (mentions: readonly Mention[], texts: readonly string[]): Evidence[] =>
+  mentions.flatMap(({ textIndex, end }) => {
+    const found = grown.exec(texts[textIndex]?.slice(end, end + 40) ?? '');
+    return found ? [{ text: found[0].replace(/^[ ,(]+/, ''), start: end, end: end + found[0].length, textIndex }] : [];
+  });
 
 const titled = (mentions: readonly Mention[], is: (titles: string) => boolean): Evidence[] =>
   mentions

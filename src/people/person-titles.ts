@@ -3,7 +3,7 @@ import { wordEnd, wordStart } from './word-bounds.ts';
 
 /** Words before the name of a child. `em` and `con` also stand before the names of adults. */
 export const childTitles =
-  'cháu bé gái|cháu bé trai|cháu bé|cháu gái|cháu trai|cháu nhỏ|bé gái|bé trai|em bé|cậu bé|cô bé|cháu|bé';
+  'cháu bé gái|cháu bé trai|bệnh nhi|đứa trẻ|đứa bé|thằng bé|cháu bé|cháu gái|cháu trai|cháu nhỏ|bé gái|bé trai|em bé|cậu bé|cô bé|cháu|bé';
 export const pupilTitles =
   'nữ sinh|nam sinh|học sinh|học trò|thiếu nữ|thiếu niên|cậu học trò|cô học trò|nữ học sinh|nam học sinh';
 const kinTitles =

@@ -11,11 +11,11 @@ export interface AgeReading extends TextSpan {
 
 const blank = '[ \\u00A0]{1,2}';
 const age = new RegExp(
-  `(?<![\\d.,/])(?<!(?:đủ|dưới|trên|từ|đến|tròn|ngoài|\\d[ ]?[-–])${blank}?)(?<years>\\d{1,3}|(?<![\\p{L}\\p{M}])(?<!mươi )(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy))?))${blank}(?<months>(?:tháng|ngày|tuần)${blank})?tuổi${wordEnd}`,
+  `(?<![\\d.,/])(?<!(?:đủ|dưới|trên|từ|đến|tròn|ngoài|\\d[ ]?[-–])${blank}?)(?<years>\\d{1,3}|(?<![\\p{L}\\p{M}])(?<!mươi )(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy))?))${blank}(?<months>(?:tháng|ngày|tuần)${blank})?(?:[Tt]u[ổôốồ]i|TUỔI)(?![ ](?:[Đđ]ảng|[Đđ]oàn|nghề|quân|đời))${wordEnd}`,
   'gu',
 );
 const birth =
-  /(?<![\p{L}\p{M}])(?<!(?:Giáng|Phục)[ ])(?:SN|[Ss]inh(?:[ \u00A0]{1,2}(?:năm|ngày|tháng))?)[ :\u00A0.]{0,3}(?:(?:ngày )?(?<day>\d{1,2})(?:[/.-]| tháng )(?<month>\d{1,2})(?:[/.-]| năm ))?(?<year>(?:19|20)\d\d)(?!\d)/gu;
+  /(?<![\p{L}\p{M}])(?<!(?:Giáng|Phục)[ ])(?:S[Nn]|sn|NS|[Ss]inh(?:[ \u00A0]{1,2}(?:(?:vào |khoảng )?năm|ngày|tháng))?|SINH(?:[ \u00A0]{1,2}NĂM)?)[ :\u00A0.-]{0,3}(?:(?:ngày )?(?<day>\d{1,2})(?:[/.-]| tháng )(?<month>\d{1,2})(?:[/.-]| năm ))?(?<year>(?:19|20)\d\d)(?!\d)/gu;
 const schoolClass = new RegExp(
   `${wordStart}(?<!(?:dạy|nhiệm|giáo viên|cô giáo|thầy giáo|phụ trách)[ ])(?:học[ ]sinh[ ]|học[ ]|nam sinh |nữ sinh |học trò )?lớp${blank}(?<grade>1[0-2]|[1-9])(?:[ ]?[A-ZĐ](?:[ ]?\\d{1,2})?|[./]\\d{1,2})?(?![\\p{L}\\p{M}\\d]|[.,]\\d|[ ](?:người|học|sơn|đất|nhà|bụi|tuổi))`,
   'gu',
@@ -37,7 +37,7 @@ export interface AgeDays {
 
 /** Finds ages, days and years of birth, classes and kinds of school, in order. */
 export function readAges(text: string, days: AgeDays): AgeReading[] {
-  if (!/tuổi|SN|inh |lớp|học|sơ sinh|thành niên/.test(text)) return [];
+  if (!/tu[ổôốồ]i|TUỔI|Tu|S[Nn]|sn|NS|inh |SINH|lớp|học|sơ sinh|thành niên/.test(text)) return [];
   const spans = (kind: AgeReading['kind'], pattern: RegExp, judge: (groups: Groups) => boolean | undefined) =>
     Array.from(text.matchAll(pattern), ({ 0: words, index, groups = {} }): AgeReading => ({
       ...{ kind, start: index, end: index + words.length, text: words },

@@ -3,10 +3,10 @@ import { wordEnd, wordStart } from './word-bounds.ts';
 const whole = (words: string): RegExp => new RegExp(`${wordStart}(?:${words})${wordEnd}`, 'iu');
 
 const abuse = whole(
-  'hiếp dâm|cưỡng hiếp|hãm hiếp|cưỡng dâm|dâm ô|giao cấu|xâm hại|lạm dụng tình dục|quấy rối|sàm sỡ|sờ mó|mại dâm|mua dâm|bán dâm|quan hệ tình dục|bạo hành|hành hạ|ngược đãi|mua bán người|buôn người|bắt cóc|tát|đánh đập|đánh học sinh|đánh học trò|đánh con|bạo lực học đường|bạo lực gia đình',
+  'hiếp dâm|cưỡng hiếp|hãm hiếp|cưỡng dâm|dâm ô|giao cấu|xâm hại|lạm dụng tình dục|quấy rối|sàm sỡ|sờ mó|mại dâm|mua dâm|bán dâm|quan hệ tình dục|bạo hành|hành hạ|ngược đãi|mua bán người|buôn người|bắt cóc|dụ dỗ|tảo hôn|ảnh nóng|clip nóng|lột đồ|bóc lột|cưỡng bức|ép lao động|bắt nạt|uy hiếp|tát|đánh đập|đánh học sinh|đánh học trò|đánh con|bạo lực học đường|bạo lực gia đình',
 );
 const crime = whole(
-  'khởi tố|cơ quan điều tra|triệu tập|xin đểu|bị can|bị cáo|bị hại|nghi phạm|nghi can|hung thủ|thủ phạm|tạm giữ|tạm giam|bắt giữ|bị bắt|bắt quả tang|bắt khẩn cấp|trộm cắp|trộm|cướp|cướp giật|giết|giết hại|giết người|sát hại|án mạng|thảm án|đâm|chém|hung khí|hành hung|đánh nhau|ẩu đả|hỗn chiến|cố ý gây thương tích|gây rối|cưỡng đoạt|đánh bạc|đầu độc|xả súng|nổ súng|bị đánh|đánh hội đồng|trói|còng tay|vượt biên|khủng bố',
+  'khởi tố|cơ quan điều tra|triệu tập|xin đểu|bị can|bị cáo|bị hại|nghi phạm|nghi can|hung thủ|thủ phạm|tạm giữ|tạm giam|bắt giữ|bị bắt|bắt quả tang|bắt khẩn cấp|trộm cắp|trộm|cướp|cướp giật|giết|giết hại|giết người|sát hại|án mạng|thảm án|đâm|chém|hung khí|hành hung|đánh nhau|ẩu đả|hỗn chiến|cố ý gây thương tích|gây rối|đua xe|lạng lách|chống người thi hành công vụ|tàng trữ|pháo nổ|xử phạt|cưỡng đoạt|đánh bạc|đầu độc|xả súng|nổ súng|bị đánh|đánh hội đồng|trói|còng tay|vượt biên|khủng bố',
 );
 const accident = whole(
   'tai nạn|va chạm|tông(?! màu)|đâm trúng|đâm vào|cán(?! bộ| cân| sự)|đè trúng|đè chết|đuối nước|chết đuối|điện giật|ngạt|bỏng|cháy|hỏa hoạn|hoả hoạn|sập|rơi xuống|rơi từ|ngã xuống|lật|chìm|cuốn trôi|lũ cuốn|sạt lở|vùi lấp|sét đánh|ngộ độc|cấp cứu|bị thương|thương tích|chấn thương|thương vong|nguy kịch|tử vong|tử nạn|thiệt mạng|qua đời|thi thể|tử thi|tự tử|tự sát|treo cổ|nhảy cầu|nhảy lầu|chó cắn|nạn nhân|bỏ quên|sặc|hóc|đánh rạn|gãy tay|rạn xương',
@@ -24,7 +24,7 @@ const praise = whole(
 
 /** Somebody who saved others or won a prize is named with praise, perhaps in the same passage as an accident. */
 const rescue = whole(
-  'cứu sống|cứu được|cứu người|cứu bạn|cứu (?:\\d|hai|ba|bốn|em|cháu|nhóm|các)(?: \\S+){0,3}|dũng cảm|quên mình|khen thưởng|giấy khen|bằng khen|tuyên dương|nhặt được của rơi|giải nhất|giải nhì|giải ba|giải thưởng|huy chương|cuộc thi|vô địch|học bổng|sáng chế|đỡ đầu|nhà hảo tâm|mạnh thường quân|tuyển dụng đặc cách|hoàn cảnh khó khăn|hoàn cảnh éo le',
+  'cứu sống|cứu được|cứu người|cứu bạn|cứu (?:\\d|hai|ba|bốn|em|cháu|nhóm|các)(?: \\S+){0,3}|dũng cảm|quên mình|khen thưởng|giấy khen|bằng khen|tuyên dương|nhặt được của rơi|giải nhất|giải nhì|giải ba|giải thưởng|huy chương|cuộc thi|vô địch|học bổng|sáng chế|nhặt được|trả lại của|báo tin|thủ khoa|tặng quà|hiểm nghèo|vượt khó|ghi bàn|đội tuyển|giải trẻ|cầu thủ|vận động viên|trận đấu|thực dân|kháng chiến|liệt sĩ|liệt sỹ|phim|vở kịch|đỡ đầu|nhà hảo tâm|mạnh thường quân|tuyển dụng đặc cách|hoàn cảnh khó khăn|hoàn cảnh éo le',
 );
 
 /** What a passage tells of. */
@@ -40,7 +40,12 @@ export interface Matter {
   words: string;
 }
 
-export function readMatter(text: string): Matter {
+/** Talk of prevention uses the words of what it prevents. */
+const prevention =
+  /(?:phòng(?:,? (?:chống|ngừa|tránh))|phòng cháy(?:,? (?:và )?chữa cháy)?|tuyên truyền|kỹ năng|hội thi|diễn tập|ngăn chặn)[^.;\n]{0,60}/giu;
+
+export function readMatter(written: string): Matter {
+  const text = written.replace(prevention, ' ');
   const grave = abuse.exec(text) ?? crime.exec(text) ?? accident.exec(text) ?? missing.exec(text);
   const found = grave ?? slight.exec(text);
   return {

@@ -24,7 +24,7 @@ const roles: readonly Role[] = [
   {
     who: 'người bị xâm hại tình dục',
     before: pattern(
-      `${begin}(?<!(?:tội|án|sự|hành vi|hành vi là) )(?:${sexual})(?:[ \\u00A0]{1,2}với)?(?:[ \\u00A0]{1,2}nạn nhân)?${title}`,
+      `${begin}(?<!(?:tội|án|sự|hành vi|hành vi là|vụ|kẻ|đối tượng|nghi phạm|nghi can|bị can|bị cáo|tên|hung thủ) )(?:${sexual})(?:[ \\u00A0]{1,2}với)?(?:[ \\u00A0]{1,2}nạn nhân)?${title}`,
     ),
     after: pattern(
       `^(?:[ \\u00A0]{0,2}\\([^()\\n]{1,60}\\))?[ \\u00A0]{1,2}bị(?![^.,;\\n]{0,40}(?:tội|tố |bắt|điều tra|tuyên|tạm gi|kết án))[^.,;\\n]{0,25}(?:${sexual})(?![\\p{L}\\p{M}])`,
@@ -32,7 +32,7 @@ const roles: readonly Role[] = [
   },
   {
     who: 'người bị mua bán',
-    before: pattern(`${begin}(?:lừa bán|mua bán)${title}`),
+    before: pattern(`${begin}(?<!(?:kẻ|đối tượng|nghi phạm|bị can|bị cáo|tên|vụ) )(?:lừa bán|mua bán)${title}`),
     after: /^(?:[ \u00A0]{0,2}\([^()\n]{1,60}\))?[ \u00A0]{1,2}bị[^.,;\n]{0,20}(?:lừa bán|bán sang|bán vào|bán cho)/u,
   },
   {

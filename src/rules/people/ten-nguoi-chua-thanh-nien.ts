@@ -103,7 +103,7 @@ function findNames(
 ): RuleFinding[] {
   const open = mentions.filter(({ form }) => form === 'full' || form === 'given');
   const shown = open.length > 0 ? open : mentions.filter(({ form }) => form === 'partial');
-  const isDoubtful = incident?.isRescue || !incident?.isGrave;
+  const isDoubtful = noticeKind(article) === 'truy-tim' || incident?.isRescue || !incident?.isGrave;
   const parts = [...new Set(shown.map(({ textIndex }) => textIndex))];
   const firsts = parts.flatMap((part) => {
     const own = shown.filter(({ textIndex }) => textIndex === part);
