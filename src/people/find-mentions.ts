@@ -3,7 +3,7 @@ import { isSyllable } from '../vietnamese/is-syllable.ts';
 import { findPersonNames, isAfterPlace } from '../vietnamese/person-names.ts';
 import { knownPlaces, openingWords } from './known-places.ts';
 import type { Mention, NameForm } from './mention.ts';
-import { anyTitle, isChildTitle, titlesBefore } from './person-titles.ts';
+import { anyTitle, isChildTitle, ownTitle, titlesBefore } from './person-titles.ts';
 import { wordStart } from './word-bounds.ts';
 
 type Found = Pick<Mention, 'start' | 'end' | 'text' | 'form'>;
@@ -101,8 +101,8 @@ function readRun(text: string, words: string, index: number): Found | undefined 
   const name = text.slice(start, end);
   // `Bé Lan bị ngã` and `cháu Thái Bình (5 tuổi)` are children, whatever else bears the name.
   const isChildNamed =
-    /(?:^|[ ])(?:bé|cháu)$/u.test(titles) && isPlainName(text, end) && name.split(/[ \u00A0]+/).every(isSyllable);
-  if (knownPlaces.has(name) && !isAged && !isChildNamed) return undefined;
+    ['bé', 'cháu'].includes(ownTitle(titles)) && isPlainName(text, end) && name.split(/[ \u00A0]+/).every(isSyllable);
+  if (knownPlaces.has(name) && !isChildNamed) return undefined;
   const isForeign = tokens.some(({ word }) => word.length > 1 && !isSyllable(word));
   if (tokens.length === 1 && (fromChildhood.test(before) || /^["”’]/.test(text.slice(end, end + 1)))) return undefined;
   if (tokens.length === 1 && letterAfter.test(text.slice(end, end + 5))) return undefined;

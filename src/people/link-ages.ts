@@ -78,7 +78,7 @@ const isCompared = (text: string, { titlesStart }: Mention): boolean =>
   /(?:hơn|kém)[ \u00A0]$/u.test(text.slice(Math.max(0, titlesStart - 6), titlesStart));
 /** `hai đứa con của Sáng (đứa 8 tuổi)`: the age is a child's of the person. */
 const ofChild =
-  /(?:con|cháu|em)(?: \S+)? của$|^(?:con|con gái|con trai|cháu) (?:thiếu|trung|thượng|đại|anh|chị|ông|bà)(?![\p{L}\p{M}])/u;
+  /(?:con|cháu|em)(?: \S+)? của$|^(?:con|con gái|con trai|cháu) (?:thiếu|trung|thượng|đại|anh|chị|ông|bà)(?![\p{L}\p{M}])(?!.* (?:là|tên)$)/u;
 
 const openBracket = /^[ ]?\((?:là )?$/u;
 const relation = /^(?:con|cháu|em|chị|anh|vợ|chồng)(?![\p{L}\p{M}])/u;

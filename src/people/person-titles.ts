@@ -3,7 +3,7 @@ import { wordEnd, wordStart } from './word-bounds.ts';
 
 /** Words before the name of a child. `em` and `con` also stand before the names of adults. */
 export const childTitles =
-  'cháu bé gái|cháu bé trai|bệnh nhi|đứa trẻ|đứa bé|thằng bé|cháu bé|cháu gái|cháu trai|cháu nhỏ|bé gái|bé trai|em bé|cậu bé|cô bé|cháu|bé';
+  'cháu bé gái|cháu bé trai|bệnh nhi|thằng bé|cháu bé|cháu gái|cháu trai|cháu nhỏ|bé gái|bé trai|em bé|cậu bé|cô bé|cháu|bé';
 export const pupilTitles =
   'nữ sinh|nam sinh|học sinh|học trò|thiếu nữ|thiếu niên|cậu học trò|cô học trò|nữ học sinh|nam học sinh';
 const kinTitles =
@@ -44,6 +44,8 @@ const chain = new RegExp(
   'iu',
 );
 const longestChain = 60;
+/** `từ bé Sáng đã` tells of somebody's childhood. */
+const fromChildhood = /(?:từ|ngày|hồi|thuở|lúc)[ ](?:còn[ ])?$/iu;
 const colon = /:[ \u00A0]{1,2}$/;
 /** The last words of all titles, and of what may stand between a title and a name: a fast check. */
 const lastWords = new Set(
@@ -57,7 +59,8 @@ export function titlesBefore(text: string, index: number): { titles: string; sta
     return { titles: '', start: index };
   const before = text.slice(Math.max(0, index - longestChain), index).replaceAll('\u00A0', ' ');
   const found = chain.exec(before);
-  if (!found) return { titles: '', start: index };
+  if (!found || (fromChildhood.test(before.slice(0, found.index)) && /^bé[ ]$/iu.test(found[0])))
+    return { titles: '', start: index };
   return { titles: found[0].trim().toLowerCase(), start: index - before.length + found.index };
 }
 
