@@ -21,7 +21,7 @@ export interface People {
   /** Every age in the texts, also of persons without a name. */
   ages: (AgeReading & Evidence)[];
   /** Adults by whose full names a child can be recognised. */
-  relatives: Relative[];
+  readonly relatives: Relative[];
   slips: NameSlip[];
 }
 
@@ -90,7 +90,14 @@ export function peopleIn({ texts, title: titleText, today }: PeopleTexts): Peopl
       incident: child && asOfSuspect(incidentOf(own, passages, title), suspicion),
     };
   });
-  return { persons, passages, ages, relatives: findRelatives(persons, texts), slips: findSlips(persons, texts) };
+  let relatives: Relative[] | undefined;
+  return {
+    ...{ persons, passages, ages, slips: findSlips(persons, texts) },
+    // Most articles tell of no child, and nobody asks for its relatives.
+    get relatives() {
+      return (relatives ??= findRelatives(persons, texts));
+    },
+  };
 }
 
 /** The given names of those who are named in full; the last syllable of each. */

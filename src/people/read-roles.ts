@@ -38,9 +38,10 @@ export function suspicionOf(text: string, mentions: readonly Mention[], index: n
   const { start, end, titles, titlesStart } = mention;
   const left = text.slice(Math.max(0, titlesStart - 90), titlesStart);
   const right = text.slice(end, end + 240);
-  if (isSuspectTitle(titles)) return titles;
-  if (isVictimTitle(titles) || isOfficerTitle(titles)) return undefined;
-  if (driver.test(titles)) return titles;
+  if (titles !== '') {
+    if (isSuspectTitle(titles) || (driver.test(titles) && !isOfficerTitle(titles))) return titles;
+    if (isVictimTitle(titles) || isOfficerTitle(titles)) return undefined;
+  }
   const after = chargedAfter.exec(right) ?? deedAfter.exec(right);
   if (after) return after[0].trim();
   if (/(?:^|[ ])do(?: [\p{L} ]{0,14})?$/u.test(text.slice(Math.max(0, start - 24), start)) && drives.test(right))

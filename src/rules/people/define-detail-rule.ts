@@ -54,9 +54,8 @@ export const defineDetailRule = ({ sign, isAbout, patterns, isOther, message, cu
     group: 'con-nguoi',
     severity: 'nhac',
     check(article, report) {
-      const texts = article.texts.map(({ text }) => withPlainBlanks(text));
-      if (!texts.some((text) => sign.test(text))) return;
-      if (noticeKind(article) || isAbout?.(texts) === false) return;
+      if (!article.texts.some(({ text }) => sign.test(text)) || noticeKind(article)) return;
+      if (isAbout?.(article.texts.map(({ text }) => withPlainBlanks(text))) === false) return;
       const said = new Set<string>();
       for (const { text, placeOf } of article.texts) {
         let end = 0;
