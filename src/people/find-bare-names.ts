@@ -10,6 +10,9 @@ const ordinary = new Set(
   ),
 );
 const word = /(?<![\p{L}\p{M}\p{N}.'’])\p{Lu}[\p{Ll}\p{M}]{1,7}(?![\p{L}\p{M}\p{N}'’])/gu;
+/** The same word with the one after it: a middle name and a given name. */
+const pair =
+  /(?<![\p{L}\p{M}\p{N}.'’])(?=(?<words>\p{Lu}[\p{Ll}\p{M}]{1,7}[ \u00A0]\p{Lu}[\p{Ll}\p{M}]{1,7})(?![\p{L}\p{M}\p{N}'’]))/gu;
 const capitalAfter = /^[ \u00A0]{1,2}\p{Lu}/u;
 const endOfSentence = /(?:^|[.!?:…"“”(–-]|\n)[ \u00A0"“]*$/u;
 
@@ -20,10 +23,13 @@ export function findBareNames(
   isKnown: (name: string) => boolean,
   mentions: readonly Mention[],
 ): Mention[] {
-  const found: Mention[] = [];
+  const found: Mention[] = findPairs(text, textIndex, isKnown, mentions);
+  const taken = new Set(
+    found.flatMap(({ start, end }) => [start, text.slice(start, end).search(/[ \u00A0]/) + start + 1]),
+  );
   let at = 0;
   for (const { 0: words, index: start } of text.matchAll(word)) {
-    if (!isKnown(words) || /^(?:Bé|Cháu|Em|Anh|Chị|Ông|Bà|Cô)$/u.test(words)) continue;
+    if (!isKnown(words) || taken.has(start) || /^(?:Bé|Cháu|Em|Anh|Chị|Ông|Bà|Cô)$/u.test(words)) continue;
     const end = start + words.length;
     while ((mentions[at]?.end ?? Infinity) <= start) at++;
     if ((mentions[at]?.start ?? Infinity) < end) continue;
@@ -36,6 +42,34 @@ export function findBareNames(
     if (near !== undefined && ((titles === '' && /^\p{Lu}/u.test(near)) || placeWords.has(near.toLowerCase())))
       continue;
     if (capitalAfter.test(text.slice(end, end + 3))) continue;
+    found.push({ start, end, text: words, textIndex, form: 'given', titles, titlesStart });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `Minh Khuê` of Tạ Minh Khuê, where no title stands before it. */
+function findPairs(
+  text: string,
+  textIndex: number,
+  isKnown: (name: string) => boolean,
+  mentions: readonly Mention[],
+): Mention[] {
+  const found: Mention[] = [];
+  let at = 0;
+  for (const { groups, index: start } of text.matchAll(pair)) {
+    const words = groups?.['words'] ?? '';
+    if (!isKnown(words.replace('\u00A0', ' '))) continue;
+    const end = start + words.length;
+    while ((mentions[at]?.end ?? Infinity) <= start) at++;
+    if ((mentions[at]?.start ?? Infinity) < end) continue;
+    const { near } = wordsBefore(text, start);
+    const isNamed = near !== undefined && (/^\p{Lu}/u.test(near) || placeWords.has(near.toLowerCase()));
+    if (
+      (isNamed && !endOfSentence.test(text.slice(Math.max(0, start - 3), start))) ||
+      capitalAfter.test(text.slice(end, end + 3))
+    )
+      continue;
+    const { titles, start: titlesStart } = titlesBefore(text, start);
     found.push({ start, end, text: words, textIndex, form: 'given', titles, titlesStart });
   }
   return found;

@@ -58,6 +58,20 @@ describe('a child', () => {
     expect(na?.mentions.map(({ text }) => text)).toEqual(['Mạc Gia Na', 'Na', 'Na']);
   });
 
+  it('is one person under a middle and a given name, where no title stands before them', () => {
+    const [an, ...others] = read(
+      'Mai An bị ô tô tông. Cháu Lò Thị Mai An (9 tuổi) tử vong. Gia đình Mai An đau buồn.',
+    ).persons;
+    expect(others).toEqual([]);
+    expect(an?.mentions.map(({ text, form }) => `${text} ${form}`)).toEqual([
+      'Mai An given',
+      'Lò Thị Mai An full',
+      'Mai An given',
+    ]);
+    const [khoi] = read('Đình Khôi bị tông. Cháu Tạ Đình Khôi (9 tuổi) tử vong. Đình Khôi học giỏi.').persons;
+    expect(khoi?.mentions).toHaveLength(3);
+  });
+
   it('is not the adult of the same given name', () => {
     const { persons } = read('Bé Lò Gia Linh (5 tuổi) bị đánh. Ông Linh khai nhận.');
     expect(persons.map(({ name, child }) => `${name} ${child?.certainty}`)).toEqual([

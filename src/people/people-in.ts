@@ -43,7 +43,7 @@ export function peopleIn({ texts, title: titleText, today }: PeopleTexts): Peopl
   const first = texts.map((text, textIndex) => findMentions(text, textIndex));
   const givenNames = givenNamesOf(first.flat());
   texts.forEach((text, textIndex) => {
-    const named = first[textIndex] ?? [];
+    const named = asGiven(first[textIndex] ?? [], givenNames);
     const bare = findBareNames(text, textIndex, (name) => givenNames.has(name), named);
     const all = [...named, ...bare].sort((a, b) => a.start - b.start);
     const own = shareTitles(text, all);
@@ -100,13 +100,26 @@ export function peopleIn({ texts, title: titleText, today }: PeopleTexts): Peopl
   };
 }
 
-/** The given names of those who are named in full; the last syllable of each. */
+const partsOf = (name: string): string[] => name.split(/[ \u00A0]+/);
+
+/** The given names of those who are named: the last syllable of each, and the last two of a name of three or more. */
 const givenNamesOf = (mentions: readonly Mention[]): Set<string> =>
   new Set(
-    mentions.flatMap(({ form, text }) =>
-      form === 'full' || form === 'given' ? (text.split(/[ \u00A0]+/).at(-1) ?? []) : [],
-    ),
+    mentions.flatMap(({ form, text }) => {
+      if (form !== 'full' && form !== 'given') return [];
+      const parts = partsOf(text);
+      return [parts.at(-1) ?? '', ...(parts.length > 2 ? [parts.slice(-2).join(' ')] : [])];
+    }),
   );
+
+/** `Mai An` beside Lò Thị Mai An is her middle and given name, though Mai is a family name too. */
+const asGiven = (mentions: readonly Mention[], givenNames: ReadonlySet<string>): Mention[] =>
+  mentions.map((one) => {
+    const parts = partsOf(one.text);
+    return one.form === 'full' && parts.length === 2 && givenNames.has(parts.join(' '))
+      ? { ...one, form: 'given' }
+      : one;
+  });
 
 const ranks = { full: 3, partial: 2, given: 1, initials: 0 };
 

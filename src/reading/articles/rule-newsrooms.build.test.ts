@@ -31,13 +31,15 @@ async function problemsOf(files: SiteFiles, rule: string, now = exampleContext({
 
 const said = (problems: Awaited<ReturnType<typeof problemsOf>>): string[] =>
   problems.map(({ reason, cure }) => `${reason} ${cure}`);
-const withoutPlace = (problem: string): string => problem.replace(/^(?:\d+:\d+|–) /, '');
+/** A message may name another line, which an article's frontmatter moves. */
+const withoutPlace = (problem: string): string =>
+  problem.replace(/^(?:\d+:\d+|–) /, '').replaceAll(/ở dòng [\d, ]*\d/g, 'ở dòng …');
 
 describe.each(rules)('$id', ({ id, examples }) => {
   const possible = examples.filter(({ name }) => !impossible[`${id}: ${name}`]);
   it.each(possible)('$name', async (example) => {
     const problems = await problemsOf(await filesOfExample(example), id, exampleContext(example).now);
-    expect(said(problems)).toEqual(example.problems.map(withoutPlace));
+    expect(said(problems).map(withoutPlace)).toEqual(example.problems.map(withoutPlace));
     expect(new Set(problems.map(({ file }) => file))).toEqual(
       new Set(example.problems.length > 0 ? [example.file ?? plainFile] : []),
     );

@@ -10,7 +10,7 @@ import { toInitials } from './to-initials.ts';
 const kinds: Record<DetailKind, { what: string; instead: string }> = {
   school: { what: 'trường', instead: 'một trường trên địa bàn' },
   class: { what: 'lớp', instead: 'học sinh' },
-  home: { what: 'nơi ở', instead: 'trú tại xã Ba Xã' },
+  home: { what: 'nơi ở', instead: 'trú tại xã …' },
   birthday: { what: 'ngày sinh', instead: '12 tuổi' },
   nickname: { what: 'tên thường gọi', instead: 'cháu S.' },
 };
@@ -54,7 +54,7 @@ export const chiTietNhanRaTreEm = defineRule({
       name: 'Thôn và cha mẹ của người vi phạm',
       body: 'Đối tượng trộm cắp là L.V.S. (SN 2011, trú thôn Bãi), con anh Lò Văn Pín.',
       problems: [
-        '1:44 `thôn Bãi` làm lộ `L.V.S.` (`SN 2011`): nơi ở của người chưa thành niên trong vụ việc không được công khai. Bỏ chi tiết này, hoặc viết chung: `trú tại xã Ba Xã`.',
+        '1:44 `thôn Bãi` làm lộ `L.V.S.` (`SN 2011`): nơi ở của người chưa thành niên trong vụ việc không được công khai. Bỏ chi tiết này, hoặc viết chung: `trú tại xã …`.',
         '1:63 `Lò Văn Pín` (`con anh`) là họ tên đầy đủ của người thân, nên làm lộ người chưa thành niên trong vụ việc: `L.V.S.` (`SN 2011`). Viết tắt: `L.V.P.`, hoặc viết chung: `gia đình cháu`.',
       ],
     },
@@ -62,7 +62,7 @@ export const chiTietNhanRaTreEm = defineRule({
       name: 'Thôn đứng xa hơn, có thể là của người khác',
       body: 'Cháu L.V.S. (12 tuổi) bị Mạc Văn Nậm (SN 1985, trú thôn Bãi) hành hung.',
       problems: [
-        '1:52 `thôn Bãi` đứng cùng đoạn với `L.V.S.` (`12 tuổi`) nên có thể làm lộ người chưa thành niên. Nếu là nơi ở của người ấy, hoặc của người thân, bỏ đi hay viết chung: `trú tại xã Ba Xã`.',
+        '1:52 `thôn Bãi` đứng cùng đoạn với `L.V.S.` (`12 tuổi`) nên có thể làm lộ người chưa thành niên. Nếu là nơi ở của người ấy, hoặc của người thân, bỏ đi hay viết chung: `trú tại xã …`.',
       ],
     },
   ],

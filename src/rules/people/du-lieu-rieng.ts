@@ -48,9 +48,7 @@ export const duLieuRieng = defineRule({
     {
       name: 'Số nhà của bị hại',
       body: 'Nạn nhân là chị L.T.N. (SN 1990, trú tại số nhà 12 đường Sông Lụa).',
-      problems: [
-        '1:42 `số nhà 12` là số nhà của bị hại `L.T.N.`, giúp người lạ tìm đến. Viết chung: `trú tại xã Ba Xã`.',
-      ],
+      problems: ['1:42 `số nhà 12` là số nhà của bị hại `L.T.N.`, giúp người lạ tìm đến. Viết chung: `trú tại xã …`.'],
     },
     {
       name: 'Nơi làm việc của bị hại',
@@ -96,7 +94,7 @@ function findOfVictims(text: ArticleText): RuleFinding[] {
     const [house] = findHouseNumbers(clause);
     const work = workplace.exec(clause);
     const found = [
-      { match: house && { 0: house.text, index: house.start }, what: 'số nhà', instead: 'trú tại xã Ba Xã' },
+      { match: house && { 0: house.text, index: house.start }, what: 'số nhà', instead: 'trú tại xã …' },
       { match: work, what: 'nơi làm việc', instead: 'công nhân một công ty trên địa bàn' },
     ];
     return found.flatMap(({ match, what, instead }): RuleFinding[] =>

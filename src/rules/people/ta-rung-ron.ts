@@ -51,7 +51,7 @@ export const taRungRon = defineDetailRule({
     unhurt.test(sentence) ||
     (/(?:cổ|đầu)$/iu.test(found) && (dear.test(before) || suicide.test(sentence))),
   message: (found) => `\`${found}\` tả vết thương hoặc thi thể, người thân của nạn nhân cũng sẽ đọc.`,
-  cure: 'Chỉ nêu hậu quả: `Nạn nhân tử vong tại chỗ.`',
+  cure: 'Bỏ chữ này, chỉ nêu hậu quả: tử vong hay bị thương, ở đâu.',
   examples: [
     {
       name: 'Chỉ nêu hậu quả',
@@ -67,8 +67,8 @@ export const taRungRon = defineDetailRule({
       name: 'Số nhát và thi thể',
       body: 'Sáng đâm ông T. 11 nhát. Thi thể được tìm thấy khi đang phân hủy mạnh.',
       problems: [
-        '1:6 `đâm ông T. 11 nhát` tả vết thương hoặc thi thể, người thân của nạn nhân cũng sẽ đọc. Chỉ nêu hậu quả: `Nạn nhân tử vong tại chỗ.`',
-        '1:26 `Thi thể được tìm thấy khi đang phân hủy` tả vết thương hoặc thi thể, người thân của nạn nhân cũng sẽ đọc. Chỉ nêu hậu quả: `Nạn nhân tử vong tại chỗ.`',
+        '1:6 `đâm ông T. 11 nhát` tả vết thương hoặc thi thể, người thân của nạn nhân cũng sẽ đọc. Bỏ chữ này, chỉ nêu hậu quả: tử vong hay bị thương, ở đâu.',
+        '1:26 `Thi thể được tìm thấy khi đang phân hủy` tả vết thương hoặc thi thể, người thân của nạn nhân cũng sẽ đọc. Bỏ chữ này, chỉ nêu hậu quả: tử vong hay bị thương, ở đâu.',
       ],
     },
   ],

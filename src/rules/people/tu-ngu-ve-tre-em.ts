@@ -20,7 +20,7 @@ export const tuNguVeTreEm = defineRule({
       name: 'Vụ việc có trẻ em',
       body: 'Công an xã làm rõ vụ bé gái bị hành hung.\n\nCác học sinh chứng kiến đã kể lại.',
       problems: [
-        '1:22 Chữ `bé gái` đứng trong đoạn kể một vụ việc: bài có thể nói đến trẻ em hoặc người chưa thành niên. Xem lại cả bài: không tên, trường, lớp, thôn xóm, cha mẹ; ảnh đã che mặt hẳn chưa. Viết `một cháu bé ở xã ven sông`.',
+        '1:22 Chữ `bé gái` đứng trong đoạn kể một vụ việc: bài có thể nói đến trẻ em hoặc người chưa thành niên. Xem lại cả bài: không tên, trường, lớp, thôn xóm, cha mẹ; ảnh đã che mặt hẳn chưa. Đã xem và đúng cả thì ghi lý do vào `acknowledge`.',
       ],
     },
   ],
@@ -32,7 +32,7 @@ export const tuNguVeTreEm = defineRule({
         report({
           place: text.placeOf(index),
           message: `Chữ \`${found}\` đứng trong đoạn kể một vụ việc: bài có thể nói đến trẻ em hoặc người chưa thành niên.`,
-          cure: 'Xem lại cả bài: không tên, trường, lớp, thôn xóm, cha mẹ; ảnh đã che mặt hẳn chưa. Viết `một cháu bé ở xã ven sông`.',
+          cure: 'Xem lại cả bài: không tên, trường, lớp, thôn xóm, cha mẹ; ảnh đã che mặt hẳn chưa. Đã xem và đúng cả thì ghi lý do vào `acknowledge`.',
         });
         return;
       }

@@ -21,6 +21,7 @@ export const outOfReach = [
     `tên nước ngoài không kèm cách gọi (\`${foreigner}\`);`,
     'họ tên của đồng bào các dân tộc và tiếng địa phương ngoài danh sách của nó.',
     `Nó không hiểu lời buộc tội thẳng mà không dùng chữ nặng (\`${accusation}\`), lời bóng gió, hay điều người đọc đoán ra khi ghép nhiều bài với nhau.`,
+    'Họ tên cha mẹ của trẻ chỉ bị chặn trong vụ xâm hại, bạo hành; ở vụ khác máy chỉ nhắc xem lại.',
     'Nó không xem được gì trong ảnh: khuôn mặt, biển số, giấy tờ, chữ trên tường; cũng không đọc chữ trong tệp PDF, dù là bản quét hay không.',
     'Vì vậy, bài không bị nêu điều gì chưa chắc đã an toàn. Người duyệt vẫn phải đọc từng câu, xem từng ảnh và tự hỏi: hàng xóm, bạn cùng lớp đọc xong có biết đó là ai không?',
   ].join(' '),

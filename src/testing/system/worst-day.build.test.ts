@@ -100,7 +100,7 @@ it('reports everything at once of the worst article, each with its place and cur
       26:16   nhieu-chi-tiet-ve-tre-em    Nên xem lại: Đoạn về \`L.V.S.\` (\`12 tuổi\`) nêu cùng lúc tuổi, lớp, trường nên người quen vẫn nhận ra người chưa thành niên này.
                                           Giữ lại nhiều nhất hai chi tiết: \`cháu S., 12 tuổi, ở một xã ven sông\`.
       26:34   tu-ngu-ve-tre-em            Nên xem lại: Chữ \`học sinh\` đứng trong đoạn kể một vụ việc: bài có thể nói đến trẻ em hoặc người chưa thành niên.
-                                          Xem lại cả bài: không tên, trường, lớp, thôn xóm, cha mẹ; ảnh đã che mặt hẳn chưa. Viết \`một cháu bé ở xã ven sông\`.
+                                          Xem lại cả bài: không tên, trường, lớp, thôn xóm, cha mẹ; ảnh đã che mặt hẳn chưa. Đã xem và đúng cả thì ghi lý do vào \`acknowledge\`.
       26:43   chi-tiet-nhan-ra-tre-em     \`lớp 6A\` làm lộ \`L.V.S.\` (\`12 tuổi\`): lớp của người chưa thành niên trong vụ việc không được công khai.
                                           Bỏ chi tiết này, hoặc viết chung: \`học sinh\`.
       26:50   chi-tiet-nhan-ra-tre-em     \`Trường THCS Sông Lụa\` làm lộ \`L.V.S.\` (\`12 tuổi\`): trường của người chưa thành niên trong vụ việc không được công khai.
