@@ -50,7 +50,11 @@ it.each([
   [
     'check',
     '--site',
-    'Dùng: `npm run check`, `npm run check -- content/bai-viet/2026`, hoặc `npm run check -- --site dist`.',
+    [
+      'Dùng: `npm run check`, `npm run check -- content/bai-viet/2026`, hoặc `npm run check -- --site dist`.',
+      'Xem máy thấy những ai trong bài, vì sao chặn hay không: `npm run check -- --explain content/bai-viet/2026/tuan-tra-dem.md`.',
+      'Che tên một người trong bài: `npm run check -- --hide "Mạc Gia Na" content/bai-viet/2026/tuan-tra-dem.md`.',
+    ].join('\n'),
   ],
   ['start', '--port', usages.start],
 ])('npm run %s says that %s has no value', async (verb, option, usage) => {
