@@ -15,7 +15,7 @@ export interface LighthouseScores {
   failed: string[];
 }
 
-/** Lighthouse recommends the median of five runs against noise (its `docs/variability.md`). */
+/** Single runs scatter; the makers of Lighthouse recommend the median of five. */
 const runs = 5;
 
 /** Measures median scores of pages in the system's Chromium, with Lighthouse's own phone and network. */

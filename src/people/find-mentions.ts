@@ -32,8 +32,6 @@ const ageAfter =
   /^[ \u00A0]{0,2}(?:[,–-][ \u00A0]{0,2})?\(?[ \u00A0]{0,2}(?:(?:cùng|đều|hơn|gần|mới|khoảng)[ \u00A0])?(?:\d{1,3} (?:tháng )?(?:[Tt]u[ổôốồ]i|TUỔI)|S[Nn]|sn|NS|[Ss]inh (?:năm|ngày)|SINH|học sinh|lớp \d|học lớp)/u;
 const opensSentence = /(?:^|[.!?:…"“”]|\n)[ \u00A0"“]*$/u;
 const lookBack = 40;
-/** `từ bé Sáng đã` tells of somebody's childhood. */
-const fromChildhood = /(?:từ|ngày|hồi|thuở|lúc)[ \u00A0](?:còn )?bé[ \u00A0]$/u;
 /** `Lò. V.S.` is one name in letters. */
 const letterAfter = /^\.[ ]?\p{Lu}\.?(?![\p{L}\p{M}])/u;
 
@@ -104,7 +102,7 @@ function readRun(text: string, words: string, index: number): Found | undefined 
     ['bé', 'cháu'].includes(ownTitle(titles)) && isPlainName(text, end) && name.split(/[ \u00A0]+/).every(isSyllable);
   if (knownPlaces.has(name) && !isChildNamed) return undefined;
   const isForeign = tokens.some(({ word }) => word.length > 1 && !isSyllable(word));
-  if (tokens.length === 1 && (fromChildhood.test(before) || /^["”’]/.test(text.slice(end, end + 1)))) return undefined;
+  if (tokens.length === 1 && /^["”’]/.test(text.slice(end, end + 1))) return undefined;
   if (tokens.length === 1 && letterAfter.test(text.slice(end, end + 5))) return undefined;
   if (tokens.length === 1 && isCluster(name)) return { start, end, text: name, form: 'initials' };
   if (tokens.length === 1)
